@@ -96,7 +96,7 @@ public final class PatternSentences {
         String first = date(often.first().get());
         String last = date(often.last().get());
         if (!often.undated().isNone()) {
-            return sentence("patterns.answer-some-dated", incidents, number(dated()), first, last);
+            return sentence("patterns.answer-some-dated", incidents, phrase("patterns.some-dated", dated()), first, last);
         }
         return first.equals(last)
                 ? sentence("patterns.answer-all-one-day", incidents, first)
@@ -107,10 +107,10 @@ public final class PatternSentences {
         ReportingCounts recording = patterns.recording();
         return sentence(
                 "patterns.answer-reported",
-                number(recording.reported()),
+                phrase("patterns.some-reported", recording.reported()),
                 messages.count("patterns.incidents", often.all().count()),
-                number(recording.notReported()),
-                number(recording.notSaid()));
+                phrase("patterns.some-not-reported", recording.notReported()),
+                phrase("patterns.some-not-said", recording.notSaid()));
     }
 
     private Optional<PatternSentence> breaches() {
@@ -294,8 +294,9 @@ public final class PatternSentences {
         return new Part(messages.count("patterns.incidents", figure.count()), figure);
     }
 
-    private Part number(Figure figure) {
-        return new Part(messages.get("patterns.number", figure.count()), figure);
+    /** A number with its words, so that what one chooses is not a single digit. */
+    private Part phrase(String key, Figure figure) {
+        return new Part(messages.count(key, figure.count()), figure);
     }
 
     private String date(LocalDate day) {

@@ -107,8 +107,7 @@ final class SentenceRecount {
         LocalDate last = lastOfAll();
         String all = "You have recorded " + incidents(counted);
         if (dated.size() < counted.size()) {
-            say(all + ". Those with a date (" + number(dated) + ") run from " + words(first) + " to " + words(last)
-                    + ".");
+            say(all + ", " + phrase(dated, " with a date") + ", from " + words(first) + " to " + words(last) + ".");
         } else if (first.equals(last)) {
             say(all + ", dated " + words(first) + ".");
         } else {
@@ -250,8 +249,8 @@ final class SentenceRecount {
             (told ? yes : answer == Answer.NO ? no : open).add(incident);
         }
         say("Of " + counted.size() + (counted.size() == 1 ? " incident" : " incidents") + ", you recorded "
-                + number(yes) + " as reported and " + number(no) + " as not reported. For " + number(open)
-                + " you have not said.");
+                + phrase(yes, " as reported") + " and " + phrase(no, " as not reported") + ". For "
+                + phrase(open, " you have not said") + ".");
     }
 
     private void months() {
@@ -439,8 +438,9 @@ final class SentenceRecount {
         return (some.size() == 1 ? "1 incident" : some.size() + " incidents") + numbers(some);
     }
 
-    private static String number(List<Incident> some) {
-        return some.size() + numbers(some);
+    /** A number with its words, which can be opened together. */
+    private static String phrase(List<Incident> some, String words) {
+        return some.size() + words + numbers(some);
     }
 
     /** What follows a number that can be opened; a figure of none opens nothing and still is a figure. */

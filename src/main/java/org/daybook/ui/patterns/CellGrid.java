@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.daybook.pattern.Figure;
-import org.daybook.ui.common.Focus;
 
 /**
- * Figures in rows and columns, drawn as bars or shades, each a link to its incidents. All cells are one stop of the
- * Tab key: the arrow keys move to the next cell that is not empty, and Enter opens it. JavaFX thread.
+ * Figures in rows and columns, drawn as bars or shades, each a link to its incidents; all are one stop of the Tab key.
+ * JavaFX thread.
  */
 final class CellGrid extends Region {
     /** Labels no wider than this, in letters, are beside their rows; longer ones are above them. */
@@ -51,7 +47,7 @@ final class CellGrid extends Region {
         double height() {
             return switch (look) {
                 case BARS -> 7;
-                case SHADES -> 1.9;
+                case SHADES, DAYS -> 1.9;
             };
         }
     }
@@ -79,7 +75,9 @@ final class CellGrid extends Region {
         /** A bar with its number above it. */
         BARS,
         /** A shade that grows stronger with the number, which is shown in it. */
-        SHADES
+        SHADES,
+        /** The same, with room above the number for the day of the month. */
+        DAYS
     }
 
     /** @param lines at least one, all with as many cells */
@@ -110,8 +108,7 @@ final class CellGrid extends Region {
         }
         setAccessibleText(spoken(links));
         Tooltip.install(this, tooltip);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        all().findFirst().ifPresent(this::stopAt);
+        new CellKeys(this, cells);
     }
 
     @Override
@@ -155,7 +152,7 @@ final class CellGrid extends Region {
             total.autosize();
             total.relocate(
                     getWidth() - total.getLayoutBounds().getWidth(),
-                    isBeside() ? y + (high - total.getLayoutBounds().getHeight()) / 2 : y - above);
+                    label.getLayoutY() + label.getBaselineOffset() - total.getBaselineOffset());
             for (int column = 0; column < cells.get(row).size(); column++) {
                 if (cells.get(row).get(column).isPresent()) {
                     FigureCell cell = cells.get(row).get(column).get();
@@ -207,13 +204,7 @@ final class CellGrid extends Region {
         FigureCell node = new FigureCell(
                 cell.figure().count(), line.full(), line.look(), () -> links.open(cell.figure(), cell.words()));
         node.setAccessibleText(spoken);
-        node.setFocusTraversable(false);
         node.setOnMouseEntered(_ -> tooltip.setText(spoken));
-        node.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                stopAt(node);
-            }
-        });
         return Optional.of(node);
     }
 
@@ -224,73 +215,6 @@ final class CellGrid extends Region {
                 .filter(cell -> !cell.figure().isNone())
                 .map(cell -> links.counted(cell.words(), cell.figure()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private Stream<FigureCell> all() {
-        return cells.stream().flatMap(List::stream).flatMap(Optional::stream);
-    }
-
-    private void stopAt(FigureCell stop) {
-        all().forEach(cell -> cell.setFocusTraversable(cell == stop));
-    }
-
-    private void onKey(KeyEvent event) {
-        if (!(event.getTarget() instanceof FigureCell here) || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int row = 0;
-        while (!cells.get(row).contains(Optional.of(here))) {
-            row++;
-        }
-        int column = cells.get(row).indexOf(Optional.of(here));
-        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        Optional<FigureCell> next = switch (event.getCode()) {
-            case LEFT -> along(row, column, mirrored ? 1 : -1);
-            case RIGHT -> along(row, column, mirrored ? -1 : 1);
-            case UP -> across(row, column, -1);
-            case DOWN -> across(row, column, 1);
-            case HOME -> along(row, -1, 1);
-            case END -> along(row, cells.get(row).size(), -1);
-            case ENTER, SPACE -> {
-                here.open();
-                yield Optional.of(here);
-            }
-            default -> Optional.empty();
-        };
-        boolean mine = event.getCode().isArrowKey() || next.isPresent();
-        if (mine) {
-            event.consume();
-        }
-        next.filter(cell -> cell != here).ifPresent(cell -> {
-            stopAt(cell);
-            cell.requestFocus();
-            Focus.reveal(cell);
-        });
-    }
-
-    private Optional<FigureCell> along(int row, int column, int step) {
-        List<Optional<FigureCell>> line = cells.get(row);
-        for (int at = column + step; at >= 0 && at < line.size(); at += step) {
-            if (line.get(at).isPresent()) {
-                return line.get(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The nearest cell of the next row that has any. */
-    private Optional<FigureCell> across(int row, int column, int step) {
-        for (int at = row + step; at >= 0 && at < cells.size(); at += step) {
-            List<Optional<FigureCell>> line = cells.get(at);
-            for (int off = 0; off < line.size(); off++) {
-                for (int near : new int[] {column - off, column + off}) {
-                    if (near >= 0 && near < line.size() && line.get(near).isPresent()) {
-                        return line.get(near);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private double rowHeight(int row, double width) {

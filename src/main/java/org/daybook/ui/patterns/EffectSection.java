@@ -13,15 +13,12 @@ import org.daybook.ui.patterns.FigureRows.Row;
 /** How it affected her, as she wrote it down. */
 final class EffectSection {
     private final EffectCounts effects;
-    private final int all;
-    private final FigureLinks links;
+    private final FigureRows figures;
     private final Messages messages;
 
-    /** @param all how many incidents there are */
-    EffectSection(EffectCounts effects, int all, FigureLinks links, Messages messages) {
+    EffectSection(EffectCounts effects, FigureLinks links, Messages messages) {
         this.effects = effects;
-        this.all = all;
-        this.links = links;
+        this.figures = new FigureRows(links, messages);
         this.messages = messages;
     }
 
@@ -77,13 +74,13 @@ final class EffectSection {
 
     private void part(PatternSection section, String key, List<Row> rows) {
         if (!rows.isEmpty()) {
-            section.part(messages.get(key), new FigureRows(rows, all, rows.size(), links, messages));
+            section.part(messages.get(key), figures.compared(rows, rows.size()));
         }
     }
 
     private void show(PatternSection section, List<Row> rows) {
         if (!rows.isEmpty()) {
-            section.add(new FigureRows(rows, all, rows.size(), links, messages));
+            section.add(figures.compared(rows, rows.size()));
         }
     }
 

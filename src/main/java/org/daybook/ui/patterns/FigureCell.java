@@ -11,7 +11,8 @@ import org.daybook.ui.patterns.CellGrid.Look;
  * screen readers.
  */
 final class FigureCell extends Region {
-    private static final double WIDEST_BAR = 30;
+    private static final double WIDEST_BAR = 44;
+    private static final double BAR_SHARE = 0.8;
     private static final double LIGHTEST = 0.12;
     private static final double DARKEST = 0.5;
     private static final double INSET = 1;
@@ -27,16 +28,19 @@ final class FigureCell extends Region {
         this.look = look;
         this.open = open;
         this.number = new Text(String.valueOf(count));
-        fill.getStyleClass().add(look == Look.SHADES ? "figure-shade" : "figure-bar");
+        fill.getStyleClass().add(look == Look.BARS ? "figure-bar" : "figure-shade");
         fill.setMouseTransparent(true);
-        number.getStyleClass().addAll("sentence-text", "axis-words");
+        number.getStyleClass().add("sentence-text");
         number.setMouseTransparent(true);
-        if (look == Look.SHADES) {
+        if (look != Look.BARS) {
             fill.setOpacity(LIGHTEST + (DARKEST - LIGHTEST) * share);
         }
         getChildren().addAll(fill, number);
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("figure-cell");
+        if (look != Look.BARS) {
+            getStyleClass().add("shaded");
+        }
         setOnMouseClicked(_ -> open.run());
     }
 
@@ -58,11 +62,11 @@ final class FigureCell extends Region {
     protected void layoutChildren() {
         double room = getHeight() - 2 * INSET;
         double above = number.getLayoutBounds().getHeight();
-        if (look == Look.SHADES) {
+        if (look != Look.BARS) {
             fill.resizeRelocate(INSET, INSET, Math.max(1, getWidth() - 2 * INSET), room);
-            layoutNumber((getHeight() - above) / 2);
+            layoutNumber(look == Look.DAYS ? room - above : (getHeight() - above) / 2);
         } else {
-            double wide = Math.clamp(getWidth() - INSET, 1, WIDEST_BAR);
+            double wide = Math.clamp(getWidth() * BAR_SHARE, 1, WIDEST_BAR);
             double tall = Math.max(2, (room - above) * share);
             fill.resizeRelocate((getWidth() - wide) / 2, getHeight() - tall, wide, tall);
             layoutNumber(getHeight() - tall - above);

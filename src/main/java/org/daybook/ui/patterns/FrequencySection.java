@@ -39,12 +39,14 @@ final class FrequencySection {
 
     private final FrequencyCounts often;
     private final FigureLinks links;
+    private final FigureRows figures;
     private final Messages messages;
     private final Formats formats;
 
     FrequencySection(FrequencyCounts often, FigureLinks links, Messages messages) {
         this.often = often;
         this.links = links;
+        this.figures = new FigureRows(links, messages);
         this.messages = messages;
         this.formats = new Formats(messages);
     }
@@ -71,7 +73,7 @@ final class FrequencySection {
             rows.add(Row.of(messages.get("patterns.with-acts", often.acts()), often.withActs()));
         }
         if (!rows.isEmpty()) {
-            section.add(new FigureRows(rows, often.all().count(), rows.size(), links, messages));
+            section.add(figures.list(rows, rows.size()));
         }
         return section;
     }
@@ -91,7 +93,7 @@ final class FrequencySection {
         List<Period> periods = byMonth.periods(length);
         List<Line> lines = new ArrayList<>();
         int tallest = highest(periods, Period::all);
-        lines.add(line(messages.get("patterns.all"), periods, Period::all, tallest, Look.BARS));
+        lines.add(line(messages.get(often.undated().isNone() ? "patterns.all" : "patterns.all-dated"), periods, Period::all, tallest, Look.BARS));
         int full = Arrays.stream(Group.values())
                 .mapToInt(group -> highest(periods, period -> period.of(group)))
                 .max()
@@ -120,7 +122,7 @@ final class FrequencySection {
                 .map(period -> new Cell(messages.get("patterns.in", words, months(period)), of.apply(period)))
                 .toList();
         Figure total = Figure.joined(all.stream().map(of).toList());
-        return new Line(words, cells, full, look, links.number(total, words));
+        return new Line(words, cells, full, look, links.incidents(total, words));
     }
 
     private static int highest(List<Period> all, Function<Period, Figure> of) {
@@ -172,12 +174,8 @@ final class FrequencySection {
                     TextLabels.quiet(messages.get("patterns.hours-note", hours.counted(), hours.most())));
         }
         if (!hours.withoutTime().isNone()) {
-            section.add(new FigureRows(
-                    List.of(Row.of(messages.get("patterns.without-time"), hours.withoutTime())),
-                    often.all().count(),
-                    1,
-                    links,
-                    messages));
+            section.add(
+                    figures.list(List.of(Row.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
         }
         return section;
     }
@@ -205,7 +203,7 @@ final class FrequencySection {
         PatternSection section = new PatternSection("patterns.gaps", "", messages);
         IncidentGaps gaps = often.gaps();
         List<Row> rows = gaps.longest().stream()
-                .map(gap -> new Row(gap(gap), days(gap.days()), gap.days(), gap.figure()))
+                .map(gap -> new Row(gap(gap), messages.count("patterns.days", gap.days()), gap.days(), gap.figure()))
                 .toList();
         gaps.all().ifPresent(all -> section.add(median("patterns.gap-median", all)));
         if (gaps.inOrder().size() > IncidentGaps.LONGEST) {
@@ -214,7 +212,7 @@ final class FrequencySection {
         }
         if (!rows.isEmpty()) {
             section.add(
-                    new FigureRows(rows, 0, GAPS_AT_FIRST, links, messages),
+                    figures.days(rows, GAPS_AT_FIRST),
                     TextLabels.quiet(messages.get("patterns.gaps-note")));
         }
         return section;
@@ -222,10 +220,6 @@ final class FrequencySection {
 
     private Node median(String key, IncidentGaps.Several gaps) {
         return links.said(gaps.figure(), messages.get(key, gaps.median()));
-    }
-
-    private String days(double days) {
-        return messages.get("patterns.days", days);
     }
 
     private String gap(IncidentGaps.Gap gap) {

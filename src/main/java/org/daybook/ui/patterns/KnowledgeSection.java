@@ -22,15 +22,12 @@ final class KnowledgeSection {
     private static final int NAMES_AT_FIRST = 4;
 
     private final KnowledgeCounts knew;
-    private final int all;
-    private final FigureLinks links;
+    private final FigureRows rows;
     private final Messages messages;
 
-    /** @param all how many incidents there are */
-    KnowledgeSection(KnowledgeCounts knew, int all, FigureLinks links, Messages messages) {
+    KnowledgeSection(KnowledgeCounts knew, FigureLinks links, Messages messages) {
         this.knew = knew;
-        this.all = all;
-        this.links = links;
+        this.rows = new FigureRows(links, messages);
         this.messages = messages;
     }
 
@@ -40,7 +37,7 @@ final class KnowledgeSection {
         Row tooMuch = Row.of(
                 messages.get("patterns.knew-too-much"),
                 knew.types().getOrDefault(IncidentType.KNOWS_TOO_MUCH, Figure.NONE));
-        section.add(shown(List.of(tooMuch), 1));
+        section.add(rows.list(List.of(tooMuch), 1));
         section.part(messages.get("patterns.by-kind"), shown(kinds(), KINDS_AT_FIRST));
         section.part(messages.get("patterns.by-certainty"), shown(certainties(), KINDS_AT_FIRST));
         section.part(messages.get("patterns.by-place-kind"), shown(places(), KINDS_AT_FIRST));
@@ -57,16 +54,16 @@ final class KnowledgeSection {
     }
 
     private List<Row> kinds() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> kinds = new ArrayList<>();
         knew.types().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<IncidentType, Figure> type) ->
                         -type.getValue().count()))
                 .forEach(type ->
-                        rows.add(Row.of(messages.get("types." + type.getKey().code()), type.getValue())));
+                        kinds.add(Row.of(messages.get("types." + type.getKey().code()), type.getValue())));
         if (!knew.noKind().isNone()) {
-            rows.add(Row.of(messages.get("patterns.no-kind"), knew.noKind()));
+            kinds.add(Row.of(messages.get("patterns.no-kind"), knew.noKind()));
         }
-        return rows;
+        return kinds;
     }
 
     private List<Row> certainties() {
@@ -95,9 +92,9 @@ final class KnowledgeSection {
     private void law(PatternSection section) {
         knew.conduct().ifPresent(conduct -> {
             Statute statute = conduct.statute();
-            List<Row> rows = new ArrayList<>();
+            List<Row> letters = new ArrayList<>();
             conduct.letters()
-                    .forEach((letter, figure) -> rows.add(Row.of(
+                    .forEach((letter, figure) -> letters.add(Row.of(
                             messages.get(
                                     "patterns.conduct",
                                     String.valueOf(letter),
@@ -105,13 +102,13 @@ final class KnowledgeSection {
                             figure)));
             section.part(
                     messages.get("patterns.law-" + statute.code()),
-                    new FigureRows(rows, all, rows.size(), links, messages),
+                    rows.compared(letters, letters.size()),
                     TextLabels.quiet(messages.get("patterns.law-note")));
         });
     }
 
     /** Nothing for no rows. */
-    private Node[] shown(List<Row> rows, int atFirst) {
-        return rows.isEmpty() ? new Node[0] : new Node[] {new FigureRows(rows, all, atFirst, links, messages)};
+    private Node[] shown(List<Row> all, int atFirst) {
+        return all.isEmpty() ? new Node[0] : new Node[] {rows.compared(all, atFirst)};
     }
 }

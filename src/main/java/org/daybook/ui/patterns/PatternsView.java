@@ -26,6 +26,7 @@ import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /** The page of patterns: what the records show when they are counted, and what is not written down yet. */
@@ -45,9 +46,7 @@ public final class PatternsView implements Screen {
         this.missing = new MissingInformationPane(model, links, messages, exhibits);
         counts.getStyleClass().add("pattern-sections");
         VBox column = new VBox(
-                TextLabels.title(messages.get("patterns.title")),
-                choice(),
-                Buttons.words(messages.get("campaign.from-patterns"), () -> model.go(new Destination.Identities())),
+                head(),
                 new ProblemNote(messages, model.failureProperty()),
                 parts);
         column.getStyleClass().add("timeline-column");
@@ -73,10 +72,17 @@ public final class PatternsView implements Screen {
         page.setContent(null);
     }
 
+    /** The title, with the choice of what is shown at its end, so that the first sentences follow it at once. */
+    private Node head() {
+        FlowPane head = new FlowPane(TextLabels.title(messages.get("patterns.title")), choice());
+        head.getStyleClass().add("title-row");
+        return head;
+    }
+
     private Node choice() {
         // In a toggle group, Tab would reach only the selected button.
         Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
-        FlowPane row = new FlowPane();
+        FlowPane row = new WrappingRow();
         row.getStyleClass().add("button-row-left");
         for (Part each : Part.values()) {
             ToggleButton button = new ToggleButton(messages.get(
@@ -111,6 +117,8 @@ public final class PatternsView implements Screen {
         List<PatternSection> sections = new FrequencySection(often, links, messages).sections();
         counts.getChildren()
                 .setAll(
+                        Buttons.words(
+                                messages.get("campaign.from-patterns"), () -> model.go(new Destination.Identities())),
                         TextLabels.quiet(messages.get("patterns.lead")),
                         sections(sections.subList(0, Math.min(1, sections.size()))),
                         sections(sections.subList(Math.min(1, sections.size()), sections.size())));
@@ -124,15 +132,15 @@ public final class PatternsView implements Screen {
             return;
         }
         RecordingSection recording = new RecordingSection(links, messages);
-        counts.getChildren().add(1, answers.lead());
+        counts.getChildren().addFirst(answers.lead());
         // A chart is seen before the many sentences.
-        counts.getChildren().add(3, answers.groups());
+        counts.getChildren().add(4, answers.groups());
         counts.getChildren()
                 .addAll(
                         sections(List.of(
-                                new StopRequestSection(patterns.told(), all, links, messages).section(),
-                                new KnowledgeSection(patterns.knew(), all, links, messages).section(),
-                                new EffectSection(patterns.effects(), all, links, messages).section(),
+                                new StopRequestSection(patterns.told(), links, messages).section(),
+                                new KnowledgeSection(patterns.knew(), links, messages).section(),
+                                new EffectSection(patterns.effects(), links, messages).section(),
                                 recording.recording(patterns.recording(), all),
                                 recording.rules(patterns))),
                         TextLabels.quiet(messages.get("patterns.four")));

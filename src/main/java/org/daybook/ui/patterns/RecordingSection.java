@@ -26,30 +26,27 @@ final class RecordingSection {
             "names",
             "law");
 
-    private final FigureLinks links;
+    private final FigureRows figures;
     private final Messages messages;
 
     RecordingSection(FigureLinks links, Messages messages) {
-        this.links = links;
+        this.figures = new FigureRows(links, messages);
         this.messages = messages;
     }
 
     /** Whether it was reported, and when it was written down. */
     PatternSection recording(ReportingCounts recording, int all) {
         PatternSection section = new PatternSection("patterns.recording", "", messages);
-        section.add(new FigureRows(
+        section.add(figures.shares(
                 List.of(
                         Row.of(messages.get("patterns.reported"), recording.reported()),
                         Row.of(messages.get("patterns.not-reported"), recording.notReported()),
                         Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
-                all,
-                3,
-                links,
-                messages));
+                all));
         if (recording.dated() > 0) {
             section.part(
                     messages.get("patterns.written", recording.dated()),
-                    new FigureRows(written(recording), all, 2, links, messages));
+                    figures.shares(written(recording), all));
         }
         return section;
     }
@@ -69,17 +66,14 @@ final class RecordingSection {
         FrequencyCounts often = patterns.often();
         PatternSection section = new PatternSection("patterns.rules", "", messages);
         RULES.forEach(rule -> section.add(TextLabels.paragraph(messages.get("patterns.rule-" + rule))));
-        section.add(new FigureRows(
+        section.add(figures.list(
                 List.of(
                         Row.of(messages.get("patterns.about"), often.about()),
                         Row.of(messages.get("patterns.spans"), often.spans()),
                         Row.of(messages.get("patterns.undated"), often.undated()),
                         Row.of(messages.get("patterns.unclassified"), often.unclassified()),
                         Row.of(messages.get("patterns.withdrawn"), patterns.withdrawn())),
-                often.all().count(),
-                5,
-                links,
-                messages));
+                5));
         return section;
     }
 }

@@ -30,18 +30,17 @@ final class StopRequestSection {
     private static final double CELL_PERCENT = 35;
 
     private final StopRequestCounts told;
-    private final int all;
     private final FigureLinks links;
+    private final FigureRows figures;
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
     private final MarkerWords markers;
 
-    /** @param all how many incidents there are */
-    StopRequestSection(StopRequestCounts told, int all, FigureLinks links, Messages messages) {
+    StopRequestSection(StopRequestCounts told, FigureLinks links, Messages messages) {
         this.told = told;
-        this.all = all;
         this.links = links;
+        this.figures = new FigureRows(links, messages);
         this.messages = messages;
         this.formats = new Formats(messages);
         // The titles of orders and requests never name another record.
@@ -68,7 +67,7 @@ final class StopRequestSection {
             rows.add(Row.of(messages.get("patterns.asked-undated"), told.undatedAsked()));
         }
         if (!rows.isEmpty()) {
-            section.add(new FigureRows(rows, all, rows.size(), links, messages));
+            section.add(figures.list(rows, rows.size()));
         }
         if (!told.around().isEmpty()) {
             section.part(
@@ -182,7 +181,7 @@ final class StopRequestSection {
         if (!rows.isEmpty()) {
             section.part(
                     messages.get("patterns.breaches"),
-                    new FigureRows(rows, all, MOST_TERMS, links, messages),
+                    figures.compared(rows, MOST_TERMS),
                     TextLabels.quiet(messages.get("patterns.breaches-note")));
         }
     }

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
@@ -15,21 +18,19 @@ import org.daybook.campaign.ContactsAround;
 import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.SilentPeriod;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.patterns.BarRows;
+import org.daybook.ui.patterns.BarRows.Bar;
 import org.daybook.ui.patterns.FigureLinks;
 import org.daybook.ui.patterns.MarkerWords;
 import org.daybook.ui.patterns.PatternSection;
 import org.daybook.ui.patterns.UnfoldedSections;
-import org.daybook.ui.patterns.campaign.ContactRows.ContactRow;
 
 /** The sections of the page of one person. */
 final class CampaignSections {
-    /** Under which it is remembered that all days are shown. */
-    private static final String ALL_DAYS = "all-days";
-
-    private static final int MOST_DAYS = 14;
     private static final int MOST_SILENCES = 8;
 
     private final Campaign campaign;
@@ -107,31 +108,22 @@ final class CampaignSections {
 
     private PatternSection ways() {
         PatternSection section = section("campaign.ways");
-        List<ContactRow> rows = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>();
         campaign.ways()
-                .forEach((way, figure) -> rows.add(
-                        new ContactRow(CampaignFigures.way(way), messages.get("campaign.way." + way.code()), figure)));
-        if (rows.isEmpty()) {
-            return section;
-        }
-        int most = most(campaign.ways().values());
-        return section.note(scale(most)).add(new ContactRows(rows, most, rows.size(), links, messages));
+                .forEach((way, figure) ->
+                        bars.add(bar(CampaignFigures.way(way), messages.get("campaign.way." + way.code()), figure)));
+        return bars.isEmpty()
+                ? section
+                : section.add(bars(bars, most(campaign.ways().values())));
     }
 
     private PatternSection days() {
         PatternSection section = section("campaign.by-day");
-        List<ContactRow> rows = new ArrayList<>();
-        campaign.days()
-                .forEach((day, figure) ->
-                        rows.add(new ContactRow(CampaignFigures.day(day), formats.dayInWords(day), figure)));
-        if (rows.isEmpty()) {
+        if (campaign.days().isEmpty()) {
             return section;
         }
-        section.note(messages.count("campaign.days-with-contact", rows.size()));
-        int most = most(campaign.days().values());
-        section.note(scale(most));
-        int atFirst = unfolded.has(ALL_DAYS) ? rows.size() : MOST_DAYS;
-        section.add(new ContactRows(rows, most, atFirst, links, messages).onAll(() -> unfolded.set(ALL_DAYS, true)));
+        section.note(messages.count("campaign.days-with-contact", campaign.days().size()));
+        section.add(new ContactCalendar(campaign.days(), unfolded, links, messages));
         if (!campaign.undated().isNone()) {
             // Not a day, and so not among those that the note counts.
             String undated = messages.get("campaign.undated");
@@ -145,9 +137,6 @@ final class CampaignSections {
         int most = most(campaign.around().stream()
                 .flatMap(one -> Stream.of(one.before(), one.onTheDay(), one.after()))
                 .toList());
-        if (!campaign.around().isEmpty()) {
-            section.note(scale(most));
-        }
         for (int i = 0; i < campaign.around().size(); i++) {
             ContactsAround one = campaign.around().get(i);
             Label heading = TextLabels.paragraph(markers.of(one.marker()));
@@ -156,72 +145,77 @@ final class CampaignSections {
             for (CaseRecord caseRecord : one.marker().caseRecords()) {
                 card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));
             }
-            List<ContactRow> rows = new ArrayList<>();
-            rows.add(new ContactRow(CampaignFigures.before(i), messages.get("campaign.before"), one.before()));
+            List<Bar> bars = new ArrayList<>();
+            bars.add(bar(CampaignFigures.before(i), messages.get("campaign.before"), one.before()));
             if (!one.onTheDay().isNone()) {
-                rows.add(new ContactRow(
+                bars.add(bar(
                         CampaignFigures.onTheDay(i),
                         messages.get(one.marker().isSpan() ? "campaign.on-these-days" : "campaign.on-the-day"),
                         one.onTheDay()));
             }
-            rows.add(new ContactRow(CampaignFigures.after(i), messages.get("campaign.after"), one.after()));
-            card.getChildren().add(new ContactRows(rows, most, rows.size(), links, messages));
+            bars.add(bar(CampaignFigures.after(i), messages.get("campaign.after"), one.after()));
+            card.getChildren().add(bars(bars, most));
             card.getStyleClass().add("figure-card");
             section.add(card);
         }
         return section;
     }
 
-    /** The longest ones, each with the contacts before and after it. */
+    /** The longest ones first, each with the contacts before and after it. */
     private PatternSection silences() {
         PatternSection section = section("campaign.silences");
         List<SilentPeriod> longest = campaign.silences().stream()
                 .sorted(Comparator.comparingLong(SilentPeriod::days).reversed())
                 .toList();
-        List<ContactFigure> seen = longest.stream()
-                .limit(MOST_SILENCES)
-                .flatMap(silence -> Stream.of(silence.before(), silence.after()))
-                .map(day -> campaign.days().getOrDefault(day, ContactFigure.NONE))
-                .toList();
-        int most = most(seen);
         if (longest.isEmpty()) {
             return section;
         }
-        section.note(messages.get("campaign.silences-note")).note(scale(most));
-        longest.stream()
-                .limit(MOST_SILENCES)
-                .forEach(silence -> section.part(
-                        messages.get(
-                                "campaign.silent",
-                                messages.count("campaign.silence", silence.days()),
-                                formats.date(silence.before().plusDays(1)),
-                                formats.date(silence.after().minusDays(1))),
-                        new ContactRows(
-                                List.of(
-                                        row("campaign.last-before", silence.before()),
-                                        row("campaign.next-after", silence.after())),
-                                most,
-                                2,
-                                links,
-                                messages)));
-        if (longest.size() > MOST_SILENCES) {
-            section.note(messages.count("campaign.more-silences", longest.size() - MOST_SILENCES));
-        }
-        return section;
+        double most = longest.getFirst().days();
+        return section.note(messages.get("campaign.silences-note"))
+                .add(new BarRows(
+                        longest.stream().map(this::silence).toList(),
+                        MOST_SILENCES,
+                        most,
+                        messages.count("campaign.silence", longest.getFirst().days()),
+                        messages));
+    }
+
+    private Bar silence(SilentPeriod silence) {
+        return new Bar(
+                messages.get(
+                        "campaign.days",
+                        formats.date(silence.before().plusDays(1), DateStyle.IN_WORDS),
+                        formats.date(silence.after().minusDays(1), DateStyle.IN_WORDS)),
+                silence.days(),
+                () -> TextLabels.paragraph(messages.count("campaign.silence", silence.days())),
+                List.of(() -> {
+                    FlowPane both = new FlowPane(
+                            beside("campaign.last-before", silence.before()),
+                            beside("campaign.next-after", silence.after()));
+                    both.getStyleClass().add("link-row");
+                    return both;
+                }));
+    }
+
+    /** The contact at one side of a time without any. */
+    private Node beside(String key, LocalDate day) {
+        String words = messages.get(key, formats.shortDay(day));
+        HBox row = new HBox(
+                TextLabels.quiet(words),
+                links.of(campaign.days().getOrDefault(day, ContactFigure.NONE), CampaignFigures.day(day), words));
+        row.getStyleClass().add("words-and-link");
+        return row;
     }
 
     private static int most(Collection<ContactFigure> figures) {
-        return Math.max(1, figures.stream().mapToInt(ContactFigure::count).max().orElse(1));
+        return figures.stream().mapToInt(ContactFigure::count).max().orElse(0);
     }
 
-    private String scale(int most) {
-        return messages.get("campaign.scale", most);
+    private BarRows bars(List<Bar> bars, int most) {
+        return new BarRows(bars, bars.size(), most, messages.get("patterns.number", most), messages);
     }
 
-    private ContactRow row(String key, LocalDate day) {
-        return new ContactRow(
-                CampaignFigures.day(day),
-                messages.get(key, formats.date(day)),
-                campaign.days().getOrDefault(day, ContactFigure.NONE));
+    private Bar bar(String key, String words, ContactFigure contacts) {
+        return BarRows.bar(words, contacts.count(), () -> links.of(contacts, key, words));
     }
 }

@@ -35,7 +35,7 @@ public final class CampaignView implements Screen {
     private final ContactLinks links;
     private final FigureLinks incidents;
     private final BorderPane root = new BorderPane();
-    private final Page page = new Page("");
+    private final Page page = new Page("").wide();
     private final CountedMessagesPane listed;
 
     public CampaignView(CampaignModel model, DiaryContext context) {

@@ -1,7 +1,8 @@
 package org.daybook.ui.patterns.campaign;
 
 import java.util.function.BiConsumer;
-import javafx.scene.Node;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.campaign.ContactFigure;
@@ -10,6 +11,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination.Counted;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.patterns.FigureLinks;
 
 /** Makes the numbers of messages and incidents into links to these, apart from each other. */
@@ -34,10 +36,9 @@ final class ContactLinks {
      * @param key which figure of the page it is
      * @param words what is counted
      */
-    Node of(ContactFigure figure, String key, String words) {
-        FlowPane row = new FlowPane();
+    FlowPane of(ContactFigure figure, String key, String words) {
+        FlowPane row = new WrappingRow();
         row.getStyleClass().add("contact-links");
-        row.setMinWidth(0);
         if (!figure.messages().isEmpty()) {
             row.getChildren().add(messages(figure, key, words));
         }
@@ -49,6 +50,20 @@ final class ContactLinks {
             row.getChildren().add(TextLabels.quiet(messages.get("campaign.none-recorded")));
         }
         return row;
+    }
+
+    /** What a figure counts, as it is read out. */
+    String spoken(ContactFigure figure, String words) {
+        String numbers = Stream.of(
+                        figure.messages().isEmpty()
+                                ? ""
+                                : messages.count("campaign.messages", figure.messages().size()),
+                        figure.incidents().isNone()
+                                ? ""
+                                : messages.count("patterns.incidents", figure.incidents().count()))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(", "));
+        return messages.get("patterns.said", words, numbers);
     }
 
     /** The number of messages of a figure that has some. */

@@ -1,0 +1,67 @@
+package org.daybook.ui.patterns;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+
+/** A chart of bars with its scale. A long one shows its beginning first. */
+public final class BarRows extends VBox {
+    /**
+     * One row.
+     *
+     * @param words what is counted
+     * @param size what the bar shows
+     * @param number makes what stands at the end of the bar
+     * @param below makes what stands below it
+     */
+    public record Bar(String words, double size, Supplier<Node> number, List<Supplier<Node>> below) {}
+
+    /**
+     * @param bars at least one
+     * @param atFirst how many are shown before the rest is requested
+     * @param most what a full bar is
+     * @param scale the same in words
+     */
+    public BarRows(List<Bar> bars, int atFirst, double most, String scale, Messages messages) {
+        this(bars, atFirst, new BarChart(most, scale, bars.size() > 1), messages);
+    }
+
+    BarRows(List<Bar> bars, int atFirst, BarChart chart, Messages messages) {
+        getStyleClass().add("figure-list");
+        getChildren().add(chart);
+        // A link to one further row would take as much room as the row itself.
+        int shown = bars.size() <= atFirst + 1 ? bars.size() : atFirst;
+        bars.subList(0, shown).forEach(chart::add);
+        if (shown < bars.size()) {
+            Button more = Buttons.link(messages.get("patterns.more", bars.size() - shown));
+            more.setMnemonicParsing(false);
+            more.getStyleClass().add("figure-link");
+            more.setOnAction(_ -> {
+                getChildren().remove(more);
+                Node first = chart.add(bars.get(shown));
+                bars.subList(shown + 1, bars.size()).forEach(chart::add);
+                button(first).requestFocus();
+            });
+            getChildren().add(more);
+        }
+    }
+
+    /** One row with nothing below it. */
+    public static Bar bar(String words, double size, Supplier<Node> number) {
+        return new Bar(words, size, number, List.of());
+    }
+
+    private static Node button(Node number) {
+        return number instanceof Parent parent && !(number instanceof Button)
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(Button.class::isInstance)
+                        .findFirst()
+                        .orElse(number)
+                : number;
+    }
+}
