@@ -96,7 +96,8 @@ public final class PatternSentences {
         String first = date(often.first().get());
         String last = date(often.last().get());
         if (!often.undated().isNone()) {
-            return sentence("patterns.answer-some-dated", incidents, phrase("patterns.some-dated", dated()), first, last);
+            return sentence(
+                    "patterns.answer-some-dated", incidents, phrase("patterns.some-dated", dated()), first, last);
         }
         return first.equals(last)
                 ? sentence("patterns.answer-all-one-day", incidents, first)

@@ -106,7 +106,8 @@ final class BarChart extends Region {
         double words = isNarrow
                 ? width
                 : Math.min(
-                        width * (isDrawn ? WIDEST_WORDS : WIDEST_WORDS_OF_LIST), Math.max(SHORTEST_WORDS * em, widest(rows.stream().map(Row::words))));
+                        width * (isDrawn ? WIDEST_WORDS : WIDEST_WORDS_OF_LIST),
+                        Math.max(SHORTEST_WORDS * em, widest(rows.stream().map(Row::words))));
         double left = isNarrow ? 0 : Math.ceil(words) + BETWEEN * em;
         double room = Math.max(1, width - left);
         double numbers = Math.min(
@@ -123,11 +124,12 @@ final class BarChart extends Region {
                 double number = left + (bar == 0 ? 0 : Math.round(bar) + BETWEEN * em);
                 row.words().resizeRelocate(0, isNarrow ? y : top + (high - wordsHigh) / 2, words, wordsHigh);
                 row.bar().resizeRelocate(left, top + (high - THICK * em) / 2, Math.round(bar), THICK * em);
-                row.number().resizeRelocate(
-                        number,
-                        top + (high - numberHigh) / 2,
-                        Math.min(numbers, Math.ceil(row.number().prefWidth(-1))),
-                        numberHigh);
+                row.number()
+                        .resizeRelocate(
+                                number,
+                                top + (high - numberHigh) / 2,
+                                Math.min(numbers, Math.ceil(row.number().prefWidth(-1))),
+                                numberHigh);
             }
             y = top + high;
             for (Node below : row.below()) {

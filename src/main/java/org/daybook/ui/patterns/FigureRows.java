@@ -48,8 +48,7 @@ final class FigureRows {
      * @param atFirst how many are shown before the rest is requested
      */
     BarRows compared(List<Row> rows, int atFirst) {
-        return chart(
-                rows, atFirst, rows.stream().mapToDouble(Row::size).max().orElse(0), "patterns.incidents");
+        return chart(rows, atFirst, rows.stream().mapToDouble(Row::size).max().orElse(0), "patterns.incidents");
     }
 
     /** Times in days that are compared with each other; a full bar is the longest of them. */
@@ -79,8 +78,7 @@ final class FigureRows {
 
     private List<Bar> bars(List<Row> rows) {
         return rows.stream()
-                .map(row -> BarRows.bar(
-                        row.words(), row.size(), () -> number(row)))
+                .map(row -> BarRows.bar(row.words(), row.size(), () -> number(row)))
                 .toList();
     }
 }

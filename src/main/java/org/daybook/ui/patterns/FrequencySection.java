@@ -93,7 +93,12 @@ final class FrequencySection {
         List<Period> periods = byMonth.periods(length);
         List<Line> lines = new ArrayList<>();
         int tallest = highest(periods, Period::all);
-        lines.add(line(messages.get(often.undated().isNone() ? "patterns.all" : "patterns.all-dated"), periods, Period::all, tallest, Look.BARS));
+        lines.add(line(
+                messages.get(often.undated().isNone() ? "patterns.all" : "patterns.all-dated"),
+                periods,
+                Period::all,
+                tallest,
+                Look.BARS));
         int full = Arrays.stream(Group.values())
                 .mapToInt(group -> highest(periods, period -> period.of(group)))
                 .max()
@@ -174,8 +179,7 @@ final class FrequencySection {
                     TextLabels.quiet(messages.get("patterns.hours-note", hours.counted(), hours.most())));
         }
         if (!hours.withoutTime().isNone()) {
-            section.add(
-                    figures.list(List.of(Row.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
+            section.add(figures.list(List.of(Row.of(messages.get("patterns.without-time"), hours.withoutTime())), 1));
         }
         return section;
     }
@@ -211,9 +215,7 @@ final class FrequencySection {
             gaps.later().ifPresent(half -> section.add(median("patterns.gap-later", half)));
         }
         if (!rows.isEmpty()) {
-            section.add(
-                    figures.days(rows, GAPS_AT_FIRST),
-                    TextLabels.quiet(messages.get("patterns.gaps-note")));
+            section.add(figures.days(rows, GAPS_AT_FIRST), TextLabels.quiet(messages.get("patterns.gaps-note")));
         }
         return section;
     }

@@ -45,10 +45,7 @@ public final class PatternsView implements Screen {
         this.links = new FigureLinks(messages, model::show);
         this.missing = new MissingInformationPane(model, links, messages, exhibits);
         counts.getStyleClass().add("pattern-sections");
-        VBox column = new VBox(
-                head(),
-                new ProblemNote(messages, model.failureProperty()),
-                parts);
+        VBox column = new VBox(head(), new ProblemNote(messages, model.failureProperty()), parts);
         column.getStyleClass().add("timeline-column");
         page.setContent(Page.middle(column));
         page.setFitToWidth(true);

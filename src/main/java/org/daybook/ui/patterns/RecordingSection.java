@@ -44,9 +44,7 @@ final class RecordingSection {
                         Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
                 all));
         if (recording.dated() > 0) {
-            section.part(
-                    messages.get("patterns.written", recording.dated()),
-                    figures.shares(written(recording), all));
+            section.part(messages.get("patterns.written", recording.dated()), figures.shares(written(recording), all));
         }
         return section;
     }

@@ -122,7 +122,8 @@ final class CampaignSections {
         if (campaign.days().isEmpty()) {
             return section;
         }
-        section.note(messages.count("campaign.days-with-contact", campaign.days().size()));
+        section.note(
+                messages.count("campaign.days-with-contact", campaign.days().size()));
         section.add(new ContactCalendar(campaign.days(), unfolded, links, messages));
         if (!campaign.undated().isNone()) {
             // Not a day, and so not among those that the note counts.

@@ -48,11 +48,8 @@ final class ContactCalendar extends VBox {
         months.getStyleClass().add("month-calendars");
         months.setColumnHalignment(HPos.LEFT);
         getStyleClass().add("figure-part");
-        List<YearMonth> all = days.keySet().stream()
-                .map(YearMonth::from)
-                .distinct()
-                .sorted()
-                .toList();
+        List<YearMonth> all =
+                days.keySet().stream().map(YearMonth::from).distinct().sorted().toList();
         // A link to one further month would save nothing.
         int earlier = unfolded.has(ALL_MONTHS) || all.size() <= MOST_MONTHS + 1 ? 0 : all.size() - MOST_MONTHS;
         all.subList(earlier, all.size()).forEach(month -> months.getChildren().add(month(month)));
@@ -63,7 +60,11 @@ final class ContactCalendar extends VBox {
                 getChildren().remove(more);
                 unfolded.set(ALL_MONTHS, true);
                 months.getChildren()
-                        .addAll(0, all.subList(0, earlier).stream().map(this::month).toList());
+                        .addAll(
+                                0,
+                                all.subList(0, earlier).stream()
+                                        .map(this::month)
+                                        .toList());
                 months.lookup(".figure-cell").requestFocus();
             });
             getChildren().add(more);
@@ -82,7 +83,9 @@ final class ContactCalendar extends VBox {
         here.forEach((day, figure) -> counted.put(
                 day,
                 new MonthCalendar.Day(
-                        figure.count(), links.spoken(figure, formats.dayInWords(day)), () -> open(day, figure, below))));
+                        figure.count(),
+                        links.spoken(figure, formats.dayInWords(day)),
+                        () -> open(day, figure, below))));
         VBox part = new VBox(name, new MonthCalendar(month, counted, most, messages), below);
         part.getStyleClass().addAll("figure-part", "month-part");
         return part;

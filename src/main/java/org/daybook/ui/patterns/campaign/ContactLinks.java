@@ -57,10 +57,12 @@ final class ContactLinks {
         String numbers = Stream.of(
                         figure.messages().isEmpty()
                                 ? ""
-                                : messages.count("campaign.messages", figure.messages().size()),
+                                : messages.count(
+                                        "campaign.messages", figure.messages().size()),
                         figure.incidents().isNone()
                                 ? ""
-                                : messages.count("patterns.incidents", figure.incidents().count()))
+                                : messages.count(
+                                        "patterns.incidents", figure.incidents().count()))
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.joining(", "));
         return messages.get("patterns.said", words, numbers);
