@@ -6,35 +6,25 @@ import java.util.Set;
 import org.daybook.conversation.MessageType;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.record.Coded;
 
 /** How somebody reached her; the code is what is written. */
-public enum ContactWay {
-    MESSAGE("message"),
-    CALL("call"),
-    EMAIL("email"),
-    PAYMENT("payment"),
+public enum ContactWay implements Coded {
+    MESSAGE,
+    CALL,
+    EMAIL,
+    PAYMENT,
     /** A letter, or something sent, left or ordered. */
-    LETTER("letter"),
-    VISIT("visit"),
-    TRACKER("tracker"),
-    WATCHING("watching"),
-    THROUGH_OTHERS("through-others"),
-    PUBLISHED("published"),
-    OTHER("other");
+    LETTER,
+    VISIT,
+    TRACKER,
+    WATCHING,
+    THROUGH_OTHERS,
+    PUBLISHED,
+    OTHER;
 
     /** What an incident made of messages counts as no more, since they are counted. */
     private static final Set<ContactWay> IMPORTED = EnumSet.of(MESSAGE, CALL, EMAIL, PAYMENT, OTHER);
-
-    private final String code;
-
-    ContactWay(String code) {
-        this.code = code;
-    }
-
-    /** Its name in tables and in the bundles. */
-    public String code() {
-        return code;
-    }
 
     /**
      * How a row reached her; empty if it is not a contact, such as a notice by the program, a photo, a card of a

@@ -1,9 +1,9 @@
 package org.daybook.casefile;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,31 +23,17 @@ public record AccessGrant(
         Allows allows,
         @Nullable LocalDate until) {
     /** What a colleague may do. */
-    public enum Allows {
+    public enum Allows implements Coded {
         /** Read everything, but record nothing; only what is written out of the diary is noted. */
-        LOOK("look"),
+        LOOK,
         /** Record and amend, but erase nothing, change no keys and give nobody access. */
-        ADD("add"),
+        ADD,
         /** Everything the owner may. */
-        ALL("all");
-
-        private final String code;
-
-        Allows(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored and typed. */
-        public String code() {
-            return code;
-        }
+        ALL;
 
         /** The value of a code; look for one that only a newer version knows. */
         public static Allows ofCode(String code) {
-            return Arrays.stream(values())
-                    .filter(value -> value.code.equals(code))
-                    .findFirst()
-                    .orElse(LOOK);
+            return Coded.of(code, LOOK);
         }
     }
 

@@ -14,6 +14,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public sealed interface Entry {
         }
 
         /** How a diary was unlocked. */
-        public enum Way {
+        public enum Way implements Coded {
             PASSPHRASE("passphrase"),
             RECOVERY_CODE("recovery"),
             /** By a colleague's own key; the author of the entry is the colleague. */
@@ -58,7 +59,7 @@ public sealed interface Entry {
                 this.code = code;
             }
 
-            /** The stable code by which this value is stored. */
+            @Override
             public String code() {
                 return code;
             }

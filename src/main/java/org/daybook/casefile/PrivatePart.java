@@ -1,7 +1,9 @@
 package org.daybook.casefile;
 
+import org.daybook.record.Coded;
+
 /** What is stored apart from what may be printed, and goes with a hand-over only if it is chosen. */
-public enum PrivatePart {
+public enum PrivatePart implements Coded {
     /** Private notes, and her reasons for leaving something out of portfolios. */
     NOTES("private-notes"),
     /** How to reach witnesses and others. */
@@ -15,7 +17,7 @@ public enum PrivatePart {
         this.code = code;
     }
 
-    /** The code by which a hand-over says that it was left out. */
+    @Override
     public String code() {
         return code;
     }

@@ -2,119 +2,91 @@ package org.daybook.caserecord;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.field.Field;
+import org.daybook.record.Coded;
 
 /**
  * The kinds of case records, in the order in which they are shown; the code is what is stored. Each has its own kind
  * of entry, so that none is counted as an incident.
  */
-public enum CaseRecordKind {
-    PERSON("person", Group.PEOPLE, true, Person.FIELDS, List.of(Person.NAME, Person.ALIASES), List.of()),
-    WITNESS("witness", Group.PEOPLE, true, CaseWitness.FIELDS, List.of(CaseWitness.NAME), List.of()),
-    AFFECTED("affected", Group.PEOPLE, true, AffectedPerson.FIELDS, List.of(AffectedPerson.NAME), List.of()),
+public enum CaseRecordKind implements Coded {
+    PERSON(Group.PEOPLE, true, Person.FIELDS, List.of(Person.NAME, Person.ALIASES), List.of()),
+    WITNESS(Group.PEOPLE, true, CaseWitness.FIELDS, List.of(CaseWitness.NAME), List.of()),
+    AFFECTED(Group.PEOPLE, true, AffectedPerson.FIELDS, List.of(AffectedPerson.NAME), List.of()),
     SUPPORTER(
-            "supporter",
             Group.PEOPLE,
             false,
             Supporter.FIELDS,
             List.of(Supporter.NAME, Supporter.ORGANISATION, Supporter.ROLE),
             List.of()),
     STOP_REQUEST(
-            "stop-request",
-            Group.STORY,
-            true,
-            StopRequest.FIELDS,
-            List.of(StopRequest.TO, StopRequest.BY),
-            List.of(StopRequest.WHEN)),
-    MEMORY("memory", Group.STORY, true, EarlierEvent.FIELDS, List.of(EarlierEvent.ABOUT), List.of(EarlierEvent.WHEN)),
+            Group.STORY, true, StopRequest.FIELDS, List.of(StopRequest.TO, StopRequest.BY), List.of(StopRequest.WHEN)),
+    MEMORY(Group.STORY, true, EarlierEvent.FIELDS, List.of(EarlierEvent.ABOUT), List.of(EarlierEvent.WHEN)),
     DEVICE(
-            "device",
             Group.STORY,
             true,
             DeviceOrAccount.FIELDS,
             List.of(DeviceOrAccount.NAME, DeviceOrAccount.IDENTIFIER, DeviceOrAccount.TYPE),
             List.of()),
-    IDENTITY("identity", Group.STORY, true, LinkedIdentity.FIELDS, List.of(LinkedIdentity.IDENTITY), List.of()),
+    IDENTITY(Group.STORY, true, LinkedIdentity.FIELDS, List.of(LinkedIdentity.IDENTITY), List.of()),
     CONTACT(
-            "contact",
             Group.LAW,
             true,
             AgencyContact.FIELDS,
             List.of(AgencyContact.FORCE, AgencyContact.AGENCY),
             List.of(AgencyContact.WHEN)),
     REFERENCE(
-            "reference",
             Group.LAW,
             true,
             CrimeReference.FIELDS,
             List.of(CrimeReference.REFERENCE, CrimeReference.FORCE),
             List.of(CrimeReference.GIVEN)),
     ORDER(
-            "order",
             Group.LAW,
             true,
             CourtOrder.FIELDS,
             List.of(CourtOrder.TYPE, CourtOrder.COURT),
             List.of(CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.APPLIED)),
-    CHECKLIST(
-            "checklist",
-            Group.LAW,
-            true,
-            Checklist.FIELDS,
-            List.of(Checklist.WHICH, Checklist.DONE_BY),
-            List.of(Checklist.WHEN)),
+    CHECKLIST(Group.LAW, true, Checklist.FIELDS, List.of(Checklist.WHICH, Checklist.DONE_BY), List.of(Checklist.WHEN)),
     EFFECT(
-            "effect",
             Group.EFFECT,
             true,
             DailyEffect.FIELDS,
             List.of(DailyEffect.CHANGES, DailyEffect.WORDS),
             List.of(DailyEffect.WHEN)),
-    STEP("step", Group.EFFECT, true, SafetyStep.FIELDS, List.of(SafetyStep.STEP), List.of(SafetyStep.WHEN)),
+    STEP(Group.EFFECT, true, SafetyStep.FIELDS, List.of(SafetyStep.STEP), List.of(SafetyStep.WHEN)),
     SAFETY_PLAN(
-            "safety-plan",
             Group.EFFECT,
             false,
             SafetyPlan.FIELDS,
             List.of(SafetyPlan.SITUATION, SafetyPlan.ACT, SafetyPlan.GO),
             List.of()),
-    HEALTH("health", Group.EFFECT, false, HealthNote.FIELDS, List.of(HealthNote.SEEN), List.of(HealthNote.WHEN)),
-    COST("cost", Group.EFFECT, true, Cost.FIELDS, List.of(Cost.WHAT, Cost.AMOUNT), List.of(Cost.WHEN)),
-    IMPACT("impact", Group.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN)),
+    HEALTH(Group.EFFECT, false, HealthNote.FIELDS, List.of(HealthNote.SEEN), List.of(HealthNote.WHEN)),
+    COST(Group.EFFECT, true, Cost.FIELDS, List.of(Cost.WHAT, Cost.AMOUNT), List.of(Cost.WHEN)),
+    IMPACT(Group.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN)),
     CONSENT(
-            "consent",
             Group.SHARING,
             false,
             Consent.FIELDS,
             List.of(Consent.RECIPIENT, Consent.PURPOSE, Consent.ANSWER),
             List.of()),
     SHARING(
-            "sharing",
             Group.SHARING,
             false,
             SharedInformation.FIELDS,
             List.of(SharedInformation.RECIPIENT, SharedInformation.PURPOSE),
             List.of(SharedInformation.WHEN)),
     RETENTION(
-            "retention",
-            Group.SHARING,
-            false,
-            RetentionDate.FIELDS,
-            List.of(RetentionDate.WHOSE, RetentionDate.REASON),
-            List.of()),
-    THERAPY("therapy", Group.SHARING, false, TherapyNote.FIELDS, List.of(TherapyNote.WITH), List.of(TherapyNote.WHEN));
+            Group.SHARING, false, RetentionDate.FIELDS, List.of(RetentionDate.WHOSE, RetentionDate.REASON), List.of()),
+    THERAPY(Group.SHARING, false, TherapyNote.FIELDS, List.of(TherapyNote.WITH), List.of(TherapyNote.WHEN));
 
-    private final String code;
     private final Group group;
     private final boolean printed;
     private final List<Field> fields;
     private final List<Field> headline;
     private final List<Field> times;
 
-    CaseRecordKind(
-            String code, Group group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
-        this.code = code;
+    CaseRecordKind(Group group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
         this.group = group;
         this.printed = printed;
         this.fields = fields;
@@ -123,23 +95,12 @@ public enum CaseRecordKind {
     }
 
     /** A group of kinds that are shown together. */
-    public enum Group {
-        PEOPLE("people"),
-        STORY("story"),
-        LAW("law"),
-        EFFECT("effect"),
-        SHARING("sharing");
-
-        private final String code;
-
-        Group(String code) {
-            this.code = code;
-        }
-
-        /** Its name in the bundles. */
-        public String code() {
-            return code;
-        }
+    public enum Group implements Coded {
+        PEOPLE,
+        STORY,
+        LAW,
+        EFFECT,
+        SHARING;
 
         /** Its kinds in order. */
         public List<CaseRecordKind> kinds() {
@@ -147,11 +108,6 @@ public enum CaseRecordKind {
                     .filter(kind -> kind.group == this)
                     .toList();
         }
-    }
-
-    /** The stable code by which this kind is stored. */
-    public String code() {
-        return code;
     }
 
     /** The group under which it is shown. */
@@ -203,10 +159,5 @@ public enum CaseRecordKind {
     /** Whether it can have a place on the timeline. */
     public boolean isDated() {
         return !times.isEmpty();
-    }
-
-    /** The kind stored as {@code code}; empty for one that only a newer version knows. */
-    public static Optional<CaseRecordKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 }

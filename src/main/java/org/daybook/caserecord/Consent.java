@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
+import org.daybook.record.Coded;
 
 /** The questions about whether something may be shared with one recipient for one purpose, and until when. */
 public final class Consent {
@@ -22,29 +23,18 @@ public final class Consent {
     private Consent() {}
 
     /** What a consent comes to on a day. */
-    public enum State {
+    public enum State implements Coded {
         /** In force. */
-        GIVEN("given"),
-        REFUSED("refused"),
+        GIVEN,
+        REFUSED,
         /** It was not safe to ask. */
-        NOT_ASKED("not-asked"),
+        NOT_ASKED,
         /** Given, and taken back since. */
-        WITHDRAWN("withdrawn"),
+        WITHDRAWN,
         /** Given until a day that has passed. */
-        ENDED("ended"),
+        ENDED,
         /** No answer is recorded. */
-        NOT_SAID("not-said");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        /** Its name in the bundles. */
-        public String code() {
-            return code;
-        }
+        NOT_SAID
     }
 
     /** What it comes to on {@code day}. It still counts on its last day, but not on the day it was withdrawn. */

@@ -20,6 +20,7 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.record.Coded;
 import org.daybook.session.Diaries;
 import org.daybook.session.OpenCase;
 import org.daybook.session.UnlockSecret;
@@ -123,7 +124,8 @@ final class ReadBackCommand implements Callable<Integer> {
         return switch (of) {
             case INCIDENT -> open.incidents().stream();
             case EXHIBIT -> open.exhibits().all().stream();
-            default -> open.caseRecords().of(CaseRecordKind.ofCode(of).orElseThrow()).stream();
+            default ->
+                open.caseRecords().of(Coded.find(CaseRecordKind.class, of).orElseThrow()).stream();
         };
     }
 

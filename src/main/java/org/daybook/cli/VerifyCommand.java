@@ -137,7 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (outcome != Outcome.NOT_THERE) {
                 output.say(
                         outcome == Outcome.HOLDS ? "cli.verify.holds" : "cli.verify.does-not-hold",
-                        output.messages().get("cli.verify.check-" + code(check)));
+                        output.messages().get("cli.verify.check-" + check.code()));
             }
         }
         facts.certificate().ifPresent(sha256 -> output.say("cli.verify.certificate", sha256.hex()));
@@ -156,7 +156,7 @@ final class VerifyCommand implements Callable<Integer> {
         report.findings().stream()
                 .limit(FINDINGS_SHOWN)
                 .forEach(found -> output.say(
-                        "cli.verify.found-" + code(found.sign()), where(found), String.valueOf(found.entry())));
+                        "cli.verify.found-" + found.sign().code(), where(found), String.valueOf(found.entry())));
         if (report.findings().size() > FINDINGS_SHOWN) {
             output.say("cli.check.more", String.valueOf(report.findings().size() - FINDINGS_SHOWN));
         }
@@ -181,10 +181,6 @@ final class VerifyCommand implements Callable<Integer> {
         return found.entry() > 0
                 ? output.messages().get("cli.verify.entry", String.valueOf(found.entry()))
                 : shortened(found.file());
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A stranger's text, which may be long. */

@@ -2,6 +2,7 @@ package org.daybook.conversation;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.daybook.record.Coded;
 
 /**
  * Something that was sent with a message.
@@ -22,26 +23,15 @@ public record Attachment(String name, String mediaType, State state, SourceLocat
             Pattern.compile("[.](?:opus|og[ga]|m4a|aac|mp3|amr|wav|caf|flac)$", Pattern.CASE_INSENSITIVE);
 
     /** Whether an attachment's bytes were imported; the code is what is stored. */
-    public enum State {
+    public enum State implements Coded {
         /** They are a file of their own beside the conversation, which {@code location} names. */
-        PRESENT("present"),
+        PRESENT,
         /** They are within the conversation's file, at {@code location}. */
-        EMBEDDED("embedded"),
+        EMBEDDED,
         /** The source says that they were left out of the export. */
-        OMITTED("omitted"),
+        OMITTED,
         /** The source names a file that is missing. */
-        MISSING("missing");
-
-        private final String code;
-
-        State(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+        MISSING
     }
 
     /** Whether it is a picture, as its media type or name says, and its bytes are in what was imported. */

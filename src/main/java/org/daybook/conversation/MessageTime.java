@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,42 +21,20 @@ public record MessageTime(String written, @Nullable OffsetDateTime at, Precision
     public static final MessageTime NONE = new MessageTime("", null, Precision.NONE, ZoneSource.CHOSEN);
 
     /** How exactly a time is given; the code is what is stored. */
-    public enum Precision {
-        NONE("none"),
-        DAY("day"),
-        MINUTE("minute"),
-        SECOND("second"),
-        MILLISECOND("millisecond");
-
-        private final String code;
-
-        Precision(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+    public enum Precision implements Coded {
+        NONE,
+        DAY,
+        MINUTE,
+        SECOND,
+        MILLISECOND
     }
 
     /** Where an offset comes from; the code is what is stored. */
-    public enum ZoneSource {
+    public enum ZoneSource implements Coded {
         /** The source states the point in time; only the offset in which it is shown was chosen. */
-        STATED("stated"),
+        STATED,
         /** The source has a local time without a zone, and she chose the zone. */
-        CHOSEN("chosen");
-
-        private final String code;
-
-        ZoneSource(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+        CHOSEN
     }
 
     /** A point in time that the source states, shown in {@code zone}. */

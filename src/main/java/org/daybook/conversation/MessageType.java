@@ -1,32 +1,23 @@
 package org.daybook.conversation;
 
+import org.daybook.record.Coded;
+
 /** What a row of a conversation is; the code is what is stored. */
-public enum MessageType {
+public enum MessageType implements Coded {
     /** Something a person sent: words, a picture, a recording, a sticker; also one that was deleted since. */
-    MESSAGE("message"),
+    MESSAGE,
     /** A call, or an attempt at one. */
-    CALL("call"),
+    CALL,
     /** Something the program or service wrote by itself, such as who joined or who changed a number. */
-    NOTICE("notice"),
+    NOTICE,
     /** An e-mail. */
-    EMAIL("email"),
+    EMAIL,
     /** A payment, with the words in its reference. */
-    PAYMENT("payment"),
+    PAYMENT,
     /** A login to an account, or another event in its security log. */
-    LOGIN("login"),
+    LOGIN,
     /** A visit, a journey or a position, as a phone recorded it. */
-    WHEREABOUTS("whereabouts"),
+    WHEREABOUTS,
     /** A row that is none of these. */
-    OTHER("other");
-
-    private final String code;
-
-    MessageType(String code) {
-        this.code = code;
-    }
-
-    /** The stable code by which this value is stored. */
-    public String code() {
-        return code;
-    }
+    OTHER
 }

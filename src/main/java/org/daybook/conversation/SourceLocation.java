@@ -1,5 +1,7 @@
 package org.daybook.conversation;
 
+import org.daybook.record.Coded;
+
 /**
  * Where in an imported file a row is found, so that anyone can compare it with the original.
  *
@@ -11,28 +13,17 @@ package org.daybook.conversation;
 public record SourceLocation(String item, Scheme scheme, String value) {
 
     /** How a place in a file is given; the code is what is stored. */
-    public enum Scheme {
+    public enum Scheme implements Coded {
         /** Lines, counted from 1 and ended by LF: {@code 12} or {@code 12-14}. */
-        LINE("line"),
+        LINE,
         /** A JSON pointer as RFC 6901 defines it: {@code /messages/12}. */
-        POINTER("pointer"),
+        POINTER,
         /** An XPath 1.0 expression: {@code /smses/*[12]}. */
-        ELEMENT("element"),
+        ELEMENT,
         /** Bytes counted from 0, first and last: {@code 1024-2047}. */
-        BYTES("bytes"),
+        BYTES,
         /** The whole file; the value is empty. */
-        WHOLE("whole");
-
-        private final String code;
-
-        Scheme(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+        WHOLE
     }
 
     /** The lines from {@code first} to {@code last}, counted from 1. */
@@ -63,7 +54,7 @@ public record SourceLocation(String item, Scheme scheme, String value) {
     /** In one line, as it is printed: {@code chat.txt, line=12-14}. */
     @Override
     public String toString() {
-        String place = scheme == Scheme.WHOLE ? "" : scheme.code + "=" + value;
+        String place = scheme == Scheme.WHOLE ? "" : scheme.code() + "=" + value;
         return item.isEmpty() || place.isEmpty() ? item + place : item + ", " + place;
     }
 }

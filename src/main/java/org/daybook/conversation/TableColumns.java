@@ -3,7 +3,7 @@ package org.daybook.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.daybook.record.Coded;
 
 /**
  * How the columns of a table are read.
@@ -41,45 +41,29 @@ public record TableColumns(
     }
 
     /** What a column means; the code is what is stored. */
-    public enum ColumnRole {
-        DATE("date"),
-        TIME("time"),
+    public enum ColumnRole implements Coded {
+        DATE,
+        TIME,
         /** Date and time in one column. */
-        DATE_TIME("date-time"),
+        DATE_TIME,
         /** The other party's number, account or name. */
-        NUMBER("number"),
-        NAME("name"),
-        DIRECTION("direction"),
-        DURATION("duration"),
+        NUMBER,
+        NAME,
+        DIRECTION,
+        DURATION,
         /** The words of a message, or the reference of a payment. */
-        TEXT("text"),
-        AMOUNT("amount"),
+        TEXT,
+        AMOUNT,
         /** Money in, where amounts have two columns. */
-        AMOUNT_IN("amount-in"),
+        AMOUNT_IN,
         /** Money out, where amounts have two columns. */
-        AMOUNT_OUT("amount-out"),
+        AMOUNT_OUT,
         /** Kept as a detail under the column's heading. */
-        DETAIL("detail"),
-        IGNORED("ignored"),
+        DETAIL,
+        IGNORED,
         /** Who called, wrote or paid, where sender and recipient have two columns. */
-        FROM("from"),
+        FROM,
         /** Who was called, written to or paid, where sender and recipient have two columns. */
-        TO("to");
-
-        private final String code;
-
-        ColumnRole(String code) {
-            this.code = code;
-        }
-
-        /** The role of a code; empty if there is none. */
-        public static Optional<ColumnRole> ofCode(String code) {
-            return Stream.of(values()).filter(role -> role.code.equals(code)).findFirst();
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+        TO;
     }
 }

@@ -1,9 +1,9 @@
 package org.daybook.dates;
 
-import java.util.Locale;
+import org.daybook.record.Coded;
 
 /** The meaning of a word, number or sign in a phrase for a time; the words themselves are in the bundle. */
-enum PhraseWord {
+enum PhraseWord implements Coded {
     ABOUT,
     FILLER,
     BETWEEN,
@@ -75,7 +75,7 @@ enum PhraseWord {
 
     /** The bundle key of its word list; only for constants up to {@link #ORDINAL}. */
     String key() {
-        return "phrase." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "phrase." + code();
     }
 
     boolean isListed() {

@@ -3,9 +3,9 @@ package org.daybook.dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.ui.form.WhenField;
@@ -139,12 +139,8 @@ public record WhenInput(
 
     /** Restores what {@link #toFields} gave; a missing field is empty. */
     public static WhenInput ofFields(Map<String, String> fields) {
-        String code = fields.getOrDefault(PRECISION, "");
         return new WhenInput(
-                Arrays.stream(EventTime.Precision.values())
-                        .filter(precision -> precision.code().equals(code))
-                        .findFirst()
-                        .orElse(EventTime.Precision.EXACT),
+                Coded.of(fields.getOrDefault(PRECISION, ""), EventTime.Precision.EXACT),
                 fields.getOrDefault(DATE, ""),
                 fields.getOrDefault(TIME, ""),
                 fields.getOrDefault(END_DATE, ""),

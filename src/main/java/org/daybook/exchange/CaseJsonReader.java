@@ -16,6 +16,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.PublicJson;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,7 +213,7 @@ public final class CaseJsonReader<E extends Exception> {
                 || json.nextToken() != JsonToken.VALUE_STRING) {
             throw malformed();
         }
-        CaseRecordKind kind = CaseRecordKind.ofCode(json.getText()).orElse(null);
+        CaseRecordKind kind = Coded.find(CaseRecordKind.class, json.getText()).orElse(null);
         if (kind == null) {
             skipRest();
             return Optional.empty();

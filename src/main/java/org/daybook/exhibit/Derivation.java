@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 
 /**
@@ -17,7 +18,7 @@ import org.daybook.record.Id;
  */
 public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPart> covered) {
     /** How a copy was made. The codes are stored and never change. */
-    public enum Method {
+    public enum Method implements Coded {
         /** Parts of a picture, a page or a recording were covered. */
         REDACTED("redacted-copy"),
         /** One picture of a film. */
@@ -33,7 +34,7 @@ public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPar
             this.code = code;
         }
 
-        /** Its code in the diary. */
+        @Override
         public String code() {
             return code;
         }

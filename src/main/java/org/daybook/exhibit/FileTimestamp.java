@@ -2,6 +2,7 @@ package org.daybook.exhibit;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,40 +15,29 @@ import org.jspecify.annotations.Nullable;
 public record FileTimestamp(
         Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
     /** Where a time was found, in the order in which they are shown; the code is what is stored. */
-    public enum Source {
-        NOT_SAID("not-said"),
+    public enum Source implements Coded {
+        NOT_SAID,
         /** Exif DateTimeOriginal, with OffsetTimeOriginal. */
-        TAKEN("taken"),
+        TAKEN,
         /** Exif DateTimeDigitized. */
-        DIGITISED("digitised"),
+        DIGITISED,
         /** Exif DateTime. */
-        CHANGED("changed"),
+        CHANGED,
         /** Exif GPSDateStamp and GPSTimeStamp, which are UTC. */
-        SATELLITE("satellite"),
+        SATELLITE,
         /** Apple's creation date of a recording, with its zone. */
-        RECORDED("recorded"),
+        RECORDED,
         /** The creation time of an MP4 or QuickTime container, which is UTC, and often that of an upload. */
-        CONTAINER("container"),
+        CONTAINER,
         /** The Date header of an e-mail. */
-        SENT("sent"),
+        SENT,
         /** A date written in the file's name. */
-        FILE_NAME("file-name"),
+        FILE_NAME,
         /** When the file was last changed, as the computer's disk says. */
-        FILE_CHANGED("file-changed"),
+        FILE_CHANGED,
         /** When the file was made on this disk, as the computer's disk says. */
-        FILE_MADE("file-made"),
+        FILE_MADE,
         /** Not from the file: her own. */
-        OWN("own");
-
-        private final String code;
-
-        Source(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+        OWN
     }
 }

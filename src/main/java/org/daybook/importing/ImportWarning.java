@@ -1,6 +1,7 @@
 package org.daybook.importing;
 
 import org.daybook.conversation.SourceLocation;
+import org.daybook.record.Coded;
 
 /**
  * A part of a source that could not be read or is not as expected; the rest was read.
@@ -11,45 +12,34 @@ import org.daybook.conversation.SourceLocation;
 public record ImportWarning(SourceLocation location, Kind kind) {
 
     /** What is wrong; the code is what is printed. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** A row that cannot be read was skipped. */
-        ROW_SKIPPED("row-skipped"),
+        ROW_SKIPPED,
         /** A date could not be read. */
-        TIME_UNREADABLE("time-unreadable"),
+        TIME_UNREADABLE,
         /** A time is before 1990 or after tomorrow. */
-        TIME_UNLIKELY("time-unlikely"),
+        TIME_UNLIKELY,
         /** Bytes that are not valid text. */
-        BROKEN_TEXT("broken-text"),
+        BROKEN_TEXT,
         /** Text before the first message. */
-        TEXT_BEFORE_FIRST("text-before-first"),
+        TEXT_BEFORE_FIRST,
         /** The file ends within a row. */
-        CUT_SHORT("cut-short"),
+        CUT_SHORT,
         /** The file states a number of rows that it does not have. */
-        COUNT_DIFFERS("count-differs"),
+        COUNT_DIFFERS,
         /** A row or text exceeds the limit and was cut. */
-        TOO_LONG("too-long"),
+        TOO_LONG,
         /** A file of the archive or folder could not be opened. */
-        ITEM_UNREADABLE("item-unreadable"),
+        ITEM_UNREADABLE,
         /** A path of the archive, or a link in the folder, leads out of it; the file was not read. */
-        PATH_ESCAPES("path-escapes"),
+        PATH_ESCAPES,
         /** Rows of a kind that a newer version of the exporting program writes. */
-        KIND_UNKNOWN("kind-unknown"),
+        KIND_UNKNOWN,
         /** A file whose format is not known. */
-        NOT_RECOGNISED("not-recognised"),
+        NOT_RECOGNISED,
         /** The file cannot be read from this place on; everything before it was. */
-        REST_UNREADABLE("rest-unreadable"),
+        REST_UNREADABLE,
         /** Two files of the archive have the same path; the first was read. */
-        SAME_PATH("same-path");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The stable code. */
-        public String code() {
-            return code;
-        }
+        SAME_PATH
     }
 }

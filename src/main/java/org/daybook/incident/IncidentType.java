@@ -1,13 +1,8 @@
 package org.daybook.incident;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.record.Coded;
 
 /**
@@ -65,10 +60,6 @@ public enum IncidentType implements Coded {
     CONTROLLING_ACT("H5", Group.OTHERS, ""),
     SOMETHING_ELSE("X", Group.OTHER, "");
 
-    /** Every unlock looks up each type of each incident. */
-    private static final Map<String, IncidentType> BY_CODE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IncidentType::code, Function.identity()));
-
     private static final Set<IncidentType> THROUGH_OTHERS =
             Set.of(CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, THREAT_TO_OTHERS, OTHERS_HARASSED);
 
@@ -85,7 +76,7 @@ public enum IncidentType implements Coded {
     }
 
     /** The groups of the taxonomy, by what the conduct is. */
-    public enum Group {
+    public enum Group implements Coded {
         CONTACT("A"),
         GIFTS("B"),
         TURNING_UP("C"),
@@ -103,6 +94,7 @@ public enum IncidentType implements Coded {
         }
 
         /** The letter of the group. */
+        @Override
         public String code() {
             return code;
         }
@@ -141,10 +133,5 @@ public enum IncidentType implements Coded {
         return types.stream()
                 .anyMatch(type -> THROUGH_OTHERS.contains(type)
                         && !(type == CONTACT_THROUGH_OTHERS && types.stream().anyMatch(WRITTEN_TO_HER::contains)));
-    }
-
-    /** The type stored as {@code code}; empty for one that only a newer version knows. */
-    public static Optional<IncidentType> ofCode(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -105,7 +104,7 @@ public final class IncidentValues {
 
     private IncidentDescription what() {
         return new IncidentDescription(
-                all(TYPES, IncidentType::ofCode),
+                all(TYPES, IncidentType.class),
                 text(HAPPENED),
                 text(EXACT_WORDS),
                 !isSaid(TIMES) && !isSaid(LASTED)
@@ -174,7 +173,7 @@ public final class IncidentValues {
                 text(FEELINGS),
                 coded(DISTRESS, Distress.NOT_SAID),
                 answer(FEAR),
-                all(CHANGES, DailyChange::ofCode),
+                all(CHANGES, DailyChange.class),
                 text(DAY_TO_DAY),
                 says(FieldGroup.HARM)
                         ? new Harm(text(INJURY), text(TREATMENT), text(DAMAGE), text(COST))
@@ -250,12 +249,10 @@ public final class IncidentValues {
         return Coded.of(FieldValue.code(values.get(field)), nothing);
     }
 
-    private <E> List<E> all(IncidentField field, Function<String, Optional<E>> ofCode) {
-        List<E> all = new ArrayList<>();
-        for (String code : FieldValue.codes(values.get(field))) {
-            ofCode.apply(code).ifPresent(all::add);
-        }
-        return all;
+    private <E extends Enum<E> & Coded> List<E> all(IncidentField field, Class<E> type) {
+        return FieldValue.codes(values.get(field)).stream()
+                .flatMap(code -> Coded.find(type, code).stream())
+                .toList();
     }
 
     private <T> List<Id<T>> links(IncidentField field) {

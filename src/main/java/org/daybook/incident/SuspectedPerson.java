@@ -21,20 +21,9 @@ public record SuspectedPerson(String person, Certainty certainty, String reason,
 
     /** How sure she is of who it was; the code is what is stored. */
     public enum Certainty implements Coded {
-        NOT_SAID("not-said"),
-        KNOWN("known"),
-        BELIEVED("believed"),
-        UNKNOWN("unknown");
-
-        private final String code;
-
-        Certainty(String code) {
-            this.code = code;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
+        NOT_SAID,
+        KNOWN,
+        BELIEVED,
+        UNKNOWN
     }
 }

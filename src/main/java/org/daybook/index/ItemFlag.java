@@ -1,7 +1,9 @@
 package org.daybook.index;
 
+import org.daybook.record.Coded;
+
 /** A property of an item that a search can ask for. */
-public enum ItemFlag {
+public enum ItemFlag implements Coded {
     /** Without a date. */
     UNDATED,
     /** Recorded late: {@link org.daybook.casefile.IncidentHistory#LATE_AFTER_DAYS}. */

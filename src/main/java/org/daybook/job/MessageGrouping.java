@@ -1,7 +1,9 @@
 package org.daybook.job;
 
+import org.daybook.record.Coded;
+
 /** What makes an incident of imported messages. */
-public enum MessageGrouping {
+public enum MessageGrouping implements Coded {
     /** Messages without a longer pause between them. */
     BURST("burst"),
     /** The messages of a day. */
@@ -17,7 +19,7 @@ public enum MessageGrouping {
         this.code = code;
     }
 
-    /** The code by which a command names it. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,25 +1,16 @@
 package org.daybook.job;
 
+import org.daybook.record.Coded;
+
 /** The form in which a portfolio is written; the code is the key of its texts. */
-public enum OutputForm {
-    PDF("pdf"),
-    FOLDER("folder"),
-    ZIP("zip"),
-    LOCKED_ZIP("locked-zip"),
+public enum OutputForm implements Coded {
+    PDF,
+    FOLDER,
+    ZIP,
+    LOCKED_ZIP,
     /** In sets to upload to a portal one after the other. */
-    UPLOAD("upload"),
-    PAPER("paper");
-
-    private final String code;
-
-    OutputForm(String code) {
-        this.code = code;
-    }
-
-    /** The key of its texts. */
-    public String code() {
-        return code;
-    }
+    UPLOAD,
+    PAPER;
 
     /** Whether files of exhibits can go with it. */
     public boolean hasFiles() {

@@ -1,38 +1,29 @@
 package org.daybook.organisation;
 
+import org.daybook.record.Coded;
+
 /** Why an organisation's settings file cannot be used. It contains nothing of what the file says. */
 public final class OrganisationFailure extends Exception {
     private static final long serialVersionUID = 1;
 
     /** What is wrong with the file. */
-    public enum Fault {
+    public enum Fault implements Coded {
         /** There is no such file, or it is a folder. */
-        MISSING("missing"),
+        MISSING,
         /** The system refuses to read it. */
-        CANNOT_READ("cannot-read"),
+        CANNOT_READ,
         /** It has no bytes. */
-        EMPTY("empty"),
+        EMPTY,
         /** It is larger than any such file. */
-        TOO_LARGE("too-large"),
+        TOO_LARGE,
         /** It is something else, or is not text. */
-        NO_SETTINGS("no-settings"),
+        NO_SETTINGS,
         /** A newer version of the program knows its format. */
-        NEWER("newer"),
+        NEWER,
         /** A line that must be there is missing or cannot be read. */
-        WRONG_LINE("wrong-line"),
+        WRONG_LINE,
         /** It has lines that mean nothing in this version, such as misspelt ones. */
-        UNKNOWN_LINES("unknown-lines");
-
-        private final String code;
-
-        Fault(String code) {
-            this.code = code;
-        }
-
-        /** The code in keys of messages. */
-        public String code() {
-            return code;
-        }
+        UNKNOWN_LINES
     }
 
     private final Fault fault;
@@ -44,7 +35,7 @@ public final class OrganisationFailure extends Exception {
 
     /** @param line the name of the line, as the format has it */
     OrganisationFailure(Fault fault, String line) {
-        super(fault.code);
+        super(fault.code());
         this.fault = fault;
         this.line = line;
     }

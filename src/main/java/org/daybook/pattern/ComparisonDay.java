@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
+import org.daybook.record.Coded;
 
 /**
  * A day before and after which incidents are counted; several days if it is not known which of them it was.
@@ -19,7 +20,7 @@ public record ComparisonDay(
         What what, LocalDate day, LocalDate lastDay, List<CaseRecord> caseRecords, List<Incident> incidents) {
 
     /** What happened on the day. */
-    public enum What {
+    public enum What implements Coded {
         TOLD_TO_STOP("told"),
         ORDER_MADE("made"),
         ORDER_SERVED("served"),
@@ -31,7 +32,7 @@ public record ComparisonDay(
             this.code = code;
         }
 
-        /** Its name in the bundles. */
+        @Override
         public String code() {
             return code;
         }

@@ -9,78 +9,56 @@ import java.util.stream.Collectors;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
+import org.daybook.record.Coded;
 
 /**
  * A term that a court could be asked for, with the incidents that show why. Nothing is proposed by itself: whoever
  * makes the portfolio chooses among the terms that an incident supports. The code is what is typed and stored.
  */
-public enum ProposedTerm {
-    CALLS("calls", type(IncidentType.CALLS, IncidentType.VOICEMAIL)),
-    MESSAGES("messages", type(IncidentType.TEXT_MESSAGES, IncidentType.EMAIL)),
-    SOCIAL_MEDIA(
-            "social-media",
-            type(IncidentType.SOCIAL_MEDIA, IncidentType.PAYMENT_OR_GAME_MESSAGE)
-                    .or(type(IncidentType.NEW_ACCOUNT)
-                            .and(type(
-                                            IncidentType.CALLS,
-                                            IncidentType.VOICEMAIL,
-                                            IncidentType.TEXT_MESSAGES,
-                                            IncidentType.EMAIL)
-                                    .negate()))),
+public enum ProposedTerm implements Coded {
+    CALLS(type(IncidentType.CALLS, IncidentType.VOICEMAIL)),
+    MESSAGES(type(IncidentType.TEXT_MESSAGES, IncidentType.EMAIL)),
+    SOCIAL_MEDIA(type(IncidentType.SOCIAL_MEDIA, IncidentType.PAYMENT_OR_GAME_MESSAGE)
+            .or(type(IncidentType.NEW_ACCOUNT)
+                    .and(type(
+                                    IncidentType.CALLS,
+                                    IncidentType.VOICEMAIL,
+                                    IncidentType.TEXT_MESSAGES,
+                                    IncidentType.EMAIL)
+                            .negate()))),
     LETTERS_AND_GIFTS(
-            "letters-and-gifts",
             type(IncidentType.LETTER, IncidentType.UNWANTED_GIFT, IncidentType.ITEM_LEFT, IncidentType.GOODS_ORDERED)),
     THROUGH_OTHERS(
-            "through-others",
             type(IncidentType.CONTACT_THROUGH_OTHERS, IncidentType.ASKED_ABOUT_ME, IncidentType.OTHERS_JOINED_IN)),
-    HOME(
-            "home",
-            presentAt(PlaceKind.HOME)
-                    .or(type(IncidentType.TURNED_UP_HOME)
-                            .and(incident -> incident.where().kind() == PlaceKind.NOT_SAID))),
-    WORK("work", type(IncidentType.TURNED_UP_WORK).or(presentAt(PlaceKind.WORK))),
-    SCHOOL("school", presentAt(PlaceKind.SCHOOL)),
-    ELSEWHERE(
-            "elsewhere",
-            type(IncidentType.TURNED_UP_ELSEWHERE)
-                    .or(incident -> incident.where().kind() == PlaceKind.ELSEWHERE
-                            && incident.what().types().stream()
-                                    .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP))),
-    APPROACHING(
-            "approaching",
-            type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
-    TRACKING("tracking", type(IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED)),
-    PUBLISHING(
-            "publishing",
-            type(
-                    IncidentType.RUMOURS,
-                    IncidentType.IMPERSONATION,
-                    IncidentType.PRIVATE_DETAILS_PUBLISHED,
-                    IncidentType.INTIMATE_IMAGES)),
-    PROPERTY(
-            "property",
-            type(
-                    IncidentType.ENTERED,
-                    IncidentType.DAMAGE,
-                    IncidentType.THEFT,
-                    IncidentType.PET_HARMED,
-                    IncidentType.TAMPERING)),
-    VIOLENCE(
-            "violence",
-            type(IncidentType.THREAT_TO_ME, IncidentType.ASSAULT, IncidentType.SEXUAL_ASSAULT, IncidentType.WEAPON)),
-    OTHER_PEOPLE("other-people", type(IncidentType.OTHERS_HARASSED, IncidentType.THREAT_TO_OTHERS));
+    HOME(presentAt(PlaceKind.HOME)
+            .or(type(IncidentType.TURNED_UP_HOME)
+                    .and(incident -> incident.where().kind() == PlaceKind.NOT_SAID))),
+    WORK(type(IncidentType.TURNED_UP_WORK).or(presentAt(PlaceKind.WORK))),
+    SCHOOL(presentAt(PlaceKind.SCHOOL)),
+    ELSEWHERE(type(IncidentType.TURNED_UP_ELSEWHERE)
+            .or(incident -> incident.where().kind() == PlaceKind.ELSEWHERE
+                    && incident.what().types().stream()
+                            .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP))),
+    APPROACHING(type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
+    TRACKING(type(IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED)),
+    PUBLISHING(type(
+            IncidentType.RUMOURS,
+            IncidentType.IMPERSONATION,
+            IncidentType.PRIVATE_DETAILS_PUBLISHED,
+            IncidentType.INTIMATE_IMAGES)),
+    PROPERTY(type(
+            IncidentType.ENTERED,
+            IncidentType.DAMAGE,
+            IncidentType.THEFT,
+            IncidentType.PET_HARMED,
+            IncidentType.TAMPERING)),
+    VIOLENCE(type(IncidentType.THREAT_TO_ME, IncidentType.ASSAULT, IncidentType.SEXUAL_ASSAULT, IncidentType.WEAPON)),
+    OTHER_PEOPLE(type(IncidentType.OTHERS_HARASSED, IncidentType.THREAT_TO_OTHERS));
 
-    private final String code;
     private final Predicate<Incident> shownBy;
 
-    ProposedTerm(String code, Predicate<Incident> shownBy) {
-        this.code = code;
+    ProposedTerm(Predicate<Incident> shownBy) {
         this.shownBy = shownBy;
-    }
-
-    /** The stable code by which it is typed, and which names its words. */
-    public String code() {
-        return code;
     }
 
     /** Whether an incident supports this term. */

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.IncidentType;
+import org.daybook.record.Coded;
 import org.daybook.record.Jurisdiction;
 
 /**
  * The lists of conduct in the stalking laws, by letter. That an incident is under a letter says only where an officer
  * or a lawyer would look; it is not a finding.
  */
-public enum Statute {
+public enum Statute implements Coded {
     /** Protection from Harassment Act 1997, section 2A(3). */
     ENGLAND_AND_WALES("ew", "abcdefg"),
     /**
@@ -33,7 +34,7 @@ public enum Statute {
         this.letters = letters;
     }
 
-    /** Its name in the bundles. */
+    @Override
     public String code() {
         return code;
     }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.incident.IncidentType;
@@ -34,8 +33,7 @@ final class QueryLexicon {
             put(messages.list("find.kind." + type.code()), EnumSet.of(type));
         }
         for (ItemFlag flag : ItemFlag.values()) {
-            String code = flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            List<String> entries = messages.list("find.flag." + code);
+            List<String> entries = messages.list("find.flag." + flag.code());
             ofFlags.put(flag, entries.getFirst());
             entries.forEach(entry -> flags.put(folded(entry), flag));
         }

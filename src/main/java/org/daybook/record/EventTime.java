@@ -43,22 +43,11 @@ public record EventTime(
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** How well a time is known; the code is what is stored. */
-    public enum Precision {
-        EXACT("exact"),
-        ABOUT("about"),
-        BETWEEN("between"),
-        UNKNOWN("unknown");
-
-        private final String code;
-
-        Precision(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+    public enum Precision implements Coded {
+        EXACT,
+        ABOUT,
+        BETWEEN,
+        UNKNOWN
     }
 
     /** @throws IllegalArgumentException if the parts do not fit the precision */

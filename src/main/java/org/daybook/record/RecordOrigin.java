@@ -18,21 +18,10 @@ public record RecordOrigin(
     public static final RecordOrigin HERE = new RecordOrigin(Kind.HERE, null, null);
 
     /** Where a record was written down first; the code is what is stored. */
-    public enum Kind {
-        HERE("here"),
-        PAPER_LOG("paper-log"),
-        OTHER_DIARY("other-diary");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which this value is stored. */
-        public String code() {
-            return code;
-        }
+    public enum Kind implements Coded {
+        HERE,
+        PAPER_LOG,
+        OTHER_DIARY
     }
 
     /** @throws IllegalArgumentException if there is a claim without another diary, or another diary without a claim */

@@ -1,22 +1,13 @@
 package org.daybook.safety;
 
+import org.daybook.record.Coded;
+
 /** What hiding does once the diary is out of sight. In each case drafts are sealed and the diary is locked. */
-public enum HidingMethod {
+public enum HidingMethod implements Coded {
     /** The empty page stays on the screen. */
-    EMPTY_PAGE("empty-page"),
+    EMPTY_PAGE,
     /** The window goes down to the task bar, with the empty page in it. */
-    MINIMISE("minimise"),
+    MINIMISE,
     /** The program ends. */
-    CLOSE("close");
-
-    private final String code;
-
-    HidingMethod(String code) {
-        this.code = code;
-    }
-
-    /** Its code in the settings file. */
-    public String code() {
-        return code;
-    }
+    CLOSE
 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.daybook.record.Coded;
 
 /**
  * Estimates how long a passphrase withstands someone who has the file and guesses on their own computers.
@@ -46,7 +47,7 @@ public final class PassphraseStrength {
     private final Zxcvbn zxcvbn = new Zxcvbn();
 
     /** The grade of a passphrase. */
-    public enum Grade {
+    public enum Grade implements Coded {
         /** Nothing typed. */
         NONE,
         /** Shorter than is accepted. */

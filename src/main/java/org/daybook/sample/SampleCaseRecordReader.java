@@ -13,6 +13,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 
@@ -40,7 +41,8 @@ final class SampleCaseRecordReader {
 
     /** The kind of this code. */
     static CaseRecordKind kind(String code) {
-        return CaseRecordKind.ofCode(code).orElseThrow(() -> new IllegalStateException("no such kind: " + code));
+        return Coded.find(CaseRecordKind.class, code)
+                .orElseThrow(() -> new IllegalStateException("no such kind: " + code));
     }
 
     /** The case record with these fields. */

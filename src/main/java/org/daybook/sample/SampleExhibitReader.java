@@ -93,8 +93,7 @@ final class SampleExhibitReader {
         if (words.isEmpty()) {
             return ExhibitDating.NOT_SAID;
         }
-        FileTimestamp.Source source =
-                ScriptFields.coded(FileTimestamp.Source.values(), FileTimestamp.Source::code, words.removeFirst());
+        FileTimestamp.Source source = ScriptFields.coded(FileTimestamp.Source.class, words.removeFirst());
         return new ExhibitDating(source, when(fields, words), fields.text("reason"));
     }
 

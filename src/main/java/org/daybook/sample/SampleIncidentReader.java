@@ -38,6 +38,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Vehicle;
 import org.daybook.incident.Witness;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
@@ -77,8 +78,7 @@ final class SampleIncidentReader {
         String leaveOut = fields.text("leave-out");
         return Incident.of(id(key), number, fields.when("when", zone), what(fields))
                 .with(new IncidentLocation(
-                        fields.text("where"),
-                        ScriptFields.coded(PlaceKind.values(), PlaceKind::code, fields.text("place"))))
+                        fields.text("where"), ScriptFields.coded(PlaceKind.class, fields.text("place"))))
                 .with(who(fields))
                 .with(presence(fields))
                 .with(response(fields))
@@ -98,7 +98,7 @@ final class SampleIncidentReader {
         String times = fields.text("times");
         return new IncidentDescription(
                 fields.words("types").stream()
-                        .map(code -> IncidentType.ofCode(code).orElseThrow())
+                        .map(code -> Coded.find(IncidentType.class, code).orElseThrow())
                         .toList(),
                 fields.text("happened"),
                 fields.text("words"),
@@ -123,7 +123,7 @@ final class SampleIncidentReader {
         String[] car = fields.cells("car", 3);
         return new SuspectedPerson(
                 cells[0],
-                ScriptFields.coded(Certainty.values(), Certainty::code, cells[1]),
+                ScriptFields.coded(Certainty.class, cells[1]),
                 cells[2],
                 new Sighting(
                         fields.text("with"),
@@ -160,7 +160,7 @@ final class SampleIncidentReader {
 
     private static Report report(ScriptFields fields, ScriptFields.Line line) {
         Deque<String> words = new ArrayDeque<>(List.of(line.first().split(" ")));
-        ReportedTo to = ScriptFields.coded(ReportedTo.values(), ReportedTo::code, words.removeFirst());
+        ReportedTo to = ScriptFields.coded(ReportedTo.class, words.removeFirst());
         LocalDate on = fields.takeDay(words);
         LocalTime at = ScriptFields.takeTime(words);
         return new Report(
@@ -177,10 +177,10 @@ final class SampleIncidentReader {
     private static Effect effect(ScriptFields fields) {
         return new Effect(
                 fields.text("felt"),
-                ScriptFields.coded(Distress.values(), Distress::code, fields.text("distress")),
+                ScriptFields.coded(Distress.class, fields.text("distress")),
                 ScriptFields.answer(fields.text("fear")),
                 fields.words("changes").stream()
-                        .map(code -> DailyChange.ofCode(code).orElseThrow())
+                        .map(code -> Coded.find(DailyChange.class, code).orElseThrow())
                         .toList(),
                 fields.text("effect"),
                 new Harm(fields.text("injury"), fields.text("treatment"), fields.text("damage"), fields.text("cost")));
@@ -205,8 +205,7 @@ final class SampleIncidentReader {
         if (words.isEmpty()) {
             return RecordOrigin.HERE;
         }
-        RecordOrigin.Kind kind =
-                ScriptFields.coded(RecordOrigin.Kind.values(), RecordOrigin.Kind::code, words.removeFirst());
+        RecordOrigin.Kind kind = ScriptFields.coded(RecordOrigin.Kind.class, words.removeFirst());
         return kind == RecordOrigin.Kind.OTHER_DIARY
                 ? RecordOrigin.otherDiary(fields.claim("claim"))
                 : RecordOrigin.paperLog(fields.takeDay(words));

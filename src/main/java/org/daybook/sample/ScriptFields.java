@@ -10,9 +10,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.record.Answer;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
 import org.daybook.record.ImportedClaim;
@@ -90,24 +90,22 @@ final class ScriptFields {
     }
 
     /** The value with this code; the first if the code is empty. */
-    static <E extends Enum<E>> E coded(E[] values, Function<E, String> code, String text) {
+    static <E extends Enum<E> & Coded> E coded(Class<E> type, String text) {
         return text.isEmpty()
-                ? values[0]
-                : Arrays.stream(values)
-                        .filter(value -> code.apply(value).equals(text))
-                        .findFirst()
+                ? type.getEnumConstants()[0]
+                : Coded.find(type, text)
                         .orElseThrow(() -> new IllegalStateException("no such code in the script: " + text));
     }
 
     /** The answer with this code; 'not said' if it is empty. */
     static Answer answer(String text) {
-        return coded(Answer.values(), Answer::code, text);
+        return coded(Answer.class, text);
     }
 
     /** The time of an event, with her words for it in the field {@code in-words}. */
     EventTime when(String name, ZoneId zone) {
         Deque<String> words = new ArrayDeque<>(words(name));
-        Precision precision = coded(Precision.values(), Precision::code, words.removeFirst());
+        Precision precision = coded(Precision.class, words.removeFirst());
         LocalDate date = takeDay(words);
         LocalTime time = takeTime(words);
         LocalDate endDate = takeDay(words);

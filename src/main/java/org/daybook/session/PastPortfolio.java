@@ -7,6 +7,7 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.record.Coded;
 
 /**
  * An earlier portfolio, as recorded in the diary.
@@ -44,7 +45,7 @@ public record PastPortfolio(
     private static PastPortfolio of(PortfolioExported export) {
         return new PastPortfolio(
                 export.madeAt(),
-                PortfolioPreset.ofCode(export.preset()),
+                Coded.find(PortfolioPreset.class, export.preset()),
                 export.preparedFor(),
                 export.code(),
                 export.head().count(),

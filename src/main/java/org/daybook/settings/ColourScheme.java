@@ -1,7 +1,9 @@
 package org.daybook.settings;
 
+import org.daybook.record.Coded;
+
 /** The colours of the window. */
-public enum ColourScheme {
+public enum ColourScheme implements Coded {
     /** Dark, or in high contrast, if the system is. */
     AS_THE_SYSTEM("system"),
     LIGHT("light"),
@@ -15,7 +17,7 @@ public enum ColourScheme {
         this.code = code;
     }
 
-    /** Its code in the settings file. */
+    @Override
     public String code() {
         return code;
     }

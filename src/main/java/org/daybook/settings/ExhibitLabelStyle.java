@@ -1,23 +1,18 @@
 package org.daybook.settings;
 
-/** How exhibits are labelled: the initials of whoever produces them and a number, with or without a slash. */
-public enum ExhibitLabelStyle {
-    /** SB1. */
-    JOINED("joined", ""),
-    /** SB/1, as many police forces write it. */
-    WITH_STROKE("with-stroke", "/");
+import org.daybook.record.Coded;
 
-    private final String code;
+/** How exhibits are labelled: the initials of whoever produces them and a number, with or without a slash. */
+public enum ExhibitLabelStyle implements Coded {
+    /** SB1. */
+    JOINED(""),
+    /** SB/1, as many police forces write it. */
+    WITH_STROKE("/");
+
     private final String between;
 
-    ExhibitLabelStyle(String code, String between) {
-        this.code = code;
+    ExhibitLabelStyle(String between) {
         this.between = between;
-    }
-
-    /** Its code in the settings file. */
-    public String code() {
-        return code;
     }
 
     /**

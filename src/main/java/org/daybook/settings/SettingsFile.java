@@ -13,15 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.files.AtomicFile;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFailure;
 import org.daybook.organisation.OrganisationFile;
-import org.daybook.safety.HidingMethod;
-import org.daybook.text.DateStyle;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,25 +117,20 @@ public final class SettingsFile {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
                 isOn(values, WIDE),
-                choice(values, LOOK, ColourScheme::code, Appearance.USUAL.look(), ColourScheme.values()),
-                choice(values, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
+                choice(values, LOOK, Appearance.USUAL.look()),
+                choice(values, DATES, Appearance.USUAL.dates()),
                 new WindowDisguise(
                         text(values, TITLE),
-                        choice(values, ICON, WindowIcon::code, WindowDisguise.USUAL.icon(), WindowIcon.values()),
+                        choice(values, ICON, WindowDisguise.USUAL.icon()),
                         isOn(values, PLAIN_MENU)),
                 language(word(values, LANGUAGE, "")));
         HidingSettings hiding = new HidingSettings(
                 number(values, LOCK_MINUTES, HidingSettings.USUAL.minutes()),
-                choice(values, HIDE, HidingMethod::code, HidingSettings.USUAL.way(), HidingMethod.values()),
+                choice(values, HIDE, HidingSettings.USUAL.way()),
                 isOn(values, LOCK_ON_MINIMISE),
                 isOn(values, COVERED),
                 isOn(values, OTHERS_WORDS));
-        ExhibitLabelStyle labels = choice(
-                values,
-                EXHIBIT_LABELS,
-                ExhibitLabelStyle::code,
-                Settings.NONE.exhibitLabels(),
-                ExhibitLabelStyle.values());
+        ExhibitLabelStyle labels = choice(values, EXHIBIT_LABELS, Settings.NONE.exhibitLabels());
         int copyDays = Math.max(0, number(values, COPY_DAYS, Settings.NONE.copyDays()));
         return new Settings(
                 new KnownDiaries(diary(text(values, DIARY)), list(values.getProperty(LISTED))),
@@ -259,13 +252,8 @@ public final class SettingsFile {
         }
     }
 
-    @SafeVarargs
-    private static <T> T choice(Properties values, String name, Function<T, String> code, T usual, T... all) {
-        String found = word(values, name, "");
-        return Stream.of(all)
-                .filter(one -> code.apply(one).equals(found))
-                .findFirst()
-                .orElse(usual);
+    private static <E extends Enum<E> & Coded> E choice(Properties values, String name, E usual) {
+        return Coded.of(word(values, name, ""), usual);
     }
 
     private void forget() throws IOException {

@@ -10,6 +10,7 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.SharedInformation;
 import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.record.Coded;
 import org.daybook.sharing.ConsentFinding;
 import org.daybook.sharing.SharedItem;
 import org.daybook.sharing.SharingLog;
@@ -68,7 +69,7 @@ final class SharingLogSheet {
         return switch (item.entry()) {
             case Entry.PortfolioExported portfolio ->
                 joined(
-                        PortfolioPreset.ofCode(portfolio.preset())
+                        Coded.find(PortfolioPreset.class, portfolio.preset())
                                 .map(preset -> source.word(
                                         "log-portfolio", source.messages().get("portfolio.preset-" + preset.code())))
                                 .orElseGet(() -> source.word("log-portfolio-old")),
@@ -78,7 +79,7 @@ final class SharingLogSheet {
                                 SheetSource.number(portfolio.exhibits().size())),
                         portfolio.code().isEmpty() ? "" : source.word("log-code", portfolio.code()));
             case Entry.SupportSheetWritten sheet ->
-                SupportSheetKind.ofCode(sheet.sheet())
+                Coded.find(SupportSheetKind.class, sheet.sheet())
                         .map(kind -> source.word("title-" + kind.code()))
                         .orElse(sheet.sheet());
             case Entry.CaseExported export ->

@@ -1,39 +1,26 @@
 package org.daybook.support;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.daybook.record.Coded;
 
 /** The sheets; the code is typed and stored. */
-public enum SupportSheetKind {
+public enum SupportSheetKind implements Coded {
     /** The facts that the form of a referral to a multi-agency conference asks for. */
-    REFERRAL("referral", SheetForm.PDF, SheetForm.TEXT),
+    REFERRAL(SheetForm.PDF, SheetForm.TEXT),
     /** What left the diary: what, for whom, on what basis, when. */
-    SHARING_LOG("sharing-log", SheetForm.PDF, SheetForm.CSV),
+    SHARING_LOG(SheetForm.PDF, SheetForm.CSV),
     /** All that is held about her, for herself. */
-    HELD("held", SheetForm.PDF, SheetForm.TEXT),
+    HELD(SheetForm.PDF, SheetForm.TEXT),
     /** Counts without names, for a report of somebody who supports several people. */
-    STATISTICS("statistics", SheetForm.CSV, SheetForm.PDF),
+    STATISTICS(SheetForm.CSV, SheetForm.PDF),
     /** What was erased, without saying what it was. */
-    ERASURES("erasures", SheetForm.PDF, SheetForm.TEXT);
+    ERASURES(SheetForm.PDF, SheetForm.TEXT);
 
-    private final String code;
     private final SheetForm first;
     private final SheetForm second;
 
-    SupportSheetKind(String code, SheetForm first, SheetForm second) {
-        this.code = code;
+    SupportSheetKind(SheetForm first, SheetForm second) {
         this.first = first;
         this.second = second;
-    }
-
-    /** The stable code by which it is typed and stored. */
-    public String code() {
-        return code;
-    }
-
-    /** The kind of that code; empty for one that only a newer version knows. */
-    public static Optional<SupportSheetKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     /** Whether it can be written in this form. */

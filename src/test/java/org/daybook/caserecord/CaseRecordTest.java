@@ -13,6 +13,7 @@ import java.util.Set;
 import org.daybook.caserecord.CaseRecordProblem.Fault;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
@@ -37,7 +38,7 @@ class CaseRecordTest {
     @ParameterizedTest
     @EnumSource
     void everyKindHasItsOwnCodeAndFieldsOfDifferentNames(CaseRecordKind kind) {
-        assertThat(CaseRecordKind.ofCode(kind.code())).contains(kind);
+        assertThat(Coded.find(CaseRecordKind.class, kind.code())).contains(kind);
         Set<String> names = new HashSet<>();
         assertThat(kind.fields()).allMatch(field -> names.add(field.name()));
         assertThat(kind.fields()).containsAll(kind.headline()).containsAll(kind.times());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.record.Coded;
 import org.junit.jupiter.api.Test;
 
 class IncidentTypeTest {
@@ -59,11 +60,11 @@ class IncidentTypeTest {
     @Test
     void eachCodeIsFoundAndBeginsWithItsGroup() {
         for (IncidentType type : IncidentType.values()) {
-            assertThat(IncidentType.ofCode(type.code())).contains(type);
+            assertThat(Coded.find(IncidentType.class, type.code())).contains(type);
             assertThat(type.code()).startsWith(type.group().code());
         }
-        assertThat(IncidentType.ofCode("Z9")).isEmpty();
-        assertThat(IncidentType.ofCode("a1")).isEmpty();
+        assertThat(Coded.find(IncidentType.class, "Z9")).isEmpty();
+        assertThat(Coded.find(IncidentType.class, "a1")).isEmpty();
     }
 
     @Test

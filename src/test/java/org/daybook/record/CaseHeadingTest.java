@@ -59,10 +59,10 @@ class CaseHeadingTest {
     @Example
     void everyDetailHasACodeOfItsOwn() {
         for (PersonDetailKind kind : PersonDetailKind.values()) {
-            assertThat(PersonDetailKind.ofCode(kind.code())).contains(kind);
+            assertThat(Coded.find(PersonDetailKind.class, kind.code())).contains(kind);
         }
-        assertThat(PersonDetailKind.ofCode("shoe-size")).isEmpty();
-        assertThat(PersonDetailKind.ofCode("")).isEmpty();
+        assertThat(Coded.find(PersonDetailKind.class, "shoe-size")).isEmpty();
+        assertThat(Coded.find(PersonDetailKind.class, "")).isEmpty();
     }
 
     @Property(tries = 50)

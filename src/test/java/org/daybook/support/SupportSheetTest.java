@@ -27,6 +27,7 @@ import org.daybook.incident.Harm;
 import org.daybook.portfolio.Sheets;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
@@ -104,7 +105,7 @@ class SupportSheetTest {
                 assertThat(text(request, form)).isNotEmpty().isEqualTo(text(request, form));
             }
         }
-        assertThat(SupportSheetKind.ofCode(kind.code())).contains(kind);
+        assertThat(Coded.find(SupportSheetKind.class, kind.code())).contains(kind);
     }
 
     @Test

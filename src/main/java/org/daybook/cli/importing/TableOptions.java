@@ -14,6 +14,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.table.TablePreview;
+import org.daybook.record.Coded;
 import picocli.CommandLine.Option;
 
 /** The options that say how the tables among the files of an import are read. */
@@ -58,7 +59,7 @@ final class TableOptions {
     private TableColumns said() throws CommandFailure {
         List<ColumnRole> roles = new ArrayList<>();
         for (String column : columns) {
-            roles.add(ColumnRole.ofCode(column.strip().toLowerCase(Locale.ROOT))
+            roles.add(Coded.find(ColumnRole.class, column.strip().toLowerCase(Locale.ROOT))
                     .orElseThrow(() -> new CommandFailure("cli.import.unknown-column", ExitCode.USAGE)));
         }
         MessageType type = Stream.of(MessageType.CALL, MessageType.MESSAGE, MessageType.PAYMENT, MessageType.OTHER)

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDetail;
@@ -21,6 +20,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,22 +61,14 @@ public final class RowReader implements AutoCloseable {
         }
         Set<MessageMark> marks = EnumSet.noneOf(MessageMark.class);
         for (JsonNode mark : row.path("marks")) {
-            for (MessageMark known : MessageMark.values()) {
-                if (known.code().equals(mark.asText())) {
-                    marks.add(known);
-                }
-            }
+            Coded.find(MessageMark.class, mark.asText()).ifPresent(marks::add);
         }
         List<Attachment> attachments = new ArrayList<>();
         row.path("attachments")
                 .forEach(one -> attachments.add(new Attachment(
                         one.path("name").asText(),
                         one.path("mediaType").asText(),
-                        code(
-                                Attachment.State.values(),
-                                Attachment.State::code,
-                                one.path("state"),
-                                Attachment.State.MISSING),
+                        Coded.of(one.path("state").asText(), Attachment.State.MISSING),
                         location(one.path("location")))));
         List<MessageDetail> details = new ArrayList<>();
         row.path("details")
@@ -84,15 +76,11 @@ public final class RowReader implements AutoCloseable {
                         new MessageDetail(one.path(0).asText(), one.path(1).asText())));
         Message message = new Message(
                 location(row.path("location")),
-                code(MessageType.values(), MessageType::code, row.path("type"), MessageType.OTHER),
+                Coded.of(row.path("type").asText(), MessageType.OTHER),
                 time(row),
                 row.path("sender").asText(),
                 row.path("address").asText(),
-                code(
-                        MessageDirection.values(),
-                        MessageDirection::code,
-                        row.path("direction"),
-                        MessageDirection.NOT_SAID),
+                Coded.of(row.path("direction").asText(), MessageDirection.NOT_SAID),
                 row.path("text").asText(),
                 attachments,
                 marks,
@@ -107,37 +95,16 @@ public final class RowReader implements AutoCloseable {
                 ? new MessageTime(
                         written,
                         OffsetDateTime.parse(row.path("at").asText()),
-                        code(
-                                MessageTime.Precision.values(),
-                                MessageTime.Precision::code,
-                                row.path("precision"),
-                                MessageTime.Precision.DAY),
-                        code(
-                                MessageTime.ZoneSource.values(),
-                                MessageTime.ZoneSource::code,
-                                row.path("zone"),
-                                MessageTime.ZoneSource.CHOSEN))
+                        Coded.of(row.path("precision").asText(), MessageTime.Precision.DAY),
+                        Coded.of(row.path("zone").asText(), MessageTime.ZoneSource.CHOSEN))
                 : MessageTime.unreadable(written);
     }
 
     private static SourceLocation location(JsonNode location) {
         return new SourceLocation(
                 location.path("item").asText(),
-                code(
-                        SourceLocation.Scheme.values(),
-                        SourceLocation.Scheme::code,
-                        location.path("scheme"),
-                        SourceLocation.Scheme.WHOLE),
+                Coded.of(location.path("scheme").asText(), SourceLocation.Scheme.WHOLE),
                 location.path("value").asText());
-    }
-
-    private static <E> E code(E[] values, Function<E, String> code, JsonNode node, E otherwise) {
-        for (E value : values) {
-            if (code.apply(value).equals(node.asText())) {
-                return value;
-            }
-        }
-        return otherwise;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of a file, by its content. */
@@ -65,7 +66,7 @@ public enum FileKind {
     UNKNOWN(Group.OTHER, "application/octet-stream", "");
 
     /** What can be done with files of a kind. */
-    public enum Group {
+    public enum Group implements Coded {
         PICTURE,
         VIDEO,
         SOUND,

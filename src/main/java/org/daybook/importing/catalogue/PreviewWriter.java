@@ -8,11 +8,11 @@ import java.io.StringWriter;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Recognition;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public final class PreviewWriter {
                 .flatMap(group -> group.questions().stream())
                 .distinct()
                 .sorted()
-                .map(question -> question.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Coded::code)
                 .toList();
     }
 

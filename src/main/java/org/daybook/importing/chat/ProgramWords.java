@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.record.Coded;
 
 /** The phrases that WhatsApp writes into an export by itself, in some twenty languages. Immutable; for any thread. */
 final class ProgramWords {
@@ -56,12 +57,7 @@ final class ProgramWords {
     }
 
     private static WordsKind kind(String code) throws IOException {
-        for (WordsKind kind : WordsKind.values()) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        throw new IOException("no such kind of phrase");
+        return Coded.find(WordsKind.class, code).orElseThrow(() -> new IOException("no such kind of phrase"));
     }
 
     private void add(WordsKind kind, String mediaType, String phrase) {

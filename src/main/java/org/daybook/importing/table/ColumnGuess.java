@@ -13,6 +13,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
+import org.daybook.record.Coded;
 
 /** Guesses the meaning of a table's columns from its headings, or from their content. Immutable. */
 final class ColumnGuess {
@@ -143,12 +144,7 @@ final class ColumnGuess {
         if (isMoney && type != MessageType.PAYMENT) {
             return ColumnRole.DETAIL;
         }
-        for (ColumnRole role : ColumnRole.values()) {
-            if (role.code().equals(meaning)) {
-                return role;
-            }
-        }
-        return ColumnRole.DETAIL;
+        return Coded.of(meaning, ColumnRole.DETAIL);
     }
 
     /** The columns of a table without such headings, as far as their cells show their meaning. */

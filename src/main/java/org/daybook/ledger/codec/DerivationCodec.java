@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.exhibit.RowSpan;
 import org.daybook.exhibit.TimeSpan;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +78,7 @@ final class DerivationCodec {
         }
         Map<String, String> newer = new HashMap<>();
         JsonObjectReader json = exhibit.object(DERIVATION, newer);
-        String code = json.text(METHOD);
-        Optional<Method> method = Arrays.stream(Method.values())
-                .filter(known -> known.code().equals(code))
-                .findFirst();
+        Optional<Method> method = Coded.find(Method.class, json.text(METHOD));
         if (method.isEmpty()) {
             exhibit.keep(DERIVATION);
             return null;

@@ -46,6 +46,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.IsoTimeParser;
@@ -87,7 +88,9 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     },
                     in -> new DiaryOpened(
                             in.data.parsed(
-                                    "way", JsonObjectReader.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
+                                    "way",
+                                    code -> Coded.find(DiaryOpened.Way.class, code)
+                                            .orElseThrow()),
                             in.data.list("failedTries", Json::time),
                             in.data.count("failedCount"))),
             new EntryKind<>(

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.daybook.exhibit.FileWarning;
 import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
+import org.daybook.record.Coded;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
@@ -80,10 +80,7 @@ final class ExhibitReader {
 
     private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntry {
         ExhibitDating dating = new ExhibitDating(
-                in.choice(
-                        "source", FileTimestamp.Source.values(), FileTimestamp.Source::code, FileTimestamp.Source.OWN),
-                WhenCodec.read(in.object("when")),
-                in.text("reason"));
+                in.choice("source", FileTimestamp.Source.OWN), WhenCodec.read(in.object("when")), in.text("reason"));
         in.finish();
         return dating;
     }
@@ -117,9 +114,8 @@ final class ExhibitReader {
         ArrayNode newer = Json.object().putArray("newer");
         for (JsonNode element : in.elements("times")) {
             JsonObjectReader time = new JsonObjectReader(in.path("times."), element, new HashMap<>());
-            Optional<FileTimestamp.Source> source = Arrays.stream(FileTimestamp.Source.values())
-                    .filter(known -> known.code().equals(element.path("source").asText()))
-                    .findFirst();
+            Optional<FileTimestamp.Source> source = Coded.find(
+                    FileTimestamp.Source.class, element.path("source").asText());
             if (source.isEmpty()) {
                 newer.add(element);
             } else {
@@ -137,10 +133,7 @@ final class ExhibitReader {
         List<FileWarning> warnings = new ArrayList<>();
         ArrayNode newer = Json.object().putArray("newer");
         for (JsonNode element : in.elements("warnings")) {
-            Arrays.stream(FileWarning.values())
-                    .filter(known -> known.code().equals(element.textValue()))
-                    .findFirst()
-                    .ifPresentOrElse(warnings::add, () -> newer.add(element));
+            Coded.find(FileWarning.class, element.asText()).ifPresentOrElse(warnings::add, () -> newer.add(element));
         }
         keep(in.path("warnings"), newer);
         return warnings;

@@ -67,7 +67,7 @@ final class FieldCodec {
             case TIME -> new FieldValue.Time(WhenCodec.read(in.object(name)));
             case AMOUNT -> in.optional(name, text -> new FieldValue.Amount(new BigDecimal(text)));
             case COUNT -> new FieldValue.Count(in.count(name));
-            case ANSWER, CHOICE -> code(in.choice(name, field.options(), option -> option, ""));
+            case ANSWER, CHOICE -> code(in.choice(name, field.options()));
             case TICKS -> ticks(field, name, in, unknown);
             case INCIDENTS, EXHIBITS, PERSONS, BROKEN_TERMS -> new FieldValue.Links(in.ids(name));
             case TERMS -> terms(name, in, unknown);

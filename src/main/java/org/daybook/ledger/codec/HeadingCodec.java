@@ -33,8 +33,7 @@ public final class HeadingCodec {
         readAbout(privatePart.object(ABOUT), false, about);
         readAbout(publicPart.object(ABOUT), true, about);
         String responsible = publicPart.text("responsible");
-        Jurisdiction jurisdiction =
-                publicPart.choice("jurisdiction", Jurisdiction.values(), Jurisdiction::code, Jurisdiction.NOT_SAID);
+        Jurisdiction jurisdiction = publicPart.choice("jurisdiction", Jurisdiction.NOT_SAID);
         publicPart.finish();
         privatePart.finish();
         return new CaseHeading(about, responsible, jurisdiction, new UnknownFields(unknown));

@@ -18,6 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentValues;
 import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -96,9 +97,10 @@ final class IncidentReader {
     private @Nullable FieldValue value(IncidentField field, JsonObjectReader in) throws MalformedEntry {
         return switch (field) {
             case CERTAINTY ->
-                new FieldValue.Code(
-                        in.parsed(field.wireName(), JsonObjectReader.code(Certainty.values(), Certainty::code))
-                                .code());
+                new FieldValue.Code(in.parsed(
+                                field.wireName(),
+                                code -> Coded.find(Certainty.class, code).orElseThrow())
+                        .code());
             case WITNESSES -> witnesses(field, in);
             default -> FieldCodec.read(field.field(), field.wireName(), in, unknown);
         };
@@ -140,8 +142,7 @@ final class IncidentReader {
     }
 
     private static RecordOrigin origin(JsonObjectReader in) throws MalformedEntry {
-        RecordOrigin.Kind kind =
-                in.choice("origin", RecordOrigin.Kind.values(), RecordOrigin.Kind::code, RecordOrigin.Kind.HERE);
+        RecordOrigin.Kind kind = in.choice("origin", RecordOrigin.Kind.HERE);
         LocalDate firstWritten = in.optional("firstWritten", WhenCodec::day);
         // With an origin that only a newer version knows, its claim is kept as unknown too.
         ImportedClaim claim = kind == RecordOrigin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -109,35 +111,21 @@ public final class JsonObjectReader {
      * The constant of a code; {@code otherwise} if the field is missing, or holds a code that only a newer version
      * knows, which is then kept as unknown.
      */
-    <E> E choice(String name, E[] constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
-        return choice(name, List.of(constants), codeOf, otherwise);
+    <E extends Enum<E> & Coded> E choice(String name, E otherwise) throws MalformedEntry {
+        return known(name, Coded.find(otherwise.getDeclaringClass(), text(name)), otherwise);
     }
 
-    /** As the other {@code choice}, from a list. */
-    <E> E choice(String name, List<E> constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
+    /** As the other {@code choice}, of texts; the empty text if none of them is there. */
+    String choice(String name, List<String> codes) throws MalformedEntry {
         String code = text(name);
-        if (code.isEmpty()) {
-            return otherwise;
-        }
-        for (E constant : constants) {
-            if (codeOf.apply(constant).equals(code)) {
-                return constant;
-            }
-        }
-        keep(name);
-        return otherwise;
+        return known(name, codes.contains(code) ? Optional.of(code) : Optional.empty(), "");
     }
 
-    /** Finds a stored code among the constants that have one. */
-    static <E> Function<String, E> code(E[] constants, Function<E, String> codeOf) {
-        return code -> {
-            for (E constant : constants) {
-                if (codeOf.apply(constant).equals(code)) {
-                    return constant;
-                }
-            }
-            throw new IllegalArgumentException("code");
-        };
+    private <E> E known(String name, Optional<E> found, E otherwise) throws MalformedEntry {
+        if (found.isEmpty() && !text(name).isEmpty()) {
+            keep(name);
+        }
+        return found.orElse(otherwise);
     }
 
     /** An element of an array that is a text which {@code parse} understands. */

@@ -19,6 +19,7 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 
@@ -114,8 +115,8 @@ final class MessageImportCodec {
                 delimiter.charAt(0),
                 table.count("headerRows"),
                 table.texts("headings"),
-                table.list("columns", code -> ColumnRole.ofCode(code).orElse(ColumnRole.DETAIL)),
-                table.choice("type", MessageType.values(), MessageType::code, MessageType.OTHER));
+                table.list("columns", code -> Coded.find(ColumnRole.class, code).orElse(ColumnRole.DETAIL)),
+                table.choice("type", MessageType.OTHER));
         table.finish();
         return Optional.of(columns);
     }

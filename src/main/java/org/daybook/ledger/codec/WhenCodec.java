@@ -2,6 +2,7 @@ package org.daybook.ledger.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.IsoTimeParser;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class WhenCodec {
             EventTime when = new EventTime(
                     in.parsed(
                             "precision",
-                            JsonObjectReader.code(EventTime.Precision.values(), EventTime.Precision::code)),
+                            code -> Coded.find(EventTime.Precision.class, code).orElseThrow()),
                     in.optional("date", WhenCodec::day),
                     in.optional("time", IsoTimeParser::time),
                     in.optional("endDate", WhenCodec::day),

@@ -1,59 +1,50 @@
 package org.daybook.pattern.completeness;
 
+import org.daybook.record.Coded;
+
 /**
  * Something an officer will ask that may not be written down yet, in the order in which it is shown. The code is
  * stored when she hides it.
  */
-public enum Reminder {
+public enum Reminder implements Coded {
     /** They were never said to have been told to stop, or no day of it is known. */
-    TOLD_TO_STOP("told-to-stop"),
+    TOLD_TO_STOP,
     /** A threat without the words. */
-    THREAT_WORDS("threat-words"),
+    THREAT_WORDS,
     /** A record of an incident of which no more is said than that it is something else. */
-    KIND("kind"),
+    KIND,
     /** An incident without a date. */
-    DATE("date"),
+    DATE,
     /** An incident without a time of day. */
-    TIME("time"),
+    TIME,
     /** An incident without a place, and without a channel that says as much. */
-    PLACE("place"),
+    PLACE,
     /** Somebody whom she knows or believes to know, without a name. */
-    PERSON("person"),
+    PERSON,
     /** A witness whom nobody can reach. */
-    WITNESS("witness"),
+    WITNESS,
     /** Neither reported nor not reported. */
-    REPORTED("reported"),
+    REPORTED,
     /** Reported to the police, without any reference. */
-    REFERENCE("reference"),
+    REFERENCE,
     /** A conversation with the police without saying with whom. */
-    OFFICER("officer"),
+    OFFICER,
     /** A conversation with the police without a log or crime reference. */
-    CONTACT_REFERENCE("contact-reference"),
+    CONTACT_REFERENCE,
     /** Something promised by a day that has passed, and not said to be done. */
-    PROMISE("promise"),
+    PROMISE,
     /** An order without its terms. */
-    ORDER_TERMS("order-terms"),
+    ORDER_TERMS,
     /** An order without the day on which it was served. */
-    ORDER_SERVED("order-served"),
+    ORDER_SERVED,
     /** An order without the day on which it ends. */
-    ORDER_EXPIRES("order-expires"),
+    ORDER_EXPIRES,
     /** An exhibit without where the original is. */
-    ORIGINAL("original"),
+    ORIGINAL,
     /** An item received, or kept as an exhibit, without where it is. */
-    KEPT("kept"),
+    KEPT,
     /** No risk checklist was done, as far as the diary says. */
-    CHECKLIST("checklist"),
+    CHECKLIST,
     /** Nothing is said of an effect on daily life. */
-    EFFECT("effect");
-
-    private final String code;
-
-    Reminder(String code) {
-        this.code = code;
-    }
-
-    /** The stable code by which it is stored and named in the bundles. */
-    public String code() {
-        return code;
-    }
+    EFFECT
 }

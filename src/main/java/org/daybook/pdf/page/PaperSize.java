@@ -1,10 +1,12 @@
 package org.daybook.pdf.page;
 
+import org.daybook.record.Coded;
+
 /** The paper size of a document, with margins of about 22 mm. Lengths are points, heights from the page's bottom. */
-public enum PaperSize {
-    A4("a4", 595.28f, 841.89f),
+public enum PaperSize implements Coded {
+    A4(595.28f, 841.89f),
     /** As used in the United States and Canada. */
-    LETTER("letter", 612, 792);
+    LETTER(612, 792);
 
     public static final float LEFT = 62;
     public static final float BOTTOM = 70;
@@ -12,19 +14,12 @@ public enum PaperSize {
     public static final float STAMP_BASELINE = 22;
     public static final float FOOTER_RULE = 53;
 
-    private final String code;
     private final float width;
     private final float height;
 
-    PaperSize(String code, float width, float height) {
-        this.code = code;
+    PaperSize(float width, float height) {
         this.width = width;
         this.height = height;
-    }
-
-    /** The stable code by which it is typed. */
-    public String code() {
-        return code;
     }
 
     /** The width of the paper in points. */

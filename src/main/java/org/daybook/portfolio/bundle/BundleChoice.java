@@ -1,6 +1,7 @@
 package org.daybook.portfolio.bundle;
 
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.record.Coded;
 
 /**
  * The form in which a bundle is written, and what it contains besides the portfolio.
@@ -38,23 +39,12 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
     }
 
     /** Which of the exhibits' files are included; the code is used on the command line. */
-    public enum Originals {
+    public enum Originals implements Coded {
         /** The original files, byte for byte, with all their metadata of places, devices and networks. */
-        ALL("all"),
+        ALL,
         /** Copies of pictures without metadata; no other files. */
-        WITHOUT_PLACES("without-places"),
-        NONE("none");
-
-        private final String code;
-
-        Originals(String code) {
-            this.code = code;
-        }
-
-        /** The code by which a command names it. */
-        public String code() {
-            return code;
-        }
+        WITHOUT_PLACES,
+        NONE
     }
 
     /**

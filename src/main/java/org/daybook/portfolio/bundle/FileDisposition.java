@@ -1,7 +1,9 @@
 package org.daybook.portfolio.bundle;
 
+import org.daybook.record.Coded;
+
 /** How an exhibit's file is included in a bundle, or why it is not. */
-enum FileDisposition {
+enum FileDisposition implements Coded {
     /** The original is included, byte for byte. */
     ORIGINAL("original"),
     /** A copy of the picture without metadata is included. */
@@ -27,8 +29,8 @@ enum FileDisposition {
         this.code = code;
     }
 
-    /** The end of the key of its words. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 }

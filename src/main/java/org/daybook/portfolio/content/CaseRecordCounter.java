@@ -15,6 +15,7 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.DailyChange;
 import org.daybook.portfolio.content.PortfolioSummary.OtherRecords;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
@@ -70,7 +71,7 @@ final class CaseRecordCounter {
     private List<DailyChange> changes() {
         return sheets.notWithdrawn(CaseRecordKind.EFFECT)
                 .flatMap(effect -> effect.codes(DailyEffect.CHANGES).stream())
-                .flatMap(code -> DailyChange.ofCode(code).stream())
+                .flatMap(code -> Coded.find(DailyChange.class, code).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.record.Coded;
 import org.daybook.record.PersonDetailKind;
 
 /**
@@ -41,20 +42,9 @@ public record ContactSheet(
     }
 
     /** The role in which somebody is named. */
-    public enum Role {
-        WITNESS("witness"),
-        AFFECTED("affected");
-
-        private final String code;
-
-        Role(String code) {
-            this.code = code;
-        }
-
-        /** Its name in the bundles. */
-        public String code() {
-            return code;
-        }
+    public enum Role implements Coded {
+        WITNESS,
+        AFFECTED
     }
 
     /**

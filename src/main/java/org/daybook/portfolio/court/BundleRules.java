@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Properties;
+import org.daybook.record.Coded;
 
 /**
  * The requirements of a court for an electronic bundle, as read on a day.
@@ -42,7 +43,8 @@ public record BundleRules(
                     Integer.parseInt(value(rules, "pages")),
                     Float.parseFloat(value(rules, "narrative-points")),
                     Float.parseFloat(value(rules, "table-points")),
-                    BundlePagination.ofCode(value(rules, "pagination")).orElseThrow(),
+                    Coded.find(BundlePagination.class, value(rules, "pagination"))
+                            .orElseThrow(),
                     Integer.parseInt(value(rules, "statement-pages")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

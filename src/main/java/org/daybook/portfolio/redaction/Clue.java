@@ -2,6 +2,7 @@ package org.daybook.portfolio.redaction;
 
 import java.util.List;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -23,36 +24,25 @@ public record Clue(
     }
 
     /** Why words were picked out, the most serious first; the code is part of its key in the bundles. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** Words of the user's address, and house numbers. */
-        ADDRESS("address"),
+        ADDRESS,
         /** Roads by their names. */
-        STREET("street"),
+        STREET,
         /** Rooms and parts of the home, and what can be seen from there. */
-        HOME("home"),
+        HOME,
         /** Where things are kept, and who supports the user. */
-        SAFEKEEPING("safekeeping"),
+        SAFEKEEPING,
         /** How the user lives now, which is left out of what may be served. */
-        ROUTINE("routine"),
+        ROUTINE,
         /** When and how the user goes somewhere. */
-        TRAVEL("travel"),
+        TRAVEL,
         /** Family, and others who are named often. */
-        PERSON("person"),
+        PERSON,
         /** Words by which somebody asked for confidentiality. */
-        CONFIDENCE("confidence"),
+        CONFIDENCE,
         /** Pictures: faces, rooms and views from a window cannot be searched for. */
-        PICTURE("picture");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The end of the keys of its words. */
-        public String code() {
-            return code;
-        }
+        PICTURE
     }
 
     /**

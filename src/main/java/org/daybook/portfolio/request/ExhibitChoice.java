@@ -8,6 +8,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.Incident;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 
@@ -42,7 +43,7 @@ public record ExhibitChoice(
     }
 
     /** Which exhibits are in it; the code is what is typed. */
-    public enum Which {
+    public enum Which implements Coded {
         /** All of the diary. */
         ALL("all"),
         /** Those that belong to a printed incident, or to anything else that is printed, or to an exhibit of one. */
@@ -55,30 +56,19 @@ public record ExhibitChoice(
             this.code = code;
         }
 
-        /** The stable code by which it is typed. */
+        @Override
         public String code() {
             return code;
         }
     }
 
     /** How pictures are shown; the code is what is typed. */
-    public enum Plates {
+    public enum Plates implements Coded {
         /** As they are, a JPEG byte for byte without what it says of itself. */
-        FULL("full"),
+        FULL,
         /** With fewer pixels, for a small file. */
-        SMALLER("smaller"),
-        NONE("none");
-
-        private final String code;
-
-        Plates(String code) {
-            this.code = code;
-        }
-
-        /** The stable code by which it is typed. */
-        public String code() {
-            return code;
-        }
+        SMALLER,
+        NONE
     }
 
     /**

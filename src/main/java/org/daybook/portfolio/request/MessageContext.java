@@ -1,10 +1,12 @@
 package org.daybook.portfolio.request;
 
+import org.daybook.record.Coded;
+
 /**
  * How many rows of an imported conversation are printed before and after those to which an incident refers, so that its
  * reader sees what they answer. The code is used on the command line.
  */
-public enum MessageContext {
+public enum MessageContext implements Coded {
     /** Only what an incident refers to. */
     NONE(0),
     FEW(5),
@@ -21,7 +23,7 @@ public enum MessageContext {
         return rows;
     }
 
-    /** The number, as a command takes it. */
+    @Override
     public String code() {
         return String.valueOf(rows);
     }

@@ -5,9 +5,10 @@ import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.IncidentPart;
+import org.daybook.record.Coded;
 
 /** The parts of every sheet that she can leave out of a portfolio, in the order of the form. */
-public enum PortfolioPart {
+public enum PortfolioPart implements Coded {
     EXACT_WORDS(IncidentPart.EXACT_WORDS),
     WHERE(IncidentPart.WHERE),
     CHANNEL(IncidentPart.CHANNEL),
@@ -49,7 +50,7 @@ public enum PortfolioPart {
         return kinds.contains(caseRecord.kind()) || this == CHILDREN && child;
     }
 
-    /** The stable code by which this part is stored and typed. */
+    @Override
     public String code() {
         return part.code();
     }

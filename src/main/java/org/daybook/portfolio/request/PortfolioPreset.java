@@ -18,19 +18,17 @@ import static org.daybook.portfolio.request.PortfolioSection.SUMMARY;
 import static org.daybook.portfolio.request.PortfolioSection.TIMELINE;
 import static org.daybook.portfolio.request.PortfolioSection.WITNESSES;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
+import org.daybook.record.Coded;
 
 /** The purpose of a portfolio, which proposes its contents. The code is used on the command line and stored. */
-public enum PortfolioPreset {
+public enum PortfolioPreset implements Coded {
     /** A few pages for a first report. */
     FIRST_REPORT(
-            "first-report",
             true,
             true,
             EnumSet.of(
@@ -46,33 +44,26 @@ public enum PortfolioPreset {
                     IMPACT,
                     CONDUCT)),
     /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
-    POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
+    POLICE_FILE(true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
-    PROTECTION_ORDER_OFFICER(
-            "protection-order-officer", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+    PROTECTION_ORDER_OFFICER(true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
     /**
      * As above, without anything that may reveal where the user is, since it may be served on the person the order is
      * made against.
      */
-    PROTECTION_ORDER(
-            "protection-order",
-            true,
-            false,
-            EnumSet.of(CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
+    PROTECTION_ORDER(true, false, EnumSet.of(CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** For a family or civil court; the other side reads it, so it is without the address. */
-    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, CONDUCT, ACCOUNT, IMPACT)),
+    COURT(false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports the user. */
-    ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
+    ADVOCATE(false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
     /** What was recorded or amended since the previous portfolio, which is too little for charts. */
     SINCE_LAST(
-            "since-last",
             true,
             true,
             EnumSet.of(
                     SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** A few examples for a petition to a court in the United States, which the other side reads. */
     PETITION(
-            "petition",
             false,
             false,
             EnumSet.of(
@@ -112,28 +103,14 @@ public enum PortfolioPreset {
     private static final Set<CaseRecordKind> SAFETY =
             Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
 
-    private final String code;
     private final boolean police;
     private final boolean address;
     private final Set<PortfolioSection> leftOut;
 
-    PortfolioPreset(String code, boolean police, boolean address, Set<PortfolioSection> leftOut) {
-        this.code = code;
+    PortfolioPreset(boolean police, boolean address, Set<PortfolioSection> leftOut) {
         this.police = police;
         this.address = address;
         this.leftOut = Set.copyOf(leftOut);
-    }
-
-    /** The stable code by which it is typed and stored. */
-    public String code() {
-        return code;
-    }
-
-    /** The preset with this code. */
-    public static Optional<PortfolioPreset> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(preset -> preset.code.equals(code))
-                .findFirst();
     }
 
     /** Whether it begins with the pages on which an application for a protection order is built. */

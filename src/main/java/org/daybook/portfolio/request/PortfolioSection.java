@@ -2,34 +2,34 @@ package org.daybook.portfolio.request;
 
 import java.util.List;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.Coded;
 
 /** The optional sections of a portfolio, in printed order; the code is used on the command line and stored. */
-public enum PortfolioSection {
+public enum PortfolioSection implements Coded {
     /** The next dates, promises not kept, and what is missing, for somebody who supports the user. */
-    OPEN("open", 1),
-    SUMMARY("summary", 2),
-    ABOUT("about", 0),
+    OPEN(1),
+    SUMMARY(2),
+    ABOUT(0),
     /** The person responsible. */
-    PERSON("person", 0, CaseRecordKind.PERSON),
+    PERSON(0, CaseRecordKind.PERSON),
     /** Requests to stop, orders and conditions, and what broke them. */
-    ORDERS("orders", 0, CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER),
+    ORDERS(0, CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER),
     /** Contact with police and agencies. */
-    CONTACTS("contacts", 0, CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
-    CHRONOLOGY("chronology", 0),
+    CONTACTS(0, CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
+    CHRONOLOGY(0),
     /** One line of days: incidents, orders and custody. */
-    TIMELINE("timeline", 0.5),
-    CHARTS("charts", 4),
+    TIMELINE(0.5),
+    CHARTS(4),
     /** Days from one incident to the next, and counts before and after they were told to stop. */
-    BEFORE_AFTER("before-after", 2),
+    BEFORE_AFTER(2),
     /** Whose numbers and accounts are whose, and what each person did through all of theirs. */
-    CAMPAIGN("campaign", 0, CaseRecordKind.IDENTITY),
+    CAMPAIGN(0, CaseRecordKind.IDENTITY),
     /** A sheet for each incident. */
-    SHEETS("sheets", 0),
+    SHEETS(0),
     /** The imported messages to which incidents refer. */
-    MESSAGES("messages", 0),
+    MESSAGES(0),
     /** All case records that are in no other section: effects, steps, health, costs. */
     CASE(
-            "case",
             0,
             CaseRecordKind.MEMORY,
             CaseRecordKind.EFFECT,
@@ -43,28 +43,21 @@ public enum PortfolioSection {
             CaseRecordKind.CONSENT,
             CaseRecordKind.SHARING,
             CaseRecordKind.RETENTION),
-    WITNESSES("witnesses", 0, CaseRecordKind.WITNESS),
+    WITNESSES(0, CaseRecordKind.WITNESS),
     /** The user's own words in order of time, to help an officer take a statement. */
-    ACCOUNT("account", 0),
-    IMPACT("impact", 0, CaseRecordKind.IMPACT, CaseRecordKind.THERAPY),
+    ACCOUNT(0),
+    IMPACT(0, CaseRecordKind.IMPACT, CaseRecordKind.THERAPY),
     /** Incidents for each letter of the list of conduct in the law. */
-    CONDUCT("conduct", 0);
+    CONDUCT(0);
 
     private static final String PREFIX = "section-";
 
-    private final String code;
     private final double fixedPages;
     private final List<CaseRecordKind> kinds;
 
-    PortfolioSection(String code, double fixedPages, CaseRecordKind... kinds) {
-        this.code = code;
+    PortfolioSection(double fixedPages, CaseRecordKind... kinds) {
         this.fixedPages = fixedPages;
         this.kinds = List.of(kinds);
-    }
-
-    /** The stable code by which it is typed. */
-    public String code() {
-        return code;
     }
 
     /**
@@ -85,6 +78,6 @@ public enum PortfolioSection {
 
     /** The code by which the diary records that it was left out; its prefix is in no code of an incident part. */
     public String leftOutCode() {
-        return PREFIX + code;
+        return PREFIX + code();
     }
 }

@@ -1,10 +1,12 @@
 package org.daybook.portfolio.statement;
 
+import org.daybook.record.Coded;
+
 /**
  * The form that a statement belongs to, which determines its heading and how it refers to exhibits; the code is what
  * is typed.
  */
-public enum StatementForm {
+public enum StatementForm implements Coded {
     /** Form FL401: a non-molestation or occupation order of the Family Court, Family Law Act 1996. */
     FAMILY("fl401"),
     /**
@@ -20,7 +22,7 @@ public enum StatementForm {
         this.code = code;
     }
 
-    /** The stable code by which it is typed, and which names its words. */
+    @Override
     public String code() {
         return code;
     }

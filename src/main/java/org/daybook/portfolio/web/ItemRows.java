@@ -2,7 +2,6 @@ package org.daybook.portfolio.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -170,7 +169,7 @@ final class ItemRows {
                 .with("n", sheet.number())
                 .with("label", sheet.label())
                 .with("title", opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN))
-                .with("group", file == null ? "thing" : kind.group().name().toLowerCase(Locale.ROOT))
+                .with("group", file == null ? "thing" : kind.group().code())
                 .with("path", web.path())
                 .with("opens", isOpenedHere(kind, web.path()))
                 .with("volume", web.path().isEmpty() ? 0 : web.volume())

@@ -3,6 +3,7 @@ package org.daybook.ui.common;
 import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.ui.common.Destination.AmendCaseRecord;
 import org.daybook.ui.common.Destination.AmendExhibit;
@@ -56,7 +57,7 @@ public final class DraftForm {
     /** The kind of case record the draft is of; empty if only a newer version of the program knows it. */
     public static Optional<CaseRecordKind> caseRecordKindOf(Draft draft) {
         return isOfCaseRecord(draft)
-                ? CaseRecordKind.ofCode(draft.form().substring(CASE_RECORD.length()))
+                ? Coded.find(CaseRecordKind.class, draft.form().substring(CASE_RECORD.length()))
                 : Optional.empty();
     }
 

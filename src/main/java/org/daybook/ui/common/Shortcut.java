@@ -7,42 +7,35 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.daybook.record.Coded;
 
 /**
  * The keyboard shortcuts that work in every part of the window. The code that handles them and the list of them in
  * the help both use this table.
  */
-public enum Shortcut {
-    HIDE("hide", key(KeyCode.F12)),
-    COVER("cover", key(KeyCode.F9)),
-    LOCK("lock", withControl(KeyCode.L)),
-    QUIT("quit", withControl(KeyCode.Q)),
-    KEYS("keys", key(KeyCode.F1)),
-    JUMP("jump", new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_ANY)),
-    NEW_INCIDENT("new-incident", withControl(KeyCode.N)),
-    FIND("find", withControlOrShiftToo(KeyCode.F)),
-    SAVE("save", withControlOrShiftToo(KeyCode.S), withControlOrShiftToo(KeyCode.ENTER)),
-    PASTE_FILES("paste-files", withControl(KeyCode.V)),
+public enum Shortcut implements Coded {
+    HIDE(key(KeyCode.F12)),
+    COVER(key(KeyCode.F9)),
+    LOCK(withControl(KeyCode.L)),
+    QUIT(withControl(KeyCode.Q)),
+    KEYS(key(KeyCode.F1)),
+    JUMP(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_ANY)),
+    NEW_INCIDENT(withControl(KeyCode.N)),
+    FIND(withControlOrShiftToo(KeyCode.F)),
+    SAVE(withControlOrShiftToo(KeyCode.S), withControlOrShiftToo(KeyCode.ENTER)),
+    PASTE_FILES(withControl(KeyCode.V)),
     LARGER(
-            "larger",
             withControlOrShiftToo(KeyCode.PLUS),
             withControlOrShiftToo(KeyCode.EQUALS),
             withControlOrShiftToo(KeyCode.ADD)),
-    SMALLER("smaller", withControlOrShiftToo(KeyCode.MINUS), withControlOrShiftToo(KeyCode.SUBTRACT)),
-    USUAL_SIZE("usual-size", withControlOrShiftToo(KeyCode.DIGIT0), withControlOrShiftToo(KeyCode.NUMPAD0)),
-    CLOSE("close", key(KeyCode.ESCAPE));
+    SMALLER(withControlOrShiftToo(KeyCode.MINUS), withControlOrShiftToo(KeyCode.SUBTRACT)),
+    USUAL_SIZE(withControlOrShiftToo(KeyCode.DIGIT0), withControlOrShiftToo(KeyCode.NUMPAD0)),
+    CLOSE(key(KeyCode.ESCAPE));
 
-    private final String code;
     private final List<KeyCombination> keys;
 
-    Shortcut(String code, KeyCombination... keys) {
-        this.code = code;
+    Shortcut(KeyCombination... keys) {
         this.keys = List.of(keys);
-    }
-
-    /** Its name in the bundle. */
-    public String code() {
-        return code;
     }
 
     /** Whether {@code event} is one of its keys. */

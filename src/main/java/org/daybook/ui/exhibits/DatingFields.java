@@ -31,7 +31,7 @@ final class DatingFields {
 
     DatingFields(FormFields fields, Messages messages) {
         this.formats = new Formats(messages);
-        source = fields.choice("dating", Source.NOT_SAID, Source::code);
+        source = fields.choice("dating", Source.NOT_SAID);
         reason = fields.text("dating-reason");
         fields.add("dating-own", () -> RawEventTime.raw(own.get()), raw -> own.set(RawEventTime.of(raw)));
         own.subscribe((_, _) -> fields.changed());

@@ -1,16 +1,15 @@
 package org.daybook.ui.form;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.record.Answer;
+import org.daybook.record.Coded;
 
 /**
  * A form's fields, by the names used for them in drafts; drafts keep each as raw text, exactly as typed. JavaFX
@@ -31,23 +30,16 @@ public final class FormFields {
     }
 
     /** A field that takes one of an enum's constants. */
-    public <E extends Enum<E>> ObjectProperty<E> choice(String name, E none, Function<E, String> codeOf) {
+    public <E extends Enum<E> & Coded> ObjectProperty<E> choice(String name, E none) {
         ObjectProperty<E> choice = new SimpleObjectProperty<>(none);
-        E[] constants = none.getDeclaringClass().getEnumConstants();
-        add(
-                name,
-                () -> choice.get() == none ? "" : codeOf.apply(choice.get()),
-                code -> choice.set(Arrays.stream(constants)
-                        .filter(constant -> codeOf.apply(constant).equals(code))
-                        .findFirst()
-                        .orElse(none)));
+        add(name, () -> choice.get() == none ? "" : choice.get().code(), code -> choice.set(Coded.of(code, none)));
         choice.subscribe((_, _) -> changed());
         return choice;
     }
 
     /** A field for yes, no or no answer. */
     public ObjectProperty<Answer> answer(String name) {
-        return choice(name, Answer.NOT_SAID, Answer::code);
+        return choice(name, Answer.NOT_SAID);
     }
 
     /** A field of any other kind. */

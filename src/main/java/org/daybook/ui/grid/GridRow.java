@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.incident.IncidentType;
+import org.daybook.record.Coded;
 
 /** One incident being written up: the content of its fields. */
 final class GridRow {
@@ -33,18 +34,12 @@ final class GridRow {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** The fields that hold one text, in the order in which they are typed; the code names it in a draft. */
-    enum Cell {
-        WHEN("when"),
-        HAPPENED("happened"),
-        WHERE("where"),
-        WHO("who"),
-        FIRST_WRITTEN("first-written");
-
-        private final String code;
-
-        Cell(String code) {
-            this.code = code;
-        }
+    enum Cell implements Coded {
+        WHEN,
+        HAPPENED,
+        WHERE,
+        WHO,
+        FIRST_WRITTEN
     }
 
     GridRow() {
@@ -116,7 +111,7 @@ final class GridRow {
 
     /** Adds the raw text of every field under names that begin with {@code prefix}. */
     void putFields(String prefix, Map<String, String> fields) {
-        texts.forEach((cell, text) -> fields.put(prefix + cell.code, text.get()));
+        texts.forEach((cell, text) -> fields.put(prefix + cell.code(), text.get()));
         if (kept) {
             fields.put(prefix + KEPT, YES);
         }
@@ -128,13 +123,13 @@ final class GridRow {
 
     /** Fills the row with what {@link #putFields} added. */
     void resume(String prefix, Map<String, String> fields) {
-        texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code, "")));
+        texts.forEach((cell, text) -> text.set(fields.getOrDefault(prefix + cell.code(), "")));
         kept = YES.equals(fields.get(prefix + KEPT));
         typedOn = Optional.ofNullable(fields.get(prefix + TYPED_ON)).map(LocalDate::parse);
         writtenTypedOn =
                 Optional.ofNullable(fields.get(prefix + WRITTEN_TYPED_ON)).map(LocalDate::parse);
         List.of(fields.getOrDefault(prefix + TYPES, "").split(" ")).stream()
-                .map(IncidentType::ofCode)
+                .map(code -> Coded.find(IncidentType.class, code))
                 .flatMap(Optional::stream)
                 .forEach(types::add);
     }

@@ -2,38 +2,33 @@ package org.daybook.ui.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.record.Coded;
 import org.daybook.record.Jurisdiction;
 
 /** A subject that has a page, in the order of the list. */
-enum Topic {
-    NUMBERS("numbers"),
-    RECORDING("recording"),
-    KEEPING("keeping"),
-    GETTING_MESSAGES("getting-messages"),
-    DO_AND_DONT("do-and-dont"),
-    RECORDINGS("recordings"),
-    IMAGES("images"),
-    TELLING_APART("telling-apart"),
-    ORDERS("orders"),
-    STATEMENTS("statements"),
-    HANDING_OVER("handing-over"),
-    RISK("risk"),
-    SAFETY("safety"),
-    PAPER("paper"),
-    GUIDE("guide"),
-    KEYS("keys"),
-    PROGRAM("program"),
-    SUPPORT_WORKERS("support-workers");
+enum Topic implements Coded {
+    NUMBERS,
+    RECORDING,
+    KEEPING,
+    GETTING_MESSAGES,
+    DO_AND_DONT,
+    RECORDINGS,
+    IMAGES,
+    TELLING_APART,
+    ORDERS,
+    STATEMENTS,
+    HANDING_OVER,
+    RISK,
+    SAFETY,
+    PAPER,
+    GUIDE,
+    KEYS,
+    PROGRAM,
+    SUPPORT_WORKERS;
 
     /** The parts of the country for which there are pages. */
     static final List<Jurisdiction> NATIONS =
             List.of(Jurisdiction.ENGLAND_AND_WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND);
-
-    private final String code;
-
-    Topic(String code) {
-        this.code = code;
-    }
 
     /** Whether the page differs between the parts of the country. */
     boolean differs() {
@@ -52,12 +47,12 @@ enum Topic {
     List<String> files(Jurisdiction nation) {
         return switch (this) {
             case NUMBERS -> numbers(nation);
-            case TELLING_APART -> List.of(code, of(nation));
+            case TELLING_APART -> List.of(code(), of(nation));
             case ORDERS ->
-                List.of(of(nation), code + "-what-helps", code + "-others-" + nation.code(), code + "-in-force");
+                List.of(of(nation), code() + "-what-helps", code() + "-others-" + nation.code(), code() + "-in-force");
             case STATEMENTS ->
-                nation == Jurisdiction.ENGLAND_AND_WALES ? List.of(code) : List.of(code + "-elsewhere", code);
-            default -> List.of(code);
+                nation == Jurisdiction.ENGLAND_AND_WALES ? List.of(code()) : List.of(code() + "-elsewhere", code());
+            default -> List.of(code());
         };
     }
 
@@ -66,16 +61,16 @@ enum Topic {
      * after the local ones.
      */
     private List<String> numbers(Jurisdiction nation) {
-        List<String> near = new ArrayList<>(List.of(code + "-stalking", code + "-abuse"));
+        List<String> near = new ArrayList<>(List.of(code() + "-stalking", code() + "-abuse"));
         near.add(nation == Jurisdiction.ENGLAND_AND_WALES ? near.size() : 0, of(nation));
-        List<String> files = new ArrayList<>(List.of(code + "-emergency"));
+        List<String> files = new ArrayList<>(List.of(code() + "-emergency"));
         files.addAll(near);
-        files.add(code + "-others");
+        files.add(code() + "-others");
         NATIONS.stream().filter(other -> other != nation).map(this::of).forEach(files::add);
         return files;
     }
 
     private String of(Jurisdiction nation) {
-        return code + "-" + nation.code();
+        return code() + "-" + nation.code();
     }
 }

@@ -15,6 +15,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.crypto.Hashes;
+import org.daybook.record.Coded;
 
 /**
  * What a draft of an import keeps besides the answers. It has nothing of the files but their paths, the headings of
@@ -113,16 +114,14 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
 
     private static Optional<TableColumns> table(String text, List<String> headings) {
         String[] parts = text.split(" ", -1);
-        Optional<MessageType> type = Stream.of(MessageType.values())
-                .filter(one -> parts.length == 4 && one.code().equals(parts[2]))
-                .findFirst();
+        Optional<MessageType> type = parts.length == 4 ? Coded.find(MessageType.class, parts[2]) : Optional.empty();
         try {
             return type.map(one -> new TableColumns(
                     (char) Integer.parseInt(parts[0]),
                     Integer.parseInt(parts[1]),
                     headings,
                     Arrays.stream(parts[3].split(",", -1))
-                            .flatMap(code -> ColumnRole.ofCode(code).stream())
+                            .flatMap(code -> Coded.find(ColumnRole.class, code).stream())
                             .toList(),
                     one));
         } catch (NumberFormatException e) {

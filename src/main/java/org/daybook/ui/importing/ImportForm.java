@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.importing.DayOrder;
 import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageIncidents;
+import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** What she says of files before they are imported. JavaFX thread. */
@@ -118,15 +118,11 @@ final class ImportForm {
 
     /** Takes the answers of a draft; what this version does not know stays as it is. */
     void resume(Map<String, String> raw) {
-        Stream.of(DayOrder.values())
-                .filter(order -> order.code().equals(raw.get(DAY_ORDER)))
-                .forEach(dayOrder::set);
+        Coded.find(DayOrder.class, raw.getOrDefault(DAY_ORDER, "")).ifPresent(dayOrder::set);
         me.set(raw.get(ME));
         them.set(raw.getOrDefault(THEM, ""));
         keepFiles.set(Boolean.parseBoolean(raw.get(KEEP_FILES)));
-        Stream.of(MessageGrouping.values())
-                .filter(one -> one.code().equals(raw.get(GROUPING)))
-                .forEach(grouping::set);
+        grouping.set(Coded.of(raw.getOrDefault(GROUPING, ""), grouping.get()));
         withMedia.set(Boolean.parseBoolean(raw.get(WITH_MEDIA)));
         try {
             zone.set(ZoneId.of(raw.getOrDefault(ZONE, "")));

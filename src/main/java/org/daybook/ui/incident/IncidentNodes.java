@@ -15,6 +15,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentType;
+import org.daybook.record.Coded;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
@@ -153,7 +154,7 @@ final class IncidentNodes {
     /** A set of types kept in step with a set of their codes. */
     private static ObservableSet<IncidentType> types(ObservableSet<String> codes) {
         ObservableSet<IncidentType> types = FXCollections.observableSet();
-        codes.forEach(code -> IncidentType.ofCode(code).ifPresent(types::add));
+        codes.forEach(code -> Coded.find(IncidentType.class, code).ifPresent(types::add));
         types.addListener((SetChangeListener<IncidentType>) change -> {
             if (change.wasAdded()) {
                 codes.add(change.getElementAdded().code());
@@ -163,9 +164,9 @@ final class IncidentNodes {
         });
         codes.addListener((SetChangeListener<String>) change -> {
             if (change.wasAdded()) {
-                IncidentType.ofCode(change.getElementAdded()).ifPresent(types::add);
+                Coded.find(IncidentType.class, change.getElementAdded()).ifPresent(types::add);
             } else {
-                IncidentType.ofCode(change.getElementRemoved()).ifPresent(types::remove);
+                Coded.find(IncidentType.class, change.getElementRemoved()).ifPresent(types::remove);
             }
         });
         return types;

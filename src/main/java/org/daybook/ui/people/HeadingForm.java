@@ -1,6 +1,5 @@
 package org.daybook.ui.people;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Coded;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
@@ -102,10 +102,7 @@ final class HeadingForm {
         texts.forEach((item, text) -> text.set(fields.getOrDefault(ABOUT + item.code(), "")));
         mayPrint.forEach((item, choice) -> choice.set(YES.equals(fields.get(MAY_PRINT + item.code()))));
         responsible.set(fields.getOrDefault(RESPONSIBLE, ""));
-        jurisdiction.set(Arrays.stream(Jurisdiction.values())
-                .filter(value -> value.code().equals(fields.get(JURISDICTION)))
-                .findFirst()
-                .orElse(Jurisdiction.NOT_SAID));
+        jurisdiction.set(Coded.of(fields.getOrDefault(JURISDICTION, ""), Jurisdiction.NOT_SAID));
     }
 
     /** The heading that the fields say; values that only a newer version understands are kept. */

@@ -3,25 +3,16 @@ package org.daybook.ui.portfolio;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.record.Coded;
 
 /** What happens to an exhibit's file when a portfolio is shared; the code is the key of its words. */
-enum SharedFileOutcome {
+enum SharedFileOutcome implements Coded {
     /** The file itself goes along, byte for byte. */
-    AS_IT_IS("as-it-is"),
+    AS_IT_IS,
     /** A copy without location and device is included, marked as a copy. */
-    COPY("copy"),
+    COPY,
     /** The file does not go along. */
-    STAYS("stays");
-
-    private final String code;
-
-    SharedFileOutcome(String code) {
-        this.code = code;
-    }
-
-    String code() {
-        return code;
-    }
+    STAYS;
 
     /** The outcome for an exhibit's file with this choice. */
     static SharedFileOutcome of(Exhibit exhibit, Originals originals) {

@@ -1,7 +1,6 @@
 package org.daybook.ui.secret;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -52,8 +51,7 @@ public final class StrengthMeter extends VBox {
 
     private void tell(Grade found) {
         bar.setProgress(length(found));
-        words.setText(messages.get(
-                "secret.grade-" + found.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        words.setText(messages.get("secret.grade-" + found.code()));
     }
 
     private static double length(Grade grade) {

@@ -26,6 +26,7 @@ import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.AuthenticationCode;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -198,8 +199,8 @@ class PortfolioRequestTest {
         @ParameterizedTest
         @EnumSource
         void areKnownByTheirCodes(PortfolioPreset preset) {
-            assertThat(PortfolioPreset.ofCode(preset.code())).contains(preset);
-            assertThat(PortfolioPreset.ofCode(preset.code() + " ")).isEmpty();
+            assertThat(Coded.find(PortfolioPreset.class, preset.code())).contains(preset);
+            assertThat(Coded.find(PortfolioPreset.class, preset.code() + " ")).isEmpty();
         }
 
         @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.daybook.portfolio.bundle.check;
 
+import org.daybook.record.Coded;
+
 /**
  * Something in a bundle that is not as it was written.
  *
@@ -10,7 +12,7 @@ package org.daybook.portfolio.bundle.check;
 public record BundleFinding(Sign sign, String file, long entry) {
 
     /** The kind of finding. */
-    public enum Sign {
+    public enum Sign implements Coded {
         /** A file that is in a manifest, or that every bundle has, is missing. */
         MISSING,
         /** A file's SHA-256 differs from its manifest. */

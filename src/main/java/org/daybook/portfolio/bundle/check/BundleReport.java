@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.TimeStamp;
+import org.daybook.record.Coded;
 
 /**
  * The result of checking a bundle, as facts. That all checks pass means that nothing was changed since it was signed,
@@ -20,7 +21,7 @@ import org.daybook.crypto.TimeStamp;
 public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> findings, Facts facts) {
 
     /** The checks, in this order. */
-    public enum Check {
+    public enum Check implements Coded {
         /** That it is a bag with all the files of a bundle, and no others. */
         STRUCTURE,
         /** That the files outside the payload match the tag manifest. */

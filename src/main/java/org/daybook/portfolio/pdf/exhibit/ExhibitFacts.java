@@ -72,7 +72,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
             return wording.get("portfolio-pdf.kind-thing");
         }
         FileKind kind = FileKind.ofMediaType(file.kind());
-        String group = wording.get("portfolio-pdf.kind-" + kind.group().name().toLowerCase(Locale.ROOT));
+        String group = wording.get("portfolio-pdf.kind-" + kind.group().code());
         if (kind == FileKind.MAIL) {
             return wording.get("portfolio-pdf.kind-mail");
         }
@@ -230,8 +230,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                 yield Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
             }
             case PlateOutcome.NotShown(PlateOutcome.Reason reason) ->
-                Text.of(wording.get("portfolio-pdf.not-shown-"
-                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                Text.of(wording.get("portfolio-pdf.not-shown-" + reason.code()));
         };
     }
 

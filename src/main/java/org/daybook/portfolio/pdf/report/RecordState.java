@@ -1,7 +1,9 @@
 package org.daybook.portfolio.pdf.report;
 
+import org.daybook.record.Coded;
+
 /** What happened to a record since the previous portfolio. */
-enum RecordState {
+enum RecordState implements Coded {
     RECORDED("new"),
     AMENDED("changed"),
     WITHDRAWN("withdrawn"),
@@ -14,8 +16,8 @@ enum RecordState {
         this.code = code;
     }
 
-    /** Its name in the bundle. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

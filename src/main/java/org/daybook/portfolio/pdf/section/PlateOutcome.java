@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.section;
 
 import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.record.Coded;
 
 /** Whether an exhibit is shown as a plate. */
 public sealed interface PlateOutcome {
@@ -18,7 +19,7 @@ public sealed interface PlateOutcome {
     record NotShown(Reason reason) implements PlateOutcome {}
 
     /** Why an exhibit is not shown. */
-    enum Reason {
+    enum Reason implements Coded {
         /** It is a physical item without a file. */
         THING,
         NOT_CHOSEN,

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -80,7 +79,7 @@ public final class BundlePane extends VBox {
     }
 
     private Node row(Check check, boolean holds) {
-        Label what = TextLabels.paragraph(messages.get("portfolio.verify-check-" + code(check)));
+        Label what = TextLabels.paragraph(messages.get("portfolio.verify-check-" + check.code()));
         Label outcome = new Label(messages.get(holds ? "portfolio.verify-yes" : "portfolio.verify-no"));
         outcome.getStyleClass().add(holds ? "check-holds" : "check-does-not");
         outcome.setMinWidth(USE_PREF_SIZE);
@@ -107,7 +106,7 @@ public final class BundlePane extends VBox {
     }
 
     private String words(BundleFinding finding) {
-        String sign = messages.get("portfolio.verify-sign-" + code(finding.sign()));
+        String sign = messages.get("portfolio.verify-sign-" + finding.sign().code());
         if (!finding.file().isEmpty()) {
             return messages.get("portfolio.verify-in-file", finding.file(), sign);
         }
@@ -141,9 +140,5 @@ public final class BundlePane extends VBox {
 
     private void line(List<LinesPane.Line> lines, String key, String text) {
         lines.add(new LinesPane.Line(messages.get(key), text));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,27 +4,17 @@ import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Coded;
 import org.daybook.record.PersonDetailKind;
 
 /** What a portfolio, made as its preset proposes, says of where the user lives. */
-public enum AddressDisclosure {
+public enum AddressDisclosure implements Coded {
     /** It prints her address. */
-    PRINTED("printed"),
+    PRINTED,
     /** It has no address to print, or may not print it, and hides nothing that her own words say of it. */
-    NOT_HIDDEN("not-hidden"),
+    NOT_HIDDEN,
     /** It leaves out her address, and who supports her. */
-    LEFT_OUT("left-out");
-
-    private final String code;
-
-    AddressDisclosure(String code) {
-        this.code = code;
-    }
-
-    /** The end of the key of its words. */
-    String code() {
-        return code;
-    }
+    LEFT_OUT;
 
     /** What a preset says of it, with this heading of the case. */
     public static AddressDisclosure of(PortfolioPreset preset, CaseHeading heading) {

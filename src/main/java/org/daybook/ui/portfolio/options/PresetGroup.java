@@ -3,9 +3,10 @@ package org.daybook.ui.portfolio.options;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.record.Coded;
 
 /** Who reads a portfolio, by which the presets are offered. */
-public enum PresetGroup {
+public enum PresetGroup implements Coded {
     POLICE("police"),
     COURT("court"),
     SUPPORTERS("supporters"),
@@ -17,7 +18,7 @@ public enum PresetGroup {
         this.code = code;
     }
 
-    /** The end of the key of its heading. */
+    @Override
     public String code() {
         return code;
     }
