@@ -56,6 +56,7 @@ final class DensityStrip extends Region {
 
     private List<Bar> bars = List.of();
     private boolean yearly;
+    private int full;
     private List<TimelineLane> lanes = List.of();
     private int at = -1;
 
@@ -85,12 +86,20 @@ final class DensityStrip extends Region {
         effectiveNodeOrientationProperty().subscribe((_, _) -> requestLayout());
     }
 
-    /** Shows other months. */
+    /** Shows other months, the fullest of them as high as there is room. */
     void show(MonthDensity density, List<TimelineLane> beside) {
+        show(density, beside, density);
+    }
+
+    /** @param scale the months of which the fullest is as high as there is room */
+    void show(MonthDensity density, List<TimelineLane> beside, MonthDensity scale) {
         this.lanes = beside;
         List<MonthDensity.Month> months = widened(density.months(), beside);
         this.yearly = months.size() > MOST_MONTHS;
         this.bars = bars(months, yearly ? 12 : 1);
+        this.full = bars(widened(scale.months(), beside), yearly ? 12 : 1).stream()
+                .mapToInt(Bar::count)
+                .reduce(1, Math::max);
         this.at = bars.size() - 1;
         speak();
         requestLayout();
@@ -266,13 +275,12 @@ final class DensityStrip extends Region {
         double width = barWidth();
         double left = labelWidth();
         double bottom = em() * (NUMBERS + BARS);
-        int most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
         g.setFont(small());
         g.setTextBaseline(VPos.TOP);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double x = start(left + i * width, width);
-            double tall = bar.count == 0 ? 0 : Math.max(2, em() * BARS * bar.count / most);
+            double tall = bar.count == 0 ? 0 : Math.max(2, em() * BARS * bar.count / full);
             g.setFill(ink.getFill());
             g.fillRect(x, bottom - tall, Math.max(1, width - 1), tall);
             g.setFill(quiet.getFill());

@@ -14,6 +14,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.incident.IncidentType;
@@ -26,6 +28,7 @@ import org.daybook.query.ReadQuery;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
@@ -60,7 +63,8 @@ final class FilterPane extends VBox {
         NO
     }
 
-    FilterPane(SearchModel model, Messages messages) {
+    /** @param close puts the filters away */
+    FilterPane(SearchModel model, Messages messages, Runnable close) {
         this.messages = messages;
         this.model = model;
         this.filters = new QueryFilters(new Formats(messages));
@@ -83,7 +87,13 @@ final class FilterPane extends VBox {
         unreadable.getStyleClass().add("problem");
         unreadable.managedProperty().bind(unreadable.textProperty().isNotEmpty());
         getStyleClass().add("filter-pane");
-        getChildren().addAll(fields(), unreadable, ticks());
+        getChildren().addAll(fields(), unreadable, ticks(), foot(close));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                close.run();
+            }
+        });
         model.namesProperty().subscribe(this::offer);
         model.readProperty().subscribe(this::show);
         filling = false;
@@ -107,13 +117,18 @@ final class FilterPane extends VBox {
         FlowPane ticks = new FlowPane();
         ticks.getStyleClass().add("choice-row");
         marks.forEach(mark -> ticks.getChildren().add(mark.box));
-        Button clear = Buttons.link(messages.get("timeline.filter-clear"), () -> {
+        return ticks;
+    }
+
+    private Node foot(Runnable close) {
+        Button clear = Buttons.plain(messages.get("timeline.filter-clear"), () -> {
             unreadable.setText("");
             model.among().set(EnumSet.allOf(ItemKind.class));
             model.put(ANY, QueryPart::isMeant);
         });
-        ticks.getChildren().add(clear);
-        return ticks;
+        Label found = TextLabels.paragraph("");
+        found.textProperty().bind(model.stateProperty());
+        return Page.buttonsLeft(Buttons.plain(messages.get("timeline.filter-done"), close), clear, found);
     }
 
     private void offer(KnownNames names) {
@@ -196,7 +211,8 @@ final class FilterPane extends VBox {
             if (of.size() > 1) {
                 kinds.getItems().add(new Kinds(of, messages.get("timeline.filter-group", name)));
             }
-            of.forEach(type -> kinds.getItems().add(new Kinds(Set.of(type), messages.get("types." + type.code()))));
+            of.forEach(type ->
+                    kinds.getItems().add(new Kinds(Set.of(type), messages.get("types.short." + type.code()))));
         }
         kinds.setConverter(new ChoiceWords<>(Kinds::words));
         chosen(kinds, choice -> model.put(model.reader().phrase(choice.types), QueryFilters::isKinds));

@@ -36,11 +36,12 @@ final class IncidentRowText {
         IncidentDescription what = history.current().what();
         String words = cover.showsOthersWords() ? Excerpt.of(what, messages) : Excerpt.own(what, messages);
         String kinds = kinds(history);
+        boolean isKindSaid = words.isEmpty() || incident.countable().isUnclassified();
         return new RowText(
                 icon(history),
                 RowDay.of(history.current().when(), messages),
                 words.isEmpty() ? kinds : words,
-                words.isEmpty() ? "" : kinds,
+                isKindSaid ? "" : kinds,
                 marks(incident),
                 history.isWithdrawn());
     }

@@ -56,12 +56,12 @@ final class QueryFilters {
                 .orElse(Set.of());
     }
 
-    /** The first day wanted; empty for no bound, or if there are several. */
+    /** The first day wanted, in her words if it is of every year; empty for no bound, or if there are several. */
     String first(ReadQuery read) {
         return day(read, DayRange::from);
     }
 
-    /** The last day wanted; empty for no bound, or if there are several. */
+    /** The last day wanted, in her words if it is of every year; empty for no bound, or if there are several. */
     String last(ReadQuery read) {
         return day(read, DayRange::to);
     }
@@ -94,11 +94,16 @@ final class QueryFilters {
     }
 
     private String day(ReadQuery read, Function<DayRange, @Nullable LocalDate> bound) {
-        List<LocalDate> days = of(read, SearchCondition.Days.class)
-                .filter(each -> each.any().size() == 1)
-                .flatMap(each -> Stream.ofNullable(bound.apply(each.any().getFirst())))
+        List<String> days = read.meant().stream()
+                .flatMap(part -> part.meanings().stream()
+                        .filter(SearchCondition.Days.class::isInstance)
+                        .map(SearchCondition.Days.class::cast)
+                        .flatMap(meant -> meant.any().size() > 1
+                                ? Stream.of(part.words())
+                                : Stream.ofNullable(bound.apply(meant.any().getFirst()))
+                                        .map(formats::date)))
                 .toList();
-        return days.size() == 1 ? formats.date(days.getFirst()) : "";
+        return days.size() == 1 ? days.getFirst() : "";
     }
 
     private static <C extends SearchCondition> Stream<C> of(ReadQuery read, Class<C> sort) {

@@ -39,6 +39,11 @@ record RowText(Feather icon, RowDay when, String excerpt, String kind, List<Stri
         return new RowText(icon, day, excerpt, kind, marks, faded);
     }
 
+    /** A copy with other first words. */
+    RowText saying(String words) {
+        return new RowText(icon, when, words, kind, marks, faded);
+    }
+
     /** A copy with {@code word} in place of everything except its day, and an icon that tells nothing. */
     RowText covered(String word) {
         return new RowText(Feather.FILE_TEXT, when, word, "", List.of(), faded);

@@ -121,12 +121,10 @@ final class SearchHead extends VBox {
             model.takeSuggestion();
             begin();
         });
-        suggestion
-                .textProperty()
-                .bind(model.suggestionProperty().map(text -> messages.get("timeline.did-you-mean", text)));
+        suggestion.textProperty().bind(model.suggestionProperty().map(SearchSuggestion::label));
         suggestion.accessibleTextProperty().bind(suggestion.textProperty());
         suggestion.setMnemonicParsing(false);
-        OptionalNodes.showWhile(suggestion, Bindings.isNotEmpty(model.suggestionProperty()));
+        OptionalNodes.showWhile(suggestion, Bindings.isNotEmpty(suggestion.textProperty()));
         return suggestion;
     }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -29,13 +27,11 @@ import org.daybook.index.ItemKind;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
-import org.daybook.index.SentenceFinder;
 import org.daybook.index.message.MessageResult;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
 import org.daybook.query.ReadQuery;
-import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -60,7 +56,8 @@ final class SearchModel {
     private final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
     private final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper suggestion = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SearchSuggestion> suggestion =
+            new ReadOnlyObjectWrapper<>(SearchSuggestion.NONE);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<KnownNames> names;
     private QueryReader reader;
@@ -69,7 +66,7 @@ final class SearchModel {
 
     private record Known(KnownNames names, QueryReader reader) {}
 
-    private record Answer(SearchResult result, MessageResult messages, String suggestion) {}
+    private record Answer(SearchResult result, MessageResult messages, SearchSuggestion suggestion) {}
 
     SearchModel(DiaryContext context) {
         this.session = context.session();
@@ -142,8 +139,8 @@ final class SearchModel {
         return state.getReadOnlyProperty();
     }
 
-    /** What she may have meant to type if nothing was found; empty if nothing is similar. */
-    ReadOnlyStringProperty suggestionProperty() {
+    /** What she may have meant to type if nothing was found. */
+    ReadOnlyObjectProperty<SearchSuggestion> suggestionProperty() {
         return suggestion.getReadOnlyProperty();
     }
 
@@ -172,7 +169,7 @@ final class SearchModel {
 
     /** Searches for what she may have meant instead. */
     void takeSuggestion() {
-        words.set(suggestion.get());
+        words.set(suggestion.get().typed());
     }
 
     /** Shows more of the results. */
@@ -206,20 +203,21 @@ final class SearchModel {
             asked++;
             found.clear();
             state.set("");
-            suggestion.set("");
+            suggestion.set(SearchSuggestion.NONE);
         }
     }
 
     private void look() {
         long mine = ++asked;
         ReadQuery typed = read.get();
-        QueryReader reading = reader;
-        LocalDate today = today();
+        SearchSuggestion.Finder finder = new SearchSuggestion.Finder(
+                messages, reader, today(), names.get().firstYear());
         SearchQuery query = query(typed, limit);
         tasks.of(() -> session.call(open -> {
                     SearchResult result = open.search(query);
                     MessageResult rows = open.searchMessages(query);
-                    String meant = rows.total() > 0 ? "" : suggestion(open, result, query, typed, reading, today);
+                    SearchSuggestion meant =
+                            rows.total() > 0 ? SearchSuggestion.NONE : finder.of(open, result, query, typed);
                     return new Answer(result, rows, meant);
                 }))
                 .onSuccess(answer -> {
@@ -233,40 +231,6 @@ final class SearchModel {
 
     private SearchQuery query(ReadQuery typed, int most) {
         return new SearchQuery(typed.words(), typed.searched(), picked.get(), among.get(), most);
-    }
-
-    /** The text with its misspelt words corrected, if the same search for it finds something; else empty. */
-    private static String suggestion(
-            OpenCase open,
-            SearchResult result,
-            SearchQuery query,
-            ReadQuery typed,
-            QueryReader reading,
-            LocalDate today) {
-        Map<String, String> corrections = new HashMap<>();
-        result.unknown()
-                .forEach(word -> open.nearest(word, reading.vocabulary())
-                        .ifPresent(right -> corrections.put(word, asWritten(open, right))));
-        if (corrections.isEmpty()) {
-            return "";
-        }
-        String corrected = typed.corrected(corrections);
-        ReadQuery read = reading.read(corrected, today);
-        SearchQuery tried = new SearchQuery(read.words(), read.searched(), query.picked(), query.among(), 1);
-        return open.search(tried).total() == 0 ? "" : corrected;
-    }
-
-    /** A word as the diary writes it, rather than as folded for the search. */
-    private static String asWritten(OpenCase open, String folded) {
-        String exactly = '"' + folded + '"';
-        return open.search(SearchQuery.words(exactly, 1)).hits().stream()
-                .flatMap(hit -> new SentenceFinder(exactly).in(hit.item().texts()).stream())
-                .map(found -> found.text()
-                        .substring(
-                                found.matches().getFirst().start(),
-                                found.matches().getFirst().end()))
-                .findFirst()
-                .orElse(folded);
     }
 
     private void show(ReadQuery typed, Answer answer) {

@@ -95,10 +95,10 @@ public final class TimelineModel {
         return fetched.timeline.withExhibits().contains(incident);
     }
 
-    /** The index of the row where the incidents of a month begin; -1 if it has none. */
-    int rowOf(YearMonth month) {
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i) instanceof TimelineRow.MonthHeading heading && month.equals(heading.month()))
+    /** The index in {@code shown} of the first entry of a month, or of the first result in it; -1 if it has none. */
+    static int rowOf(YearMonth month, List<TimelineRow> shown) {
+        return IntStream.range(0, shown.size())
+                .filter(i -> isFirstOf(month, i, shown))
                 .findFirst()
                 .orElse(-1);
     }
@@ -138,6 +138,11 @@ public final class TimelineModel {
         }
     }
 
+    /** Goes back from an open record to the list, which keeps its place. */
+    void close(Id<?> opened) {
+        context.go(here().at(opened));
+    }
+
     /** Leaves the list for another page. */
     void go(Destination other) {
         context.go(other);
@@ -169,6 +174,17 @@ public final class TimelineModel {
         Optional<Id<?>> from = Optional.ofNullable(at);
         at = null;
         return from;
+    }
+
+    private static boolean isFirstOf(YearMonth month, int row, List<TimelineRow> shown) {
+        boolean isBelowHeading = row > 0
+                && shown.get(row - 1) instanceof TimelineRow.MonthHeading heading
+                && month.equals(heading.month());
+        return isBelowHeading
+                || shown.get(row)
+                        .incidentDay()
+                        .filter(day -> month.equals(YearMonth.from(day)))
+                        .isPresent();
     }
 
     /** The index of the item's row in {@code shown}; -1 if it has none. */

@@ -3,67 +3,230 @@ package org.daybook.ui.timeline;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.daybook.incident.Incident;
+import org.daybook.index.IncidentItem;
+import org.daybook.index.IndexItem;
+import org.daybook.index.MonthDensity;
+import org.daybook.index.ResultGroup;
+import org.daybook.index.SentenceFinder;
+import org.daybook.text.Excerpt;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
+import org.jspecify.annotations.Nullable;
 
-/** What is beside the diary while no record is open: its months, and where to go next. JavaFX thread. */
+/**
+ * What is beside the diary while no record is open: the filters while they are open, else the months and the beginning
+ * of the latest entry, or those of what a search found. Nothing here is told that the list itself does not tell.
+ * JavaFX thread.
+ */
 final class TimelineOverview extends BorderPane {
+    /** From how many entries on nobody needs to be told where to begin. */
+    private static final int ENOUGH = 5;
+
+    private static final int LONGEST = 600;
+
     private final TimelineModel model;
     private final Messages messages;
+    private final Cover cover;
+    private final RowTextFormatter words;
+    private final ObservableBooleanValue hasRoom;
     private final Consumer<YearMonth> jump;
+    private @Nullable Node filters;
 
-    /** @param jump scrolls the list to a month */
-    TimelineOverview(TimelineModel model, Messages messages, Consumer<YearMonth> jump) {
+    /**
+     * @param hasRoom whether it is seen at all
+     * @param jump scrolls the list to a month
+     */
+    TimelineOverview(
+            TimelineModel model,
+            DiaryContext context,
+            RowTextFormatter words,
+            ObservableBooleanValue hasRoom,
+            Consumer<YearMonth> jump) {
         this.model = model;
-        this.messages = messages;
+        this.messages = context.messages();
+        this.cover = context.window().cover();
+        this.words = words;
+        this.hasRoom = hasRoom;
         this.jump = jump;
-        model.loadedProperty().subscribe(loaded -> {
-            if (loaded) {
-                show();
-            }
-        });
+        sceneProperty().subscribe(this::show);
+        cover.onChange(this, this::show);
+        model.loadedProperty().subscribe(this::show);
+        model.search().searchingProperty().subscribe(this::show);
+        model.search().found().addListener((ListChangeListener<TimelineRow>) _ -> show());
     }
 
-    private void show() {
-        List<Node> parts = new ArrayList<>();
-        if (!model.rows().isEmpty()) {
-            parts.add(TextLabels.quiet(messages.get("shell.choose")));
+    /** Shows the filters in place of everything else; null for everything else. */
+    void showFilters(@Nullable Node shown) {
+        filters = shown;
+        show();
+    }
+
+    /** Shows what there is by now, if it is seen. */
+    void show() {
+        if (getScene() == null || !hasRoom.get() || !model.loadedProperty().get()) {
+            return;
         }
-        if (!model.density().months().isEmpty()) {
-            parts.add(months());
+        if (filters == null) {
+            setParts(model.search().searchingProperty().get() ? found() : all());
+        } else if (filters.getScene() == null) {
+            setParts(List.of(Page.part(messages.get("timeline.narrow"), filters)));
         }
-        parts.add(next());
+    }
+
+    private void setParts(List<Node> parts) {
         Page page = new Page("").wide();
         page.setParts(parts);
         setCenter(page);
     }
 
-    /** The list shows no months during a search. */
-    private Node months() {
+    private List<Node> all() {
+        List<Node> parts = new ArrayList<>();
+        if (!model.density().months().isEmpty()) {
+            parts.add(months("timeline.overview-months", model.density()));
+        }
+        List<TimelineRow> entries = model.rows().stream()
+                .filter(TimelineRow.Entry.class::isInstance)
+                .toList();
+        entries.stream().findFirst().ifPresent(latest -> parts.add(beginning("timeline.overview-latest", latest)));
+        if (entries.size() < ENOUGH) {
+            parts.add(next());
+        }
+        return parts;
+    }
+
+    private List<Node> found() {
+        List<TimelineRow> rows = model.search().found();
+        List<Node> parts = new ArrayList<>();
+        MonthDensity density =
+                density(rows.stream().takeWhile(row -> !isByWords(row)).toList());
+        if (density.months().stream().anyMatch(month -> month.count() > 0)) {
+            parts.add(months("timeline.overview-found-months", density));
+        }
+        rows.stream()
+                .filter(row -> !row.isHeading())
+                .findFirst()
+                .ifPresent(first -> parts.add(beginning(
+                        isByWords(rows.getFirst()) ? "timeline.found-by-words" : "timeline.overview-first", first)));
+        if (rows.isEmpty()) {
+            parts.add(TextLabels.paragraph(messages.get("timeline.overview-none")));
+            parts.add(months("timeline.overview-months", model.density()));
+        }
+        return parts;
+    }
+
+    /** Whether those that do not meet every condition begin here. */
+    private static boolean isByWords(TimelineRow row) {
+        return row instanceof TimelineRow.GroupHeading heading && heading.group() == ResultGroup.BY_WORDS;
+    }
+
+    /** The months of the diary with the incidents found in them; none while some results are not in the list. */
+    private MonthDensity density(List<TimelineRow> rows) {
+        if (rows.stream().anyMatch(TimelineRow.More.class::isInstance)) {
+            return new MonthDensity(List.of(), 0);
+        }
+        Map<YearMonth, Long> counts = rows.stream()
+                .flatMap(row -> row.incidentDay().stream())
+                .collect(Collectors.groupingBy(YearMonth::from, Collectors.counting()));
+        return new MonthDensity(
+                model.density().months().stream()
+                        .map(MonthDensity.Month::month)
+                        .map(month -> new MonthDensity.Month(
+                                month, counts.getOrDefault(month, 0L).intValue()))
+                        .toList(),
+                0);
+    }
+
+    private Node months(String heading, MonthDensity density) {
         DensityStrip strip = new DensityStrip(messages, jump);
-        strip.show(model.density(), model.lanes());
-        Node part = Page.part(
-                messages.get("timeline.overview-months"),
-                strip,
-                TextLabels.quiet(messages.get("timeline.overview-months-note")));
-        model.search().searchingProperty().subscribe(searching -> OptionalNodes.show(part, !searching));
-        return part;
+        strip.show(density, model.lanes(), model.density());
+        return Page.part(messages.get(heading), strip, TextLabels.quiet(messages.get("timeline.overview-months-note")));
+    }
+
+    /** The beginning of an entry: its day, her own words, and what the row says besides. */
+    private Node beginning(String heading, TimelineRow row) {
+        VBox entry = switch (row) {
+            case TimelineRow.Entry shown -> entry(shown.item(), words.of(shown.item()), Optional.empty(), "");
+            case TimelineRow.Found found -> entry(found);
+            case TimelineRow.FoundMessage found -> {
+                RowText text = words.of(found);
+                yield entry(text.when().spoken(), text, Optional.empty(), found.words());
+            }
+            default -> new VBox();
+        };
+        entry.getChildren()
+                .add(Page.buttonsLeft(Buttons.plain(messages.get("timeline.overview-open"), () -> model.open(row))));
+        entry.getStyleClass().add("section-parts");
+        return Page.part(messages.get(heading), entry);
+    }
+
+    private VBox entry(TimelineRow.Found found) {
+        Optional<RowTextFormatter.FoundIn> in = words.sentence(found);
+        return entry(
+                found.hit().item(),
+                words.of(found.hit(), in),
+                in.map(each -> each.sentence().text())
+                        .filter(sentence -> !isIn(sentence, found.hit().item())),
+                found.words());
+    }
+
+    private VBox entry(IndexItem item, RowText text, Optional<String> sentence, String marked) {
+        return entry(
+                item.day() == null ? text.when().spoken() : new Formats(messages).whenInWords(item.when()),
+                item instanceof IncidentItem incident && !cover.isCovered() ? whole(incident, text) : text,
+                sentence,
+                marked);
+    }
+
+    /** @param sentence what was found in it, if that is not in her account */
+    private VBox entry(String day, RowText text, Optional<String> sentence, String marked) {
+        Label when = TextLabels.paragraph(day);
+        when.getStyleClass().add("row-day");
+        VBox account = new VBox(TextLabels.paragraph(text.excerpt()));
+        account.getChildren().getFirst().getStyleClass().add("story");
+        sentence.map(TextLabels::paragraph).ifPresent(account.getChildren()::add);
+        if (!cover.isCovered() && !marked.isBlank()) {
+            TextLabels.mark(account, new SentenceFinder(marked)::ranges);
+        }
+        account.getStyleClass().add("row-text");
+        VBox said = new VBox(when, account, TextLabels.quiet(text.facts()));
+        said.getStyleClass().add("row-text");
+        return new VBox(said);
+    }
+
+    /** With more of her account than has room on a row. */
+    private RowText whole(IncidentItem item, RowText text) {
+        Incident incident = item.history().current();
+        String happened = incident.what().happened().strip();
+        boolean isHers =
+                !happened.isEmpty() && Excerpt.own(incident.what(), messages).equals(Excerpt.oneLine(happened));
+        return isHers ? text.saying(Excerpt.shortened(happened, LONGEST)) : text;
+    }
+
+    private static boolean isIn(String sentence, IndexItem item) {
+        return item instanceof IncidentItem incident
+                && incident.history().current().what().happened().contains(sentence);
     }
 
     private Node next() {
         VBox part = Page.part(messages.get("timeline.overview-next"));
-        model.rows().stream()
-                .filter(TimelineRow.Entry.class::isInstance)
-                .findFirst()
-                .ifPresent(latest -> part.getChildren().add(link("latest", () -> model.open(latest))));
         part.getChildren()
                 .addAll(
                         link("several", model::writeUpMany),

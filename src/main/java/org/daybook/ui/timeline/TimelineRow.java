@@ -98,6 +98,13 @@ sealed interface TimelineRow {
         };
     }
 
+    /** The day of its incident among the results; empty if it is not an incident, or has no day. */
+    default Optional<LocalDate> incidentDay() {
+        return this instanceof Found found && found.hit().item() instanceof IncidentItem incident
+                ? Optional.ofNullable(incident.day())
+                : Optional.empty();
+    }
+
     /** Whether it is a heading, which the keyboard skips. */
     default boolean isHeading() {
         return this instanceof DraftsHeading || this instanceof MonthHeading || this instanceof GroupHeading;

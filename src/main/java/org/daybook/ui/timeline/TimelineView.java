@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.record.Id;
@@ -36,7 +34,7 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.Shortcut;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.DropPanel;
+import org.jspecify.annotations.Nullable;
 
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
 public final class TimelineView implements Screen {
@@ -55,16 +53,22 @@ public final class TimelineView implements Screen {
     private final ListView<TimelineRow> list = new ListView<>();
     private final SearchHead search;
     private final DensityStrip strip;
+    private final RowTextFormatter words;
+    private final DiaryContext context;
     private final VBox head = new VBox();
     private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
     private Subscription ofRoom = Subscription.EMPTY;
+    private @Nullable TimelineOverview overview;
+    private @Nullable FilterPane filters;
+    private @Nullable Id<?> marked;
 
     public TimelineView(TimelineModel model, DiaryContext context) {
         this.model = model;
+        this.context = context;
         this.messages = context.messages();
         this.strip = new DensityStrip(messages, this::jump);
         this.search = new SearchHead(model.search(), messages);
-        RowTextFormatter words =
+        this.words =
                 new RowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
         context.window().cover().onChange(list, list::refresh);
         list.setItems(model.rows());
@@ -90,6 +94,8 @@ public final class TimelineView implements Screen {
 
     @Override
     public void mark(Id<?> opened) {
+        marked = opened;
+        search.filter().setSelected(false);
         TimelineRow chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null || chosen.id().filter(opened::equals).isEmpty()) {
             list.getSelectionModel().clearSelection();
@@ -100,8 +106,14 @@ public final class TimelineView implements Screen {
     @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
         this.hasRoom = hasRoom;
-        ofRoom = hasRoom.subscribe(this::showStrip);
-        return Optional.of(new TimelineOverview(model, messages, this::jump));
+        TimelineOverview beside = new TimelineOverview(model, context, words, hasRoom, this::jump);
+        overview = beside;
+        ofRoom = hasRoom.subscribe(() -> {
+            showStrip();
+            placeFilters(search.filter().isSelected());
+            beside.show();
+        });
+        return Optional.of(beside);
     }
 
     @Override
@@ -125,8 +137,8 @@ public final class TimelineView implements Screen {
         VBox column = new VBox(head, list);
         column.getStyleClass().add("timeline-column");
         VBox.setVgrow(list, Priority.ALWAYS);
-        ScrollPane page = Page.ofList(column);
-        root.setCenter(new StackPane(page, new DropPanel(search.filter(), new FilterPane(model.search(), messages))));
+        root.setCenter(Page.ofList(column));
+        search.filter().selectedProperty().subscribe((_, opened) -> openFilters(opened));
         model.search().searchingProperty().subscribe(this::showFound);
         root.heightProperty().subscribe(this::showStrip);
         search.filter().fontProperty().subscribe(this::showStrip);
@@ -254,11 +266,45 @@ public final class TimelineView implements Screen {
     }
 
     private void jump(YearMonth month) {
-        int row = model.rowOf(month);
-        if (row >= 0) {
-            list.scrollTo(row);
-            list.getSelectionModel().select(row + 1);
+        if (list.getItems().isEmpty()) {
+            model.search().clear();
         }
+        int row = TimelineModel.rowOf(month, list.getItems());
+        if (row >= 0) {
+            list.scrollTo(row - ROWS_ABOVE);
+            list.getSelectionModel().clearAndSelect(row);
+        }
+    }
+
+    /** Opens the filters in place of an open record, or puts them away. */
+    private void openFilters(boolean opened) {
+        if (opened && marked != null && hasRoom.get()) {
+            model.close(marked);
+            marked = null;
+        }
+        placeFilters(opened);
+    }
+
+    /** They are beside the list or, where there is no room, above it, so that they never hide what they find. */
+    private void placeFilters(boolean opened) {
+        if (filters == null && !opened) {
+            return;
+        }
+        FilterPane shown = filters == null ? new FilterPane(model.search(), messages, this::closeFilters) : filters;
+        filters = shown;
+        boolean beside = opened && hasRoom.get() && overview != null;
+        OptionalNodes.after(search, shown, opened && !beside);
+        if (overview != null) {
+            overview.showFilters(beside ? shown : null);
+        }
+        if (opened) {
+            Focus.whenShown(shown, () -> Focus.first(shown));
+        }
+    }
+
+    private void closeFilters() {
+        search.filter().requestFocus();
+        search.filter().setSelected(false);
     }
 
     // A heading opens nothing, so the arrow keys skip it.
@@ -285,8 +331,10 @@ public final class TimelineView implements Screen {
         if (Shortcut.FIND.matches(event)) {
             event.consume();
             search.begin();
+        } else if (event.getCode() == KeyCode.ESCAPE && search.filter().isSelected()) {
+            event.consume();
+            closeFilters();
         } else if (event.getCode() == KeyCode.ESCAPE
-                && !search.filter().isSelected()
                 && model.search().searchingProperty().get()) {
             event.consume();
             model.search().clear();

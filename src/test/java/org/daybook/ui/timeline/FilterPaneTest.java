@@ -16,12 +16,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.index.ItemKind;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
-import org.daybook.ui.control.DropPanel;
 import org.daybook.ui.control.FieldRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class FilterPaneTest {
         try (Desk desk = new Desk(folder)) {
             TimelineModel model = new TimelineModel(desk.context());
             Fx.on(() -> {
-                FilterPane pane = new FilterPane(model.search(), desk.messages());
+                FilterPane pane = new FilterPane(model.search(), desk.messages(), () -> {});
                 new Scene(pane, 800, 600)
                         .getStylesheets()
                         .add(FilterPane.class
@@ -85,11 +84,9 @@ class FilterPaneTest {
             SearchModel search = model.search();
             Fx.on(() -> {
                 SearchHead head = new SearchHead(search, desk.messages());
-                FilterPane pane = new FilterPane(search, desk.messages());
-                DropPanel popover = new DropPanel(head.filter(), pane);
-                Scene scene = new Scene(new StackPane(head, popover), 800, 600);
-                assertThat(pane.getScene()).isNull();
-
+                FilterPane pane = new FilterPane(
+                        search, desk.messages(), () -> head.filter().setSelected(false));
+                Scene scene = new Scene(new VBox(head, pane), 800, 600);
                 head.filter().fire();
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
@@ -114,6 +111,10 @@ class FilterPaneTest {
                 search.words().set("not reported until 3/9/2025");
                 assertThat(field(fields, "timeline.filter-to", desk).getText()).isEqualTo("03/09/2025");
                 assertThat(from.getText()).isEmpty();
+                search.words().set("in May");
+                assertThat(from.getText()).isEqualTo("01/05/2026");
+                assertThat(field(fields, "timeline.filter-to", desk).getText()).isEqualTo("31/05/2026");
+                search.words().set("not reported until 3/9/2025");
 
                 KeyEvent.fireEvent(
                         from, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));

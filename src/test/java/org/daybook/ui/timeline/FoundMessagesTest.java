@@ -90,7 +90,7 @@ class FoundMessagesTest extends DeskFixture {
     void aWordThatOnlyMessagesHaveIsNotTakenForAMisspeltOne() throws Exception {
         found("encrypted");
         desk.until(() -> model.search().stateProperty().get().equals("1 result"));
-        assertThat(model.search().suggestionProperty().get()).isEmpty();
+        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
     }
 
     private RowTextFormatter formatter(Cover cover) {

@@ -186,14 +186,30 @@ class SearchModelTest extends DeskFixture {
         record(3, "Craig stood at the gate.");
         open();
         model.search().words().set("Criag gaet");
-        desk.until(() -> !model.search().suggestionProperty().get().isEmpty());
-        assertThat(model.search().suggestionProperty().get()).isEqualTo("Craig gate");
+        desk.until(() -> !model.search().suggestionProperty().get().typed().isEmpty());
+        assertThat(model.search().suggestionProperty().get().typed()).isEqualTo("Craig gate");
         model.search().takeSuggestion();
         awaitFound(1);
-        assertThat(model.search().suggestionProperty().get()).isEmpty();
+        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
         model.search().words().set("zzzzz");
         awaitFound(0);
-        assertThat(model.search().suggestionProperty().get()).isEmpty();
+        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
+    }
+
+    @Test
+    void anEarlierYearIsOfferedWhereNothingHappenedSinceTheLastDayOfThatName() throws Exception {
+        call(LocalDate.of(2025, 10, 2), "He rang.");
+        open();
+        model.search().words().set("calls since 3 September");
+        desk.until(() -> !model.search().suggestionProperty().get().typed().isEmpty());
+        assertThat(model.search().suggestionProperty().get())
+                .isEqualTo(new SearchSuggestion("calls since 03/09/2025", "Since 03/09/2025: 1 result"));
+        model.search().takeSuggestion();
+        awaitFound(1);
+        assertThat(model.search().suggestionProperty().get()).isEqualTo(SearchSuggestion.NONE);
+        model.search().words().set("calls since 3 November");
+        desk.until(() -> model.search().stateProperty().get().startsWith("Nothing has all of this."));
+        assertThat(model.search().suggestionProperty().get()).isEqualTo(SearchSuggestion.NONE);
     }
 
     @Test
@@ -204,12 +220,12 @@ class SearchModelTest extends DeskFixture {
         awaitFound(1);
         model.search().words().set("gaet");
         awaitFound(0);
-        assertThat(model.search().suggestionProperty().get()).isEmpty();
+        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
         model.search().words().set("nihgt");
-        desk.until(() -> !model.search().suggestionProperty().get().isEmpty());
-        assertThat(model.search().suggestionProperty().get()).isEqualTo("night");
+        desk.until(() -> !model.search().suggestionProperty().get().typed().isEmpty());
+        assertThat(model.search().suggestionProperty().get().typed()).isEqualTo("night");
         model.search().among().set(Set.of(ItemKind.LAW));
-        desk.until(() -> model.search().suggestionProperty().get().isEmpty());
+        desk.until(() -> model.search().suggestionProperty().get().typed().isEmpty());
     }
 
     private IncidentHistory call(LocalDate day, String happened) throws Exception {

@@ -3,13 +3,28 @@ package org.daybook.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.daybook.casefile.Authorship;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentType;
+import org.daybook.record.EventTime;
+import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,5 +66,58 @@ class TimelineViewTest {
             Fx.run(view::drop);
             assertThat(room.told).isEmpty();
         }
+    }
+
+    @Test
+    void besideTheListIsTheBeginningOfTheLatestEntryInHerOwnWordsAlone() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            record(desk, 12, "He stood at the gate. I went in.", "I know where you are");
+            record(desk, 14, "2 messages from Craig (WhatsApp)", "I am sorry");
+            DiaryContext context = desk.context();
+            TimelineModel model = new TimelineModel(context);
+            Scene scene = Fx.on(() -> {
+                TimelineView view = new TimelineView(model, context);
+                Node beside = view.overview(new SimpleBooleanProperty(true)).orElseThrow();
+                return new Scene(new HBox(view.node(), beside), 1200, 700);
+            });
+            Fx.run(() -> model.open(new Destination.Timeline()));
+            Fx.on(() -> {
+                desk.until(() -> model.loadedProperty().get());
+                return true;
+            });
+            assertThat(beside(scene)).contains("Latest entry", "Saturday 14 November 2026", "2 messages (WhatsApp)");
+            Fx.run(() -> model.search().words().set("gate"));
+            Fx.on(() -> {
+                desk.until(() -> !model.search().found().isEmpty());
+                return true;
+            });
+            assertThat(beside(scene))
+                    .contains("Results by month", "First result", "He stood at the gate. I went in.")
+                    .doesNotContain("I know where you are");
+            Fx.run(() -> context.window().cover().set(true));
+            assertThat(beside(scene)).contains("First result").doesNotContain("He stood at the gate. I went in.");
+        }
+    }
+
+    private static List<String> beside(Scene scene) throws Exception {
+        return Fx.on(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.getRoot().getChildrenUnmodifiable().getLast().lookupAll(".label").stream()
+                    .map(label -> ((Label) label).getText())
+                    .toList();
+        });
+    }
+
+    private static void record(Desk desk, int day, String happened, String quoted) throws Exception {
+        desk.on(() -> Opened.of(desk.session())
+                .record(
+                        Incident.of(
+                                Opened.of(desk.session()).newId(),
+                                1,
+                                EventTime.exactly(LocalDate.of(2026, 11, day), null, Diary.ZONE),
+                                IncidentDescription.of(List.of(IncidentType.TEXT_MESSAGES), happened, quoted)),
+                        Authorship.OWNER,
+                        null));
     }
 }
