@@ -127,7 +127,7 @@ class OpenItemsSectionTest {
                 Sheets.nothingWithheld(printed));
         try (PDDocument document = Loader.loadPDF(MadeUpContent.write(content))) {
             String all = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            int from = all.lastIndexOf("For whoever supports the writer.");
+            int from = all.lastIndexOf("For the person who supports the writer.");
             return all.substring(from);
         }
     }

@@ -118,7 +118,7 @@ class IdentityWordsTest {
     void oneThatStandsInTheRecordOfThePersonSaysThat() {
         CaseRecord person = CaseRecord.of(new Id<>("%032x".formatted(1)), CaseRecordKind.PERSON)
                 .with(Person.NAME, new FieldValue.Text("Craig"));
-        assertThat(why(person)).isEqualTo("It is in their record.");
+        assertThat(why(person)).isEqualTo("Listed in this person’s record.");
         assertThat(words.name(person)).isEqualTo("Craig");
     }
 
