@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ContactNames;
@@ -14,6 +15,7 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
+import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 
 /**
@@ -55,16 +57,31 @@ public final class ConversationFormatter {
 
     /** What is in it, such as '40 messages, 2 calls'; what its program wrote by itself is not counted. */
     public String counted(ConversationSummary conversation) {
-        String others = Stream.of(
-                        counted("messages.incident-calls", conversation.calls()),
-                        counted("messages.others", conversation.others()))
+        return counted(conversation.messages(), conversation.calls(), conversation.others(), 0);
+    }
+
+    /** The same of rows of a conversation; their notices are counted too, such as '8 messages, 1 notice'. */
+    public String counted(Stream<MessageType> rows) {
+        int[] counts = new int[MessageType.values().length];
+        rows.forEach(type -> counts[type.ordinal()]++);
+        int written = counts[MessageType.MESSAGE.ordinal()] + counts[MessageType.EMAIL.ordinal()];
+        int calls = counts[MessageType.CALL.ordinal()];
+        int notices = counts[MessageType.NOTICE.ordinal()];
+        return counted(written, calls, IntStream.of(counts).sum() - written - calls - notices, notices);
+    }
+
+    private String counted(int written, int calls, int others, int notices) {
+        String rest = Stream.of(
+                        counted("messages.incident-calls", calls),
+                        counted("messages.others", others),
+                        counted("messages.notices", notices))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        String written = messages.count("messages.incident-messages", conversation.messages());
-        if (others.isEmpty()) {
-            return written;
+        String all = messages.count("messages.incident-messages", written);
+        if (rest.isEmpty()) {
+            return all;
         }
-        return conversation.messages() == 0 ? others : written + ", " + others;
+        return written == 0 ? rest : all + ", " + rest;
     }
 
     private Optional<String> counted(String key, int count) {

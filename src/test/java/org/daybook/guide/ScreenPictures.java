@@ -449,6 +449,8 @@ public final class ScreenPictures {
             window.rest();
             Thread.sleep(Duration.ofSeconds(2));
             keep(window, name + "-recording-" + one);
+            window.press("common.close");
+            window.rest();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
@@ -53,6 +54,15 @@ class ConversationFormatterTest {
         assertThat(formatter.counted(counting(0, 0, 4))).isEqualTo("4 payments or other rows");
         assertThat(formatter.counted(counting(0, 1, 1))).isEqualTo("1 call, 1 payment or other row");
         assertThat(formatter.counted(counting(0, 0, 0))).isEqualTo("0 messages");
+    }
+
+    @Test
+    void rowsAreCountedByWhatTheyAre() {
+        assertThat(formatter.counted(Stream.of(MessageType.NOTICE, MessageType.MESSAGE, MessageType.EMAIL)))
+                .isEqualTo("2 messages, 1 notice");
+        assertThat(formatter.counted(Stream.of(MessageType.CALL, MessageType.LOGIN, MessageType.PAYMENT)))
+                .isEqualTo("1 call, 2 payments or other rows");
+        assertThat(formatter.counted(Stream.of())).isEqualTo("0 messages");
     }
 
     /** With a notice of its program, too. */

@@ -14,6 +14,7 @@ import org.daybook.ui.control.WrappingCell;
 /** A row of the list of conversations. */
 final class ConversationCell extends WrappingCell<ConversationRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
 
     private final Messages messages;
     private final ConversationsModel model;
@@ -37,16 +38,15 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
     protected void fill(ConversationRow row) {
         ConversationFormatter conversations = model.conversationsProperty().get();
         ConversationSummary summary = row.summary();
-        name.setText(cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary));
+        String title = cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary);
+        name.setText(row.isEarlierCopy() ? messages.get("messages.row-earlier", title) : title);
         details.setText(messages.get("messages.row", conversations.counted(summary), conversations.days(summary)));
         String format = conversations.format(row.history().messages().format());
         source.setText(
                 row.history().isWithdrawn()
                         ? messages.get("messages.row-withdrawn", format)
-                        : messages.get(
-                                row.isEarlierCopy() ? "messages.row-earlier" : "messages.row-source",
-                                format,
-                                row.exhibit()));
+                        : messages.get("messages.row-source", format, row.exhibit()));
+        entry.pseudoClassStateChanged(EARLIER, row.isEarlierCopy());
         name.pseudoClassStateChanged(FADED, row.history().isWithdrawn());
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));

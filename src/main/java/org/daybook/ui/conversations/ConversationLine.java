@@ -1,6 +1,7 @@
 package org.daybook.ui.conversations;
 
 import java.util.List;
+import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.rows.MessageRow;
 
@@ -20,5 +21,11 @@ record ConversationLine(MessageRow row, boolean startsDay, boolean isMine, List<
     /** Whether an incident can be created from it; not from a notice of the program. */
     boolean isTickable() {
         return row.message().type() != MessageType.NOTICE;
+    }
+
+    /** Whether it names an attachment in words that a person could have typed as well. */
+    boolean isNamedByWordsAlone() {
+        return row.message().marks().contains(MessageMark.BY_WORDS_ALONE)
+                && MessageWords.namesWhatIsShown(row.message());
     }
 }

@@ -57,6 +57,7 @@ public final class ConversationView implements Screen {
     private final BorderPane root = new BorderPane();
     private final Button back;
     private final Label title = TextLabels.title("");
+    private final Label unsure;
     private final VBox facts = new VBox();
     private final ListView<ConversationLine> list = new ListView<>();
     private final TextField words = new TextField();
@@ -73,6 +74,7 @@ public final class ConversationView implements Screen {
         this.messages = context.messages();
         this.formats = context.formats();
         this.back = Buttons.back(messages.get("messages.back"), model::back);
+        this.unsure = TextLabels.quiet(messages.get("messages.named-by-words-alone"));
         this.goToDay = new FieldRow(messages.get("messages.go-to-day"), day);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
         list.setItems(model.lines());
@@ -110,7 +112,10 @@ public final class ConversationView implements Screen {
     private void showCount() {
         filter.name(messages.get(
                 "messages.filter-shown",
-                messages.count("messages.shown", model.lines().size())));
+                model.conversations()
+                        .counted(model.lines().stream()
+                                .map(line -> line.row().message().type()))));
+        OptionalNodes.show(unsure, model.lines().stream().anyMatch(ConversationLine::isNamedByWordsAlone));
     }
 
     private Node head() {
@@ -136,7 +141,7 @@ public final class ConversationView implements Screen {
         VBox about = new VBox(filters, facts);
         about.getStyleClass().addAll("section-body", "section-parts");
         filter.setContent(about);
-        VBox head = new VBox(back, title, new ProblemNote(messages, model.work().failureProperty()), filter);
+        VBox head = new VBox(back, title, unsure, new ProblemNote(messages, model.work().failureProperty()), filter);
         head.getStyleClass().addAll("conversation-head", "list-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         return head;

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
+import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.text.Formats;
@@ -96,9 +97,9 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         head.setText(head(item));
         tick.setAccessibleText(messages.get("messages.tick", spoken(item)));
         tick.setVisible(item.isTickable() && model.isUsable());
-        put(words, message.text());
+        put(words, MessageWords.of(message));
         put(attached, attached(message));
-        put(marks, begun(model.conversations().marks(message).collect(Collectors.joining(" · "))));
+        put(marks, marks(message));
         List<Button> links = incidents(item);
         incidents.getChildren().setAll(links);
         OptionalNodes.show(incidents, !links.isEmpty());
@@ -113,7 +114,12 @@ final class MessageCell extends WrappingCell<ConversationLine> {
                 String.join(". ", spoken(item), words.getText(), attached.getText(), marks.getText(), linked));
     }
 
-    private String begun(String words) {
+    /** What a reader must know, but for what the page says once of all that were named by their words alone. */
+    private String marks(Message message) {
+        boolean isSaidOnce = MessageWords.namesWhatIsShown(message);
+        String words = model.conversations()
+                .marks(message, mark -> !isSaidOnce || mark != MessageMark.BY_WORDS_ALONE)
+                .collect(Collectors.joining(" · "));
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(messages.locale()) + words.substring(1);
     }
 

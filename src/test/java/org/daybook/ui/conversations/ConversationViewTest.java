@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -94,6 +96,13 @@ class ConversationViewTest {
                         .toList();
             });
             assertThat(opened).containsExactly("Open the picture IMG-1.jpg", "In incident 1");
+            assertThat(Fx.on(() -> labels(layer)).filter(words -> words.contains("IMG-1.jpg")))
+                    .as("named once")
+                    .containsExactly("Attached: IMG-1.jpg");
+            assertThat(Fx.on(() -> labels(layer)).filter(words -> words.contains("the app or a person")))
+                    .as("said once for all")
+                    .containsExactly(
+                            "The file does not say whether the app or a person wrote the names of attachments.");
 
             Fx.run(() -> {
                 ListView<?> list = (ListView<?>) layer.lookup(".message-list");
@@ -127,6 +136,13 @@ class ConversationViewTest {
 
     private static KeyEvent enter(Node target) {
         return new KeyEvent(null, target, KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    }
+
+    private static Stream<String> labels(ModalLayer layer) {
+        return layer.lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .distinct();
     }
 
     private static void layOut(ModalLayer layer) {
