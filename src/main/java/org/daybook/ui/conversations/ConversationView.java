@@ -141,7 +141,8 @@ public final class ConversationView implements Screen {
         VBox about = new VBox(filters, facts);
         about.getStyleClass().addAll("section-body", "section-parts");
         filter.setContent(about);
-        VBox head = new VBox(back, title, unsure, new ProblemNote(messages, model.work().failureProperty()), filter);
+        VBox head = new VBox(
+                back, title, unsure, new ProblemNote(messages, model.work().failureProperty()), filter);
         head.getStyleClass().addAll("conversation-head", "list-head");
         head.setMinHeight(VBox.USE_PREF_SIZE);
         return head;

@@ -16,7 +16,9 @@ final class MessageWords {
 
     static String of(Message message) {
         String text = message.text();
-        return namesWhatIsShown(message) ? text.substring(firstLine(text).length()).stripLeading() : text;
+        return namesWhatIsShown(message)
+                ? text.substring(firstLine(text).length()).stripLeading()
+                : text;
     }
 
     /** Whether its first line only names something that was sent with it and is in what was imported. */

@@ -65,6 +65,7 @@ class MessageWordsTest {
     }
 
     private static Message message(String text) {
-        return Message.of(SourceLocation.lines("", 1, 1), MessageType.MESSAGE, MessageTime.NONE).saying(text);
+        return Message.of(SourceLocation.lines("", 1, 1), MessageType.MESSAGE, MessageTime.NONE)
+                .saying(text);
     }
 }
