@@ -2,8 +2,10 @@ package org.daybook.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -56,7 +58,7 @@ public final class LookCheck {
             return Optional.empty();
         }
         Color ground = ground(text);
-        double seen = contrast(ground.interpolate(ink, ink.getOpacity()), ground);
+        double seen = contrast(ground.interpolate(ink, ink.getOpacity() * opacity(text)), ground);
         return seen < READABLE
                 ? Optional.of("%.1f:1, %s on %s: %s".formatted(seen, ink, ground, text.getText()))
                 : Optional.empty();
@@ -77,14 +79,15 @@ public final class LookCheck {
         return Color.WHITE;
     }
 
-    /** Not what is disabled or fades, which has no contrast to have. */
-    private static boolean isDrawn(Node node) {
-        for (Node above = node; above != null; above = above.getParent()) {
-            if (above.isDisabled() || above.getOpacity() < 1) {
-                return false;
-            }
-        }
-        return true;
+    /** What cannot be used now must be readable too; not what fades, which has no contrast to have. */
+    private static boolean isDrawn(Text text) {
+        return text.isDisabled() || opacity(text) == 1;
+    }
+
+    private static double opacity(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .mapToDouble(Node::getOpacity)
+                .reduce(1, (one, other) -> one * other);
     }
 
     private static Optional<String> target(Node node) {

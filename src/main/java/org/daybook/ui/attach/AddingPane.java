@@ -99,10 +99,10 @@ public final class AddingPane extends VBox {
         return new SmallPicture(picture.width(), picture.height(), picture.argb());
     }
 
-    /** Makes adding files the main action of the page. */
-    public AddingPane asMainAction() {
+    /** Takes the button that adds files out of this row, to be the main action of the page. */
+    public Button mainAction() {
         Buttons.makePrimary(add);
-        return this;
+        return add;
     }
 
     /** Takes files dropped on or pasted into {@code page}. */

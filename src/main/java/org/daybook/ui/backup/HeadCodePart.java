@@ -81,10 +81,15 @@ final class HeadCodePart {
         compare.disableProperty().bind(typed.textProperty().isEmpty().or(model.busyProperty()));
         compare.setOnAction(_ -> model.compare(typed.getText()));
         typed.setOnAction(_ -> compare.fire());
+        Label waiting = Buttons.waitingLine(typed.textProperty().isEmpty(), messages.get("common.waits-code"));
         Label busy = TextLabels.quiet(messages.get("backup.comparing"));
         OptionalNodes.showWhile(busy, model.busyProperty());
         VBox part = new VBox(
-                row, Page.buttonsLeft(compare), busy, said, new ProblemNote(messages, model.problemProperty()));
+                row,
+                Page.buttonsLeft(compare, waiting),
+                busy,
+                said,
+                new ProblemNote(messages, model.problemProperty()));
         part.getStyleClass().add("part");
         return part;
     }

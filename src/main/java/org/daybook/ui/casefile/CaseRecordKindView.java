@@ -74,6 +74,12 @@ public final class CaseRecordKindView implements Screen {
     }
 
     @Override
+    public void unmark() {
+        marked = null;
+        rows.values().forEach(row -> row.pseudoClassStateChanged(OPEN, false));
+    }
+
+    @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
         BorderPane overview = new BorderPane();
         model.shownProperty().subscribe(shown -> overview.setCenter(shown == null ? null : siblings(shown)));

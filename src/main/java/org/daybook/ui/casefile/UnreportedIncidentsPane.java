@@ -9,6 +9,7 @@ import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
@@ -30,7 +31,7 @@ final class UnreportedIncidentsPane extends VBox {
         }
         Button since = Buttons.plain(
                 messages.get("case.report-since", unreported.since().size()));
-        since.setDisable(unreported.since().isEmpty());
+        OptionalNodes.show(since, !unreported.since().isEmpty());
         since.setOnAction(_ -> take(unreported.since(), about));
         getChildren()
                 .addAll(

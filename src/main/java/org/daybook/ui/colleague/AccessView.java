@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.AccessGrant;
@@ -92,12 +93,12 @@ public final class AccessView implements Screen {
                 messages.get("colleague.code"), TextFields.line(code), messages.get("colleague.code-help"));
         typed.problemProperty().bind(model.cardProblemProperty());
         Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
-        use.disableProperty().bind(code.isEmpty());
+        Label waiting = Buttons.waiting(use, code.isEmpty(), messages.get("common.waits-code"));
         VBox parts = new VBox(
                 TextLabels.paragraph(messages.get("colleague.new-what")),
                 Page.buttonsLeft(choose),
                 typed,
-                Page.buttonsLeft(use));
+                Page.buttonsLeft(use, waiting));
         parts.getStyleClass().add("section-parts");
         return parts;
     }

@@ -2,11 +2,13 @@ package org.daybook.ui.common;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -151,6 +153,23 @@ public final class Buttons {
     private static Button asLink(Button button) {
         button.getStyleClass().addAll(Styles.FLAT, "link-button");
         return button;
+    }
+
+    /**
+     * Disables the button while it waits for something, and says for what.
+     *
+     * @return the line for beside the button, shown while it waits
+     */
+    public static Label waiting(Button button, ObservableValue<Boolean> waits, String words) {
+        button.disableProperty().bind(waits);
+        return waitingLine(waits, words);
+    }
+
+    /** The line alone, for a button that is disabled for other reasons too. */
+    public static Label waitingLine(ObservableValue<Boolean> waits, String words) {
+        Label line = TextLabels.quiet(words);
+        OptionalNodes.showWhile(line, waits);
+        return line;
     }
 
     private static Button doing(Button button, Runnable action) {

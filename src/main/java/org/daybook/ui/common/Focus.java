@@ -70,6 +70,11 @@ public final class Focus {
         Node node = row(field);
         ScrollPane pane = around(node);
         if (pane == null) {
+            for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+                if (above instanceof ListPage page) {
+                    page.reveal(node);
+                }
+            }
             return;
         }
         // A node that was just unfolded or added has no height yet, and a page that was just opened has none either.

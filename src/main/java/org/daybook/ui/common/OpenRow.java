@@ -29,6 +29,19 @@ public final class OpenRow<T> {
         arrived();
     }
 
+    /** Selects no row, since no record is open; the keyboard stays where it is. */
+    public void clear() {
+        opened = null;
+        clear(list);
+    }
+
+    /** Selects no row of {@code list}, and leaves the keyboard where it is. */
+    public static void clear(ListView<?> list) {
+        int row = list.getFocusModel().getFocusedIndex();
+        list.getSelectionModel().clearSelection();
+        list.getFocusModel().focus(row);
+    }
+
     /** Called when rows were loaded: selects the row of the record that was opened before. */
     public void arrived() {
         List<T> rows = list.getItems();

@@ -4,23 +4,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the notebook: one column of readable width in the middle, which scrolls when it is higher than the window.
  */
 public final class Page extends PlainScrollPane {
+    /** Set on the frame of a window of few lines, as with large text: margins are narrow there, and pages scroll whole. */
+    public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private static final double TURN = 0.9;
 
+    /** Wider than any list: the buttons wrap only where there is no room beside the title. */
+    private static final double ONE_LINE = 2000;
+
     private final VBox column = new VBox();
+    private @Nullable Node last;
 
     public Page(String title, Node... parts) {
         column.getStyleClass().add("column");
@@ -92,22 +107,20 @@ public final class Page extends PlainScrollPane {
         }
     }
 
-    /**
-     * A page that is mostly a list. In a small window, or with large text, the whole page scrolls, so that the list is
-     * never squeezed away.
-     *
-     * @param column what is above the list, the list, which grows, and what is below it
-     */
-    public static ScrollPane ofList(Node column) {
-        StackPane middle = new StackPane(column);
+    /** A page that is mostly a list, below {@code head}. */
+    public static Node ofList(Region head, ListView<?> list) {
+        return listMiddle(new ListPage(head, list, null));
+    }
+
+    /** A page that is mostly a list, between {@code head} and actions that stay in view. */
+    public static Node ofList(Region head, ListView<?> list, Region foot) {
+        return listMiddle(new ListPage(head, list, foot));
+    }
+
+    private static Node listMiddle(ListPage list) {
+        StackPane middle = new StackPane(list);
         middle.getStyleClass().add("timeline-middle");
-        ScrollPane page = new PlainScrollPane(middle);
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollBarPolicy.NEVER);
-        page.setFocusTraversable(false);
-        page.getStyleClass().add("plain-scroll");
-        return page;
+        return middle;
     }
 
     /** As wide as the widest column, with one that may be narrower at the side where reading begins. */
@@ -145,13 +158,72 @@ public final class Page extends PlainScrollPane {
         return row;
     }
 
-    /** A bar for below a page, with the actions of the page, which stays in view while the page scrolls. */
-    public static Node actionBar(Node... actions) {
-        VBox column = new VBox(actions);
-        column.getStyleClass().add("action-column");
-        VBox bar = new VBox(measure(column));
+    /** The title of a list, with the buttons of the page beside it. */
+    public static Node titleRow(String words, Node... actions) {
+        Label title = TextLabels.title(words);
+        title.setWrapText(false);
+        title.setMinWidth(USE_PREF_SIZE);
+        return topRow(title, actions);
+    }
+
+    /** What a page begins with, such as the way back, with buttons at the other side. */
+    public static Node topRow(Node start, Node... actions) {
+        FlowPane buttons = new FlowPane(actions);
+        buttons.getStyleClass().add("title-buttons");
+        buttons.setPrefWrapLength(ONE_LINE);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        HBox row = new HBox(start, buttons);
+        row.getStyleClass().add("title-row");
+        // Else it keeps the room of buttons that wrap.
+        row.setMinHeight(USE_PREF_SIZE);
+        return row;
+    }
+
+    /**
+     * Shows the page in {@code frame} above a bar with its actions, which stays in view while the page scrolls. In a
+     * window of few lines they end the page instead, and take no room from it.
+     */
+    public void showIn(BorderPane frame, Node... actions) {
+        VBox end = new VBox(actions);
+        end.getStyleClass().add("action-column");
+        StackPane bar = new StackPane();
         bar.getStyleClass().add("action-bar");
-        return bar;
+        frame.setCenter(this);
+        Runnable put = () -> putActions(end, bar, frame);
+        put.run();
+        sceneProperty().subscribe(put);
+        // Not while they are being laid out.
+        heightProperty().subscribe(_ -> Platform.runLater(put));
+    }
+
+    private void putActions(Node end, StackPane bar, BorderPane frame) {
+        boolean low = isLow(frame);
+        if (!equals(frame.getCenter()) || (end.getParent() != null && low == end.equals(last))) {
+            return;
+        }
+        Node focused = Focus.isIn(end) ? end.getScene().getFocusOwner() : null;
+        column.getChildren().remove(end);
+        bar.getChildren().clear();
+        last = low ? end : null;
+        if (low) {
+            column.getChildren().add(end);
+            frame.setBottom(null);
+        } else {
+            bar.getChildren().setAll(measure(end));
+            frame.setBottom(bar);
+        }
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Whether {@code node} is in a window of few lines. */
+    static boolean isLow(Node node) {
+        Node at = node;
+        while (at != null && !at.getPseudoClassStates().contains(LOW)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** A heading with paragraphs below it. */
@@ -178,6 +250,9 @@ public final class Page extends PlainScrollPane {
     public void setParts(List<? extends Node> parts) {
         boolean focused = Focus.isIn(column);
         column.getChildren().setAll(parts);
+        if (last != null) {
+            column.getChildren().add(last);
+        }
         if (focused && !Focus.isIn(column)) {
             Focus.first(column);
         }
@@ -185,6 +260,7 @@ public final class Page extends PlainScrollPane {
 
     /** Adds parts below the others. */
     public void add(Node... parts) {
-        column.getChildren().addAll(parts);
+        int end = column.getChildren().size() - (last == null ? 0 : 1);
+        column.getChildren().addAll(end, List.of(parts));
     }
 }

@@ -25,6 +25,9 @@ public interface Screen {
     /** In a list, marks the row of the record that is open beside it; does nothing elsewhere. */
     default void mark(Id<?> opened) {}
 
+    /** In a list, marks no row, since no record is open beside it any more; does nothing elsewhere. */
+    default void unmark() {}
+
     /**
      * In a list, what is shown beside it while no record is open; empty elsewhere. Called once.
      *

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationSummary;
@@ -67,6 +67,7 @@ public final class ConversationView implements Screen {
     private final TextField day = new TextField();
     private final FieldRow goToDay;
     private final FoldingPane filter = new FoldingPane();
+    private final Button tickAll;
 
     public ConversationView(ConversationModel model, DiaryContext context) {
         this.model = model;
@@ -77,6 +78,7 @@ public final class ConversationView implements Screen {
         this.unsure = TextLabels.quiet(messages.get("messages.named-by-words-alone"));
         this.goToDay = new FieldRow(messages.get("messages.go-to-day"), day);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
+        this.tickAll = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
         list.setItems(model.lines());
         list.setCellFactory(_ -> new MessageCell(model, context));
         list.setPlaceholder(TextLabels.quiet(messages.get("messages.none-fit")));
@@ -87,10 +89,7 @@ public final class ConversationView implements Screen {
             model.media().player().stop();
             list.refresh();
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox column = new VBox(head(), list, foot());
-        column.getStyleClass().add("timeline-column");
-        root.setCenter(Page.ofList(column));
+        root.setCenter(Page.ofList(head(), list, foot()));
         model.readProperty().subscribe(this::show);
         model.earlier().foundProperty().subscribe(_ -> showFacts());
         model.lines().addListener((InvalidationListener) _ -> showCount());
@@ -118,7 +117,7 @@ public final class ConversationView implements Screen {
         OptionalNodes.show(unsure, model.lines().stream().anyMatch(ConversationLine::isNamedByWordsAlone));
     }
 
-    private Node head() {
+    private VBox head() {
         facts.getStyleClass().add("section-parts");
         FlowPane filters = new FlowPane(
                 new FieldRow(messages.get("messages.filter-words"), words),
@@ -142,13 +141,16 @@ public final class ConversationView implements Screen {
         about.getStyleClass().addAll("section-body", "section-parts");
         filter.setContent(about);
         VBox head = new VBox(
-                back, title, unsure, new ProblemNote(messages, model.work().failureProperty()), filter);
+                Page.topRow(back, tickAll),
+                title,
+                unsure,
+                new ProblemNote(messages, model.work().failureProperty()),
+                filter);
         head.getStyleClass().addAll("conversation-head", "list-head");
-        head.setMinHeight(VBox.USE_PREF_SIZE);
         return head;
     }
 
-    private Node foot() {
+    private VBox foot() {
         Button make = Buttons.primary("", this::makeIncident);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -157,20 +159,25 @@ public final class ConversationView implements Screen {
                                 : messages.count("messages.make", model.marked().size()),
                         model.markedCountProperty()));
         make.accessibleTextProperty().bind(make.textProperty());
-        make.disableProperty().bind(model.markedCountProperty().isEqualTo(0).or(model.makingProperty()));
-        Button all = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
+        make.disableProperty().bind(model.makingProperty());
+        BooleanBinding anyTicked = model.markedCountProperty().greaterThan(0);
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> {
             // It goes, and would take the focus with it.
-            all.requestFocus();
+            tickAll.requestFocus();
             tickAll(false);
         });
-        OptionalNodes.showWhile(none, model.markedCountProperty().greaterThan(0));
         Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
-        media.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.tickedMedia() == 0, model.markedCountProperty())
-                        .or(model.makingProperty()));
-        FlowPane buttons = Page.buttonsLeft(make, media, all, none);
-        model.readProperty().subscribe(_ -> OptionalNodes.show(buttons, model.isUsable()));
+        media.disableProperty().bind(model.makingProperty());
+        OptionalNodes.showWhile(
+                media, Bindings.createBooleanBinding(() -> model.tickedMedia() > 0, model.markedCountProperty()));
+        FlowPane buttons = Page.buttonsLeft(make, media, none);
+        OptionalNodes.showWhile(buttons, anyTicked);
+        Label first = TextLabels.quiet(messages.get("messages.tick-first"));
+        BooleanBinding usable = Bindings.createBooleanBinding(model::isUsable, model.readProperty());
+        OptionalNodes.showWhile(tickAll, usable);
+        OptionalNodes.showWhile(first, usable.and(anyTicked.not()));
+        VBox ticking = new VBox(first);
+        ticking.getStyleClass().add("tick-first");
         VBox added = new VBox();
         added.getStyleClass().add("section-parts");
         model.media().addedProperty().subscribe(outcome -> {
@@ -183,9 +190,8 @@ public final class ConversationView implements Screen {
             made.getChildren().setAll(created == null ? List.of() : made(created));
             OptionalNodes.show(made, created != null);
         });
-        VBox foot = new VBox(made, added, buttons);
+        VBox foot = new VBox(made, added, ticking, buttons);
         foot.getStyleClass().addAll("conversation-foot", "list-head");
-        foot.setMinHeight(VBox.USE_PREF_SIZE);
         return foot;
     }
 

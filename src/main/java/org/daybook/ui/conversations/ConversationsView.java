@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -65,6 +64,11 @@ public final class ConversationsView implements Screen {
     }
 
     @Override
+    public void unmark() {
+        openRow.clear();
+    }
+
+    @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
         return Optional.of(new ConversationsOverview(model, context));
     }
@@ -80,15 +84,10 @@ public final class ConversationsView implements Screen {
         Button add = Buttons.primary(messages.get("messages.import"), () -> model.importMessages(List.of()));
         add.setGraphic(new IconShape(Feather.DOWNLOAD));
         VBox head = new VBox(
-                TextLabels.title(messages.get("messages.title")),
-                TextLabels.paragraph(messages.get("messages.lead")),
-                Page.buttonsLeft(add));
+                Page.titleRow(messages.get("messages.title"), add),
+                TextLabels.paragraph(messages.get("messages.lead")));
         head.getStyleClass().addAll("section-parts", "list-head");
-        head.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox column = new VBox(head, list);
-        column.getStyleClass().add("timeline-column");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return Page.ofList(column);
+        return Page.ofList(head, list);
     }
 
     private void onListKey(KeyEvent key) {

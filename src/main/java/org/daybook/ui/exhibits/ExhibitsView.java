@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.Id;
@@ -27,6 +26,7 @@ import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.ListHeadings;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
@@ -65,8 +65,7 @@ public final class ExhibitsView implements Screen {
         Button addItem = Buttons.link(messages.get("exhibit.add-thing"), model::newPhysicalItem);
         this.check = Buttons.link(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
-        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check)
-                .asMainAction();
+        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
@@ -75,6 +74,7 @@ public final class ExhibitsView implements Screen {
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        ListHeadings.skip(list, row -> !(row instanceof ExhibitRow.Entry));
         checked.getStyleClass().add("success-note");
         checking.resultProperty().subscribe(this::showResult);
         root.getStyleClass().add("exhibits");
@@ -95,6 +95,11 @@ public final class ExhibitsView implements Screen {
     @Override
     public void mark(Id<?> opened) {
         openRow.mark(opened);
+    }
+
+    @Override
+    public void unmark() {
+        openRow.clear();
     }
 
     @Override
@@ -121,18 +126,14 @@ public final class ExhibitsView implements Screen {
 
     private Node page() {
         VBox head = new VBox(
-                TextLabels.title(messages.get("exhibit.list-title")),
+                Page.titleRow(messages.get("exhibit.list-title"), adding.mainAction()),
                 TextLabels.paragraph(messages.get("exhibit.list-lead")),
                 adding,
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problemProperty()),
                 checked);
         head.getStyleClass().addAll("section-parts", "list-head");
-        head.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox column = new VBox(head, list);
-        column.getStyleClass().add("timeline-column");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return Page.ofList(column);
+        return Page.ofList(head, list);
     }
 
     /** The newest exhibits by sight, and what can be done with all of them. */

@@ -127,10 +127,10 @@ public abstract class FormPane extends BorderPane implements Screen {
 
     /** Shows the page with buttons of its own, and its state beside them. */
     protected final void show(Page page, Label state, Button... buttons) {
-        setCenter(page);
-        setBottom(Page.actionBar(
+        page.showIn(
+                this,
                 new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save),
-                new FormBar(state, buttons)));
+                new FormBar(state, buttons));
     }
 
     /** Gives the button its action, and disables it while the form is being recorded. */

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.job.ExhibitGroup;
@@ -76,7 +77,7 @@ final class FileGroupsPart {
         parts.add(groups);
         model.groupingProperty().subscribe(_ -> show());
         model.pauseProperty().subscribe((_, _) -> show());
-        Button make = Buttons.plain("", model::makeIncidents);
+        Button make = Buttons.primary("", model::makeIncidents);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.ticked().isEmpty()
@@ -85,8 +86,8 @@ final class FileGroupsPart {
                                         "messages.files-make", model.ticked().size()),
                         model.ticked()));
         make.accessibleTextProperty().bind(make.textProperty());
-        make.disableProperty().bind(Bindings.isEmpty(model.ticked()));
-        parts.add(Page.buttonsLeft(make));
+        Label waiting = Buttons.waiting(make, Bindings.isEmpty(model.ticked()), messages.get("messages.files-first"));
+        parts.add(Page.buttonsLeft(make, waiting));
         return parts;
     }
 

@@ -36,8 +36,8 @@ public final class StepPage {
     static Node withBar(Page page, Messages messages, Runnable back, Button on, Node... above) {
         List<Node> actions = new ArrayList<>(List.of(above));
         actions.add(Page.buttonsLeft(Buttons.plain(messages.get("portfolio.back"), back), on));
-        BorderPane frame = new BorderPane(page);
-        frame.setBottom(Page.actionBar(actions.toArray(Node[]::new)));
+        BorderPane frame = new BorderPane();
+        page.showIn(frame, actions.toArray(Node[]::new));
         return frame;
     }
 

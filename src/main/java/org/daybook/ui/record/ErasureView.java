@@ -167,7 +167,10 @@ public final class ErasureView<P, R> implements Screen {
         go.setOnAction(_ -> model.erase());
         Label busy = TextLabels.quiet(messages.get("erasure.busy"));
         busy.visibleProperty().bind(model.busyProperty());
-        FlowPane buttons = Page.buttonsLeft(leave, go);
+        FlowPane buttons = Page.buttonsLeft(
+                leave,
+                go,
+                Buttons.waitingLine(model.ready().or(model.busyProperty()).not(), messages.get("erasure.erase-first")));
         buttons.getStyleClass().add("apart");
         return new Node[] {reason, typed, buttons, busy};
     }

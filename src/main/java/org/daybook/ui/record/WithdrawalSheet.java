@@ -36,8 +36,11 @@ public final class WithdrawalSheet {
         content.getStyleClass().addAll("section-parts", "question-content");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button go = Buttons.primary(messages.get("incident.withdraw-verb"));
-        go.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> reason.get().isBlank(), reason));
+        content.getChildren()
+                .add(Buttons.waiting(
+                        go,
+                        Bindings.createBooleanBinding(() -> reason.get().isBlank(), reason),
+                        messages.get("common.waits-reason")));
         go.setOnAction(_ -> {
             close.get().run();
             withdraw.accept(reason.get());

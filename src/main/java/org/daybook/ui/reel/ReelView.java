@@ -68,9 +68,7 @@ public final class ReelView implements Screen {
         join.disableProperty().bind(model.joiningProperty());
         Label state = TextLabels.quiet(messages.get("reel.joining"));
         OptionalNodes.showWhile(state, model.joiningProperty());
-        root.setCenter(page);
-        root.setBottom(
-                Page.actionBar(new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state));
+        page.showIn(root, new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state);
     }
 
     private Node row(Choice choice) {

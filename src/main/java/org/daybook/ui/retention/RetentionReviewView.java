@@ -113,7 +113,8 @@ public final class RetentionReviewView implements Screen {
                         messages.get("retention.erase-number"),
                         TextFields.line(model.typed()),
                         messages.get("erasure.number-help")),
-                Page.buttonsLeft(erase()));
+                Page.buttonsLeft(
+                        erase(), Buttons.waitingLine(model.ready().not(), messages.get("erasure.erase-first"))));
         below.getStyleClass().add("section-parts");
         SetChangeListener<RetentionReviewModel.Holding> counted = _ -> {
             total.setText(messages.count("retention.ticked", model.tickedCount()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
@@ -71,7 +72,7 @@ final class NewCodePages {
     private Node typeBack() {
         Button seal = Buttons.primary(messages.get("passphrase.set"), this::typedBack);
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
-        seal.disableProperty().bind(typed.textProperty().isEmpty());
+        Label waiting = Buttons.waiting(seal, typed.textProperty().isEmpty(), messages.get("common.waits-code"));
         Button again = Buttons.plain(messages.get("unlock.code-again"));
         again.disableProperty().bind(model.busyProperty());
         again.setOnAction(_ -> show.accept(words()));
@@ -84,7 +85,7 @@ final class NewCodePages {
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, this::typedBack),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 TextLabels.quiet(messages.get("passphrase.hiding")),
-                Page.buttonsLeft(again, seal));
+                Page.buttonsLeft(again, seal, waiting));
     }
 
     private void typedBack() {

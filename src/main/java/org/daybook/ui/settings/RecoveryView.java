@@ -91,7 +91,8 @@ public final class RecoveryView implements Screen {
         return parts(
                 TextLabels.paragraph(messages.get("recovery.try-what")),
                 row,
-                Page.buttonsLeft(out),
+                Page.buttonsLeft(
+                        out, Buttons.waitingLine(tried.textProperty().isEmpty(), messages.get("common.waits-code"))),
                 note,
                 new ProblemNote(messages, trying.problemProperty()));
     }

@@ -84,6 +84,9 @@ final class ListAndDetail implements Screen {
         opened = isList ? null : destination;
         split.show(detail == null ? null : detail.node());
         mark();
+        if (isList && split.isWide()) {
+            list.unmark();
+        }
         boolean staysInList = fromList && split.isWide();
         if (detail != null && !staysInList) {
             Focus.first(detail.node());

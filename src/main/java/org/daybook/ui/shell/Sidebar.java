@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -37,6 +38,7 @@ final class Sidebar extends BorderPane {
     private static final double ROOM_DOWN = 37;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
 
     private final Messages messages;
     private final Navigation ways;
@@ -44,6 +46,7 @@ final class Sidebar extends BorderPane {
     private final VBox places = new VBox();
     private final VBox foot = new VBox();
     private final FlowPane bar = new FlowPane();
+    private final Region shade = new Region();
     private final Button hide;
     private final Button menu;
     private final Button coverLists;
@@ -96,7 +99,18 @@ final class Sidebar extends BorderPane {
         bar.getStyleClass().add("sidebar-bar");
         getStyleClass().add("sidebar");
         ObservableValue<Boolean> covered = layer.coveredProperty();
-        covered.subscribe(it -> places.setDisable(it && !folded));
+        covered.subscribe(it -> {
+            places.setDisable(it && !folded);
+            pseudoClassStateChanged(BEHIND, it);
+        });
+        shade.getStyleClass().add("sidebar-shade");
+        shade.setManaged(false);
+        shade.visibleProperty().bind(layer.coveredProperty());
+        getChildren().add(shade);
+        // In front of the shade: the ways out.
+        shade.setViewOrder(-1);
+        foot.setViewOrder(-2);
+        bar.setViewOrder(-2);
         arrange();
     }
 
@@ -159,6 +173,12 @@ final class Sidebar extends BorderPane {
             String name = entry.button.getText().replace("_", "");
             entry.button.setAccessibleText(marked ? messages.get("shell.here", name) : name);
         });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        shade.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private void addPlaces() {

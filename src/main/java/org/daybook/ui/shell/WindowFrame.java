@@ -3,6 +3,7 @@ package org.daybook.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.daybook.ui.common.Page;
 
 /**
  * Lays out the sidebar beside the page or, where there is no room, as a bar below it. A page that is larger than the
@@ -10,7 +11,6 @@ import javafx.scene.layout.Region;
  */
 final class WindowFrame extends Pane {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
     /** In the size of the text: from how much room on the pages are in the middle of it. */
@@ -44,7 +44,7 @@ final class WindowFrame extends Pane {
         double height = getHeight();
         fitSidebar();
         boolean roomy = false;
-        pseudoClassStateChanged(LOW, height < LITTLE * sidebar.em());
+        pseudoClassStateChanged(Page.LOW, height < LITTLE * sidebar.em());
         pseudoClassStateChanged(BESIDE, !sidebar.isFolded());
         if (sidebar.isFolded()) {
             double bar = snapSizeY(Math.min(sidebar.prefHeight(width), height));

@@ -2,7 +2,6 @@ package org.daybook.ui.timeline;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -16,10 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.record.Id;
@@ -28,6 +23,8 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.ListHeadings;
+import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -43,9 +40,6 @@ public final class TimelineView implements Screen {
 
     /** How high the page must be, in the size of the text, for the months to be shown above the list. */
     private static final double ROOM = 40;
-
-    /** Wider than any list: the buttons wrap only where there is no room beside the title. */
-    private static final double ONE_LINE = 2000;
 
     private final TimelineModel model;
     private final Messages messages;
@@ -76,7 +70,7 @@ public final class TimelineView implements Screen {
         list.setAccessibleText(messages.get("timeline.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        list.getSelectionModel().selectedIndexProperty().subscribe(this::stepOver);
+        ListHeadings.skip(list, TimelineRow::isHeading);
         root.getStyleClass().add("timeline");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.loadedProperty().subscribe(loaded -> {
@@ -101,6 +95,12 @@ public final class TimelineView implements Screen {
             list.getSelectionModel().clearSelection();
             select(opened);
         }
+    }
+
+    @Override
+    public void unmark() {
+        marked = null;
+        OpenRow.clear(list);
     }
 
     @Override
@@ -133,17 +133,12 @@ public final class TimelineView implements Screen {
         strip.show(model.density(), model.lanes());
         head.getChildren().setAll(top(), search, picked(), strip);
         head.getStyleClass().setAll("timeline-head", "list-head");
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        VBox column = new VBox(head, list);
-        column.getStyleClass().add("timeline-column");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        root.setCenter(Page.ofList(column));
+        root.setCenter(Page.ofList(head, list));
         search.filter().selectedProperty().subscribe((_, opened) -> openFilters(opened));
         model.search().searchingProperty().subscribe(this::showFound);
         root.heightProperty().subscribe(this::showStrip);
         search.filter().fontProperty().subscribe(this::showStrip);
         model.search().stateProperty().subscribe(_ -> Platform.runLater(this::leaveEmptyList));
-        list.focusedProperty().subscribe(this::beginAtEntry);
         Platform.runLater(list::requestFocus);
         model.comeBackFrom().ifPresent(this::bringBack);
     }
@@ -191,19 +186,6 @@ public final class TimelineView implements Screen {
                 && !model.search().stateProperty().get().isEmpty()) {
             search.begin();
         }
-        beginAtEntry();
-    }
-
-    /** The keys begin at the first row that opens something, which a heading does not. */
-    private void beginAtEntry() {
-        if (list.isFocused()
-                && list.getItems() != null
-                && list.getSelectionModel().isEmpty()) {
-            IntStream.range(0, list.getItems().size())
-                    .filter(row -> !list.getItems().get(row).isHeading())
-                    .findFirst()
-                    .ifPresent(list.getFocusModel()::focus);
-        }
     }
 
     /** The months are above the list unless they are beside it, or would leave it no room. */
@@ -218,21 +200,10 @@ public final class TimelineView implements Screen {
     }
 
     private Node top() {
-        Label title = TextLabels.title(messages.get("timeline.title"));
-        title.setWrapText(false);
-        title.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = Buttons.primary(messages.get("timeline.new"), model::newIncident);
         Hints.put(begin, messages.get("timeline.new-hint"));
         Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
-        FlowPane buttons = new FlowPane(many, begin);
-        buttons.getStyleClass().add("timeline-buttons");
-        buttons.setPrefWrapLength(ONE_LINE);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox top = new HBox(title, buttons);
-        top.getStyleClass().add("timeline-top");
-        // Else it keeps the room of buttons that wrap.
-        top.setMinHeight(Region.USE_PREF_SIZE);
-        return top;
+        return Page.titleRow(messages.get("timeline.title"), many, begin);
     }
 
     /** The bar above the incidents behind a figure: what they have in common, and links onwards. */
@@ -305,18 +276,6 @@ public final class TimelineView implements Screen {
     private void closeFilters() {
         search.filter().requestFocus();
         search.filter().setSelected(false);
-    }
-
-    // A heading opens nothing, so the arrow keys skip it.
-    private void stepOver(Number before, Number now) {
-        int at = now.intValue();
-        if (at < 0 || at >= list.getItems().size() || !list.getItems().get(at).isHeading()) {
-            return;
-        }
-        int next = at < before.intValue() ? at - 1 : at + 1;
-        if (next >= 0 && next < list.getItems().size()) {
-            Platform.runLater(() -> list.getSelectionModel().clearAndSelect(next));
-        }
     }
 
     private void onListKey(KeyEvent event) {

@@ -50,7 +50,7 @@ final class CreatePages {
     /** The first page. */
     Node place() {
         Button next = Buttons.primary(messages.get("unlock.next"));
-        next.disableProperty().bind(model.fileProperty().isNull());
+        Label waiting = Buttons.waiting(next, model.fileProperty().isNull(), messages.get("common.waits-place"));
         next.setOnAction(_ -> passphrase.submit(this::accepted));
         passphrase.setOnEnter(next::fire);
         // The place is proposed already.
@@ -64,7 +64,7 @@ final class CreatePages {
                         TextLabels.paragraph(messages.get("unlock.no-reset"))),
                 passphrase,
                 new ProblemNote(messages, model.problemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
-                Page.buttonsLeft(backButton(back), next));
+                Page.buttonsLeft(backButton(back), next, waiting));
     }
 
     /** Wipes what was typed. */
@@ -129,7 +129,7 @@ final class CreatePages {
         typed = fields;
         make.setOnAction(_ -> model.typedBack(fields.typed()));
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
-        make.disableProperty().bind(fields.incomplete());
+        Label waiting = Buttons.waiting(make, fields.incomplete(), messages.get("unlock.make-first"));
         return new Page(
                 messages.get("unlock.code-check-title"),
                 TextLabels.paragraph(messages.get("unlock.code-check-text")),
@@ -139,7 +139,7 @@ final class CreatePages {
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, make::fire),
                 progressArea(),
-                Page.buttonsLeft(showAgain(), make));
+                Page.buttonsLeft(showAgain(), make, waiting));
     }
 
     private Node progressArea() {

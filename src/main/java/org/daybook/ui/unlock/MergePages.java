@@ -53,7 +53,7 @@ final class MergePages {
 
     private Page page(String title, ExistingFileForm form, ExistingFileModel file, Runnable back) {
         Button on = Buttons.primary(messages.get("unlock.next"));
-        on.disableProperty().bind(file.fileProperty().isNull());
+        Label waiting = Buttons.waiting(on, file.fileProperty().isNull(), messages.get("common.waits-file"));
         on.setOnAction(_ -> form.submit());
         Page page = new Page(messages.get(title), TextLabels.paragraph(messages.get(title + "-what")));
         if (file == model.second()) {
@@ -63,7 +63,7 @@ final class MergePages {
         if (file == model.second()) {
             page.add(sameCase());
         }
-        page.add(Page.buttonsLeft(Buttons.plain(messages.get("unlock.back"), back), on));
+        page.add(Page.buttonsLeft(Buttons.plain(messages.get("unlock.back"), back), on, waiting));
         return page;
     }
 

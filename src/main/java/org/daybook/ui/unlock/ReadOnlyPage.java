@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
@@ -27,14 +28,14 @@ final class ReadOnlyPage {
         model = new ExistingFileModel(context, null);
         form = new ExistingFileForm(model, context, messages.get("mend.look-which"), "unlock.unlocking", this::open);
         Button open = Buttons.primary(messages.get("mend.look-open"));
-        open.disableProperty().bind(model.fileProperty().isNull());
+        Label waiting = Buttons.waiting(open, model.fileProperty().isNull(), messages.get("common.waits-file"));
         open.setOnAction(_ -> form.submit());
         Button leave = Buttons.plain(messages.get("unlock.back"), back);
         page = new Page(
                 messages.get("mend.look-title"),
                 TextLabels.paragraph(messages.get("mend.look-what")),
                 form,
-                Page.buttonsLeft(leave, open));
+                Page.buttonsLeft(leave, open, waiting));
     }
 
     Page page() {

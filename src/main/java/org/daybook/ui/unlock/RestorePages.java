@@ -51,7 +51,8 @@ final class RestorePages {
     /** The first page. */
     Node first() {
         Button check = Buttons.primary(messages.get("mend.check"));
-        check.disableProperty().bind(model.fileProperty().isNull().or(target.isNull()));
+        Label waiting = Buttons.waiting(
+                check, model.fileProperty().isNull().or(target.isNull()), messages.get("mend.check-first"));
         check.setOnAction(_ -> form.submit());
         Button choose = Buttons.plain(
                 messages.get("mend.choose-place"),
@@ -75,7 +76,7 @@ final class RestorePages {
                 TextLabels.paragraph(messages.get("mend.restore-what")),
                 Page.part(messages.get("mend.the-copy"), form),
                 Page.part(messages.get("mend.the-place"), choose, where),
-                Page.buttonsLeft(leave(), check));
+                Page.buttonsLeft(leave(), check, waiting));
     }
 
     /** Wipes what was typed. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvageWords;
@@ -33,7 +34,7 @@ final class SalvagePages {
         form = new ExistingFileForm(
                 model.old(), context, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
         Button on = Buttons.primary(messages.get("unlock.next"));
-        on.disableProperty().bind(model.old().fileProperty().isNull());
+        Label waiting = Buttons.waiting(on, model.old().fileProperty().isNull(), messages.get("common.waits-file"));
         on.setOnAction(_ -> form.submit());
         Button leave = Buttons.plain(messages.get("unlock.back"), back);
         first = new Page(
@@ -41,7 +42,7 @@ final class SalvagePages {
                 TextLabels.paragraph(messages.get("mend.salvage-what")),
                 TextLabels.paragraph(messages.get("mend.salvage-new")),
                 form,
-                Page.buttonsLeft(leave, on));
+                Page.buttonsLeft(leave, on, waiting));
     }
 
     Page first() {

@@ -153,6 +153,14 @@ class DesignTokensTest {
                         .isGreaterThanOrEqualTo(needed);
             }
         }
+        for (String ground : List.of("-nb-paper", "-nb-desk", "-nb-card")) {
+            assertThat(LookCheck.contrast(colour("-nb-off", roles), colour(ground, roles)))
+                    .as("off on %s", ground)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(LookCheck.contrast(colour("-nb-on-here", roles), colour("-nb-here", roles)))
+                .as("here")
+                .isGreaterThanOrEqualTo(needed);
         for (String ground : List.of("-nb-accent", "-nb-accent-pressed")) {
             assertThat(LookCheck.contrast(colour("-nb-on-accent", roles), colour(ground, roles)))
                     .as(ground)

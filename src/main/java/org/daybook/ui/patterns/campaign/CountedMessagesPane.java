@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
@@ -42,7 +41,6 @@ final class CountedMessagesPane {
                 open.accept(chosen.message());
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
     }
 
     /**
@@ -74,10 +72,7 @@ final class CountedMessagesPane {
                 TextLabels.quiet(
                         messages.count("campaign.messages", listed.messages().size())));
         head.getStyleClass().addAll("section-parts", "list-head");
-        head.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox column = new VBox(head, list);
-        column.getStyleClass().add("timeline-column");
-        return Page.ofList(column);
+        return Page.ofList(head, list);
     }
 
     void drop() {

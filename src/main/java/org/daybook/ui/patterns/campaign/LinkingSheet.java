@@ -68,9 +68,12 @@ final class LinkingSheet {
                 model.link(chosen, certainty.get(), reason.get());
             }
         });
-        go.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> person.get() == null || reason.get().isBlank(), person, reason));
+        content.getChildren()
+                .add(Buttons.waiting(
+                        go,
+                        Bindings.createBooleanBinding(
+                                () -> person.get() == null || reason.get().isBlank(), person, reason),
+                        messages.get("campaign.link-first")));
         Button cancel =
                 Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         cancel.setCancelButton(true);
