@@ -15,6 +15,8 @@ public final class ListHeadings<T> {
     private final ListView<T> list;
     private final Predicate<T> isHeading;
 
+    private int last;
+
     private ListHeadings(ListView<T> list, Predicate<T> isHeading) {
         this.list = list;
         this.isHeading = isHeading;
@@ -23,41 +25,32 @@ public final class ListHeadings<T> {
     /** Begins with it, for as long as the list is there. */
     public static <T> void skip(ListView<T> list, Predicate<T> isHeading) {
         ListHeadings<T> headings = new ListHeadings<>(list, isHeading);
-        list.getFocusModel().focusedIndexProperty().subscribe((before, now) -> {
-            boolean up = now.intValue() < before.intValue();
-            // The list is not done with the row it moves to.
-            Platform.runLater(() -> headings.leave(now.intValue(), up));
-        });
-        list.focusedProperty().subscribe(() -> Platform.runLater(headings::begin));
+        // The list is not done with the row it moves to.
+        Runnable leave = () -> Platform.runLater(headings::leave);
+        list.getFocusModel().focusedItemProperty().subscribe(_ -> leave.run());
+        list.focusedProperty().subscribe(_ -> leave.run());
     }
 
-    private void begin() {
-        if (list.isFocused()) {
-            leave(Math.max(0, list.getFocusModel().getFocusedIndex()), false);
-        }
-    }
-
-    /** From the heading at {@code row}, if the keyboard is still there, to the nearest row that is none. */
-    private void leave(int row, boolean up) {
+    /** From a heading to the nearest row that is none, in the way the keyboard came. */
+    private void leave() {
         int rows = list.getItems() == null ? 0 : list.getItems().size();
-        int focused = list.getFocusModel().getFocusedIndex();
-        if (row < 0
-                || row >= rows
-                || (focused >= 0 && focused != row)
-                || !isHeading.test(list.getItems().get(row))) {
-            return;
+        int row = Math.max(0, list.getFocusModel().getFocusedIndex());
+        if (row < rows && isHeading.test(list.getItems().get(row))) {
+            IntStream above = IntStream.iterate(row - 1, at -> at >= 0, at -> at - 1);
+            IntStream below = IntStream.range(row + 1, rows);
+            (row < last ? IntStream.concat(above, below) : below)
+                    .filter(at -> !isHeading.test(list.getItems().get(at)))
+                    .findFirst()
+                    .ifPresent(at -> move(row, at));
         }
-        IntStream above = IntStream.iterate(row - 1, at -> at >= 0, at -> at - 1);
-        IntStream below = IntStream.range(row + 1, rows);
-        IntStream.concat(up ? above : below, up ? IntStream.range(row + 1, rows) : IntStream.empty())
-                .filter(at -> !isHeading.test(list.getItems().get(at)))
-                .findFirst()
-                .ifPresent(at -> {
-                    if (list.getSelectionModel().isSelected(row)) {
-                        list.getSelectionModel().clearAndSelect(at);
-                    } else {
-                        list.getFocusModel().focus(at);
-                    }
-                });
+        last = list.getFocusModel().getFocusedIndex();
+    }
+
+    private void move(int from, int to) {
+        if (list.getSelectionModel().isSelected(from)) {
+            list.getSelectionModel().clearAndSelect(to);
+        } else {
+            list.getFocusModel().focus(to);
+        }
     }
 }

@@ -77,7 +77,7 @@ public final class ListPage extends VBox {
         });
         addEventFilter(ScrollEvent.SCROLL, this::onWheel);
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
-        list.itemsProperty().subscribe(() -> move(0));
+        list.itemsProperty().subscribe(_ -> move(0));
         list.getFocusModel().focusedIndexProperty().subscribe(_ -> Platform.runLater(this::revealRow));
         // The scene outlives the page: what it held on to would stay in memory after hiding.
         sceneProperty().subscribe(scene -> {

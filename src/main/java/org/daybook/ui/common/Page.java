@@ -191,7 +191,7 @@ public final class Page extends PlainScrollPane {
         frame.setCenter(this);
         Runnable put = () -> putActions(end, bar, frame);
         put.run();
-        sceneProperty().subscribe(put);
+        sceneProperty().subscribe(_ -> put.run());
         // Not while they are being laid out.
         heightProperty().subscribe(_ -> Platform.runLater(put));
     }

@@ -277,6 +277,10 @@ public final class ImportView implements Screen {
             parts.add(new ProblemNote(messages, context.work().failureProperty()));
             parts.add(files);
         }
+        Button leave = Buttons.plain(messages.get("messages.to-list"), model::back);
+        if (kept == null) {
+            Buttons.makePrimary(leave);
+        }
         Button undo = Buttons.plain(messages.get("messages.undo"), () -> model.undo(done));
         boolean isAnyNew =
                 done.imports().stream().anyMatch(one -> !one.outcome().isHeldAlready());
@@ -284,7 +288,7 @@ public final class ImportView implements Screen {
         if (kept != null) {
             kept.madeProperty().subscribe(made -> OptionalNodes.show(undo, isAnyNew || !made.isEmpty()));
         }
-        parts.add(Page.buttonsLeft(Buttons.primary(messages.get("messages.to-list"), model::back), undo));
+        parts.add(Page.buttonsLeft(leave, undo));
         return parts;
     }
 

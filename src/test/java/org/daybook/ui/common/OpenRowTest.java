@@ -50,4 +50,17 @@ class OpenRowTest {
             assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(-1);
         });
     }
+
+    @Test
+    void leavesTheKeyboardWhereItIsWhenTheRecordIsClosed() throws Exception {
+        Fx.run(() -> {
+            ListView<Row> list = new ListView<>();
+            list.getItems().setAll(List.of(new Row(null), new Row(FIRST), new Row(SECOND)));
+            OpenRow<Row> row = new OpenRow<>(list, Row::id);
+            row.mark(SECOND);
+            row.clear();
+            assertThat(list.getSelectionModel().isEmpty()).isTrue();
+            assertThat(list.getFocusModel().getFocusedIndex()).isEqualTo(2);
+        });
+    }
 }
