@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -17,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
@@ -46,6 +49,8 @@ public final class CaseRecordKindView implements Screen {
     private final CaseRecordLines lines;
     private final BorderPane root = new BorderPane();
     private final Map<Id<?>, Node> rows = new LinkedHashMap<>();
+    private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
+    private Subscription ofRoom = Subscription.EMPTY;
     private int most = MANY;
     private @Nullable Id<?> marked;
 
@@ -81,6 +86,9 @@ public final class CaseRecordKindView implements Screen {
 
     @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
+        this.hasRoom = hasRoom;
+        // Later: the room is measured while the window is laid out.
+        ofRoom = hasRoom.subscribe(() -> Platform.runLater(this::openFirst));
         BorderPane overview = new BorderPane();
         model.shownProperty().subscribe(shown -> overview.setCenter(shown == null ? null : siblings(shown)));
         return Optional.of(overview);
@@ -88,6 +96,8 @@ public final class CaseRecordKindView implements Screen {
 
     @Override
     public void drop() {
+        // What tells of the room lives on with the list that replaces this one.
+        ofRoom.unsubscribe();
         model.drop();
         root.setCenter(null);
     }
@@ -115,6 +125,22 @@ public final class CaseRecordKindView implements Screen {
         }
         root.setCenter(page);
         Focus.first(page);
+        Platform.runLater(this::openFirst);
+    }
+
+    /** The first record is beside the list from the start, unless it is of a kind that is kept apart. */
+    private void openFirst() {
+        CaseRecordKindModel.Shown shown = model.shownProperty().get();
+        boolean isSeen = root.getScene() != null && hasRoom.get() && !cover.isCovered();
+        if (isSeen
+                && shown != null
+                && !shown.rows().isEmpty()
+                && marked == null
+                && !model.kind().isKeptApart()) {
+            model.show(shown.rows().getFirst().id());
+            Focus.first(root);
+            Focus.giveBackOnce(root);
+        }
     }
 
     private Node buttons(Button add) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -45,6 +46,22 @@ public final class Focus {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /** Gives the focus back to what has it in {@code page}, if something that opens beside the page by itself takes it. */
+    public static void giveBackOnce(Node page) {
+        Scene scene = page.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (scene == null || owner == null) {
+            return;
+        }
+        AtomicReference<Subscription> watching = new AtomicReference<>(Subscription.EMPTY);
+        watching.set(scene.focusOwnerProperty().subscribe((_, _) -> {
+            if (!isIn(page)) {
+                watching.get().unsubscribe();
+                Platform.runLater(owner::requestFocus);
+            }
+        }));
     }
 
     /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane can take a while. */

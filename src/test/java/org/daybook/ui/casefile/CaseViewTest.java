@@ -3,7 +3,9 @@ package org.daybook.ui.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -105,6 +107,33 @@ class CaseViewTest {
                 assertThat(((Button) view.node().lookup(".case-row").lookup(".button")).getText())
                         .isEqualTo(desk.messages().get("shell.covered"));
             });
+        }
+    }
+
+    @Test
+    void theFirstRecordIsOpenBesideItsListUnlessItIsKeptApart(@TempDir Path folder) throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
+            for (CaseRecord each : List.of(order, FilledCaseRecord.of(CaseRecordKind.THERAPY))) {
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(each, Authorship.OWNER, null));
+            }
+            DiaryContext context = Contexts.diary(
+                    desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
+            for (CaseRecordKind kind : List.of(CaseRecordKind.THERAPY, CaseRecordKind.ORDER)) {
+                CaseRecordKindModel model = new CaseRecordKindModel(kind, context);
+                Fx.run(() -> {
+                    CaseRecordKindView view = new CaseRecordKindView(model, context);
+                    view.overview(new SimpleBooleanProperty(true));
+                    new Scene((Parent) view.node(), 560, 480);
+                    model.open();
+                });
+                Fx.on(() -> {
+                    desk.until(() -> model.shownProperty().get() != null);
+                    return true;
+                });
+                Fx.settle();
+            }
+            assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(order.id(), CaseRecordKind.ORDER));
         }
     }
 
