@@ -155,13 +155,14 @@ final class WindowScreens implements Screens {
                         () -> go.accept(new Destination.Portfolio()));
             case Destination.SupportSheets _ -> supportSheets(context);
             case Destination.CopyDiary _ -> copy(context);
-            case Destination.Settings _ ->
+            case Destination.Settings shown ->
                 new SettingsView(
                         new SettingsModel(gateway.remembered(), session.file()),
                         new OrganisationModel(gateway.remembered(), window.tasks(), window.errors()),
                         window,
                         go,
-                        LanguageFolders.languages());
+                        LanguageFolders.languages(),
+                        shown.part());
             case Destination.Help help -> guidance(session, help);
         };
     }

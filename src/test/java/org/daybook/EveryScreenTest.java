@@ -258,7 +258,11 @@ class EveryScreenTest {
         screens.put("how long it is kept", (stand, test) -> stand.go(new Destination.RetentionReview(), test.session));
         screens.put("sheets for supporters", (stand, test) -> stand.go(new Destination.SupportSheets(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
-        screens.put("settings", (stand, test) -> stand.go(new Destination.Settings(), test.session));
+        for (Destination.Settings.Part part : Destination.Settings.Part.values()) {
+            screens.put(
+                    "settings, " + part.code(),
+                    (stand, test) -> stand.go(new Destination.Settings(part), test.session));
+        }
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));
         screens.put("help before unlocking", (stand, _) -> stand.help());
         screens.put("safety", (stand, _) -> {

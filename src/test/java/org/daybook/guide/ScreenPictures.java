@@ -159,8 +159,7 @@ public final class ScreenPictures {
 
     /** What an organisation sets, below what is seen of these pages at first. */
     private void organisation(TrialWindow window, String name) throws Exception {
-        window.go(new Destination.Settings());
-        Fx.run(() -> window.all(Page.class).getLast().setVvalue(1));
+        window.go(new Destination.Settings(Destination.Settings.Part.ORGANISATION));
         keep(window, name + "-organisation-settings");
         window.go(new Destination.Portfolio());
         window.press("portfolio.preset-police-file");

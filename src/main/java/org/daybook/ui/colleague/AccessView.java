@@ -54,7 +54,9 @@ public final class AccessView implements Screen {
                         Page.part(messages.get("colleague.list"), list),
                         Page.part(messages.get("colleague.new"), newPart()),
                         new ProblemNote(messages, model.problemProperty()))
-                .withBack(messages.get("settings.back"), () -> context.go(new Destination.Settings()));
+                .withBack(
+                        messages.get("settings.back"),
+                        () -> context.go(new Destination.Settings(Destination.Settings.Part.OPENING)));
         model.knownProperty().subscribe(this::show);
         model.cardProperty().subscribe(shown -> {
             if (shown != null) {

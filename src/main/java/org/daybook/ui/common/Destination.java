@@ -453,8 +453,39 @@ public sealed interface Destination {
     /** Copying the diary to another place. */
     record CopyDiary() implements Destination {}
 
-    /** When and how the diary hides, and how the window looks. */
-    record Settings() implements Destination {}
+    /**
+     * When and how the diary hides, how the window looks, and what this computer keeps.
+     *
+     * @param part the part that is shown at first
+     */
+    record Settings(Part part) implements Destination {
+        /** The parts, in their order. */
+        public enum Part {
+            TEXT("text"),
+            HIDING("hiding"),
+            SEEN("seen"),
+            OPENING("opening"),
+            DATES("dates"),
+            COMPUTER("computer"),
+            ORGANISATION("organisation");
+
+            private final String code;
+
+            Part(String code) {
+                this.code = code;
+            }
+
+            /** The end of the key of its name. */
+            public String code() {
+                return code;
+            }
+        }
+
+        /** Settings from their first part on. */
+        public Settings() {
+            this(Part.TEXT);
+        }
+    }
 
     /**
      * Help: helplines, how to record, what the law may say, how hiding works, and what the program is not.
@@ -492,7 +523,7 @@ public sealed interface Destination {
             case ShowConversation shown when shown.from() != null -> new Patterns();
             case Identities _, Campaign _ -> new Patterns();
             case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
-            case ChangePassphrase _, RecoverySheet _, Access _ -> new Settings();
+            case ChangePassphrase _, RecoverySheet _, Access _, Settings _ -> new Settings();
             case CheckPortfolio _, SupportSheets _ -> new Portfolio();
             default -> this;
         };

@@ -61,12 +61,15 @@ public class FoldingPane extends TitledPane {
         }
     }
 
-    /** The toolkit measures the lines as though the width of the arrow and the padding were theirs too. */
+    /**
+     * The toolkit measures the lines as though the width of the arrow and the padding were theirs too, and gives them a
+     * pixel less than they need.
+     */
     private static double nameHeight(Region title, double width) {
         Node arrow = title.lookup(".arrow-button");
         double beside =
                 title.snappedLeftInset() + title.snappedRightInset() + (arrow == null ? 0 : arrow.prefWidth(-1));
-        return title.prefHeight(Math.max(1, width - beside));
+        return title.prefHeight(Math.max(1, width - beside - 1));
     }
 
     /** Sets the title, also for a screen reader. */

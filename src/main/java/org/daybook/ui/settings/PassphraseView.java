@@ -63,7 +63,9 @@ public final class PassphraseView implements Screen {
         newCode.setSelected(model.isOldCode());
         pages = new NewCodePages(model, messages, paper, this::show);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
-                .withBack(messages.get("settings.back"), () -> go.accept(new Destination.Settings()));
+                .withBack(
+                        messages.get("settings.back"),
+                        () -> go.accept(new Destination.Settings(Destination.Settings.Part.OPENING)));
         model.stepProperty().subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }

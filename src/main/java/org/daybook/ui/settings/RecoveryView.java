@@ -57,7 +57,9 @@ public final class RecoveryView implements Screen {
         first = new Page(
                         messages.get("recovery.title"),
                         TextLabels.paragraph(messages.get(hadCode ? "recovery.what" : "recovery.none")))
-                .withBack(messages.get("settings.back"), () -> go.accept(new Destination.Settings()));
+                .withBack(
+                        messages.get("settings.back"),
+                        () -> go.accept(new Destination.Settings(Destination.Settings.Part.OPENING)));
         if (hadCode) {
             first.add(Page.part(messages.get("recovery.try"), tryPart()));
         }

@@ -2,18 +2,24 @@ package org.daybook.ui.settings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.safety.HidingMethod;
@@ -27,75 +33,90 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Destination.Settings.Part;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
-import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.TopicChooser;
 import org.daybook.ui.files.WindowContext;
 
-/** When and how the diary hides, how the window looks, and what this computer keeps of it. */
+/**
+ * When and how the diary hides, how the window looks, and what this computer keeps of it: a list of parts beside the
+ * page of the one that is chosen.
+ */
 public final class SettingsView implements Screen {
     /** Its day and its month cannot be taken for each other's place in the order. */
     private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 3);
 
     private static final double FAINT = 0.5;
-    private static final double SHARE = 0.5;
 
     private final SettingsModel model;
     private final Messages messages;
     private final Formats formats;
-    private final Page page;
+    private final VBox root;
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
 
+    /** @param first the part that is shown at first */
     public SettingsView(
             SettingsModel model,
             OrganisationModel organisation,
             WindowContext window,
             Consumer<Destination> go,
-            List<Locale> languages) {
+            List<Locale> languages,
+            Part first) {
         this.model = model;
         this.messages = window.messages();
         this.formats = window.formats();
         Label notKept = notKept();
         HidePractice practice = new HidePractice(messages);
-        Node hiding = side(
-                part("passphrase", keys(go)),
-                part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
-                part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
-                part("cover", othersWords(), cover()),
-                practice.node(),
-                part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
-                part("kept", kept()));
-        Node reading = side(
-                part("text", textSize(), wideSpacing(), TextLabels.quiet(messages.get("settings.text-note"))),
-                part("look", looks()),
-                languages(languages),
-                part(
-                        "name",
-                        new WindowPart(model, messages, marks).node(),
-                        TextLabels.quiet(messages.get("settings.name-note")),
-                        plainMenu()),
-                part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
-                part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
-                part("place", place()),
-                part("heads", lastHeads()),
-                part("list", new DiaryListPart(model, messages, marks).node()),
-                part("organisation", new OrganisationPart(organisation, window, marks).node()));
-        page = new Page(messages.get("settings.title"), notKept, new TwoColumns(hiding, reading, SHARE)).wide();
-        page.addEventFilter(KeyEvent.ANY, practice::key);
+        Map<Part, Page> pages = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            pages.put(
+                    part,
+                    page(
+                            part,
+                            switch (part) {
+                                case TEXT -> List.of(text(), part("look", looks()), languages(languages));
+                                case HIDING ->
+                                    List.of(lock(), part("hide", hiding(), quiet("hide-note")), practice.node());
+                                case SEEN -> List.of(part("cover", othersWords(), cover()), face());
+                                case OPENING -> List.of(part("passphrase", keys(go)));
+                                case DATES -> List.of(dates(), exhibitLabels(), copies());
+                                case COMPUTER ->
+                                    List.of(
+                                            part("place", place()),
+                                            part("heads", lastHeads()),
+                                            list(),
+                                            part("kept", kept()));
+                                case ORGANISATION ->
+                                    List.of(part(
+                                            "organisation", new OrganisationPart(organisation, window, marks).node()));
+                            }));
+        }
+        BorderPane beside = new BorderPane();
+        ObjectProperty<Part> chosen = new SimpleObjectProperty<>(first);
+        chosen.subscribe(part -> beside.setCenter(pages.get(part)));
+        TopicChooser<Part> parts = new TopicChooser<>(
+                new TopicChooser.Words(
+                        messages.get("settings.title"), messages.get("settings.parts"), messages.get("settings.title")),
+                List.of(Part.values()),
+                part -> messages.get("settings.part-" + part.code()),
+                chosen,
+                beside);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        root = new VBox(notKept, parts);
+        root.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
                 model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
-                model.notKeptProperty().subscribe(failed -> {
-                    OptionalNodes.show(notKept, failed);
-                }));
+                model.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
     }
 
     @Override
     public Node node() {
-        return page;
+        return root;
     }
 
     @Override
@@ -103,10 +124,33 @@ public final class SettingsView implements Screen {
         listening.unsubscribe();
     }
 
-    private static Node side(Node... parts) {
-        VBox column = new VBox(parts);
-        column.getStyleClass().add("parts");
-        return column;
+    private Page page(Part part, List<Node> parts) {
+        VBox all = new VBox();
+        all.getChildren().addAll(parts);
+        all.getStyleClass().add("parts");
+        Page page = new Page(messages.get("settings.part-" + part.code()), all);
+        page.getStyleClass().add("topic-page");
+        return page;
+    }
+
+    private Label quiet(String key) {
+        return TextLabels.quiet(messages.get("settings." + key));
+    }
+
+    private Node text() {
+        return part("text", textSize(), wideSpacing(), quiet("text-note"));
+    }
+
+    private Node lock() {
+        return part("lock", minutes(), onMinimise(), quiet("lock-note"));
+    }
+
+    private Node face() {
+        return part("name", new WindowPart(model, messages, marks).node(), quiet("name-note"), plainMenu());
+    }
+
+    private Node list() {
+        return part("list", new DiaryListPart(model, messages, marks).node());
     }
 
     private Node part(String name, Node... below) {
@@ -185,8 +229,7 @@ public final class SettingsView implements Screen {
         Button recovery =
                 Buttons.plain(messages.get("settings.recovery"), () -> go.accept(new Destination.RecoverySheet()));
         Button access = Buttons.plain(messages.get("settings.access"), () -> go.accept(new Destination.Access()));
-        return new VBox(
-                Page.buttonsLeft(passphrase, recovery, access), TextLabels.quiet(messages.get("settings.keys-note")));
+        return new VBox(Page.buttonsLeft(passphrase, recovery, access), quiet("keys-note"));
     }
 
     private Node textSize() {
@@ -226,10 +269,7 @@ public final class SettingsView implements Screen {
         Choices<String> choices = new Choices<>(row(), messages.get("settings.language"), model::language);
         choices.add("", messages.get("settings.language-system"));
         languages.forEach(one -> choices.add(one.getLanguage(), one.getDisplayLanguage(one)));
-        Node part = part(
-                "language",
-                marked(choices, now -> now.appearance().language()),
-                TextLabels.quiet(messages.get("settings.language-note")));
+        Node part = part("language", marked(choices, now -> now.appearance().language()), quiet("language-note"));
         OptionalNodes.show(part, languages.size() > 1);
         return part;
     }
@@ -239,7 +279,7 @@ public final class SettingsView implements Screen {
         for (DateStyle style : DateStyle.values()) {
             choices.addLine(style, formats.date(EXAMPLE, style));
         }
-        return marked(choices, now -> now.appearance().dates());
+        return part("dates", marked(choices, now -> now.appearance().dates()), quiet("dates-note"));
     }
 
     private Node exhibitLabels() {
@@ -250,7 +290,7 @@ public final class SettingsView implements Screen {
             choices.add(
                     style, messages.get("settings.labels-example", style.label(initials, 1), style.label(initials, 2)));
         }
-        return marked(choices, Settings::exhibitLabels);
+        return part("labels", marked(choices, Settings::exhibitLabels), quiet("labels-note"));
     }
 
     private Node copies() {
@@ -258,7 +298,7 @@ public final class SettingsView implements Screen {
         for (int days : Settings.COPY_DAYS) {
             choices.add(days, days == 0 ? messages.get("settings.copies-never") : messages.get("settings.days", days));
         }
-        return marked(choices, Settings::copyDays);
+        return part("copies", marked(choices, Settings::copyDays), quiet("copies-note"));
     }
 
     private Node place() {
@@ -276,7 +316,7 @@ public final class SettingsView implements Screen {
         box.setOnAction(_ -> model.keepLastHeads(box.isSelected()));
         marks.add(now -> box.setSelected(now.lastHeads().kept()));
         VBox part = Buttons.explained(box, messages.get("settings.heads-what"));
-        part.getChildren().add(TextLabels.quiet(messages.get("settings.heads-leaves")));
+        part.getChildren().add(quiet("heads-leaves"));
         return part;
     }
 
@@ -287,7 +327,7 @@ public final class SettingsView implements Screen {
                 now.equals(Settings.NONE)
                         ? messages.get("settings.kept-nothing")
                         : messages.get("settings.kept-file", model.file().toString())));
-        return new VBox(state, Page.buttonsLeft(forget), TextLabels.quiet(messages.get("settings.forget-help")));
+        return new VBox(state, Page.buttonsLeft(forget), quiet("forget-help"));
     }
 
     private <T> Node marked(Choices<T> choices, Function<Settings, T> held) {

@@ -1,14 +1,14 @@
-package org.daybook.ui.guidance;
+package org.daybook.ui.control;
 
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** A page's name in the list; a long one wraps. */
-final class TopicCell extends ListCell<Topic> {
-    private final Function<Topic, String> names;
+/** The name of a topic in the list; a long one wraps. */
+final class TopicCell<T> extends ListCell<T> {
+    private final Function<T, String> names;
 
-    TopicCell(Function<Topic, String> names) {
+    TopicCell(Function<T, String> names) {
         this.names = names;
         setWrapText(true);
         // Otherwise a long name makes the list scroll sideways.
@@ -25,7 +25,7 @@ final class TopicCell extends ListCell<Topic> {
     }
 
     @Override
-    protected void updateItem(@Nullable Topic topic, boolean empty) {
+    protected void updateItem(@Nullable T topic, boolean empty) {
         super.updateItem(topic, empty);
         String name = empty || topic == null ? "" : names.apply(topic);
         setText(name);
