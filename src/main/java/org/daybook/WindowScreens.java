@@ -162,7 +162,7 @@ final class WindowScreens implements Screens {
                         window,
                         go,
                         LanguageFolders.languages(),
-                        shown.part());
+                        shown.topic());
             case Destination.Help help -> guidance(session, help);
         };
     }

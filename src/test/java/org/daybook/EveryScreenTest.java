@@ -258,10 +258,10 @@ class EveryScreenTest {
         screens.put("how long it is kept", (stand, test) -> stand.go(new Destination.RetentionReview(), test.session));
         screens.put("sheets for supporters", (stand, test) -> stand.go(new Destination.SupportSheets(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
-        for (Destination.Settings.Part part : Destination.Settings.Part.values()) {
+        for (Destination.Settings.Topic topic : Destination.Settings.Topic.values()) {
             screens.put(
-                    "settings, " + part.code(),
-                    (stand, test) -> stand.go(new Destination.Settings(part), test.session));
+                    "settings, " + topic.code(),
+                    (stand, test) -> stand.go(new Destination.Settings(topic), test.session));
         }
         screens.put("help", (stand, test) -> stand.go(new Destination.Help(), test.session));
         screens.put("help before unlocking", (stand, _) -> stand.help());

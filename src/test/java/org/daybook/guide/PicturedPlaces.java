@@ -122,7 +122,7 @@ final class PicturedPlaces {
         screens.put("sheets", new Destination.SupportSheets());
         screens.put("copy", new Destination.CopyDiary());
         screens.put("settings", new Destination.Settings());
-        screens.put("settings-hiding", new Destination.Settings(Destination.Settings.Part.HIDING));
+        screens.put("settings-hiding", new Destination.Settings(Destination.Settings.Topic.HIDING));
         screens.put("passphrase", new Destination.ChangePassphrase());
         screens.put("help", new Destination.Help());
         return screens;

@@ -159,7 +159,7 @@ public final class ScreenPictures {
 
     /** What an organisation sets, below what is seen of these pages at first. */
     private void organisation(TrialWindow window, String name) throws Exception {
-        window.go(new Destination.Settings(Destination.Settings.Part.ORGANISATION));
+        window.go(new Destination.Settings(Destination.Settings.Topic.ORGANISATION));
         keep(window, name + "-organisation-settings");
         window.go(new Destination.Portfolio());
         window.press("portfolio.preset-police-file");

@@ -136,7 +136,7 @@ final class Walk {
         show(guide, new Destination.Patterns(), Picture.PATTERNS);
         show(guide, new Destination.Help(), Picture.HELP);
         show(guide, new Destination.CopyDiary(), Picture.COPY);
-        show(guide, new Destination.Settings(Destination.Settings.Part.HIDING), Picture.SETTINGS);
+        show(guide, new Destination.Settings(Destination.Settings.Topic.HIDING), Picture.SETTINGS);
     }
 
     private void portfolio(GuideWindow guide) throws Exception {

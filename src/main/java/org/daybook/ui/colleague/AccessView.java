@@ -56,7 +56,7 @@ public final class AccessView implements Screen {
                         new ProblemNote(messages, model.problemProperty()))
                 .withBack(
                         messages.get("settings.back"),
-                        () -> context.go(new Destination.Settings(Destination.Settings.Part.OPENING)));
+                        () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         model.knownProperty().subscribe(this::show);
         model.cardProperty().subscribe(shown -> {
             if (shown != null) {

@@ -456,11 +456,11 @@ public sealed interface Destination {
     /**
      * When and how the diary hides, how the window looks, and what this computer keeps.
      *
-     * @param part the part that is shown at first
+     * @param topic what is shown at first
      */
-    record Settings(Part part) implements Destination {
-        /** The parts, in their order. */
-        public enum Part {
+    record Settings(Topic topic) implements Destination {
+        /** The topics, in their order. */
+        public enum Topic {
             TEXT("text"),
             HIDING("hiding"),
             SEEN("seen"),
@@ -471,7 +471,7 @@ public sealed interface Destination {
 
             private final String code;
 
-            Part(String code) {
+            Topic(String code) {
                 this.code = code;
             }
 
@@ -481,9 +481,9 @@ public sealed interface Destination {
             }
         }
 
-        /** Settings from their first part on. */
+        /** Settings from their first topic on. */
         public Settings() {
-            this(Part.TEXT);
+            this(Topic.TEXT);
         }
     }
 

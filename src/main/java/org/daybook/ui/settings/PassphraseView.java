@@ -65,7 +65,7 @@ public final class PassphraseView implements Screen {
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
                         messages.get("settings.back"),
-                        () -> go.accept(new Destination.Settings(Destination.Settings.Part.OPENING)));
+                        () -> go.accept(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         model.stepProperty().subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }

@@ -59,7 +59,7 @@ public final class RecoveryView implements Screen {
                         TextLabels.paragraph(messages.get(hadCode ? "recovery.what" : "recovery.none")))
                 .withBack(
                         messages.get("settings.back"),
-                        () -> go.accept(new Destination.Settings(Destination.Settings.Part.OPENING)));
+                        () -> go.accept(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         if (hadCode) {
             first.add(Page.part(messages.get("recovery.try"), tryPart()));
         }

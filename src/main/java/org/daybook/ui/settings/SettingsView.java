@@ -33,7 +33,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Settings.Part;
+import org.daybook.ui.common.Destination.Settings.Topic;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
@@ -66,48 +66,41 @@ public final class SettingsView implements Screen {
             WindowContext window,
             Consumer<Destination> go,
             List<Locale> languages,
-            Part first) {
+            Topic first) {
         this.model = model;
         this.messages = window.messages();
         this.formats = window.formats();
         Label notKept = notKept();
         HidePractice practice = new HidePractice(messages);
-        Map<Part, Page> pages = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            pages.put(
-                    part,
-                    page(
-                            part,
-                            switch (part) {
-                                case TEXT -> List.of(text(), part("look", looks()), languages(languages));
-                                case HIDING ->
-                                    List.of(lock(), part("hide", hiding(), quiet("hide-note")), practice.node());
-                                case SEEN -> List.of(part("cover", othersWords(), cover()), face());
-                                case OPENING -> List.of(part("passphrase", keys(go)));
-                                case DATES -> List.of(dates(), exhibitLabels(), copies());
-                                case COMPUTER ->
-                                    List.of(
-                                            part("place", place()),
-                                            part("heads", lastHeads()),
-                                            list(),
-                                            part("kept", kept()));
-                                case ORGANISATION ->
-                                    List.of(part(
-                                            "organisation", new OrganisationPart(organisation, window, marks).node()));
-                            }));
+        Map<Topic, Page> pages = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            List<Node> parts = switch (topic) {
+                case TEXT -> List.of(text(), part("look", looks()), languages(languages));
+                case HIDING -> List.of(lock(), part("hide", hiding(), quiet("hide-note")), practice.node());
+                case SEEN -> List.of(part("cover", othersWords(), cover()), face());
+                case OPENING -> List.of(part("passphrase", keys(go)));
+                case DATES -> List.of(dates(), exhibitLabels(), copies());
+                case COMPUTER ->
+                    List.of(part("place", place()), part("heads", lastHeads()), list(), part("kept", kept()));
+                case ORGANISATION ->
+                    List.of(part("organisation", new OrganisationPart(organisation, window, marks).node()));
+            };
+            pages.put(topic, page(topic, parts));
         }
         BorderPane beside = new BorderPane();
-        ObjectProperty<Part> chosen = new SimpleObjectProperty<>(first);
-        chosen.subscribe(part -> beside.setCenter(pages.get(part)));
-        TopicChooser<Part> parts = new TopicChooser<>(
+        ObjectProperty<Topic> chosen = new SimpleObjectProperty<>(first);
+        chosen.subscribe(topic -> beside.setCenter(pages.get(topic)));
+        TopicChooser<Topic> topics = new TopicChooser<>(
                 new TopicChooser.Words(
-                        messages.get("settings.title"), messages.get("settings.parts"), messages.get("settings.title")),
-                List.of(Part.values()),
-                part -> messages.get("settings.part-" + part.code()),
+                        messages.get("settings.title"),
+                        messages.get("settings.topics"),
+                        messages.get("settings.title")),
+                List.of(Topic.values()),
+                topic -> messages.get("settings.topic-" + topic.code()),
                 chosen,
                 beside);
-        VBox.setVgrow(parts, Priority.ALWAYS);
-        root = new VBox(notKept, parts);
+        VBox.setVgrow(topics, Priority.ALWAYS);
+        root = new VBox(notKept, topics);
         root.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
                 model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
@@ -124,11 +117,11 @@ public final class SettingsView implements Screen {
         listening.unsubscribe();
     }
 
-    private Page page(Part part, List<Node> parts) {
+    private Page page(Topic topic, List<Node> parts) {
         VBox all = new VBox();
         all.getChildren().addAll(parts);
         all.getStyleClass().add("parts");
-        Page page = new Page(messages.get("settings.part-" + part.code()), all);
+        Page page = new Page(messages.get("settings.topic-" + topic.code()), all);
         page.getStyleClass().add("topic-page");
         return page;
     }
