@@ -1,6 +1,7 @@
 package org.daybook.pdf;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.file.DocumentFinisher;
@@ -32,7 +34,7 @@ import org.daybook.pdf.page.PageRange;
 import org.daybook.pdf.page.PageSink;
 import org.daybook.pdf.page.PageStyle;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.pdf.page.PartSink;
+import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.structure.StructureCollector;
 import org.daybook.pdf.structure.StructureElement;
 import org.daybook.pdf.text.LineBreaker;
@@ -113,6 +115,13 @@ public final class PdfDocument {
         this.signer = signer;
     }
 
+    /** A copy with {@code more} in its title and in the header of its pages, unless that is empty. */
+    private PdfDocument named(String more) {
+        return more.isEmpty()
+                ? this
+                : new PdfDocument(description.titled(more), furniture.headed(more), progress, signer, style, paper);
+    }
+
     /** A copy on other paper than A4. */
     public PdfDocument on(PaperSize other) {
         return new PdfDocument(description, furniture, progress, signer, style, other);
@@ -125,7 +134,7 @@ public final class PdfDocument {
      * @throws PdfFailure.WriteFailed if the output failed
      */
     public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
-        return write(content, PageRange.ALL, PageIndex.NOTHING, output);
+        return write(content, PageIndex.NOTHING, output);
     }
 
     /**
@@ -176,7 +185,7 @@ public final class PdfDocument {
         StructureCollector collector = new StructureCollector();
         try (Typefaces typefaces = new Typefaces()) {
             LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
-            run(content, new Cursor(collector, paper, progress, 0), breaker, index);
+            run(content, collector, 0, breaker, index);
             return collector.collected();
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
@@ -198,52 +207,63 @@ public final class PdfDocument {
     }
 
     private PageIndex count(PdfContent content, LineBreaker breaker, PageIndex known) {
-        return run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, known);
+        return run(content, new PageCounter(), 0, breaker, known);
     }
 
     /**
-     * Writes one part of the content as a separate document; references to other parts keep their numbers but are no
-     * links.
+     * Writes the content whose pages were counted before; as above.
      *
-     * @param division found by {@link #parts} for the same content
-     * @param part counted from 1
-     * @throws PdfFailure.Cancelled if the progress said so
-     * @throws PdfFailure.WriteFailed if the output failed
+     * @param known found by {@link #parts} for the same content
      */
-    public PdfReport write(PdfContent content, PageDivision division, int part, OutputStream output) throws PdfFailure {
-        return write(content, division.part(part), division.index(), output);
-    }
-
-    private PdfReport write(PdfContent content, PageRange range, PageIndex known, OutputStream output)
-            throws PdfFailure {
-        try (Typefaces typefaces = new Typefaces();
-                StreamCompressor squeezer = new StreamCompressor()) {
-            TextShaper shaper = new TextShaper(typefaces);
-            LineBreaker breaker = new LineBreaker(shaper, style.sizes());
+    public PdfReport write(PdfContent content, PageIndex known, OutputStream output) throws PdfFailure {
+        try (Pens pens = new Pens(style)) {
             boolean isKnown = !known.equals(PageIndex.NOTHING);
-            PageIndex expected = isKnown ? known : count(content, breaker, known);
+            PageIndex expected = isKnown ? known : count(content, pens.breaker, known);
             boolean isHeld = expected.pages() <= MOST_HELD;
             if (!isHeld && !isKnown) {
-                expected = settled(content, breaker, expected);
+                expected = settled(content, pens.breaker, expected);
             }
-            Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
             for (int round = 1; ; round++) {
-                try (HeldOutput held =
-                        new HeldOutput(new BufferedOutputStream(new CancellableOutputStream(output, progress)))) {
-                    if (!isHeld) {
-                        held.release();
-                    }
-                    Drawing drawing = new Drawing(pens, held);
-                    PageIndex drawn = drawing.draw(content, expected);
-                    if (!isHeld || drawn.equals(expected) || round == MOST_ROUNDS) {
-                        held.release();
-                        drawing.complete(drawn);
-                        held.flush();
-                        return new PdfReport(drawn.pages(), drawn.anchors(), shaper.missing());
-                    }
-                    expected = drawn;
+                Drawing drawing = new Drawing(pens, expected, PageRange.ALL, null);
+                if (!isHeld) {
+                    drawing.release(output);
                 }
+                PageIndex drawn = run(content, drawing.writer, expected.pages(), pens.breaker, expected);
+                if (!isHeld || drawn.equals(expected) || round == MOST_ROUNDS) {
+                    drawing.complete(drawn.numbers(), output);
+                    return new PdfReport(drawn.pages(), drawn.anchors(), pens.shaper.missing());
+                }
+                expected = drawn;
             }
+        } catch (UncheckedIOException e) {
+            throw failure(Objects.requireNonNull(e.getCause()));
+        } catch (CancelledException e) {
+            throw new PdfFailure.Cancelled();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Writes each part of the content as a separate document, in one pass over all pages: a part is held in memory
+     * until its last page is drawn, and taken then. References to other parts keep their numbers but are no links.
+     *
+     * @param division found by {@link #parts} for the same content
+     * @param names what is said of each part, counted from 1, in its title and headers; empty for nothing
+     * @throws PdfFailure.Cancelled if the progress said so
+     * @throws PdfFailure.WriteFailed if the target or its output failed
+     */
+    public void write(PdfContent content, PageDivision division, IntFunction<String> names, PartTarget target)
+            throws PdfFailure {
+        PageIndex index = division.index();
+        try (Pens pens = new Pens(style)) {
+            PartsSink sink = new PartsSink(
+                    division,
+                    (part, continued) ->
+                            named(names.apply(part)).new Drawing(pens, index, division.part(part), continued),
+                    target);
+            run(content, sink, index.pages(), pens.breaker, index);
+            sink.handOver();
         } catch (UncheckedIOException e) {
             throw failure(Objects.requireNonNull(e.getCause()));
         } catch (CancelledException e) {
@@ -263,25 +283,8 @@ public final class PdfDocument {
      * @throws IOException if the output failed
      */
     public void writeUnwatched(PdfContent content, OutputStream output) throws IOException {
-        writeUnwatched(content, PageRange.ALL, PageIndex.NOTHING, output);
-    }
-
-    /**
-     * Writes one part of the content without progress, and so without cancelling.
-     *
-     * @param division found by {@link #parts} for the same content
-     * @param part counted from 1
-     * @throws IOException if the output failed
-     */
-    public void writeUnwatched(PdfContent content, PageDivision division, int part, OutputStream output)
-            throws IOException {
-        writeUnwatched(content, division.part(part), division.index(), output);
-    }
-
-    private void writeUnwatched(PdfContent content, PageRange range, PageIndex known, OutputStream output)
-            throws IOException {
         try {
-            write(content, range, known, output);
+            write(content, output);
         } catch (PdfFailure.WriteFailed e) {
             throw e.ioCause();
         } catch (PdfFailure e) {
@@ -289,7 +292,13 @@ public final class PdfDocument {
         }
     }
 
-    private PageIndex run(PdfContent content, Cursor cursor, LineBreaker breaker, PageIndex known) {
+    /**
+     * Lays out the content; returns where everything is.
+     *
+     * @param pages the total, if they are drawn; 0 if they are counted
+     */
+    private PageIndex run(PdfContent content, PageSink sink, int pages, LineBreaker breaker, PageIndex known) {
+        Cursor cursor = new Cursor(sink, paper, progress, pages);
         content.emit(new PageFlow(cursor, breaker, known.anchors(), known.numbers()));
         cursor.end();
         PageNumbers numbers = style.isBySection() ? new PageNumbers(cursor.sections()) : PageNumbers.THROUGH;
@@ -307,55 +316,69 @@ public final class PdfDocument {
         }
     }
 
-    /** One pass of drawing. */
-    private final class Drawing {
+    /** One file that is drawn, held in memory until it has an output. */
+    final class Drawing {
         private final Pens pens;
+        private final PageRange range;
         private final MessageDigest digest = sha256();
+        private final HeldOutput held = new HeldOutput();
         private final PdfFile file;
         private final PageStore store;
-        private @Nullable PageWriter writer;
+        final PageWriter writer;
 
-        Drawing(Pens pens, OutputStream out) throws IOException {
+        /**
+         * @param expected where everything is
+         * @param range the pages in this file
+         * @param continued the tag around everything, which continues in the next file; null for one file
+         */
+        Drawing(Pens pens, PageIndex expected, PageRange range, @Nullable Tag continued) throws IOException {
             this.pens = pens;
-            file = new PdfFile(out, pens.squeezer(), signer != null);
-            store = new PageStore(file, paper, pens.squeezer());
-        }
-
-        private boolean isWhole() {
-            return pens.range().equals(PageRange.ALL);
-        }
-
-        /** Draws everything, with the pages of references as {@code expected}, and returns the actual ones. */
-        PageIndex draw(PdfContent content, PageIndex expected) {
+            this.range = range;
+            file = new PdfFile(held, pens.squeezer, signer != null);
+            store = new PageStore(file, paper, pens.squeezer);
             SignatureObject signature = signer == null ? null : new SignatureObject(signer, description.created());
-            PageWriter drawn = new PageWriter(
-                    new PageWriter.Target(file, store, signature, isWhole()),
-                    new LineBreaker(pens.shaper()),
-                    new LinePainter(pens.shaper()),
+            writer = new PageWriter(
+                    new PageWriter.Target(file, store, signature, continued),
+                    new LineBreaker(pens.shaper),
+                    new LinePainter(pens.shaper),
                     furniture,
-                    expected.within(pens.range()),
+                    expected.within(range),
                     style.isStamped(),
                     digest);
-            writer = drawn;
-            PageSink sink = isWhole() ? drawn : new PartSink(drawn, pens.range());
-            return run(content, new Cursor(sink, paper, progress, expected.pages()), pens.breaker(), expected);
         }
 
-        /** Writes the rest of the file. */
-        void complete(PageIndex drawn) throws IOException {
-            PageWriter finished = Objects.requireNonNull(writer);
-            if (!isWhole()) {
-                finished.dropEmptyTags();
-            }
+        /** Writes what was drawn, and from now on what is drawn; the output stays open. */
+        void release(OutputStream out) throws IOException {
+            held.release(new BufferedOutputStream(new CancellableOutputStream(out, progress)));
+        }
+
+        /** Writes all of the file, whose pages are drawn. */
+        void complete(PageNumbers numbers, OutputStream out) throws IOException {
+            release(out);
             DocumentFinisher finisher = new DocumentFinisher(file, store, description);
-            if (!isWhole() || style.isBySection()) {
-                finisher.label(drawn.numbers(), pens.range().first(), store.pages());
+            if (!range.equals(PageRange.ALL) || style.isBySection()) {
+                finisher.label(numbers, range.first(), store.pages());
             }
-            finisher.complete(finished, pens.typefaces().fonts(), digest);
+            finisher.complete(writer, pens.typefaces.fonts(), digest);
+            held.flush();
         }
     }
 
     /** The tools with which text is drawn. */
-    private record Pens(
-            Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor squeezer, PageRange range) {}
+    static final class Pens implements Closeable {
+        private final Typefaces typefaces = new Typefaces();
+        private final StreamCompressor squeezer = new StreamCompressor();
+        private final TextShaper shaper = new TextShaper(typefaces);
+        private final LineBreaker breaker;
+
+        Pens(PageStyle style) {
+            breaker = new LineBreaker(shaper, style.sizes());
+        }
+
+        @Override
+        public void close() throws IOException {
+            squeezer.close();
+            typefaces.close();
+        }
+    }
 }

@@ -46,13 +46,15 @@ public final class PortfolioCompiler {
             if (volumes.count() > 1) {
                 return inFolder(volumes, incidents, signer != null, target, progress);
             }
-            AtomicFile.Written written =
-                    AtomicFile.<PortfolioFailure>write(target, out -> volumes.write(1, out, progress), file -> {
+            AtomicFile.Written[] written = new AtomicFile.Written[1];
+            volumes.write(
+                    (_, pdf) -> written[0] = AtomicFile.<PortfolioFailure>write(target, pdf, file -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }
-                    });
-            return PortfolioReceipt.of(target, written.size(), written.sha256(), incidents);
+                    }),
+                    progress);
+            return PortfolioReceipt.of(target, written[0].size(), written[0].sha256(), incidents);
         } catch (OutOfMemoryError e) {
             throw new PortfolioFailure.NotEnoughMemory();
         } catch (IOException e) {
@@ -72,17 +74,17 @@ public final class PortfolioCompiler {
         List<WrittenFile> files = new ArrayList<>();
         Path folder = target.resolveSibling(name);
         AtomicFolder.<PortfolioFailure>write(folder, inside -> {
-            for (int volume = 1; volume <= volumes.count(); volume++) {
-                int which = volume;
-                String file = volumes.nameOf(name, volume) + ending;
-                AtomicFile.Written written =
-                        inside.<PortfolioFailure>write(file, out -> volumes.write(which, out, progress));
-                if (signed) {
-                    writer.requireSigned(inside.path().resolve(file));
-                }
-                size[0] += written.size();
-                files.add(new WrittenFile(file, written.sha256()));
-            }
+            volumes.write(
+                    (volume, pdf) -> {
+                        String file = volumes.nameOf(name, volume) + ending;
+                        AtomicFile.Written written = inside.<PortfolioFailure>write(file, pdf);
+                        if (signed) {
+                            writer.requireSigned(inside.path().resolve(file));
+                        }
+                        size[0] += written.size();
+                        files.add(new WrittenFile(file, written.sha256()));
+                    },
+                    progress);
             byte[] manifest = manifest(files);
             AtomicFile.Written written = inside.<RuntimeException>write(MANIFEST, out -> out.write(manifest));
             size[0] += written.size();

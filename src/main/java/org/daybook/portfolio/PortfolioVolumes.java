@@ -1,25 +1,23 @@
 package org.daybook.portfolio;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.daybook.files.AtomicFile;
 import org.daybook.progress.Progress;
 
 /**
  * A portfolio as consecutive files, each complete in itself.
  *
  * @param count the number of files
- * @param writing writes one of them
+ * @param writing writes them
  * @param structuring says what they say, for a page in another format
  */
 public record PortfolioVolumes(int count, Writing writing, Structuring structuring) {
     /** The most pages of one file: courts accept so many, and readers open them quickly. */
     public static final int MOST_PAGES = 350;
 
-    /**
-     * Each file takes a layout of all pages, so that a portfolio of more files than this is divided on request only.
-     */
+    /** A portfolio of more files than this is divided on request only. */
     private static final int MOST_UNASKED = 20;
 
     /** Files whose structure is not asked for or not known. */
@@ -32,9 +30,9 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
         return pages > MOST_PAGES && pages <= MOST_UNASKED * MOST_PAGES;
     }
 
-    /** Writes one file, counted from 1, as its share of the whole. */
-    public void write(int volume, OutputStream out, Progress whole) throws IOException, PortfolioFailure.Cancelled {
-        writing.write(volume, out, whole.part(volume - 1L, 1, count));
+    /** Writes the files, one after the other; long-running. */
+    public void write(Target target, Progress progress) throws IOException, PortfolioFailure {
+        writing.write(target, progress);
     }
 
     /** {@code notes-2-of-3}, the name of a file without its extension; names sort in order. */
@@ -43,15 +41,22 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
         return count == 1 ? whole : String.format(Locale.ROOT, "%s-%0" + width + "d-of-%d", whole, volume, count);
     }
 
-    /** Writes one file. */
+    /** Takes the files. */
+    @FunctionalInterface
+    public interface Target {
+        /**
+         * Takes the file of this number, counted from 1: writes its content once, before returning.
+         *
+         * @throws PortfolioFailure to end the writing of all of them, like an {@link IOException}
+         */
+        void take(int volume, AtomicFile.Content<PortfolioFailure> content) throws IOException, PortfolioFailure;
+    }
+
+    /** Writes the files. */
     @FunctionalInterface
     public interface Writing {
-        /**
-         * Writes the file of this number, counted from 1, to {@code out}, which stays open.
-         *
-         * @throws IOException if {@code out} refuses
-         */
-        void write(int volume, OutputStream out, Progress progress) throws IOException, PortfolioFailure.Cancelled;
+        /** Has {@code target} take each, in order. */
+        void write(Target target, Progress progress) throws IOException, PortfolioFailure;
     }
 
     /** Says what the files say. */

@@ -22,7 +22,11 @@ public record DividedWriter(int files, String extension) implements PortfolioWri
     @Override
     public PortfolioVolumes volumes(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress) {
-        return new PortfolioVolumes(
-                files, (volume, out, _) -> out.write(("volume " + volume).getBytes(StandardCharsets.UTF_8)));
+        return new PortfolioVolumes(files, (target, _) -> {
+            for (int volume = 1; volume <= files; volume++) {
+                byte[] words = ("volume " + volume).getBytes(StandardCharsets.UTF_8);
+                target.take(volume, out -> out.write(words));
+            }
+        });
     }
 }

@@ -5,18 +5,18 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Holds the beginning of a file in memory until it is known to be right, and then passes everything through. */
+/**
+ * Holds the beginning of a file in memory until it is known to be right or where it goes, and then passes everything
+ * through. Whoever gives the output closes it.
+ */
 public final class HeldOutput extends FilterOutputStream {
-    private final OutputStream target;
-
-    /** @param target the final output; left open */
-    public HeldOutput(OutputStream target) {
+    /** Nothing is written yet. */
+    public HeldOutput() {
         super(new ByteArrayOutputStream());
-        this.target = target;
     }
 
-    /** Writes what was held; later bytes are passed straight through. */
-    public void release() throws IOException {
+    /** Writes what was held to its output, unless it has one; later bytes are passed straight through. */
+    public void release(OutputStream target) throws IOException {
         if (out instanceof ByteArrayOutputStream held) {
             held.writeTo(target);
             out = target;
@@ -26,10 +26,5 @@ public final class HeldOutput extends FilterOutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-        target.flush();
     }
 }

@@ -81,7 +81,7 @@ public final class PageWriter implements PageSink {
             MessageDigest digest) {
         file = target.file();
         store = target.store();
-        tags = new TagTree(file, target.isWhole());
+        tags = new TagTree(file, target.continued());
         SignatureObject signed = target.signature();
         signature = signed == null ? null : new SignatureField(signed, file, tags.document());
         this.breaker = breaker;
@@ -97,10 +97,10 @@ public final class PageWriter implements PageSink {
      *
      * @param store takes the pages
      * @param signature the signature of the file; null for none
-     * @param isWhole whether all pages are drawn
+     * @param continued the tag around everything, if it continues from one file to the next; null for one file
      */
     public record Target(
-            PdfFile file, PageStore store, @Nullable SignatureObject signature, boolean isWhole) {}
+            PdfFile file, PageStore store, @Nullable SignatureObject signature, @Nullable Tag continued) {}
 
     /**
      * A named place.
@@ -117,11 +117,6 @@ public final class PageWriter implements PageSink {
     @Nullable
     SignatureField signature() {
         return signature;
-    }
-
-    /** Removes the tags of content on pages that were not drawn. */
-    public void dropEmptyTags() {
-        tags.prune();
     }
 
     Outline outline() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * its tag.
  *
  * <p>A tag is written, and only its number kept, as soon as it is complete: when all of it is drawn and its next
- * sibling begins. So memory does not grow with the document.
+ * sibling begins. So memory does not grow with the document. The tags of a file that is one of several are kept until
+ * its end, when it is known which of them are empty in it.
  */
 final class TagTree {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
@@ -45,7 +46,7 @@ final class TagTree {
     private static final int LEAF = 512;
 
     private final PdfFile file;
-    private final boolean isWhole;
+    private final boolean isPart;
     private final COSDictionary root = new COSDictionary();
     private final ObjectNumber rootPlace;
     private final Tag document;
@@ -59,14 +60,13 @@ final class TagTree {
     private COSArray pageTags = new COSArray();
     private COSBase page = new COSDictionary();
 
-    /** @param isWhole whether all pages are drawn; if not, tags are kept until it is known which are empty */
-    TagTree(PdfFile file, boolean isWhole) {
+    /** @param continued the tag around everything, if it continues from one file to the next; null for one file */
+    TagTree(PdfFile file, @Nullable Tag continued) {
         this.file = file;
-        this.isWhole = isWhole;
+        isPart = continued != null;
         rootPlace = file.reserve();
         root.setName(COSName.TYPE, "StructTreeRoot");
-        document = new Tag("Document", rootPlace);
-        root.setItem(COSName.K, document);
+        document = continued == null ? new Tag("Document", rootPlace) : continued;
     }
 
     Tag document() {
@@ -75,25 +75,10 @@ final class TagTree {
 
     /** Begins the next child of a tag, and writes the siblings before it. */
     Tag next(Tag parent, String type) {
-        if (!ROWS.contains(parent.type())) {
-            if (isWhole) {
-                writeFinished(parent);
-            } else {
-                dropEmpty(parent);
-            }
+        if (!isPart && !ROWS.contains(parent.type())) {
+            writeFinished(parent);
         }
         return child(parent, type);
-    }
-
-    /** Drops the tags of pages that are not drawn, except the last, which may continue on a page that is. */
-    private static void dropEmpty(Tag parent) {
-        int old = parent.kids().size() - MOST_WAITING;
-        if (old >= 0
-                && parent.kids().get(old) instanceof Tag before
-                && !CELLS.contains(before.type())
-                && prune(before)) {
-            parent.kids().remove(old);
-        }
     }
 
     /** Begins a child of a tag that is being drawn. */
@@ -201,10 +186,28 @@ final class TagTree {
         tag.append(reference);
     }
 
-    /** Removes the tags of which nothing was drawn; empty cells stay, since a row must have all its cells. */
-    void prune() {
-        prune(document);
-        level(document, 0);
+    /** What was drawn in this file of the tags that continue in the next, without those of which nothing was. */
+    private Tag part() {
+        Tag part = split(document, rootPlace);
+        prune(part);
+        level(part, 0);
+        return part;
+    }
+
+    /** Leaves behind the last tags of each, on which more may be drawn, and all cells of a row. */
+    private static Tag split(Tag tag, COSBase otherParent) {
+        Tag drawn = tag.split(otherParent);
+        List<COSBase> kids = drawn.kids();
+        int open = ROWS.contains(tag.type()) ? 0 : kids.size() - MOST_WAITING;
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.get(i) instanceof Tag inner) {
+                kids.set(i, split(inner, drawn));
+                if (i >= open) {
+                    tag.append(inner);
+                }
+            }
+        }
+        return drawn;
     }
 
     /**
@@ -225,7 +228,10 @@ final class TagTree {
         return last;
     }
 
-    /** Removes empty tags below this one; returns whether it is empty itself. */
+    /**
+     * Removes empty tags below this one, except cells, since a row must have all of them; returns whether it is empty
+     * itself.
+     */
     private static boolean prune(Tag tag) {
         boolean empty = true;
         for (Iterator<COSBase> kids = tag.kids().iterator(); kids.hasNext(); ) {
@@ -249,7 +255,9 @@ final class TagTree {
         if (last != null) {
             document.append(last);
         }
-        write(document);
+        Tag written = isPart ? part() : document;
+        root.setItem(COSName.K, written);
+        write(written);
         COSArray leaves = new COSArray();
         leaves.setDirect(true);
         for (int from = 0; from < nextKey; from += LEAF) {

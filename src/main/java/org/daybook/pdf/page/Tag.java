@@ -86,6 +86,24 @@ public final class Tag extends COSBase {
         return isWritten;
     }
 
+    /**
+     * A tag in another tree that takes everything drawn so far, with its number; this one can be drawn on in the next
+     * file.
+     */
+    public Tag split(COSBase otherParent) {
+        Tag drawn = new Tag(type, otherParent);
+        drawn.kids = kids;
+        drawn.page = page;
+        drawn.language = language;
+        drawn.alternative = alternative;
+        drawn.attributes = attributes;
+        drawn.number = number;
+        kids = new ArrayList<>(1);
+        page = null;
+        number = 0;
+        return drawn;
+    }
+
     /** Releases everything except its number, once it is written. */
     public void forget() {
         isWritten = true;

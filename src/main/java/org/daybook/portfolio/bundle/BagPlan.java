@@ -1,7 +1,6 @@
 package org.daybook.portfolio.bundle;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,13 +53,8 @@ final class BagPlan {
     private final long total;
     private long done;
 
-    /** A file that is always in the first volume. */
-    private record Fixed(String path, long work, Writing writing) {}
-
-    /** Writes such a file, and reports progress. */
-    private interface Writing {
-        void write(OutputStream out, Progress progress) throws IOException, PortfolioFailure;
-    }
+    /** A file that is always in the first volume, after those of the portfolio. */
+    private record Fixed(String path, long work, BagTarget.BagContent content) {}
 
     private BagPlan(
             Bundle bundle,
@@ -78,7 +72,7 @@ final class BagPlan {
         structure =
                 choice.hasPage() ? portfolio.structure(progress.stage(1, BundledPortfolio.STAGES)) : Optional.empty();
         this.progress = choice.hasPage() ? progress.stage(2, BundledPortfolio.STAGES) : progress;
-        long fixed = fixed().stream().mapToLong(Fixed::work).sum();
+        long fixed = workOfPortfolio() + fixed().stream().mapToLong(Fixed::work).sum();
         long files = exhibits.stream().mapToLong(BundledExhibit::size).sum();
         total = (isDivided() ? 2 * fixed : fixed) + files;
     }
@@ -115,11 +109,7 @@ final class BagPlan {
         long left = choice.volume() - TAG_FILES;
         if (isDivided()) {
             left -= page().map(page -> page.length).orElse(0);
-            for (Fixed file : fixed()) {
-                HashedStream measured = HashedStream.intoNothing();
-                file.writing().write(measured, part(file.work()));
-                left -= needed(measured.written().size());
-            }
+            left -= measured();
         }
         for (BundledExhibit exhibit : exhibits) {
             if (exhibit.content() == null) {
@@ -136,6 +126,22 @@ final class BagPlan {
         }
     }
 
+    private long measured() throws IOException, PortfolioFailure {
+        long[] needed = {0};
+        portfolio.write((_, pdf) -> needed[0] += needed(size(pdf::writeTo)), part(workOfPortfolio()));
+        for (Fixed file : fixed()) {
+            part(file.work());
+            needed[0] += needed(size(file.content()));
+        }
+        return needed[0];
+    }
+
+    private static long size(BagTarget.BagContent content) throws IOException, PortfolioFailure {
+        HashedStream measured = HashedStream.intoNothing();
+        content.writeTo(measured);
+        return measured.written().size();
+    }
+
     private static long needed(long size) {
         return size + size / GROWTH + EACH;
     }
@@ -144,12 +150,12 @@ final class BagPlan {
     BundleCompiler.Bag write(int volume, BagTarget target) throws IOException, PortfolioFailure {
         BagWriter bag = new BagWriter(target, progress);
         if (volume == 1) {
+            portfolio.write(
+                    (number, pdf) -> bag.payload(BagNames.volume(number), false, pdf::writeTo),
+                    part(workOfPortfolio()));
             for (Fixed file : fixed()) {
-                Progress part = part(file.work());
-                bag.payload(
-                        file.path(),
-                        !file.path().endsWith(".pdf"),
-                        out -> file.writing().write(out, part));
+                part(file.work());
+                bag.payload(file.path(), true, file.content());
             }
         }
         for (BundledExhibit exhibit : volumes.get(volume - 1)) {
@@ -179,17 +185,21 @@ final class BagPlan {
         return progress.part(before, work, total);
     }
 
+    private long workOfPortfolio() {
+        return PortfolioWork.of(bundle.content()).writing();
+    }
+
+    /** The paths of the portfolio's files. */
+    private List<String> pdfs() {
+        return IntStream.rangeClosed(1, portfolio.count())
+                .mapToObj(BagNames::volume)
+                .toList();
+    }
+
     private List<Fixed> fixed() {
         PortfolioContent content = bundle.content();
         ExhibitTables tables = new ExhibitTables(content, messages);
         List<Fixed> fixed = new ArrayList<>();
-        for (int volume = 1; volume <= portfolio.count(); volume++) {
-            int which = volume;
-            fixed.add(new Fixed(
-                    BagNames.volume(volume),
-                    PortfolioWork.of(content).writing() / portfolio.count(),
-                    (out, told) -> portfolio.write(which, out, told)));
-        }
         if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
             fixed.add(table(BagNames.CHRONOLOGY, new ChronologyTable(content, tables, messages).table()));
         }
@@ -205,12 +215,12 @@ final class BagPlan {
             fixed.add(table(BagNames.CAMPAIGN, new CampaignTable(content, tables).table()));
         }
         long rows = bundle.proof().facts().head().count();
-        fixed.add(new Fixed(BagNames.PROOF, rows * ROW, (out, _) -> proof().write(out)));
+        fixed.add(new Fixed(BagNames.PROOF, rows * ROW, out -> proof().write(out)));
         return fixed;
     }
 
     private static Fixed table(String path, Csv table) {
-        return new Fixed(path, 0, (out, _) -> table.write(out));
+        return new Fixed(path, 0, table::write);
     }
 
     private LedgerProofWriter proof() {
@@ -234,9 +244,7 @@ final class BagPlan {
                 .bytes(new WebContent(
                         bundle.content(),
                         said,
-                        IntStream.rangeClosed(1, portfolio.count())
-                                .mapToObj(BagNames::volume)
-                                .toList(),
+                        pdfs(),
                         exhibits.stream().map(this::onPage).toList(),
                         bundle.content().ledger().certificate().filter(_ -> portfolio.isSigned()),
                         Math.max(1, volumes.size()))));
@@ -264,7 +272,11 @@ final class BagPlan {
     }
 
     private Readme.Facts readme(int volume) {
-        List<String> fixed = volume == 1 ? fixed().stream().map(Fixed::path).toList() : List.of();
+        List<String> fixed = new ArrayList<>();
+        if (volume == 1) {
+            fixed.addAll(pdfs());
+            fixed().forEach(file -> fixed.add(file.path()));
+        }
         return new Readme.Facts(
                 bundle.content(),
                 bundle.content().ledger().certificate().filter(_ -> portfolio.isSigned()),

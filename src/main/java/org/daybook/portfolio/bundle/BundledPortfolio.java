@@ -1,7 +1,6 @@
 package org.daybook.portfolio.bundle;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.crypto.DiarySigner;
@@ -62,9 +61,9 @@ final class BundledPortfolio {
         return signer;
     }
 
-    /** Writes one file, counted from 1. */
-    void write(int volume, OutputStream out, Progress progress) throws IOException, PortfolioFailure {
-        volumes.writing().write(volume, out, progress);
+    /** Writes its files. */
+    void write(PortfolioVolumes.Target target, Progress progress) throws IOException, PortfolioFailure {
+        volumes.write(target, progress);
     }
 
     /** Verifies the signatures of the files in a folder that was just written. */

@@ -29,11 +29,11 @@ final class CompanionFile {
      * @param mark the part of its name after that of the portfolio
      * @param ending of its name, with its dot
      */
-    static CompanionFile write(Path portfolio, String mark, String ending, AtomicFile.Content<RuntimeException> content)
+    static CompanionFile write(Path portfolio, String mark, String ending, AtomicFile.Content<PortfolioFailure> content)
             throws PortfolioFailure {
         Path path = beside(portfolio, mark, ending);
         try {
-            AtomicFile.<RuntimeException>write(path, content);
+            AtomicFile.<PortfolioFailure>write(path, content);
             return new CompanionFile(path);
         } catch (IOException e) {
             throw PortfolioFailure.of(e);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.portfolio.labels.ExhibitLabelsWriter;
-import org.daybook.portfolio.pdf.CourtBundle;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.statement.StatementForm;
@@ -45,12 +45,13 @@ public final class CompanionWriter {
             @Nullable DiarySigner signer,
             Path portfolio)
             throws PortfolioFailure, IOException {
-        CourtBundle bundle = portfolios.bundle(content, signer, rules, pagination, Progress.UNWATCHED);
-        for (int part = 1; part <= bundle.parts(); part++) {
-            int which = part;
-            String mark = bundle.parts() == 1 ? "-bundle" : "-bundle-" + part + "-of-" + bundle.parts();
-            companions.add(() -> CompanionFile.write(portfolio, mark, PDF, out -> bundle.write(which, out)));
-        }
+        PortfolioVolumes bundle = portfolios.bundle(content, signer, rules, pagination, Progress.UNWATCHED);
+        bundle.write(
+                (part, pdf) -> {
+                    String mark = bundle.count() == 1 ? "-bundle" : "-bundle-" + part + "-of-" + bundle.count();
+                    companions.add(() -> CompanionFile.write(portfolio, mark, PDF, pdf));
+                },
+                Progress.UNWATCHED);
     }
 
     /**

@@ -7,9 +7,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.IncidentValues;
+import org.daybook.pdf.PartTarget;
 import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
@@ -132,14 +134,20 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             // Written as without its structure, so that not a byte of it is another.
             return new PortfolioVolumes(
                     1,
-                    (_, out, told) -> write(content, signer, said, out, WritingProgress.ofFound(content, told)),
+                    (target, told) -> target.take(
+                            1, out -> write(content, signer, said, out, WritingProgress.ofFound(content, told))),
                     told -> structure(content, new Counted(said, found.undivided()), told));
         }
         boolean isDivided = apart || PortfolioVolumes.isDivided(found.index().pages());
         Counted divided = new Counted(said, isDivided ? found : found.undivided());
+        int count = divided.division().count();
         return new PortfolioVolumes(
-                divided.division().count(),
-                (volume, out, told) -> write(content, signer, divided, volume, out, told),
+                count,
+                (target, told) -> write(
+                        document(content, signer, WritingProgress.ofCounted(content, told)),
+                        divided,
+                        part -> wording.get("portfolio-pdf.volume", String.valueOf(part), String.valueOf(count)),
+                        target),
                 told -> structure(content, divided, told));
     }
 
@@ -169,26 +177,37 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 () -> new Counted(said, whole.parts(said, PortfolioVolumes.MOST_PAGES, beginnings)));
     }
 
-    private void write(
-            PortfolioContent content,
-            @Nullable DiarySigner signer,
-            Counted counted,
-            int volume,
-            OutputStream out,
-            Progress progress)
-            throws IOException, PortfolioFailure.Cancelled {
+    /** @param names of the files, where there are several */
+    private static void write(
+            PdfDocument document, Counted counted, IntFunction<String> names, PortfolioVolumes.Target target)
+            throws IOException, PortfolioFailure {
         PageDivision division = counted.division();
-        String which = wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(division.count()));
-        boolean alone = division.count() == 1;
-        PdfDescription whole = description(content);
-        PageFurniture plain = furniture(content);
-        PdfDocument document = document(
-                content,
-                alone ? whole : whole.titled(which),
-                alone ? plain : plain.headed(which),
-                signer,
-                WritingProgress.ofCounted(content, progress));
-        withPortfolioFailures(() -> document.write(counted.said(), division, volume, out));
+        if (division.count() == 1) {
+            target.take(
+                    1,
+                    out -> withPortfolioFailures(() -> document.write(counted.said(), division.index(), out)));
+            return;
+        }
+        PortfolioFailure[] refused = new PortfolioFailure[1];
+        PartTarget parts = (part, content) -> {
+            try {
+                target.take(part, content::writeTo);
+            } catch (PortfolioFailure e) {
+                refused[0] = e;
+                throw new IOException(e);
+            }
+        };
+        try {
+            withPortfolioFailures(() -> {
+                document.write(counted.said(), division, names, parts);
+                return division;
+            });
+        } catch (IOException | PortfolioFailure.Cancelled e) {
+            if (refused[0] != null) {
+                throw refused[0];
+            }
+            throw e;
+        }
     }
 
     private Optional<PortfolioStructure> structure(PortfolioContent content, Counted counted, Progress progress)
@@ -201,16 +220,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PdfDocument document(PortfolioContent content, @Nullable DiarySigner signer, Progress progress) {
-        return document(content, description(content), furniture(content), signer, progress);
-    }
-
-    private static PdfDocument document(
-            PortfolioContent content,
-            PdfDescription description,
-            PageFurniture furniture,
-            @Nullable DiarySigner signer,
-            Progress progress) {
-        return new PdfDocument(description, furniture, progress, signer)
+        return new PdfDocument(description(content), furniture(content), progress, signer)
                 .on(content.request().paper());
     }
 
@@ -259,7 +269,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
      * @param rules what the court asks
      * @param pagination how its pages are numbered
      */
-    public CourtBundle bundle(
+    public PortfolioVolumes bundle(
             PortfolioContent content,
             @Nullable DiarySigner signer,
             BundleRules rules,
@@ -287,7 +297,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             new BundleTitlePage(content, wording).emit(flow);
             emit(content, plates, small, signer != null, flow);
         };
-        return withPortfolioFailures(() -> new CourtBundle(document, paginated, rules.pages()));
+        Counted counted =
+                withPortfolioFailures(() -> new Counted(paginated, document.parts(paginated, rules.pages())));
+        return new PortfolioVolumes(
+                counted.division().count(), (target, _) -> write(document, counted, _ -> "", target));
     }
 
     @Override

@@ -112,17 +112,18 @@ public final class UploadWriter {
             throws IOException, PortfolioFailure {
         PortfolioVolumes volumes = writer.volumes(content, signer, false, progress);
         List<Placed> files = new ArrayList<>();
-        for (int volume = 1; volume <= volumes.count(); volume++) {
-            int which = volume;
-            String name = volumes.nameOf("portfolio", volume) + ".pdf";
-            AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(
-                    folder.resolve(name), out -> volumes.write(which, out, progress), file -> {
-                        if (signer != null) {
-                            writer.requireSigned(file);
-                        }
-                    });
-            files.add(new Placed(name, written));
-        }
+        volumes.write(
+                (volume, pdf) -> {
+                    String name = volumes.nameOf("portfolio", volume) + ".pdf";
+                    AtomicFile.Written written =
+                            AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, file -> {
+                                if (signer != null) {
+                                    writer.requireSigned(file);
+                                }
+                            });
+                    files.add(new Placed(name, written));
+                },
+                progress);
         return files;
     }
 

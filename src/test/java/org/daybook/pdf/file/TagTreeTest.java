@@ -14,7 +14,7 @@ class TagTreeTest {
 
     TagTreeTest() throws IOException {
         file = new PdfFile(new ByteArrayOutputStream(), new StreamCompressor(), false);
-        tree = new TagTree(file, true);
+        tree = new TagTree(file, null);
         tree.startPage(file.reserve());
     }
 
@@ -63,7 +63,7 @@ class TagTreeTest {
 
     @Test
     void ofAPartNothingIsWrittenBeforeItIsKnownWhatIsEmpty() throws IOException {
-        TagTree part = new TagTree(file, false);
+        TagTree part = new TagTree(file, new Tag("Document", null));
         part.startPage(file.reserve());
         Tag section = part.next(part.document(), "Sect");
         part.mark(part.next(section, "P"));
@@ -71,6 +71,50 @@ class TagTreeTest {
         part.next(part.document(), "Sect");
 
         assertThat(section.isWritten()).isFalse();
+    }
+
+    @Test
+    void whatIsBegunInOnePartContinuesInTheNext() throws IOException {
+        Tag document = new Tag("Document", null);
+        TagTree first = new TagTree(file, document);
+        first.startPage(file.reserve());
+        Tag section = first.next(document, "Sect");
+        Tag row = first.next(first.next(section, "Table"), "TR");
+        Tag brief = first.next(row, "TD");
+        Tag tall = first.next(row, "TD");
+        first.mark(brief);
+        first.mark(tall);
+        Tag waiting = first.next(section, "H2");
+        first.endPage();
+        first.finish(null);
+
+        PdfFile next = new PdfFile(new ByteArrayOutputStream(), new StreamCompressor(), false);
+        TagTree second = new TagTree(next, document);
+        second.startPage(next.reserve());
+
+        assertThat(second.mark(tall)).isZero();
+        assertThat(second.mark(waiting)).isEqualTo(1);
+        assertThat(section.kids()).hasSize(2).contains(waiting);
+        assertThat(row.kids()).as("a row has all its cells").containsExactly(brief, tall);
+        second.endPage();
+        assertThat(second.finish(null).number()).isPositive();
+        assertThat(section.isWritten()).isFalse();
+    }
+
+    @Test
+    void ofATableThatWasDrawnOnlyTheLastRowsAreLeftForTheNextPart() throws IOException {
+        Tag document = new Tag("Document", null);
+        TagTree part = new TagTree(file, document);
+        part.startPage(file.reserve());
+        Tag table = part.next(document, "Table");
+        for (int i = 0; i < 1000; i++) {
+            part.mark(part.next(part.next(table, "TR"), "TD"));
+        }
+
+        part.endPage();
+        part.finish(null);
+
+        assertThat(table.kids()).hasSizeLessThan(20);
     }
 
     @Test

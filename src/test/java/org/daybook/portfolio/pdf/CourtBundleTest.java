@@ -2,8 +2,6 @@ package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.PortfolioVolumes;
+import org.daybook.portfolio.WrittenVolumes;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.progress.Progress;
@@ -37,24 +37,15 @@ class CourtBundleTest {
 
     @BeforeAll
     void write() throws Exception {
-        bySection = one(bundle(known, BundlePagination.BY_SECTION), 1);
-        through = one(bundle(known, BundlePagination.THROUGH), 1);
+        bySection = WrittenVolumes.of(bundle(known, BundlePagination.BY_SECTION)).getFirst();
+        through = WrittenVolumes.of(bundle(known, BundlePagination.THROUGH)).getFirst();
         BundleRules few =
                 new BundleRules(LocalDate.of(2026, 11, 27), "test", MOST, 12, 10, BundlePagination.BY_SECTION, 25);
-        CourtBundle divided = bundle(few, BundlePagination.BY_SECTION);
-        for (int part = 1; part <= divided.parts(); part++) {
-            parts.add(one(divided, part));
-        }
+        parts.addAll(WrittenVolumes.of(bundle(few, BundlePagination.BY_SECTION)));
     }
 
-    private CourtBundle bundle(BundleRules rules, BundlePagination pagination) throws Exception {
+    private PortfolioVolumes bundle(BundleRules rules, BundlePagination pagination) throws Exception {
         return MadeUpContent.writer().bundle(content, null, rules, pagination, Progress.UNWATCHED);
-    }
-
-    private static byte[] one(CourtBundle bundle, int part) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        bundle.write(part, out);
-        return out.toByteArray();
     }
 
     private static List<String> bookmarks(PDDocument document) {

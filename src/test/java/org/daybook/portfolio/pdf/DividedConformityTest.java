@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.daybook.pdf.Conformity;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.PortfolioVolumes;
+import org.daybook.portfolio.WrittenVolumes;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -38,10 +38,10 @@ class DividedConformityTest {
         PortfolioVolumes volumes = MadeUpContent.writer().volumes(content, signer, false, Progress.UNWATCHED);
         assertThat(volumes.count()).isGreaterThan(1);
         int pages = 0;
+        List<byte[]> files = WrittenVolumes.of(volumes);
+        assertThat(files).hasSize(volumes.count());
         for (int volume = 1; volume <= volumes.count(); volume++) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            volumes.write(volume, out, Progress.UNWATCHED);
-            byte[] pdf = out.toByteArray();
+            byte[] pdf = files.get(volume - 1);
             assertThat(Conformity.faults(pdf)).as("file %d", volume).isEmpty();
             assertThat(PdfSignature.check(new BytesChannel(pdf)))
                     .as("file %d", volume)

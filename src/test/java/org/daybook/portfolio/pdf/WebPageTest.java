@@ -3,7 +3,6 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import org.daybook.evidence.PlateFiles;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.WrittenVolumes;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -180,10 +180,10 @@ class WebPageTest {
     }
 
     private static byte[] bytes(PortfolioVolumes volumes) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<byte[]> files = WrittenVolumes.of(volumes);
         assertThat(volumes.count()).isEqualTo(1);
-        volumes.write(1, out, Progress.UNWATCHED);
-        return out.toByteArray();
+        assertThat(files).hasSize(1);
+        return files.getFirst();
     }
 
     private static MadeUpExhibits exhibits() throws Exception {

@@ -1,0 +1,113 @@
+package org.daybook.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.daybook.pdf.drawing.Box;
+import org.daybook.pdf.drawing.ContentBuffer;
+import org.daybook.pdf.drawing.DrawingCanvas;
+import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.pdf.page.PageDivision;
+import org.daybook.pdf.page.PageSink;
+import org.daybook.pdf.page.Tag;
+import org.daybook.pdf.text.TextLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the pages of a document into several files, each of which is handed over when its last page is drawn. */
+final class PartsSink implements PageSink {
+    private final PageDivision division;
+    private final Beginning beginning;
+    private final PartTarget target;
+    private final Tag document = new Tag("Document", null);
+    private PdfDocument.Drawing file;
+    private int part = 1;
+    private int page;
+
+    /** Begins the file of a part, whose tags are in one that continues through all files. */
+    interface Beginning {
+        PdfDocument.Drawing begin(int part, Tag document) throws IOException;
+    }
+
+    PartsSink(PageDivision division, Beginning beginning, PartTarget target) throws IOException {
+        this.division = division;
+        this.beginning = beginning;
+        this.target = target;
+        file = beginning.begin(part, document);
+    }
+
+    /** Hands over the part whose pages are drawn. */
+    void handOver() throws IOException {
+        PdfDocument.Drawing drawn = file;
+        target.take(part, out -> drawn.complete(division.index().numbers(), out));
+    }
+
+    @Override
+    public Tag document() {
+        return document;
+    }
+
+    @Override
+    public Tag tag(Tag parent, String type) {
+        return file.writer.tag(parent, type);
+    }
+
+    @Override
+    public void startPage(int number) {
+        page = number;
+        file.writer.startPage(number);
+    }
+
+    @Override
+    public void endPage() {
+        file.writer.endPage();
+        if (part < division.count() && page == division.part(part).last()) {
+            try {
+                handOver();
+                part++;
+                file = beginning.begin(part, document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
+        file.writer.line(tag, text, line, left, baseline);
+    }
+
+    @Override
+    public void fill(Box box, float grey) {
+        file.writer.fill(box, grey);
+    }
+
+    @Override
+    public void frame(Box box, ContentBuffer.Stroke stroke) {
+        file.writer.frame(box, stroke);
+    }
+
+    @Override
+    public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {
+        file.writer.rule(x1, y1, x2, y2, stroke);
+    }
+
+    @Override
+    public void anchor(String name, float top) {
+        file.writer.anchor(name, top);
+    }
+
+    @Override
+    public void bookmark(int level, String title, String anchor) {
+        file.writer.bookmark(level, title, anchor);
+    }
+
+    @Override
+    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
+        file.writer.figure(tag, box, alternative, drawing);
+    }
+
+    @Override
+    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
+        file.writer.picture(tag, box, alternative, picture);
+    }
+}
