@@ -37,8 +37,7 @@ public interface PortfolioWriter {
     default PortfolioVolumes volumes(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        return new PortfolioVolumes(
-                1, (target, told) -> target.take(1, out -> write(content, signer, out, told)));
+        return new PortfolioVolumes(1, (target, told) -> target.take(1, out -> write(content, signer, out, told)));
     }
 
     /**

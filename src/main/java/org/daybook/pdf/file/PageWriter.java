@@ -100,7 +100,10 @@ public final class PageWriter implements PageSink {
      * @param continued the tag around everything, if it continues from one file to the next; null for one file
      */
     public record Target(
-            PdfFile file, PageStore store, @Nullable SignatureObject signature, @Nullable Tag continued) {}
+            PdfFile file,
+            PageStore store,
+            @Nullable SignatureObject signature,
+            @Nullable Tag continued) {}
 
     /**
      * A named place.

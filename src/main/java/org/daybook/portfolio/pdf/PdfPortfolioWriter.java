@@ -183,9 +183,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throws IOException, PortfolioFailure {
         PageDivision division = counted.division();
         if (division.count() == 1) {
-            target.take(
-                    1,
-                    out -> withPortfolioFailures(() -> document.write(counted.said(), division.index(), out)));
+            target.take(1, out -> withPortfolioFailures(() -> document.write(counted.said(), division.index(), out)));
             return;
         }
         PortfolioFailure[] refused = new PortfolioFailure[1];
@@ -297,8 +295,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             new BundleTitlePage(content, wording).emit(flow);
             emit(content, plates, small, signer != null, flow);
         };
-        Counted counted =
-                withPortfolioFailures(() -> new Counted(paginated, document.parts(paginated, rules.pages())));
+        Counted counted = withPortfolioFailures(() -> new Counted(paginated, document.parts(paginated, rules.pages())));
         return new PortfolioVolumes(
                 counted.division().count(), (target, _) -> write(document, counted, _ -> "", target));
     }

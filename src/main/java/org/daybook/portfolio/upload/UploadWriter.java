@@ -115,12 +115,11 @@ public final class UploadWriter {
         volumes.write(
                 (volume, pdf) -> {
                     String name = volumes.nameOf("portfolio", volume) + ".pdf";
-                    AtomicFile.Written written =
-                            AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, file -> {
-                                if (signer != null) {
-                                    writer.requireSigned(file);
-                                }
-                            });
+                    AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, file -> {
+                        if (signer != null) {
+                            writer.requireSigned(file);
+                        }
+                    });
                     files.add(new Placed(name, written));
                 },
                 progress);

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.WrittenVolumes;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.progress.Progress;
@@ -37,7 +37,8 @@ class CourtBundleTest {
 
     @BeforeAll
     void write() throws Exception {
-        bySection = WrittenVolumes.of(bundle(known, BundlePagination.BY_SECTION)).getFirst();
+        bySection =
+                WrittenVolumes.of(bundle(known, BundlePagination.BY_SECTION)).getFirst();
         through = WrittenVolumes.of(bundle(known, BundlePagination.THROUGH)).getFirst();
         BundleRules few =
                 new BundleRules(LocalDate.of(2026, 11, 27), "test", MOST, 12, 10, BundlePagination.BY_SECTION, 25);
