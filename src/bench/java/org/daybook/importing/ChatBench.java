@@ -35,8 +35,9 @@ import org.daybook.text.Messages;
 public final class ChatBench {
     private static final int ROUNDS = 5;
     private static final double MILLION = 1e6;
-    private static final Pattern HEADER = Pattern.compile("^[\\u200e\\u200f]*\\[?(\\d{1,4}[-/.] ?\\d{1,2}[-/.] ?\\d{1,4})[,.]?"
-            + "\\s\\D*?(\\d{1,2}[.:]\\d{1,2}(?:[.:]\\d{1,2})?)(?:\\s([ap]\\.?\\s?m\\.?))?\\]?(?:\\s-|:)?\\s((?:.|\\n)*)",
+    private static final Pattern HEADER = Pattern.compile(
+            "^[\\u200e\\u200f]*\\[?(\\d{1,4}[-/.] ?\\d{1,2}[-/.] ?\\d{1,4})[,.]?"
+                    + "\\s\\D*?(\\d{1,2}[.:]\\d{1,2}(?:[.:]\\d{1,2})?)(?:\\s([ap]\\.?\\s?m\\.?))?\\]?(?:\\s-|:)?\\s((?:.|\\n)*)",
             Pattern.CASE_INSENSITIVE);
 
     private ChatBench() {}
@@ -54,7 +55,12 @@ public final class ChatBench {
             try (ImportSource source = ImportSources.of(file)) {
                 Recognition recognised = importer.recognise(source).getFirst();
                 long known = processor();
-                importer.read(source, recognised, ImportSettings.in(ZoneId.of("Europe/London")), summary, Progress.UNWATCHED);
+                importer.read(new ImportRequest(
+                        source,
+                        recognised,
+                        ImportSettings.in(ZoneId.of("Europe/London")),
+                        summary,
+                        Progress.UNWATCHED));
                 System.out.printf(
                         "recognised %.0f ms, read %.0f ms, %,d rows; ",
                         (known - start) / MILLION,
@@ -129,15 +135,19 @@ public final class ChatBench {
         Random chance = new Random(23);
         DateTimeFormatter format = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
         LocalDateTime at = LocalDateTime.of(2022, 1, 1, 8, 0);
-        String[] words = "why are you not answering me I know where you were last night call back now please".split(" ");
+        String[] words =
+                "why are you not answering me I know where you were last night call back now please".split(" ");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < messages; i++) {
                 at = at.plusSeconds(chance.nextInt(1_200));
                 out.write(format.format(at) + " - " + (chance.nextInt(4) == 0 ? "Ada" : "Ron Holm") + ": ");
                 int kind = chance.nextInt(50);
-                out.write(kind == 0
-                        ? "<Media omitted>"
-                        : kind == 1 ? "IMG-20240313-WA%04d.jpg (file attached)".formatted(i % 10_000) : words(words, chance));
+                out.write(
+                        kind == 0
+                                ? "<Media omitted>"
+                                : kind == 1
+                                        ? "IMG-20240313-WA%04d.jpg (file attached)".formatted(i % 10_000)
+                                        : words(words, chance));
                 out.write(kind == 2 ? "\nand again " + words(words, chance) + "\n" : "\n");
             }
         }

@@ -2,7 +2,6 @@ package org.daybook.importing;
 
 import java.io.IOException;
 import java.util.List;
-import org.daybook.progress.Progress;
 
 /**
  * Reads one format of exported messages, calls or the like. Every file is taken to be hostile: it is read as a stream,
@@ -27,19 +26,8 @@ public interface Importer {
     /**
      * Reads all rows of one recognition, in the order of the source, and passes them on.
      *
-     * @param source the source in which it was recognised
-     * @param recognised what to read
-     * @param settings what the source does not say
-     * @param into receives the rows; what it throws is passed on
-     * @param progress reports how many bytes are read, and cancels
      * @throws ImportFailure if it cannot be read
-     * @throws IOException if the source cannot be read, or {@code into} refuses
+     * @throws IOException if the source cannot be read, or the receiver of the rows refuses
      */
-    void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException;
+    void read(ImportRequest request) throws ImportFailure, IOException;
 }

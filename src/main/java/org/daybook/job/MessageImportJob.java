@@ -28,6 +28,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -106,7 +107,7 @@ public final class MessageImportJob {
         try (ImportSource source = opened(chosen, exhibits)) {
             ImportHistory recorded = session.messages().<ImportFailure>record(out -> {
                 try (RowHandler rows = new RowHandler(new RowWriter(out), summary)) {
-                    importer.read(source, recognised, settings, rows, progress);
+                    importer.read(new ImportRequest(source, recognised, settings, rows, progress));
                 }
                 return new MessageImport(
                         id, recognised.format(), files, basis, summary.conversations(), UnknownFields.NONE);

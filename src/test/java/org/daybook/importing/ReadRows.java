@@ -24,7 +24,7 @@ public final class ReadRows {
             throw new ImportFailure.NotRecognised();
         }
         ReadRows read = new ReadRows();
-        importer.read(source, groups.getFirst(), settings, read.all, Progress.UNWATCHED);
+        importer.read(new ImportRequest(source, groups.getFirst(), settings, read.all, Progress.UNWATCHED));
         return read;
     }
 

@@ -23,7 +23,7 @@ public final class RowCollector implements MessageHandler {
             throws ImportFailure, IOException {
         RowCollector all = new RowCollector();
         for (Recognition recognised : importer.recognise(source)) {
-            importer.read(source, recognised, settings, all, Progress.UNWATCHED);
+            importer.read(new ImportRequest(source, recognised, settings, all, Progress.UNWATCHED));
         }
         return all;
     }

@@ -30,12 +30,12 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceLine;
 import org.daybook.importing.catalogue.Importers;
@@ -96,11 +96,10 @@ class MessageImportJobTest {
         }
 
         @Override
-        public void read(
-                ImportSource source, Recognition of, ImportSettings settings, MessageHandler into, Progress progress)
-                throws ImportFailure, IOException {
-            int conversation = into.begin(new ConversationHeading("Craig", "", List.of()));
-            try (LineReader lines = LineReader.of(source.item("").orElseThrow().open())) {
+        public void read(ImportRequest request) throws ImportFailure, IOException {
+            int conversation = request.into().begin(new ConversationHeading("Craig", "", List.of()));
+            try (LineReader lines =
+                    LineReader.of(request.source().item("").orElseThrow().open())) {
                 for (SourceLine line = lines.next(); line != null; line = lines.next()) {
                     String[] parts = line.text().split(" ", 3);
                     SourceLocation place = SourceLocation.lines("", line.number(), line.number());
@@ -108,14 +107,18 @@ class MessageImportJobTest {
                         throw new ImportFailure.Malformed(place);
                     }
                     MessageTime at = MessageTime.local(
-                            parts[0], LocalDateTime.parse(parts[0]), MessageTime.Precision.MINUTE, settings.zone());
-                    boolean mine = parts[1].equals(settings.me());
-                    into.take(
-                            conversation,
-                            Message.of(place, MessageType.MESSAGE, at)
-                                    .from(parts[1], "")
-                                    .with(mine ? MessageDirection.SENT : MessageDirection.RECEIVED)
-                                    .saying(parts[2]));
+                            parts[0],
+                            LocalDateTime.parse(parts[0]),
+                            MessageTime.Precision.MINUTE,
+                            request.settings().zone());
+                    boolean mine = parts[1].equals(request.settings().me());
+                    request.into()
+                            .take(
+                                    conversation,
+                                    Message.of(place, MessageType.MESSAGE, at)
+                                            .from(parts[1], "")
+                                            .with(mine ? MessageDirection.SENT : MessageDirection.RECEIVED)
+                                            .saying(parts[2]));
                 }
             }
         }

@@ -11,13 +11,11 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /**
  * Recognises the report of the tracker finder AirGuard. It is a PDF for people without rows that a program could
@@ -53,17 +51,11 @@ public final class AirGuardImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(settings, into);
-        for (String path : recognised.items()) {
-            progress.requireWanted(ImportFailure.Stopped::new);
-            SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        for (String path : request.recognised().items()) {
+            request.progress().requireWanted(ImportFailure.Stopped::new);
+            SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);
             Matcher name = NAME.matcher(item.name());
             String written = name.matches() ? name.group(1) : "";
             int conversation = rows.begin(new ConversationHeading(item.name(), path, List.of()));
@@ -72,7 +64,7 @@ public final class AirGuardImporter implements Importer {
                     Message.of(
                             SourceLocation.whole(path),
                             MessageType.OTHER,
-                            EpochTime.milliseconds(written, settings.zone())));
+                            EpochTime.milliseconds(written, request.settings().zone())));
         }
     }
 }

@@ -11,13 +11,11 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +69,12 @@ public final class GoogleChatImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(settings, into);
-        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
-        GoogleChatReader messages = new GoogleChatReader(new ExportedFiles(source), rows, own(source, files));
-        for (String path : recognised.items()) {
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        GoogleChatReader messages =
+                new GoogleChatReader(new ExportedFiles(request.source()), rows, own(request.source(), files));
+        for (String path : request.recognised().items()) {
             int conversation = rows.begin(heading(path, files));
             files.read(path, MESSAGES, element -> messages.take(conversation, element));
         }

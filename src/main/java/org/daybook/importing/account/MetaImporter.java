@@ -13,13 +13,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 import org.daybook.text.NaturalOrder;
 
 /**
@@ -98,20 +96,14 @@ public final class MetaImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        PAGES.refuse(recognised);
-        AccountRows rows = new AccountRows(settings, into);
-        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
-        MetaThreadReader threads = new MetaThreadReader(files, new ExportedFiles(source), rows);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        PAGES.refuse(request.recognised());
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        MetaThreadReader threads = new MetaThreadReader(files, new ExportedFiles(request.source()), rows);
         MetaLoginReader logs = new MetaLoginReader(files, rows);
-        for (List<String> thread : threads(recognised.items())) {
-            SourceItem item = source.item(thread.getFirst()).orElseThrow(ImportFailure.NotRecognised::new);
+        for (List<String> thread : threads(request.recognised().items())) {
+            SourceItem item = request.source().item(thread.getFirst()).orElseThrow(ImportFailure.NotRecognised::new);
             JsonBeginning beginning = JsonBeginning.of(item, SIGNS);
             if (!isThread(beginning) && MetaLoginReader.knows(beginning, item)) {
                 logs.read(beginning, item);

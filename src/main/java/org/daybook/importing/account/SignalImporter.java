@@ -10,12 +10,11 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
@@ -55,18 +54,12 @@ public final class SignalImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(settings, into);
-        for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
-            SignalFiles files = new SignalFiles(source, SourceItem.folderOf(path) + "files/");
-            new Frames(rows, new SignalMessageReader(rows, files), path).read(item, progress);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);
+            SignalFiles files = new SignalFiles(request.source(), SourceItem.folderOf(path) + "files/");
+            new Frames(rows, new SignalMessageReader(rows, files), path).read(item, request.progress());
         }
     }
 

@@ -11,14 +11,12 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /** Reads what Telegram Desktop exports as JSON: one chat, or a whole account with its logins. */
 public final class TelegramImporter implements Importer {
@@ -98,18 +96,12 @@ public final class TelegramImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        PAGES.refuse(recognised);
-        AccountRows rows = new AccountRows(settings, into);
-        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
-        ExportedFiles exported = new ExportedFiles(source);
-        for (String path : recognised.items()) {
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        PAGES.refuse(request.recognised());
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        ExportedFiles exported = new ExportedFiles(request.source());
+        for (String path : request.recognised().items()) {
             Chats chats = new Chats(rows, new TelegramMessageReader(exported, rows));
             files.read(path, ROWS, chats::take);
         }

@@ -12,13 +12,11 @@ import org.daybook.conversation.Participant;
 import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
-import org.daybook.progress.Progress;
 
 /** Reads the direct messages and the logins of a TikTok account. Its times are in UTC. */
 public final class TikTokImporter implements Importer {
@@ -70,17 +68,11 @@ public final class TikTokImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        PAGES.refuse(recognised);
-        AccountRows rows = new AccountRows(settings, into);
-        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
-        for (String path : recognised.items()) {
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        PAGES.refuse(request.recognised());
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        for (String path : request.recognised().items()) {
             ConversationNumbers<List<String>> conversations = rows.conversations();
             files.read(path, ROWS, element -> take(element, conversations, rows));
         }

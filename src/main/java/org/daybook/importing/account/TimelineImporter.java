@@ -6,13 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /**
  * Reads where a phone was, as Google's Timeline recorded it: the files that a phone exports (Android and iPhone) and
@@ -75,18 +73,12 @@ public final class TimelineImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(settings, into);
-        JsonFiles files = new JsonFiles(source, recognised, rows, progress);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        AccountRows rows = new AccountRows(request.settings(), request.into());
+        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
         TimelineReader reader = new TimelineReader(rows);
-        for (String path : recognised.items()) {
-            SourceItem item = source.item(path).orElseThrow(ImportFailure.NotRecognised::new);
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);
             int conversation = rows.begin(new ConversationHeading(item.name(), path, List.of()));
             if (isBare(JsonBeginning.of(item, SIGNS))) {
                 files.read(path, BARE, element -> reader.take(conversation, element, Shape.BARE));

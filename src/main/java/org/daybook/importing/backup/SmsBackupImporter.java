@@ -11,7 +11,7 @@ import java.util.Set;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
@@ -94,30 +94,24 @@ public final class SmsBackupImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        BackupRows rows = new BackupRows(settings, into);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        BackupRows rows = new BackupRows(request.settings(), request.into());
         long all = 0;
-        for (String path : recognised.items()) {
-            all += source.item(path).map(SourceItem::length).orElse(0L);
+        for (String path : request.recognised().items()) {
+            all += request.source().item(path).map(SourceItem::length).orElse(0L);
         }
         long before = 0;
         int whole = 0;
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
             try {
-                readFile(item, rows, into, progress.part(before, item.length(), Math.max(1, all)));
+                readFile(item, rows, request.into(), request.progress().part(before, item.length(), Math.max(1, all)));
                 whole++;
             } catch (ImportFailure.Malformed e) {
-                if (recognised.items().size() == 1 || (before + item.length() == all && whole == 0)) {
+                if (request.recognised().items().size() == 1 || (before + item.length() == all && whole == 0)) {
                     throw e;
                 }
-                into.warn(new ImportWarning(e.location(), ImportWarning.Kind.ITEM_UNREADABLE));
+                request.into().warn(new ImportWarning(e.location(), ImportWarning.Kind.ITEM_UNREADABLE));
             }
             before += item.length();
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -69,7 +70,7 @@ public record ImportPreview(
                 importers
                         .of(group.format())
                         .orElseThrow(ImportFailure.NotRecognised::new)
-                        .read(source, group, settings, counts, progress.stage(at, groups));
+                        .read(new ImportRequest(source, group, settings, counts, progress.stage(at, groups)));
             } catch (ImportFailure.Malformed | ImportFailure.TooLarge | ImportFailure.WrongForm | IOException e) {
                 if (groups == 1) {
                     throw e;

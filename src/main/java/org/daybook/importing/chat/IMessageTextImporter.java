@@ -12,6 +12,7 @@ import java.util.Set;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
@@ -108,22 +109,22 @@ public final class IMessageTextImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
+    public void read(ImportRequest request) throws ImportFailure, IOException {
         long all = 0;
-        for (String path : recognised.items()) {
-            all += source.item(path).map(SourceItem::length).orElse(0L);
+        for (String path : request.recognised().items()) {
+            all += request.source().item(path).map(SourceItem::length).orElse(0L);
         }
-        boolean namesOwner = namesOwner(source, recognised.items());
+        boolean namesOwner = namesOwner(request.source(), request.recognised().items());
         long before = 0;
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
-            read(source, item, namesOwner, settings, into, progress.part(before, item.length(), all));
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
+            read(
+                    request.source(),
+                    item,
+                    namesOwner,
+                    request.settings(),
+                    request.into(),
+                    request.progress().part(before, item.length(), all));
             before += item.length();
         }
     }

@@ -11,15 +11,14 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
-import org.daybook.progress.Progress;
 
 /** Reads the text files that signal-export writes from Signal on a computer, one for each conversation. */
 public final class SignalTextImporter implements Importer {
@@ -88,25 +87,22 @@ public final class SignalTextImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
-            ChatScan scan = ChatScan.of(item, progress);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
+            ChatScan scan = ChatScan.of(item, request.progress());
             if (scan.headers() == 0) {
                 throw new ImportFailure.Malformed(SourceLocation.whole(path));
             }
-            String title = title(source, item);
-            PasteWatch watch = new PasteWatch(into, into.begin(new ConversationHeading(title, path, List.of())));
-            ImportSettings known = scan.names(ME) ? settings.named(ME, settings.them()) : settings;
-            SignalWords words = new SignalWords(new ChatMedia(source, path));
-            ChatReader reader = new ChatReader(path, scan, words, known, title, into, watch);
-            ChatLines.read(item, reader::add, into, progress);
+            String title = title(request.source(), item);
+            PasteWatch watch = new PasteWatch(
+                    request.into(), request.into().begin(new ConversationHeading(title, path, List.of())));
+            ImportSettings known = scan.names(ME)
+                    ? request.settings().named(ME, request.settings().them())
+                    : request.settings();
+            SignalWords words = new SignalWords(new ChatMedia(request.source(), path));
+            ChatReader reader = new ChatReader(path, scan, words, known, title, request.into(), watch);
+            ChatLines.read(item, reader::add, request.into(), request.progress());
             reader.finish();
             watch.finish();
         }

@@ -13,6 +13,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
@@ -96,20 +97,14 @@ public final class WhatsAppImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
-            ChatScan scan = ChatScan.of(item, progress);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
+            ChatScan scan = ChatScan.of(item, request.progress());
             if (scan.headers() == 0) {
                 throw new ImportFailure.Malformed(SourceLocation.whole(path));
             }
-            read(source, item, scan, settings, into, progress);
+            read(request.source(), item, scan, request.settings(), request.into(), request.progress());
         }
     }
 

@@ -10,13 +10,11 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /** Reads e-mails that were each saved as a file (RFC 5322), with the header that shows their route. */
 public final class EmlImporter implements Importer {
@@ -39,26 +37,20 @@ public final class EmlImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        MailRows rows = new MailRows(settings, into);
-        int count = recognised.items().size();
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        MailRows rows = new MailRows(request.settings(), request.into());
+        int count = request.recognised().items().size();
         for (int at = 0; at < count; at++) {
-            progress.requireWanted(ImportFailure.Stopped::new);
-            progress.at(at, count);
-            String path = recognised.items().get(at);
-            SourceItem item = source.requireItem(path);
-            int conversation = into.begin(new ConversationHeading(item.name(), path, List.of()));
+            request.progress().requireWanted(ImportFailure.Stopped::new);
+            request.progress().at(at, count);
+            String path = request.recognised().items().get(at);
+            SourceItem item = request.source().requireItem(path);
+            int conversation = request.into().begin(new ConversationHeading(item.name(), path, List.of()));
             try (InputStream in = new BufferedInputStream(item.open())) {
                 ParsedMail mail = MailParser.parse(new MailStream(in, item.length()));
                 rows.take(conversation, mail, SourceLocation.whole(path));
             }
         }
-        progress.at(count, count);
+        request.progress().at(count, count);
     }
 }

@@ -10,13 +10,11 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /**
  * Reads mailboxes, which hold many e-mails in one file; Gmail exports one. Lines that the mailbox program marked with
@@ -44,26 +42,20 @@ public final class MboxImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        MailRows rows = new MailRows(settings, into);
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        MailRows rows = new MailRows(request.settings(), request.into());
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
             List<MailboxIndex.Extent> mails;
             try (InputStream in = item.open()) {
-                mails = MailboxIndex.of(in, item.length(), progress.stage(0, STAGES));
+                mails = MailboxIndex.of(in, item.length(), request.progress().stage(0, STAGES));
             }
-            int conversation = into.begin(new ConversationHeading(item.name(), path, List.of()));
+            int conversation = request.into().begin(new ConversationHeading(item.name(), path, List.of()));
             try (InputStream in = new BufferedInputStream(item.open())) {
                 long at = 0;
                 for (MailboxIndex.Extent extent : mails) {
-                    progress.requireWanted(ImportFailure.Stopped::new);
-                    progress.stage(1, STAGES).at(extent.begin(), item.length());
+                    request.progress().requireWanted(ImportFailure.Stopped::new);
+                    request.progress().stage(1, STAGES).at(extent.begin(), item.length());
                     in.skipNBytes(extent.begin() - at);
                     MailStream bytes = new MailStream(in, extent.end() - extent.begin());
                     ParsedMail mail = MailParser.parse(bytes);

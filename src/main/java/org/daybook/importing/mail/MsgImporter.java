@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /**
  * Recognises e-mails as Outlook saves them, by the names in their compound file. They are not read; the bundles say
@@ -70,15 +68,10 @@ public final class MsgImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress) {
-        recognised
+    public void read(ImportRequest request) {
+        request.recognised()
                 .items()
-                .forEach(path ->
-                        into.warn(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.NOT_RECOGNISED)));
+                .forEach(path -> request.into()
+                        .warn(new ImportWarning(SourceLocation.whole(path), ImportWarning.Kind.NOT_RECOGNISED)));
     }
 }

@@ -13,14 +13,12 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
-import org.daybook.progress.Progress;
 
 /**
  * Reads contacts files (vCard): a row for each number or address, with the name that the phone gives it. The rows are
@@ -51,35 +49,30 @@ public final class ContactsImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
-            int conversation = into.begin(new ConversationHeading(item.name(), path, List.of()));
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
+            int conversation = request.into().begin(new ConversationHeading(item.name(), path, List.of()));
             try (CountingInputStream in = new CountingInputStream(item.open());
                     ContactReader contacts = new ContactReader(in)) {
                 long number = 0;
                 for (NamedContact one = contacts.next(); one != null; one = contacts.next()) {
                     if (number++ % OFTEN == 0) {
-                        progress.requireWanted(ImportFailure.Stopped::new);
-                        progress.at(in.count(), item.length());
+                        request.progress().requireWanted(ImportFailure.Stopped::new);
+                        request.progress().at(in.count(), item.length());
                     }
                     SourceLocation location = SourceLocation.lines(path, contacts.first(), contacts.last());
                     for (String address : Stream.concat(one.numbers().stream(), one.emails().stream())
                             .toList()) {
-                        into.take(
-                                conversation,
-                                Message.of(location, MessageType.OTHER, MessageTime.NONE)
-                                        .from(one.name(), address));
+                        request.into()
+                                .take(
+                                        conversation,
+                                        Message.of(location, MessageType.OTHER, MessageTime.NONE)
+                                                .from(one.name(), address));
                     }
                 }
             }
-            progress.at(item.length(), item.length());
+            request.progress().at(item.length(), item.length());
         }
     }
 }

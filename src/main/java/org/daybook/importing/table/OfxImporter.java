@@ -22,6 +22,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageTime.Precision;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -64,17 +65,11 @@ public final class OfxImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
             try (OfxTags tags = new OfxTags(item.open())) {
-                new Statement(item, settings, into).read(tags, progress);
+                new Statement(item, request.settings(), request.into()).read(tags, request.progress());
             }
         }
     }

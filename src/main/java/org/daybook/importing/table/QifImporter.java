@@ -14,6 +14,7 @@ import org.daybook.files.CountingInputStream;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -23,7 +24,6 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
-import org.daybook.progress.Progress;
 
 /** Reads bank statements in the older form of accounting programs, QIF: a line for each field, and '^' after each. */
 public final class QifImporter implements Importer {
@@ -77,31 +77,25 @@ public final class QifImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
-            DayOrder order = orders(item).order(settings.dayOrder());
+    public void read(ImportRequest request) throws ImportFailure, IOException {
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
+            DayOrder order = orders(item).order(request.settings().dayOrder());
             try (CountingInputStream in = new CountingInputStream(item.open());
                     LineReader lines = LineReader.of(in)) {
-                Register register = new Register(item, settings, order, into);
+                Register register = new Register(item, request.settings(), order, request.into());
                 SourceLine line = lines.next();
                 while (line != null) {
                     if (line.number() % OFTEN == 1) {
-                        progress.requireWanted(ImportFailure.Stopped::new);
-                        progress.at(in.count(), item.length());
+                        request.progress().requireWanted(ImportFailure.Stopped::new);
+                        request.progress().at(in.count(), item.length());
                     }
                     register.take(line);
                     line = lines.next();
                 }
                 register.finish();
             }
-            progress.at(item.length(), item.length());
+            request.progress().at(item.length(), item.length());
         }
     }
 

@@ -20,6 +20,7 @@ import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -105,22 +106,17 @@ public final class TableImporter implements Importer {
     }
 
     @Override
-    public void read(
-            ImportSource source,
-            Recognition recognised,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
+    public void read(ImportRequest request) throws ImportFailure, IOException {
         int number = 0;
-        for (String path : recognised.items()) {
-            SourceItem item = source.requireItem(path);
+        for (String path : request.recognised().items()) {
+            SourceItem item = request.source().requireItem(path);
             read(
                     item,
-                    recognised.columns(),
-                    settings,
-                    into,
-                    progress.stage(number++, recognised.items().size()));
+                    request.recognised().columns(),
+                    request.settings(),
+                    request.into(),
+                    request.progress()
+                            .stage(number++, request.recognised().items().size()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -50,7 +51,7 @@ final class FirstMessages implements MessageHandler {
             ImportSource source, Recognition group, Importer importer, ImportSettings settings, FirstMessages sample)
             throws ImportFailure, IOException {
         try {
-            importer.read(source, group, settings, sample, Progress.UNWATCHED);
+            importer.read(new ImportRequest(source, group, settings, sample, Progress.UNWATCHED));
         } catch (EnoughException e) {
             // The sample is complete.
         }

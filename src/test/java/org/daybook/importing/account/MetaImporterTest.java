@@ -12,6 +12,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.MemorySources;
@@ -364,12 +365,12 @@ class MetaImporterTest {
         Progress cancelled = Progress.UNWATCHED.cancelledToo(() -> true);
         try (ImportSource source = MemorySources.file("message_1.json", INBOX)) {
             Recognition recognised = META.recognise(source).getFirst();
-            assertThatThrownBy(() -> META.read(
+            assertThatThrownBy(() -> META.read(new ImportRequest(
                             source,
                             recognised,
                             ImportSettings.in(ImportedAccount.LONDON),
                             new SummaryCollector(),
-                            cancelled))
+                            cancelled)))
                     .isInstanceOf(ImportFailure.Stopped.class);
         }
     }

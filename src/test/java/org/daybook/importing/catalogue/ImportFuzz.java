@@ -23,6 +23,7 @@ import org.daybook.conversation.rows.RowWriter;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -162,7 +163,7 @@ final class ImportFuzz {
         for (Recognition group : groups.isEmpty() ? List.of(undamaged) : groups) {
             Rows taken = new Rows(source, check, damaged.name(), writer);
             try {
-                importer.read(source, group, settings, taken, Progress.UNWATCHED);
+                importer.read(new ImportRequest(source, group, settings, taken, Progress.UNWATCHED));
             } catch (ImportFailure | IOException e) {
                 FuzzTarget.require(!(e instanceof ImportFailure.Stopped), "stopped by nobody");
                 FuzzTarget.require(e.getCause() == null, "a failure with a cause");

@@ -26,13 +26,13 @@ import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
@@ -77,18 +77,13 @@ class ImportPreviewTest {
         }
 
         @Override
-        public void read(
-                ImportSource source,
-                Recognition recognised,
-                ImportSettings settings,
-                MessageHandler into,
-                Progress progress)
-                throws ImportFailure, IOException {
-            for (String path : recognised.items()) {
-                int conversation = into.begin(
-                        new ConversationHeading("Chat é", path, List.of(new Participant("Listed", "+447700900123"))));
+        public void read(ImportRequest request) throws ImportFailure, IOException {
+            for (String path : request.recognised().items()) {
+                int conversation = request.into()
+                        .begin(new ConversationHeading(
+                                "Chat é", path, List.of(new Participant("Listed", "+447700900123"))));
                 try (LineReader lines =
-                        LineReader.of(source.item(path).orElseThrow().open())) {
+                        LineReader.of(request.source().item(path).orElseThrow().open())) {
                     lines.next();
                     for (SourceLine line = lines.next(); line != null; line = lines.next()) {
                         SourceLocation place = SourceLocation.lines(path, line.number(), line.number());
@@ -96,9 +91,9 @@ class ImportPreviewTest {
                         if (line.text().equals("bad")) {
                             throw new ImportFailure.Malformed(place);
                         } else if (comma < 0) {
-                            into.warn(new ImportWarning(place, ImportWarning.Kind.ROW_SKIPPED));
+                            request.into().warn(new ImportWarning(place, ImportWarning.Kind.ROW_SKIPPED));
                         } else {
-                            into.take(conversation, message(place, line, comma, settings));
+                            request.into().take(conversation, message(place, line, comma, request.settings()));
                         }
                     }
                 }

@@ -14,6 +14,7 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowWriter;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
@@ -82,7 +83,7 @@ public final class ImportTarget implements FuzzTarget {
                     importers
                             .of(group.format())
                             .orElseThrow()
-                            .read(source, group, SETTINGS, new Rows(source), Progress.UNWATCHED);
+                            .read(new ImportRequest(source, group, SETTINGS, new Rows(source), Progress.UNWATCHED));
                 } catch (ImportFailure | IOException e) {
                     FuzzTarget.require(!(e instanceof ImportFailure.Stopped), "stopped by nobody");
                 }

@@ -24,6 +24,7 @@ import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -524,12 +525,12 @@ class WhatsAppImporterTest {
     void readingStopsWhenItIsCancelled() throws Exception {
         try (ImportSource source = MemorySources.file("chat.txt", "13/03/2024, 09:05 - Ron: x\n".repeat(10_000))) {
             Recognition recognised = IMPORTER.recognise(source).getFirst();
-            assertThatThrownBy(() -> IMPORTER.read(
+            assertThatThrownBy(() -> IMPORTER.read(new ImportRequest(
                             source,
                             recognised,
                             LONDON,
                             new RowCollector(),
-                            Progress.UNWATCHED.cancelledToo(() -> true)))
+                            Progress.UNWATCHED.cancelledToo(() -> true))))
                     .isInstanceOf(ImportFailure.Stopped.class);
         }
     }

@@ -20,6 +20,7 @@ import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ReadRows;
@@ -207,10 +208,10 @@ class TableImporterTest {
                     new TableImporter(List.of(columns)).recognise(source).getFirst();
             assertThat(chosen.reason()).isEqualTo("table-known");
             assertThat(chosen.questions()).containsExactly(ImportQuestion.ZONE);
-            importer.read(source, chosen, LONDON, read, Progress.UNWATCHED);
+            importer.read(new ImportRequest(source, chosen, LONDON, read, Progress.UNWATCHED));
             assertThat(read.messages()).extracting(Message::text).containsExactly("hello", "again");
             assertThat(read.messages()).extracting(Message::address).containsExactly("0770", "0771");
-            assertThatThrownBy(() -> importer.read(
+            assertThatThrownBy(() -> importer.read(new ImportRequest(
                             source,
                             new Recognition(
                                     TableImporter.FORMAT,
@@ -221,7 +222,7 @@ class TableImporterTest {
                                     Optional.of(new TableColumns(';', 0, List.of(), List.of(), MessageType.CALL))),
                             LONDON,
                             read,
-                            Progress.UNWATCHED))
+                            Progress.UNWATCHED)))
                     .isInstanceOf(ImportFailure.Malformed.class);
         }
     }

@@ -28,6 +28,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
@@ -167,7 +168,8 @@ class TablePropertyTest {
             Recognition group = new Recognition(
                     TableImporter.FORMAT, List.of(""), List.of(), "", Set.of(), Optional.of(preview.columns()));
             new TableImporter()
-                    .read(source, group, ImportSettings.in(ZoneOffset.UTC), new RowCollector(), Progress.UNWATCHED);
+                    .read(new ImportRequest(
+                            source, group, ImportSettings.in(ZoneOffset.UTC), new RowCollector(), Progress.UNWATCHED));
             assertThat(said.isDated()).isTrue();
         } catch (ImportFailure.Malformed e) {
             assertThat(said.isDated()).isFalse();
