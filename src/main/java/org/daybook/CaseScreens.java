@@ -20,15 +20,7 @@ import org.daybook.ui.retention.RetentionReviewView;
 import org.daybook.ui.unlock.GatewayContext;
 
 /** Makes the screens of what the case holds beside incidents and exhibits. JavaFX thread. */
-final class CaseScreens {
-    private final GatewayContext gateway;
-    private final ExhibitScreens exhibits;
-
-    CaseScreens(GatewayContext gateway, ExhibitScreens exhibits) {
-        this.gateway = gateway;
-        this.exhibits = exhibits;
-    }
-
+record CaseScreens(GatewayContext gateway, ExhibitScreens exhibits) {
     Screen list(DiaryContext context, Destination.TheCase shown) {
         if (shown.kind() == null) {
             CaseModel model = new CaseModel(context);

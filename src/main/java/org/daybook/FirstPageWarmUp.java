@@ -25,16 +25,8 @@ import org.daybook.ui.today.TodayView;
  * Builds the page after unlocking from an invented diary, and discards it, so that what it is made of is loaded by the
  * time that the page is hers. Nothing of it is shared with the window or comes into it.
  */
-final class FirstPageWarmUp implements Consumer<Session> {
+record FirstPageWarmUp(Clock clock, Locale locale) implements Consumer<Session> {
     private static final Timer NEVER = (_, _) -> () -> {};
-
-    private final Clock clock;
-    private final Locale locale;
-
-    FirstPageWarmUp(Clock clock, Locale locale) {
-        this.clock = clock;
-        this.locale = locale;
-    }
 
     /** Not for the JavaFX thread: waits for {@code invented}, which stays open. */
     @Override

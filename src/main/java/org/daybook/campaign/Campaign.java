@@ -23,7 +23,6 @@ import org.daybook.pattern.Figure;
  *   <li>Days are those on the clock of the import or the incident; a span counts at its first day.
  * </ul>
  *
- * @param person the record of the person
  * @param identities the contacts through each identity that is theirs, in their order, also those without any
  * @param withoutIdentity the incidents that name none of these
  * @param all all contacts, the earliest message first

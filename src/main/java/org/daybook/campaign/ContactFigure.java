@@ -9,7 +9,6 @@ import org.daybook.pattern.Figure;
  * A number of contacts, with what it counts. Messages are counted apart from incidents.
  *
  * @param messages the imported messages, calls, e-mails and payments
- * @param incidents the incidents
  */
 public record ContactFigure(List<IdentifiedMessage> messages, Figure incidents) {
     /** No contact. */

@@ -18,7 +18,6 @@ import org.daybook.text.Excerpt;
  * <p>The same name at two services may belong to two people, so that a handle and a name include their service. Nothing
  * else is guessed: two mailboxes that differ by a dot are two.
  *
- * @param kind what it is
  * @param value how it is compared: a number as in E.164, where it can be read as one; a mailbox, a handle and a name in
  *     lower case, a handle without @; a registration in capitals without spaces
  * @param service the service in lower case; empty if none is stated, or for a kind that does not need one

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * The contacts through one identity.
  *
- * @param identity the identity
  * @param links why it is counted as theirs
  * @param contacts the contacts, of which an incident that names several identities is counted with each
  */

@@ -14,8 +14,6 @@ import org.daybook.record.Id;
 /**
  * Her statement that an identity is one person's.
  *
- * @param identity the identity
- * @param person the record of the person
  * @param record the record that says so: one about the identity, or the person's own, which lists it
  */
 public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord record) {

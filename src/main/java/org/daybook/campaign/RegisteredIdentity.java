@@ -6,7 +6,6 @@ import org.daybook.caserecord.CaseRecord;
 /**
  * An identity with all its occurrences.
  *
- * @param identity the identity
  * @param shownAs how sources and records write it, or the name they have for it, each once; the first few
  * @param contacts the rows that name it as their sender, no message twice, in the order of the imports; and the
  *     incidents that name it, including those that are not classified; none that was withdrawn

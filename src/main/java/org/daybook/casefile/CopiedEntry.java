@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vaultId the other diary's random id, 32 hexadecimal digits
  * @param seq its number there
- * @param stored what was stored
  * @param envelope when and by whom it was recorded there
  * @param entry what was recorded there
  */
@@ -21,7 +20,6 @@ public record CopiedEntry(String vaultId, long seq, Stored stored, EntryMetadata
      * The stored parts of an entry.
      *
      * @param publicSalt the salt of the public part
-     * @param publicPart the public part
      * @param privateHash the salted hash of the private part
      * @param hidden the private part; null where it is withheld, since it holds the other diary's signing key
      */
@@ -57,7 +55,6 @@ public record CopiedEntry(String vaultId, long seq, Stored stored, EntryMetadata
      * A private part with its salt.
      *
      * @param salt the salt; null if something was left out of the part, which then does not have the hash
-     * @param part the part
      */
     public record Hidden(@Nullable ByteSequence salt, String part) {}
 

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * A series of calls or messages is one incident, whatever its count.
  *
  * @param incident the current version of the record
- * @param withdrawn whether it was withdrawn
  * @param writtenAt when it was first recorded; null if the original could not be read
  * @param spokenOf whether a conversation that was not withdrawn was about it
  */

@@ -75,7 +75,6 @@ public sealed interface Entry {
     /**
      * An incident was withdrawn: it stays visible as withdrawn.
      *
-     * @param incident which
      * @param reason why, in her words
      * @param claim what the diary it was imported from says about the withdrawal; null if it was withdrawn here
      */
@@ -99,8 +98,6 @@ public sealed interface Entry {
     /**
      * A case record was withdrawn: it stays visible as withdrawn.
      *
-     * @param kind its kind
-     * @param caseRecord which
      * @param reason why, in her words
      * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
      */
@@ -173,7 +170,6 @@ public sealed interface Entry {
     /**
      * A copy of an exhibit's file was saved outside the diary, unprotected.
      *
-     * @param exhibit which
      * @param name the copy's name, without the folder
      */
     record ExhibitCopied(Id<Exhibit> exhibit, String name) implements Entry {}
@@ -182,7 +178,6 @@ public sealed interface Entry {
      * The bytes of an exhibit's file were added again, from another folder or under another name. They are stored
      * once.
      *
-     * @param exhibit which
      * @param name the name of the file that was added again
      * @param folder its folder outside the diary; stored separately, and never in a portfolio
      */
@@ -208,7 +203,6 @@ public sealed interface Entry {
     /**
      * The messages to which an incident refers, from now on.
      *
-     * @param incident which
      * @param ranges runs of rows of imported conversations; empty for none
      */
     record MessagesLinked(Id<Incident> incident, List<MessageRange> ranges) implements Entry {
@@ -220,7 +214,6 @@ public sealed interface Entry {
     /**
      * An import of messages was withdrawn: it stays visible as withdrawn.
      *
-     * @param messages which
      * @param reason why, in her words
      * @param claim what the diary it was salvaged from says about the withdrawal; null if it was withdrawn here
      */
@@ -312,7 +305,6 @@ public sealed interface Entry {
     /**
      * The diary, or a part of it, was sealed in a file for one person.
      *
-     * @param name for whom
      * @param publicKey that opens it
      * @param whole whether it is a copy of the diary rather than a part of it
      * @param leftOut the codes of what was left out, as of a portfolio; {@code drafts} always
@@ -356,7 +348,6 @@ public sealed interface Entry {
     /**
      * The label under which an exhibit was given out.
      *
-     * @param exhibit which
      * @param initials the initials before its number
      */
     record GivenLabel(Id<Exhibit> exhibit, String initials) {}
@@ -402,7 +393,6 @@ public sealed interface Entry {
     /**
      * An entry of a merged diary, as it was stored there.
      *
-     * @param copied the entry
      * @param file its sealed file as it is sealed here; null if it has none, or if another entry keeps the same bytes
      */
     record OriginEntry(CopiedEntry copied, @Nullable SealedFile file) implements Entry {}

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import of messages and what became of it.
  *
- * @param messages what was imported
  * @param rows the sealed rows; null if they were lost with a diary that it was salvaged from
- * @param recorded the entry by which it was recorded
  * @param withdrawal its withdrawal; null if it was not withdrawn
  */
 public record ImportHistory(

@@ -26,10 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A record of a case other than an incident or exhibit. No field is compulsory, but at least one must be filled in.
  *
  * @param id the same through all amendments
- * @param kind its kind
  * @param number for display: 1 for the first of its kind in the diary, never reused
  * @param values the values, by the fields of its kind in their order; blank fields are omitted
- * @param handling how it is to be handled
  * @param claim what the diary it was imported from says about it; null if it was recorded here
  * @param unknown fields of a newer version of the program, preserved
  */

@@ -5,13 +5,7 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.portfolio.redaction.Clue;
 
 /** Reports, on the console only, the clues in a portfolio that may still lead to her. */
-final class ClueFormatter {
-    private final CommandOutput output;
-
-    ClueFormatter(CommandOutput output) {
-        this.output = output;
-    }
-
+record ClueFormatter(CommandOutput output) {
     void say(List<Clue> clues) {
         output.say("cli.clues.lead");
         for (Clue.Kind kind : Clue.Kind.values()) {

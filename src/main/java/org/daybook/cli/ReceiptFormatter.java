@@ -6,13 +6,7 @@ import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 
 /** Describes what was written, so that it can be verified later. */
-final class ReceiptFormatter {
-    private final CommandOutput output;
-
-    ReceiptFormatter(CommandOutput output) {
-        this.output = output;
-    }
-
+record ReceiptFormatter(CommandOutput output) {
     void say(PortfolioResult compiled) {
         PortfolioReceipt receipt = compiled.receipt();
         output.say("cli.compile.written", receipt.file().toString());

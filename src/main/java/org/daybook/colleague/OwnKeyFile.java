@@ -28,7 +28,6 @@ import org.daybook.files.AtomicFile;
  * The file of an own key: how its key is derived, then everything else sealed under that key, then a digest that tells
  * damage from a wrong passphrase. The page on the file format describes it to the byte.
  *
- * @param path where it is
  * @param head what stands before the sealed part
  * @param key which the passphrase gives; closed with this
  */

@@ -10,7 +10,6 @@ import java.util.Set;
  * One row of a conversation, as its source has it. Importers correct nothing silently.
  *
  * @param location where in the imported file it is found
- * @param type what it is
  * @param time when it was sent
  * @param sender the sender's name as the source has it, which is often the name in the address book of the phone;
  * empty if the source names none

@@ -33,7 +33,6 @@ public record MessageImport(
      * An exhibit with a part of the original.
      *
      * @param item the path of the file in what was imported; empty for all of it
-     * @param exhibit the exhibit
      */
     public record ImportedFile(String item, Id<Exhibit> exhibit) {}
 

@@ -5,7 +5,6 @@ import org.daybook.record.Id;
 /**
  * A run of rows of an imported conversation, to which an incident refers.
  *
- * @param messages the import
  * @param conversation the number of the conversation in it, from 0
  * @param first the number of the first row, from 1
  * @param last the number of the last row, not before the first

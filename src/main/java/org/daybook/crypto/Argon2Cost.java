@@ -3,7 +3,6 @@ package org.daybook.crypto;
 /**
  * The cost of deriving a key from a passphrase (Argon2id, RFC 9106).
  *
- * @param memoryKib memory in KiB
  * @param iterations passes over it
  * @param parallelism lanes
  */

@@ -8,22 +8,17 @@ import org.daybook.dates.DayReader.Found;
 import org.daybook.dates.PhraseProblem.Kind;
 import org.daybook.dates.TimePhrase.Token;
 
-/** Reads days in digits: the day first, or the year first. A month first is refused, never swapped. */
-final class DigitDays {
+/**
+ * Reads days in digits: the day first, or the year first. A month first is refused, never swapped.
+ *
+ * @param ahead whether a day without a year is the next one and not the latest
+ */
+record DigitDays(LocalDate today, boolean ahead) {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?[/.]?");
     private static final int CENTURY = 100;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
-
-    private final LocalDate today;
-    private final boolean ahead;
-
-    /** @param ahead whether a day without a year is the next one and not the latest */
-    DigitDays(LocalDate today, boolean ahead) {
-        this.today = today;
-        this.ahead = ahead;
-    }
 
     Found read(Token token) {
         Matcher yearFirst = YEAR_FIRST.matcher(token.text());

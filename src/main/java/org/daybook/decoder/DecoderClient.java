@@ -11,19 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Talks to one decoder process about one file: sends it questions and provides the bytes that it requests. Every
  * answer is checked before it is used. For one thread.
  */
-final class DecoderClient {
+record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
     /** The longest side of a whole picture. */
     private static final int LONGEST_WHOLE = 1 << 24;
-
-    private final MessagePipe messages;
-    private final SeekableByteChannel content;
-    private final BooleanSupplier cancelled;
-
-    DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
-        this.messages = messages;
-        this.content = content;
-        this.cancelled = cancelled;
-    }
 
     /** The pixels from a decoder, with their size, and what it says of them beside it. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared

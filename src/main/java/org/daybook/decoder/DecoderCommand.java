@@ -15,16 +15,10 @@ import org.daybook.evidence.codec.CodecLibrary;
  * How the decoder is started: by the Java runtime of this program, without its environment and with few of its
  * libraries.
  */
-final class DecoderCommand {
+record DecoderCommand(DecoderLimits limits) {
     /** The names of the libraries that read pictures and documents; the decoder gets no others. */
     private static final List<String> LIBRARIES = List.of(
             "classes", "daybook", "pdfbox", "fontbox", "commons-logging", "metadata-extractor", "imageio-", "common-");
-
-    private final DecoderLimits limits;
-
-    DecoderCommand(DecoderLimits limits) {
-        this.limits = limits;
-    }
 
     /** Starts one. */
     Process start() throws IOException {

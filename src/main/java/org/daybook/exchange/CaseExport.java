@@ -19,7 +19,6 @@ import org.daybook.record.CaseHeading;
  * @param vaultId the diary's random id, 32 hexadecimal digits
  * @param head the ledger's head then
  * @param headCode its code; empty if something is not as it was written
- * @param heading the heading of the case
  * @param incidents all incidents with all their versions, in the order of their numbers
  * @param caseRecords all case records with all their versions, by kind, then by number
  */

@@ -59,7 +59,6 @@ public final class CaseJsonReader<E extends Exception> {
     /**
      * What an export holds besides its records.
      *
-     * @param heading the heading of the case
      * @param ofNewerKinds how many records are of kinds that only a newer version knows; the taker did not receive
      * them
      */

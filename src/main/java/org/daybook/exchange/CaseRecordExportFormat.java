@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Case records of one kind in an export.
- *
- * @param kind which
  */
 record CaseRecordExportFormat(CaseRecordKind kind) implements RecordExportFormat<CaseRecord> {
     @Override

@@ -14,9 +14,7 @@ public final class ExportFile {
     /**
      * The file written.
      *
-     * @param file where
      * @param size in bytes
-     * @param sha256 of its bytes
      */
     public record Written(Path file, long size, ByteSequence sha256) {}
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * and never what it was.
  *
  * @param what what was covered, such as 'my address'
- * @param why why
  * @param area where in the copy's picture; null if it is not a place in a picture
  * @param time when in the copy's recording; null for a picture
  */

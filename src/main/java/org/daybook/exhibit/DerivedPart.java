@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of another exhibit from which a copy was made.
  *
- * @param original that exhibit
  * @param page which page of it, from 1; 0 if it has no pages
  * @param time which stretch of it; null for a picture or a page. Of a single frame both ends are the same
  * @param rows which rows of its picture, and where they are in the copy; null if it is all of it

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param physicalItem the details of a physical item; null for a file
  * @param derivation how it was made from other exhibits in the program; null if it was not
  * @param links what it belongs to
- * @param handling how it is to be handled
  * @param unknown fields of a newer version of the program, preserved
  */
 public record Exhibit(

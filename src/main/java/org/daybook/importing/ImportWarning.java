@@ -6,7 +6,6 @@ import org.daybook.record.Coded;
 /**
  * A part of a source that could not be read or is not as expected; the rest was read.
  *
- * @param location where it is
  * @param kind what is wrong; its words are in the bundles
  */
 public record ImportWarning(SourceLocation location, Kind kind) {

@@ -4,7 +4,6 @@ package org.daybook.incident;
  * Where something happened.
  *
  * @param place the place in her words, may be empty
- * @param kind what kind of place
  */
 public record IncidentLocation(String place, PlaceKind kind) {
     /** No place given. */

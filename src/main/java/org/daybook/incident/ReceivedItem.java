@@ -8,7 +8,6 @@ import org.daybook.record.Answer;
  * @param description what it is, in her words, may be empty
  * @param delivery how it came, may be empty
  * @param wrapper wrapper, postmark and sender's details, may be empty
- * @param opened whether it was opened
  * @param handledBy who has touched it, may be empty
  * @param keptAt where it is now, may be empty
  */

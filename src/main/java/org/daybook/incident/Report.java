@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report of an incident to somebody.
  *
- * @param to to whom, and how
  * @param on the day; null if not known
  * @param at the time of day; null if not known
  * @param officer who took it

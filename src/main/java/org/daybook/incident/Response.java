@@ -5,7 +5,6 @@ package org.daybook.incident;
  *
  * @param did what she did, in her words, may be empty
  * @param askedToStop whether whoever did it was told to stop
- * @param reporting whether it was reported, and to whom
  */
 public record Response(String did, StopRequestAnswer askedToStop, Reporting reporting) {
     /** Nothing said. */

@@ -5,7 +5,6 @@ package org.daybook.incident;
  *
  * @param companions who was with them, may be empty
  * @param appearance clothing and looks, may be empty
- * @param vehicle the vehicle
  * @param direction where they came from or went, may be empty
  */
 public record Sighting(String companions, String appearance, Vehicle vehicle, String direction) {

@@ -7,7 +7,6 @@ import org.daybook.incident.IncidentType;
 /**
  * The traits of an item that a {@link SearchCondition} is about.
  *
- * @param kinds of incident
  * @param places the places, in all versions
  * @param authors the authors of all its versions
  * @param marks its own flags; {@link ItemFlag#HAS_EXHIBIT} follows from other items and is not among them

@@ -13,15 +13,14 @@ import org.daybook.index.text.SearchText;
  * One search over the texts. The postings of the words narrow it down, the longest word first, and once few texts are
  * left they are read.
  */
-final class Search {
+record Search(
+        ItemTexts texts,
+        IndexVisibility visibility,
+        RelationIndex relations,
+        SearchText searchText,
+        TimelineOrder rows) {
     /** So few texts are read faster than the postings of another common word. */
     private static final int FEW = 50;
-
-    private final ItemTexts texts;
-    private final IndexVisibility visibility;
-    private final RelationIndex relations;
-    private final SearchText searchText;
-    private final TimelineOrder rows;
 
     /**
      * The texts that were found.
@@ -30,19 +29,6 @@ final class Search {
      * @param byWords those that have the words of a part instead
      */
     record Found(BitSet fitting, BitSet byWords) {}
-
-    Search(
-            ItemTexts texts,
-            IndexVisibility visibility,
-            RelationIndex relations,
-            SearchText searchText,
-            TimelineOrder rows) {
-        this.texts = texts;
-        this.visibility = visibility;
-        this.relations = relations;
-        this.searchText = searchText;
-        this.rows = rows;
-    }
 
     /** The texts of all hits. */
     Found found(SearchQuery query) {

@@ -62,7 +62,6 @@ public final class MessageImportJob {
     /**
      * The outcome of one import.
      *
-     * @param history the import
      * @param isHeldAlready whether the same original was imported before, so that nothing was recorded
      * @param warnings the first of what could not be read or is not as it should be
      * @param warned how many warnings there were

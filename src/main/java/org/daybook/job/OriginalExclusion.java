@@ -20,15 +20,7 @@ import org.daybook.vault.VaultFailure;
  * itself, and whatever else was made of either in the program: a picture from a film, an excerpt or joined screenshots
  * show what the copy covers. Blocking.
  */
-final class OriginalExclusion {
-    private final Session session;
-    private final Messages messages;
-
-    OriginalExclusion(Session session, Messages messages) {
-        this.session = session;
-        this.messages = messages;
-    }
-
+record OriginalExclusion(Session session, Messages messages) {
     /** @throws EvidenceFailure.Stopped if the diary is to be closed meanwhile */
     void of(ExhibitHistory original) throws EvidenceFailure, VaultFailure {
         session.await(

@@ -46,7 +46,6 @@ public final class PortfolioJob {
     /**
      * What a diary provides for one portfolio.
      *
-     * @param content its content
      * @param contacts the confidential contact sheet; null if there is to be none
      * @param signer signs it; null if the diary has lost its key
      * @param proof the ledger proof that goes into a bundle

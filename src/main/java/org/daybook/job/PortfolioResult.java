@@ -13,7 +13,6 @@ import org.daybook.vault.VaultFailure;
  * A portfolio that was written.
  *
  * @param companions the paths of the companions written beside it
- * @param form its form
  * @param code the code on each page
  * @param headCode the code of the ledger's head that is printed in it; empty if none is
  * @param certificate the SHA-256 of the certificate by which it is signed; empty if it is not

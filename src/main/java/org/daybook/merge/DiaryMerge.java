@@ -68,7 +68,6 @@ public final class DiaryMerge {
      * One of the diaries.
      *
      * @param vault open read-only, closed by the caller after the merge
-     * @param ledger its ledger
      */
     public record Opened(OpenVault vault, Ledger ledger) {}
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param vaultId that diary
  * @param seq its number there
  * @param previous the chain value before it
- * @param digest its digest
  * @param chain the chain value after it, by which it is told from all others
  * @param content what it says; null if it was erased, or only holds what another diary says
  */

@@ -20,7 +20,6 @@ public record Organisation(
     /**
      * A number to call.
      *
-     * @param name who
      * @param number as it is dialled
      * @param whom the people it is for
      * @param hours when, in words; may be empty
@@ -33,7 +32,6 @@ public record Organisation(
      * An upload portal with its limits for one upload.
      *
      * @param code the code by which it is typed in a command
-     * @param name its name
      * @param files the maximum number of files
      * @param fileMegabytes the maximum size of a file
      * @param allMegabytes the maximum size of all files together

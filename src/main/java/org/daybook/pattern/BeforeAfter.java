@@ -9,7 +9,6 @@ import java.util.function.Supplier;
  * The incidents before and after a day. Those of the day itself, or of any day that it may have been, are in neither,
  * since it is not known which came first.
  *
- * @param marker the day
  * @param onTheDay the incidents of that day, or of any day that it may have been
  * @param before from the first incident to the day before; empty if none is earlier
  * @param after from the day after to the day of the last incident; empty if none is later. It does not extend to the

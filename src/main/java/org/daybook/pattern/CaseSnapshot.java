@@ -23,7 +23,6 @@ import org.daybook.record.Id;
  * The case at one moment, so that counting does not hold up recording. Taken on the vault thread, used on any.
  *
  * @param incidents all of them, including withdrawn ones
- * @param exhibits all of them
  * @param caseRecords the current versions of those not withdrawn
  * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case

@@ -33,10 +33,7 @@ public record EffectCounts(
     /**
      * The harm and cost it caused.
      *
-     * @param injury those with an injury
      * @param treatment those with a doctor, hospital or other treatment
-     * @param damage those with damage
-     * @param cost those with a cost
      */
     public record Harmed(Figure injury, Figure treatment, Figure damage, Figure cost) {
         private static Supplier<Harmed> in(CountPass pass) {

@@ -11,15 +11,9 @@ import org.daybook.incident.Incident;
  * Incidents grouped by a value. An incident with several values is in several groups, but in none twice.
  *
  * @param <K> the value by which they are grouped
+ * @param groups an empty map that determines the order of the values
  */
-final class Grouping<K> {
-    private final Map<K, List<Incident>> groups;
-
-    /** @param groups an empty map that determines the order of the values */
-    Grouping(Map<K, List<Incident>> groups) {
-        this.groups = groups;
-    }
-
+record Grouping<K>(Map<K, List<Incident>> groups) {
     void put(K value, Incident incident) {
         List<Incident> group = groups.computeIfAbsent(value, _ -> new ArrayList<>());
         // An incident's values are added one after the other, so that only the last can be a duplicate.

@@ -23,7 +23,6 @@ import org.daybook.record.CaseHeading;
  * @param groups the same by groups
  * @param noKind those without a kind
  * @param certainties those of each degree of certainty about who did it; {@code NOT_SAID} if none is given
- * @param placeKinds those at each kind of place, if one is given
  * @param places those at each place named, in the order in which they were first named; likewise all names below
  * @param channels the channels by which it reached her
  * @param people the people named as responsible

@@ -8,7 +8,6 @@ import java.util.Optional;
  * The incidents of the latest days, and of as many days before, as two counts side by side. The latest day is the one
  * at which the last incident counts, not today: that nothing was written down since is not a fact about what happened.
  *
- * @param latest the latest days
  * @param before as many days before them
  */
 public record LatestDays(DayWindow latest, DayWindow before) {

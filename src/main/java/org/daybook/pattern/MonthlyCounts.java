@@ -31,8 +31,6 @@ public record MonthlyCounts(List<Period> months) {
     /**
      * One month, or several consecutive ones.
      *
-     * @param first the first month
-     * @param last the last month
      * @param all the incidents, each once
      * @param groups the incidents of each group; one with kinds of several groups counts for each; groups without
      * incidents are left out

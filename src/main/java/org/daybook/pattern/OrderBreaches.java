@@ -28,8 +28,6 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
     /**
      * One term.
      *
-     * @param order the order it is from
-     * @param term the term
      * @param former whether the order no longer has it
      * @param figure the incidents that broke it
      */

@@ -15,17 +15,9 @@ import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.request.PortfolioRequest;
 
 /** Chooses the case records of a portfolio. */
-final class CaseRecordCollector {
+record CaseRecordCollector(PortfolioRequest request, CaseRecordRedaction redaction) {
     private static final Set<CaseRecordKind> NAMED =
             EnumSet.of(CaseRecordKind.PERSON, CaseRecordKind.ORDER, CaseRecordKind.REFERENCE);
-
-    private final PortfolioRequest request;
-    private final CaseRecordRedaction redaction;
-
-    CaseRecordCollector(PortfolioRequest request, CaseRecordRedaction redaction) {
-        this.request = request;
-        this.redaction = redaction;
-    }
 
     /** The case records to print, by kind and number. */
     List<CaseRecordSheet> collect(CaseRecords all) {

@@ -22,9 +22,6 @@ record CitedRows(Map<Id<MessageImport>, NavigableMap<Integer, Integer>> reached)
 
     /**
      * The rows to which some incidents refer.
-     *
-     * @param linked the messages of each incident
-     * @param which whether an incident is one of these
      */
     static CitedRows of(Map<Id<Incident>, List<MessageRange>> linked, Predicate<Id<Incident>> which) {
         Map<Id<MessageImport>, NavigableMap<Integer, Integer>> reached = new HashMap<>();

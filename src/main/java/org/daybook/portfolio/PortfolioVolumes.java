@@ -10,7 +10,6 @@ import org.daybook.progress.Progress;
  * A portfolio as consecutive files, each complete in itself.
  *
  * @param count the number of files
- * @param writing writes them
  * @param structuring says what they say, for a page in another format
  */
 public record PortfolioVolumes(int count, Writing writing, Structuring structuring) {
@@ -64,7 +63,6 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
     public interface Structuring {
         /**
          * The structure of all files together; empty if it is not known. Long-running and in memory.
-         *
          */
         Optional<PortfolioStructure> structure(Progress progress) throws IOException, PortfolioFailure.Cancelled;
     }

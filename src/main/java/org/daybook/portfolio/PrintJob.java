@@ -4,7 +4,6 @@ package org.daybook.portfolio;
  * How something is to be printed.
  *
  * @param copies from 1 to {@value #MOST_COPIES}
- * @param pages which pages
  */
 public record PrintJob(int copies, PageRanges pages) {
     /** The maximum number of copies, against typing mistakes. */

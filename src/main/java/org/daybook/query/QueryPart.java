@@ -8,8 +8,6 @@ import org.daybook.index.SearchCondition;
  * A part of what was typed.
  *
  * @param start where it begins
- * @param end where it ends
- * @param role what it is for
  * @param meanings what it can mean, if it has a meaning
  * @param words its words, without the small ones before them
  */

@@ -13,7 +13,6 @@ import org.daybook.index.text.FoldedWords;
 /**
  * What was typed into the search field, and how it is understood.
  *
- * @param typed as it was typed
  * @param parts its parts in their order, with nothing but spaces between them
  */
 public record ReadQuery(String typed, List<QueryPart> parts) {

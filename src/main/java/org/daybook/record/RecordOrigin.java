@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the record was written down first.
  *
- * @param kind where
  * @param firstWritten the day on which it was first written, elsewhere; null if not known or if it was here
  * @param claim what the diary it was taken from says about it; null unless {@code kind} is {@link Kind#OTHER_DIARY}
  */

@@ -17,17 +17,14 @@ import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 
-/** Reads case records from the script, whose fields have the names of the fields of their kind. */
-final class SampleCaseRecordReader {
+/**
+ * Reads case records from the script, whose fields have the names of the fields of their kind.
+ *
+ * @param daysLater how much later than in the script everything is to have happened
+ */
+record SampleCaseRecordReader(long daysLater) {
     private static final Set<String> COMMON =
             Set.of("in-words", "claim", "private", "leave-out", "printed", "reason", "by", "for");
-
-    private final long daysLater;
-
-    /** @param daysLater how much later than in the script everything is to have happened */
-    SampleCaseRecordReader(long daysLater) {
-        this.daysLater = daysLater;
-    }
 
     /** The id that the case record of this name has in every sample diary. */
     static Id<CaseRecord> id(String name) {

@@ -25,15 +25,12 @@ import org.daybook.record.Id;
 import org.daybook.sample.SampleCase.Added;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exhibits from the script. The metadata of a file is read when it is sealed. */
-final class SampleExhibitReader {
-    private final long daysLater;
-
-    /** @param daysLater how much later than in the script everything is to have happened */
-    SampleExhibitReader(long daysLater) {
-        this.daysLater = daysLater;
-    }
-
+/**
+ * Reads exhibits from the script. The metadata of a file is read when it is sealed.
+ *
+ * @param daysLater how much later than in the script everything is to have happened
+ */
+record SampleExhibitReader(long daysLater) {
     Added read(ScriptBlock block) {
         ScriptFields fields = new ScriptFields(block.fields(), daysLater);
         Instant at = block.at().plusDays(daysLater).atZone(SampleCase.ZONE).toInstant();

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 /**
  * A file of the invented case.
  *
- * @param name its name
  * @param saved when it was last changed, as the disk says
  * @param content generates its bytes, always the same
  */

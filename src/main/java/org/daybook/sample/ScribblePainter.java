@@ -6,15 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/** Draws scribbles that look like text from a distance, without a font. */
-final class ScribblePainter {
-    private final Random random;
-
-    /** @param random determines the shapes */
-    ScribblePainter(Random random) {
-        this.random = random;
-    }
-
+/**
+ * Draws scribbles that look like text from a distance, without a font.
+ *
+ * @param random determines the shapes
+ */
+record ScribblePainter(Random random) {
     /** Draws one line. */
     void line(Graphics2D pen, int colour, int left, int baseline, int length, int thick) {
         pen.setColor(new Color(colour));

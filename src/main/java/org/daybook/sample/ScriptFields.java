@@ -18,11 +18,12 @@ import org.daybook.record.EventTime.Precision;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a block, and how the script writes days, answers, cells and lists in them. */
-final class ScriptFields {
-    private final Map<String, String> texts;
-    private final long daysLater;
-
+/**
+ * The fields of a block, and how the script writes days, answers, cells and lists in them.
+ *
+ * @param daysLater how much later than in the script every day is
+ */
+record ScriptFields(Map<String, String> texts, long daysLater) {
     /**
      * One line of a field, in cells: the first, then named ones.
      *
@@ -34,12 +35,6 @@ final class ScriptFields {
         String text(String name) {
             return named.getOrDefault(name, "");
         }
-    }
-
-    /** @param daysLater how much later than in the script every day is */
-    ScriptFields(Map<String, String> texts, long daysLater) {
-        this.texts = texts;
-        this.daysLater = daysLater;
     }
 
     /** The text of the field; empty if there is no such field. */

@@ -137,8 +137,6 @@ public final class Diaries {
     /**
      * The keys of a new diary.
      *
-     * @param passphrase its passphrase
-     * @param code its recovery code
      * @param whole run once the new diary is complete and before it gets its name, so that the code can be shown
      * first
      */
@@ -186,7 +184,6 @@ public final class Diaries {
     /**
      * A diary to be merged.
      *
-     * @param file its file
      * @param key what opens it; closed by the caller
      */
     public record Mergeable(Path file, UnlockSecret key) {}

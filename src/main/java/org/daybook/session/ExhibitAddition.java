@@ -27,7 +27,6 @@ public final class ExhibitAddition {
     /**
      * A file that is sealed but not yet recorded.
      *
-     * @param account its metadata
      * @param incident the incident it is to belong to; null for the inbox
      * @param described adds what else is known of it, if it is new
      */

@@ -10,19 +10,10 @@ import org.daybook.ledger.ProofRow;
 
 /**
  * Fetches rows of an open diary's ledger on its own thread, a few at a time; for any other thread but the interface's.
+ *
+ * @param printed the entries whose bodies may be disclosed
  */
-final class ProofRows implements LedgerProof.Rows {
-    private final Ledger ledger;
-    private final VaultThread thread;
-    private final DisclosedEntries printed;
-
-    /** @param printed the entries whose bodies may be disclosed */
-    ProofRows(Ledger ledger, VaultThread thread, DisclosedEntries printed) {
-        this.ledger = ledger;
-        this.thread = thread;
-        this.printed = printed;
-    }
-
+record ProofRows(Ledger ledger, VaultThread thread, DisclosedEntries printed) implements LedgerProof.Rows {
     @Override
     public List<ProofRow> from(long first, int count) throws IOException {
         return thread.call(() -> ledger.proofRows(first, count, printed));

@@ -25,10 +25,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 
 /** Erases incidents, exhibits and case records for good, with all their versions. Vault thread. */
-final class RecordEraser {
-    private final CaseJournal journal;
-    private final VaultThread thread;
-
+record RecordEraser(CaseJournal journal, VaultThread thread) {
     /** Everything to be erased. */
     private static final class Going {
         private final Set<Long> entries = new HashSet<>();
@@ -41,11 +38,6 @@ final class RecordEraser {
         Erased because(String reason) {
             return new Erased(entries, incidents, exhibits, caseRecords, blobs, reason);
         }
-    }
-
-    RecordEraser(CaseJournal journal, VaultThread thread) {
-        this.journal = journal;
-        this.thread = thread;
     }
 
     /**

@@ -5,13 +5,7 @@ import org.daybook.casefile.Erasure;
 import org.daybook.text.ErasureFormatter;
 
 /** What was erased and when, by kind and number, but neither what it said nor why it was erased. */
-final class ErasuresSheet {
-    private final SheetSource source;
-
-    ErasuresSheet(SheetSource source) {
-        this.source = source;
-    }
-
+record ErasuresSheet(SheetSource source) {
     List<SheetPart> parts() {
         List<List<String>> rows =
                 source.caseFile().erasures().stream().map(this::row).toList();

@@ -16,14 +16,8 @@ import org.daybook.sharing.SharedItem;
 import org.daybook.sharing.SharingLog;
 
 /** The log of what was shared: when, what, for whom, on what basis, with which digest. */
-final class SharingLogSheet {
+record SharingLogSheet(SheetSource source) {
     private static final String BETWEEN = "\n";
-
-    private final SheetSource source;
-
-    SharingLogSheet(SheetSource source) {
-        this.source = source;
-    }
 
     /** A row of five cells for each thing that was shared. */
     List<List<String>> rows() {

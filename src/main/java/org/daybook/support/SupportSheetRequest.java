@@ -3,7 +3,6 @@ package org.daybook.support;
 /**
  * The choices for a sheet.
  *
- * @param kind which
  * @param preparedFor for whom, as its writer put it; may be empty
  * @param referrer who refers, in a referral; may be empty
  * @param organisation whose sheet it is; may be empty

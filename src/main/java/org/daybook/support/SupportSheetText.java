@@ -6,18 +6,10 @@ import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 
 /** A sheet as plain text, which any word processor opens; lines end as Windows ends them. */
-final class SupportSheetText {
+record SupportSheetText(Messages messages, Formats formats) {
     private static final String END = "\r\n";
     private static final String BOX = "[ ] ";
     private static final String LINE = "_".repeat(60);
-
-    private final Messages messages;
-    private final Formats formats;
-
-    SupportSheetText(Messages messages, Formats formats) {
-        this.messages = messages;
-        this.formats = formats;
-    }
 
     String of(SupportSheet sheet) {
         StringBuilder text = new StringBuilder();

@@ -9,19 +9,12 @@ import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 
-/** Turns the value of any record's field into text; several values are on separate lines. */
-final class FieldFormatter {
-    private final Messages messages;
-    private final Formats formats;
-    private final Function<Id<?>, String> nameOf;
-
-    /** @param nameOf how another record is named, such as 'Incident 12' or 'Exhibit SB1' */
-    FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
-        this.messages = messages;
-        this.formats = formats;
-        this.nameOf = nameOf;
-    }
-
+/**
+ * Turns the value of any record's field into text; several values are on separate lines.
+ *
+ * @param nameOf how another record is named, such as 'Incident 12' or 'Exhibit SB1'
+ */
+record FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
     /**
      * @param option gives the text of one of the field's options
      * @throws IllegalArgumentException for rows, each of which is listed as separate lines

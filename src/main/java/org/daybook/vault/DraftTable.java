@@ -5,13 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of sealed drafts. */
-final class DraftTable {
-    private final Database database;
-
-    DraftTable(Database database) {
-        this.database = database;
-    }
-
+record DraftTable(Database database) {
     /** All drafts, whether they open or not. */
     List<SealedDraft> all() throws SQLException, VaultFailure {
         List<SealedDraft> found = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the ledger's entries: what each is hashed to, the chain through them, and their sealed bodies. */
-final class EntryTable {
+record EntryTable(Database database) {
     /** A longer row was not written by this program, and is not read. */
     static final int LARGEST_ROW = 64 << 20;
 
@@ -15,16 +15,10 @@ final class EntryTable {
     private static final String HASHES = "CASE WHEN length(e.digest) = 32 THEN e.digest ELSE zeroblob(32) END,"
             + " CASE WHEN length(e.chain) = 32 THEN e.chain ELSE zeroblob(32) END";
 
-    private final Database database;
-
     /** Receives one row; {@code sealed} is null for a body that is absent. */
     @FunctionalInterface
     interface Row {
         void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed);
-    }
-
-    EntryTable(Database database) {
-        this.database = database;
     }
 
     long count() throws SQLException {

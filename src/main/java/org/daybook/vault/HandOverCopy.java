@@ -9,19 +9,10 @@ import org.daybook.progress.Progress;
 /**
  * A copy of an open vault that one colleague alone can open. While it is made it has the vault’s own key, in a file
  * that has no name yet; so what is erased in it was never sealed under the key that the colleague gets.
+ *
+ * @param transactions of the vault that is copied: its keys, and what is known of its file
  */
-final class HandOverCopy {
-    private final Database source;
-    private final VaultTransactions transactions;
-    private final SecureRandom random;
-
-    /** @param transactions of the vault that is copied: its keys, and what is known of its file */
-    HandOverCopy(Database source, VaultTransactions transactions, SecureRandom random) {
-        this.source = source;
-        this.transactions = transactions;
-        this.random = random;
-    }
-
+record HandOverCopy(Database source, VaultTransactions transactions, SecureRandom random) {
     /** Writes it as {@link OpenVault#handOver} says. */
     void write(Path target, ByteSequence colleague, AgreementKey sender, VaultFile.Beginning more, Progress watch)
             throws VaultFailure {

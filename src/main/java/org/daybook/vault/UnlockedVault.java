@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * A vault's keys, and how it was unlocked.
  *
  * @param header format and id
- * @param slots its key slots
  * @param keys which the receiver closes
  * @param proven whether the way it was unlocked proves that its maker knew a secret of it
  * @param by the slot that opened it; null if its key was known already

@@ -13,7 +13,7 @@ import org.daybook.progress.Progress;
  * Writes a complete copy of an open vault and verifies it row by row before it gets its name. The rows stay
  * ciphertext throughout.
  */
-final class VaultCopy {
+record VaultCopy(Database source, Progress watch) {
     private static final String[] TABLES = {
         "SELECT format, vault_id, sha256 FROM header",
         "SELECT format, vault_id, sha256 FROM header_copy",
@@ -32,14 +32,6 @@ final class VaultCopy {
     private static final int PASSES = 3;
 
     private static final long LARGEST_ON_FAT = 1L << 32;
-
-    private final Database source;
-    private final Progress watch;
-
-    VaultCopy(Database source, Progress watch) {
-        this.source = source;
-        this.watch = watch;
-    }
 
     /** Changes a copy before it gets its name. */
     @FunctionalInterface

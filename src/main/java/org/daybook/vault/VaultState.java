@@ -7,10 +7,8 @@ import java.sql.SQLException;
  * leaves the state before it.
  *
  * @param header format and id
- * @param slots its key slots
  * @param count how many entries there are
  * @param chain the chain value after the last of them
- * @param drafts the hashes of the drafts
  */
 record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, DraftHashes drafts) {
     VaultState withEntry(byte[] link) {

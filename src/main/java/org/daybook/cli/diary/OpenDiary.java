@@ -42,11 +42,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** A diary that a command has open; the command waits for each call. */
-public final class OpenDiary implements AutoCloseable {
+public record OpenDiary(Session session) implements AutoCloseable {
     /** Reveals nothing to anyone who sees the folder. */
     private static final String NEUTRAL_NAME = "notes-";
-
-    private final Session session;
 
     /**
      * A case that was written to a file.
@@ -63,10 +61,6 @@ public final class OpenDiary implements AutoCloseable {
     /** Records that a file was written. */
     private interface Note {
         void record(OpenCase open) throws VaultFailure;
-    }
-
-    public OpenDiary(Session session) {
-        this.session = session;
     }
 
     /**
@@ -187,11 +181,6 @@ public final class OpenDiary implements AutoCloseable {
         boolean noted = session.files().saveCopy(meant.get(), target, Progress.UNWATCHED);
         ByteSequence sha256 = Objects.requireNonNull(meant.get().file()).sha256();
         return Optional.of(new Extracted(target, sha256, noted));
-    }
-
-    /** The open diary itself, for work that has its own class. */
-    public Session session() {
-        return session;
     }
 
     /** All imports of messages, including withdrawn ones. */

@@ -29,17 +29,7 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /** Imports exported messages into an open diary, file by file, and says what became of each. */
-final class MessageImporter {
-    private final CommandOutput output;
-    private final ImportPrinter printer;
-    private final Importers importers;
-
-    MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
-        this.output = output;
-        this.printer = printer;
-        this.importers = importers;
-    }
-
+record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
     /**
      * What becomes of the messages.
      *

@@ -25,7 +25,7 @@ import org.daybook.importing.catalogue.PreviewWriter;
 import org.daybook.progress.Progress;
 
 /** Prints what an import of some files would bring. It opens no diary, and writes nothing to the disk. */
-final class PreviewPrinter {
+record PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers) {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final ImportPreview OF_ANOTHER_DIARY = new ImportPreview(
             List.of(new Recognition(CaseJsonWriter.FORMAT, List.of(""), List.of(), CaseJsonWriter.FORMAT, Set.of())),
@@ -33,16 +33,6 @@ final class PreviewPrinter {
             List.of(),
             List.of(),
             0);
-
-    private final CommandOutput output;
-    private final ImportPrinter printer;
-    private final Importers importers;
-
-    PreviewPrinter(CommandOutput output, ImportPrinter printer, Importers importers) {
-        this.output = output;
-        this.printer = printer;
-        this.importers = importers;
-    }
 
     /**
      * Prints one file after the other; one that cannot be read is reported, and the rest is still printed.

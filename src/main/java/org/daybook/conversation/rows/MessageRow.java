@@ -7,6 +7,5 @@ import org.daybook.conversation.Message;
  *
  * @param conversation the number of its conversation in the import, from 0
  * @param number its number in that conversation, from 1, in the order of the source
- * @param message the message
  */
 public record MessageRow(int conversation, int number, Message message) {}

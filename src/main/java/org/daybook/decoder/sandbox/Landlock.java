@@ -9,7 +9,7 @@ import java.lang.foreign.MemorySegment;
  * Denies the calling thread, and any thread it starts, further access to files and, as far as the kernel supports it,
  * to the network (Linux 5.13 and later, where Landlock is enabled). Files already open stay open.
  */
-final class Landlock {
+record Landlock(SystemCalls kernel) {
     private static final int VERSION_ASKED = 1;
     /** All file rights known to each version, starting with version 1. */
     private static final long[] FILES = {0x1fff, 0x3fff, 0x7fff, 0x7fff, 0xffff};
@@ -18,12 +18,6 @@ final class Landlock {
     private static final long SOCKETS_WITHOUT_A_FILE = 1;
     private static final int NETWORK_SINCE = 4;
     private static final int SCOPES_SINCE = 6;
-
-    private final SystemCalls kernel;
-
-    Landlock(SystemCalls kernel) {
-        this.kernel = kernel;
-    }
 
     /** Returns whether the kernel agreed. The thread must have set {@code no_new_privs} before. */
     boolean takeAll() {

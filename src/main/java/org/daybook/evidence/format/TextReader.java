@@ -43,8 +43,6 @@ public final class TextReader {
 
     /**
      * Text that was read from elsewhere, made safe to show.
-     *
-     * @param more whether there is more of it
      */
     public static ShownText shown(String text, boolean more) {
         String shown = visible(text);

@@ -18,7 +18,6 @@ import org.daybook.evidence.metadata.PictureSize;
  *
  * @param tiles the items that are decoded, row after row
  * @param columns how many tiles are in a row
- * @param tile the size of each tile
  * @param size the size of the image before it is cropped and turned
  * @param orientation as in Exif
  */

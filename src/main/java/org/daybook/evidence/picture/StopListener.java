@@ -5,13 +5,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 
 /** Aborts the decoding of an image on request. */
-final class StopListener implements IIOReadProgressListener {
-    private final BooleanSupplier cancelled;
-
-    StopListener(BooleanSupplier cancelled) {
-        this.cancelled = cancelled;
-    }
-
+record StopListener(BooleanSupplier cancelled) implements IIOReadProgressListener {
     @Override
     public void imageProgress(ImageReader source, float percent) {
         if (cancelled.getAsBoolean()) {

@@ -19,8 +19,12 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.Participant;
 import org.daybook.importing.ImportWarning;
 
-/** Reads the messages of Google Chat. */
-final class GoogleChatReader {
+/**
+ * Reads the messages of Google Chat.
+ *
+ * @param own the address of the owner of the account; empty if it is not known
+ */
+record GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
     /** The forms of dates in accounts in American and in British English. */
     private static final List<DateTimeFormatter> DATES = Stream.of(
                     "EEEE, MMMM d, uuuu 'at' h:mm:ss a 'UTC'",
@@ -31,17 +35,6 @@ final class GoogleChatReader {
                     .appendPattern(pattern)
                     .toFormatter(Locale.ENGLISH))
             .toList();
-
-    private final ExportedFiles exported;
-    private final AccountRows rows;
-    private final String own;
-
-    /** @param own the address of the owner of the account; empty if it is not known */
-    GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
-        this.exported = exported;
-        this.rows = rows;
-        this.own = own;
-    }
 
     /** A person, as the files describe them. */
     static Participant person(JsonNode node) {

@@ -20,7 +20,7 @@ import org.daybook.importing.SourceItem;
  * Reads the security log of a Facebook or Instagram account: who logged in when, from which address and with what.
  * The names of the fields differ from file to file and from year to year, so every field is kept.
  */
-final class MetaLoginReader {
+record MetaLoginReader(JsonFiles files, AccountRows rows) {
     private static final List<String> LISTS = List.of(
             "account_history_login_history",
             "account_history_logout_history",
@@ -65,14 +65,6 @@ final class MetaLoginReader {
     private static final List<String> TIMES =
             List.of("time", "timestamp", "created timestamp", "created", "time uploaded", "updated timestamp");
     private static final List<String> WORDS = List.of("action", "event", "name");
-
-    private final JsonFiles files;
-    private final AccountRows rows;
-
-    MetaLoginReader(JsonFiles files, AccountRows rows) {
-        this.files = files;
-        this.rows = rows;
-    }
 
     /** Whether a file is such a log. */
     static boolean knows(JsonBeginning beginning, SourceItem item) {

@@ -16,22 +16,12 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportWarning;
 
 /** Reads the conversations of Facebook and Instagram, both those of the account and those encrypted end to end. */
-final class MetaThreadReader {
+record MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows rows) {
     private static final JsonSelection HEADING =
             new JsonSelection("/participants", "/title", "/threadName", "/thread_path");
     private static final JsonSelection MESSAGES = new JsonSelection("/messages/*");
     private static final List<String> MEDIA = List.of("photos", "videos", "audio_files", "files", "gifs", "media");
     private static final List<String> NOTICES = List.of("Subscribe", "Unsubscribe");
-
-    private final JsonFiles files;
-    private final ExportedFiles exported;
-    private final AccountRows rows;
-
-    MetaThreadReader(JsonFiles files, ExportedFiles exported, AccountRows rows) {
-        this.files = files;
-        this.exported = exported;
-        this.rows = rows;
-    }
 
     /** Reads one conversation, which is in one or more files. */
     void read(List<String> paths) throws ImportFailure, IOException {

@@ -13,7 +13,7 @@ import org.daybook.conversation.Participant;
 import org.daybook.conversation.SourceLocation;
 
 /** Reads the messages, calls and notices of a Signal export. */
-final class SignalMessageReader {
+record SignalMessageReader(AccountRows rows, SignalFiles files) {
     private static final List<String> CONTENTS = List.of(
             "standardMessage",
             "contactMessage",
@@ -23,14 +23,6 @@ final class SignalMessageReader {
             "paymentNotification",
             "giftBadge",
             "poll");
-
-    private final AccountRows rows;
-    private final SignalFiles files;
-
-    SignalMessageReader(AccountRows rows, SignalFiles files) {
-        this.rows = rows;
-        this.files = files;
-    }
 
     /**
      * Reads a message, call or notice.

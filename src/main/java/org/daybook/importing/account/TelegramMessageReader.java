@@ -14,7 +14,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportWarning;
 
 /** Reads the messages of Telegram, and the notices of what happened in a chat. */
-final class TelegramMessageReader {
+record TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
     /** The fields of a notice that are interpreted; all others are kept as they are. */
     private static final Set<String> READ = Set.of(
             "id",
@@ -32,14 +32,6 @@ final class TelegramMessageReader {
             "edited",
             "edited_unixtime",
             "reply_to_message_id");
-
-    private final ExportedFiles exported;
-    private final AccountRows rows;
-
-    TelegramMessageReader(ExportedFiles exported, AccountRows rows) {
-        this.exported = exported;
-        this.rows = rows;
-    }
 
     /**
      * Reads a message or notice.

@@ -9,14 +9,8 @@ import org.daybook.conversation.MessageType;
 import org.daybook.importing.ImportWarning;
 
 /** Reads visits, journeys and positions of Google's Timeline. */
-final class TimelineReader {
+record TimelineReader(AccountRows rows) {
     private static final int SEVEN = 7;
-
-    private final AccountRows rows;
-
-    TimelineReader(AccountRows rows) {
-        this.rows = rows;
-    }
 
     /** Reads one element of a list. Elements that are not positions, such as networks in range, are left out. */
     void take(int conversation, JsonElement element, TimelineImporter.Shape shape) throws IOException {

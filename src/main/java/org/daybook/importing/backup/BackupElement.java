@@ -9,8 +9,6 @@ import org.daybook.conversation.SourceLocation;
 /**
  * The beginning of an element with its attributes.
  *
- * @param name its name
- * @param location where it is
  * @param attributes the attributes in the order of the file
  * @param isBroken whether some characters are not text and are U+FFFD
  * @param isRepaired whether halves of characters were joined

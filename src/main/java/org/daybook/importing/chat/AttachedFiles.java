@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the names of the files that WhatsApp says were sent with a message. */
-final class AttachedFiles {
+record AttachedFiles(ProgramWords words) {
     /** The names that an iPhone gives files: their number first. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{8}-.+");
 
@@ -23,16 +23,9 @@ final class AttachedFiles {
 
     private static final char PAGES = '\u2022';
 
-    private final ProgramWords words;
-
-    AttachedFiles(ProgramWords words) {
-        this.words = words;
-    }
-
     /**
      * A file that a message names.
      *
-     * @param name the name
      * @param marked whether the source marks the words around the name as the program's own
      */
     record Named(String name, boolean marked) {}

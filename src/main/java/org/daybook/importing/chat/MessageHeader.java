@@ -8,7 +8,6 @@ import org.daybook.importing.DayOrder;
  * The beginning of a line that starts a message.
  *
  * @param written date and time exactly as they are written
- * @param date the date
  * @param hour from 0 to 23; -1 if the half of the day is written in an unknown language
  * @param minute from 0 to 59
  * @param second from 0 to 59; -1 if there is none

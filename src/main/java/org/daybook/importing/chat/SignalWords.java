@@ -9,8 +9,10 @@ import org.daybook.conversation.MessageType;
 /**
  * Interprets the words that signal-export writes: files, reactions, calls, deletions. The program does not mark its
  * own words, so a person may have typed the same.
+ *
+ * @param media the files beside the chat
  */
-final class SignalWords implements ChatWords {
+record SignalWords(ChatMedia media) implements ChatWords {
     private static final String DELETED = "(This message was deleted)";
     private static final int LONGEST = 4_096;
 
@@ -24,13 +26,6 @@ final class SignalWords implements ChatWords {
             Pattern.compile("!?\\[([^\\[\\]\\n]{0,255})]\\((?:\\./)?(media/[^)\\n]{1,255})\\)");
     private static final Pattern CALL = Pattern.compile(
             "(?:Incoming|Outgoing|Missed) (?:(?:voice|video|group) )?call(?: \\((\\w[\\w ]*)(?:, ([0-9ms ]+))?\\))?");
-
-    private final ChatMedia media;
-
-    /** @param media the files beside the chat */
-    SignalWords(ChatMedia media) {
-        this.media = media;
-    }
 
     @Override
     public Message notice(Message row) {

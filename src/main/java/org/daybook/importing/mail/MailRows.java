@@ -19,7 +19,7 @@ import org.daybook.importing.MessageHandler;
 import org.daybook.text.Excerpt;
 
 /** Turns e-mails into rows. */
-final class MailRows {
+record MailRows(ImportSettings settings, MessageHandler into) {
     private static final Duration FAR_APART = Duration.ofHours(1);
     private static final Pattern DOMAIN = Pattern.compile("(?:^|;)\\s*d\\s*=\\s*([^;\\s]+)");
 
@@ -43,14 +43,6 @@ final class MailRows {
             "reply-to", "reply-to",
             "sender", "sender",
             "x-gmail-labels", "gmail-labels");
-
-    private final ImportSettings settings;
-    private final MessageHandler into;
-
-    MailRows(ImportSettings settings, MessageHandler into) {
-        this.settings = settings;
-        this.into = into;
-    }
 
     /** Passes an e-mail on, with warnings about anything that could not be read. */
     void take(int conversation, ParsedMail mail, SourceLocation location) throws IOException {

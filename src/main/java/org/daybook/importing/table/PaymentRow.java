@@ -9,7 +9,6 @@ import org.daybook.conversation.SourceLocation;
 /**
  * A payment as the files of accounting programs have it.
  *
- * @param location where it is
  * @param time when it was booked
  * @param amount the amount as written; its sign shows the direction
  * @param payee who paid or was paid

@@ -8,7 +8,6 @@ import org.daybook.record.Id;
 /**
  * A row that a search found.
  *
- * @param messages the import
  * @param conversation the number of its conversation in the import, from 0
  * @param number its number in that conversation, from 1
  * @param title the name of the conversation

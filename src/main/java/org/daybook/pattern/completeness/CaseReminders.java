@@ -11,13 +11,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.StopRequestCounts;
 
 /** Reminders about the case as a whole. */
-final class CaseReminders {
-    private final CountInput input;
-
-    CaseReminders(CountInput input) {
-        this.input = input;
-    }
-
+record CaseReminders(CountInput input) {
     /** Finds the reminders that apply. */
     Supplier<List<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> asked = pass.those(counted -> StopRequestCounts.isAsked(counted.incident()));

@@ -12,13 +12,7 @@ import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
 
 /** Reminders about orders and conversations with the police; a reminder that concerns nothing is not shown. */
-final class RecordReminders {
-    private final CountInput input;
-
-    RecordReminders(CountInput input) {
-        this.input = input;
-    }
-
+record RecordReminders(CountInput input) {
     List<MissingInformation> find() {
         return List.of(
                 contacts(

@@ -11,17 +11,11 @@ import org.apache.pdfbox.cos.COSString;
  * The metadata of the file, written twice with the same values: as an information dictionary and as XMP (ISO
  * 16684-1).
  */
-final class Metadata {
+record Metadata(PdfDescription description) {
     private static final DateTimeFormatter XMP_DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final DateTimeFormatter INFO_DATE = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
     private static final DateTimeFormatter INFO_ZONE = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
-
-    private final PdfDescription description;
-
-    Metadata(PdfDescription description) {
-        this.description = description;
-    }
 
     COSDictionary info() {
         COSDictionary info = new COSDictionary();

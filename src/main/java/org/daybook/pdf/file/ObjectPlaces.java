@@ -46,7 +46,6 @@ final class ObjectPlaces {
      * An object is in an object stream.
      *
      * @param stream the number of the stream
-     * @param index its index in it
      */
     void in(int number, int stream, int index) {
         if (streamCount == 0 || streams[streamCount - 1] != stream) {

@@ -10,7 +10,6 @@ import org.daybook.pdf.text.Text;
  * @param alternative what it shows, for those who do not see it
  * @param caption stands below it
  * @param anchor the name of its place
- * @param bookmark the bookmark for it
  */
 public record CaptionedPicture(
         PagePicture picture, String alternative, Text caption, String anchor, Bookmark bookmark) {

@@ -6,24 +6,13 @@ import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 
-/** Emits labels and values as the rows of a table whose first column heads its rows. */
-final class FactFlow {
+/**
+ * Emits labels and values as the rows of a table whose first column heads its rows.
+ *
+ * @param parent the tag of the table
+ */
+record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, FactDensity density) {
     private static final float GAP = 10;
-
-    private final Cursor cursor;
-    private final LineBreaker breaker;
-    private final RowPlacer placer;
-    private final Tag parent;
-    private final FactDensity density;
-
-    /** @param parent the tag of the table */
-    FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, FactDensity density) {
-        this.cursor = cursor;
-        this.breaker = breaker;
-        this.placer = placer;
-        this.parent = parent;
-        this.density = density;
-    }
 
     void place(List<LabelledFact> facts) {
         List<Cell> cells = cells(facts.getFirst());

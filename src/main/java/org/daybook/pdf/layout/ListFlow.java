@@ -9,21 +9,12 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 
-/** Emits the items of a list one under the other, each with its mark beside it. */
-final class ListFlow {
-    private final Cursor cursor;
-    private final LineBreaker breaker;
-    private final RowPlacer placer;
-    private final Tag parent;
-
-    /** @param parent the tag of the list */
-    ListFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
-        this.cursor = cursor;
-        this.breaker = breaker;
-        this.placer = placer;
-        this.parent = parent;
-    }
-
+/**
+ * Emits the items of a list one under the other, each with its mark beside it.
+ *
+ * @param parent the tag of the list
+ */
+record ListFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
     void place(List<Text> items, TextStyle style, PageFlow.Places places, IntFunction<String> marks) {
         for (int i = 0; i < items.size(); i++) {
             item(marks.apply(i), items.get(i), style, places, places.names().apply(i));

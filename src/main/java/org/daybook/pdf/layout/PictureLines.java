@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The pictures under the words of a table row, as many side by side as its column has room for. Each line of them stays
  * together.
  *
- * @param lines the pictures, line by line
  * @param left of the column, in points from the page's left
  * @param width of the column
  * @param padding below each line
@@ -57,7 +56,6 @@ record PictureLines(List<List<RowPicture>> lines, float left, float width, float
     /**
      * Places them, and the line below the row.
      *
-     * @param cell the tag of the cell they are in
      * @param shaded whether they are on grey
      * @param onNewPage places what comes first on each page
      */

@@ -11,27 +11,16 @@ import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 
-/** Places pictures side by side, with their words below them. They stay together. Lengths are points. */
-final class PictureRow {
+/**
+ * Places pictures side by side, with their words below them. They stay together. Lengths are points.
+ *
+ * @param depth the number of levels added to those of bookmarks
+ */
+record PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, int depth) {
     private static final float GAP = 14;
     private static final float ABOVE_CAPTION = 3;
     private static final float AFTER = 14;
     private static final ContentBuffer.Stroke FRAME = new ContentBuffer.Stroke(0.5f, 0.6f);
-
-    private final Cursor cursor;
-    private final LineBreaker breaker;
-    private final RowPlacer placer;
-    private final Tag parent;
-    private final int depth;
-
-    /** @param depth the number of levels added to those of bookmarks */
-    PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, int depth) {
-        this.cursor = cursor;
-        this.breaker = breaker;
-        this.placer = placer;
-        this.parent = parent;
-        this.depth = depth;
-    }
 
     /** @param height the most that a row with its words may take */
     void place(List<CaptionedPicture> row, float height) {

@@ -11,7 +11,7 @@ import org.daybook.pdf.text.TextStyle;
  * Places rows of cells, one under the other, and continues on the next page when a row does not fit. All text is in
  * such rows: a paragraph has one cell.
  */
-final class RowPlacer {
+record RowPlacer(Cursor cursor) {
     private static final ContentBuffer.Stroke BAR = new ContentBuffer.Stroke(2.2f, 0.62f);
     private static final ContentBuffer.Stroke FRAME = new ContentBuffer.Stroke(0.6f, 0.45f);
     static final ContentBuffer.Stroke BELOW = new ContentBuffer.Stroke(0.4f, 0.72f);
@@ -20,12 +20,6 @@ final class RowPlacer {
 
     /** A row taller than this part of a page is split across pages rather than moved to the next. */
     private static final float MOVED_WHOLE = 0.4f;
-
-    private final Cursor cursor;
-
-    RowPlacer(Cursor cursor) {
-        this.cursor = cursor;
-    }
 
     /** The decoration drawn around or under a row. */
     enum Decoration {

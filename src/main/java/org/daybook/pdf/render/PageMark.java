@@ -4,7 +4,6 @@ package org.daybook.pdf.render;
  * A bookmark read from a document.
  *
  * @param level from 1 for the outermost
- * @param title its title
  * @param page its target page, from 1
  */
 public record PageMark(int level, String title, int page) {}

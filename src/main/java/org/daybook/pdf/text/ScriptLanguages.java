@@ -39,7 +39,6 @@ final class ScriptLanguages {
     /**
      * Part of a text in one language.
      *
-     * @param end where it ends
      * @param language a BCP 47 tag; null for that of the surrounding text
      */
     record Part(int end, @Nullable String language) {}

@@ -7,7 +7,6 @@ import java.util.List;
  * drawn.
  *
  * @param lines from top to bottom, at least one
- * @param style the style of the text
  * @param width of the column, in points
  */
 public record TextLayout(List<Line> lines, TextStyle style, float width) {

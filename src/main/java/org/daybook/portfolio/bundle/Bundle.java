@@ -6,7 +6,6 @@ import org.daybook.portfolio.content.PortfolioContent;
 /**
  * The contents of a bundle.
  *
- * @param content the content of the portfolio
  * @param proof what anyone needs to recompute the ledger's head
  */
 public record Bundle(PortfolioContent content, LedgerProof proof) {

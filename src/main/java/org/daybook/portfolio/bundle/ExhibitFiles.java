@@ -16,19 +16,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /** Decides for each exhibit whether its file goes into the bundle, in what form and under which name. */
-final class ExhibitFiles {
-    private final PortfolioContent content;
-    private final BundleChoice choice;
-    private final ExhibitFileNames names;
-    private final Progress progress;
-
-    ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNames names, Progress progress) {
-        this.content = content;
-        this.choice = choice;
-        this.names = names;
-        this.progress = progress;
-    }
-
+record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNames names, Progress progress) {
     /** The exhibits by number. Copies are made once for this, to see whether they can be. */
     List<BundledExhibit> all() throws IOException, PortfolioFailure {
         List<BundledExhibit> all = new ArrayList<>();

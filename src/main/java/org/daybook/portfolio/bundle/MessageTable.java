@@ -19,17 +19,7 @@ import org.daybook.text.Messages;
  * The imported messages to which incidents refer, and those around them, as a table; they are read one by one when it
  * is written.
  */
-final class MessageTable {
-    private final PortfolioContent content;
-    private final ExhibitTables tables;
-    private final Messages messages;
-
-    MessageTable(PortfolioContent content, ExhibitTables tables, Messages messages) {
-        this.content = content;
-        this.tables = tables;
-        this.messages = messages;
-    }
-
+record MessageTable(PortfolioContent content, ExhibitTables tables, Messages messages) {
     Csv table() {
         Csv table = tables.table(
                 "conversation",

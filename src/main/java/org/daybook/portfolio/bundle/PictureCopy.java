@@ -23,24 +23,12 @@ import org.daybook.record.Dimensions;
  * A copy of a picture without the file's metadata. The image data of an intact JPEG is copied byte for byte, and only
  * its orientation kept. The pixels of any other picture are encoded again as PNG, or of a damaged JPEG as JPEG.
  */
-final class PictureCopy {
+record PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, Progress progress) {
     /** The limit of pixels, beyond which a copy would take too much memory. */
     private static final PictureBounds BOUNDS = new PictureBounds(1 << 16, 8_000_000);
 
     private static final int UPRIGHT = 1;
     private static final float QUALITY = 0.95f;
-
-    private final PlateSource source;
-    private final FileKind kind;
-    private final Dimensions dimensions;
-    private final Progress progress;
-
-    PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, Progress progress) {
-        this.source = source;
-        this.kind = kind;
-        this.dimensions = dimensions;
-        this.progress = progress;
-    }
 
     /** The extension of its name, without the dot. */
     String extension() {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param person the printed record of the person
  * @param identities the numbers and accounts that are theirs
  * @param withoutIdentity the incidents that name none of these
- * @param all all contacts
  * @param ways the contacts by way; an incident may be in several
  * @param days the contacts by day, in order
  * @param undated those without a day
@@ -66,7 +65,6 @@ public record CampaignSheet(
     /**
      * An identity as it is printed.
      *
-     * @param kind what it is
      * @param text as it is written, or a mark in its place
      * @param service the service; may be empty
      * @param certainties how sure she is, of each record that links it; empty if the record of the person lists it
@@ -97,10 +95,7 @@ public record CampaignSheet(
      *
      * @param what what happened
      * @param day the day, or the first that it may have been
-     * @param lastDay the last day that it may have been
-     * @param before all contacts before
      * @param onTheDay those of the day itself
-     * @param after all contacts after
      */
     public record AroundDay(
             What what,

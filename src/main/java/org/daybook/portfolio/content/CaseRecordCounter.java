@@ -23,13 +23,7 @@ import org.daybook.record.Id;
  * Gathers what the case records add to the portfolio's summary: counts, totals and references. Withdrawn records are
  * left out.
  */
-final class CaseRecordCounter {
-    private final CaseSheets sheets;
-
-    CaseRecordCounter(CaseSheets sheets) {
-        this.sheets = sheets;
-    }
-
+record CaseRecordCounter(CaseSheets sheets) {
     OtherRecords count() {
         List<CaseRecord> contacts = sheets.notWithdrawn(CaseRecordKind.CONTACT).toList();
         return new OtherRecords(

@@ -51,7 +51,6 @@ public record ContactSheet(
      * How to reach somebody.
      *
      * @param role what they are in the case
-     * @param name their name
      * @param letter the portfolio's mark for them, such as 'Witness A'; empty if it names them
      * @param contact how to reach them, in her words
      * @param incidents the numbers of the printed incidents that they are named in

@@ -12,7 +12,6 @@ import org.daybook.record.Id;
  * one by one each time they are needed, since there may be very many.
  *
  * @param title its name as the source has it; may be empty
- * @param source where it is from
  * @param incidents the printed incidents that refer to it
  * @param most how many messages are printed at most
  * @param messages gives the messages

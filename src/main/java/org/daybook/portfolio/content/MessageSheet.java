@@ -15,7 +15,6 @@ import org.daybook.record.Id;
  * @param number its number in its conversation, from 1
  * @param exhibit the printed exhibit that holds the original
  * @param incidents the printed incidents that refer to it; empty if it only comes before or after such messages
- * @param message the message
  * @param pictures those of its attachments that are shown
  */
 public record MessageSheet(

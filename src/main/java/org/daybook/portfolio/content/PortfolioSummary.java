@@ -70,7 +70,6 @@ public record PortfolioSummary(
      * @param byType incidents to each type; one with several types counts for each
      * @param byGroup incidents to each group; one with several types of a group counts once
      * @param acts the sum of the counts given, that is the least number of separate acts in those incidents
-     * @param withCount those in which a count is given
      * @param places those to each kind of place, where said
      * @param channels the channels used
      * @param suspects who is named, and how certain that is
@@ -117,7 +116,6 @@ public record PortfolioSummary(
      * @param askedToStop those in which they were told to stop
      * @param askedOn the days on which they were told, in an incident or apart, where known, each once, in order
      * @param fear those in which she wrote that she was afraid that violence would be used
-     * @param exactWords those with exact words
      * @param daily changes to her day-to-day life
      * @param harm what it hurt, broke or cost
      * @param orderBroken those in which, as far as she knows, an order or a bail condition was broken
@@ -137,17 +135,13 @@ public record PortfolioSummary(
      * Changes to her day-to-day life.
      *
      * @param any those with a change ticked or described
-     * @param ticked those to each change ticked
      */
     public record Daily(IncidentTally any, Map<DailyChange, IncidentTally> ticked) {}
 
     /**
      * The harm and cost it caused.
      *
-     * @param injury those with an injury
      * @param treatment those with a doctor, hospital or other treatment
-     * @param damage those with damage
-     * @param cost those with a cost
      */
     public record Harmed(IncidentTally injury, IncidentTally treatment, IncidentTally damage, IncidentTally cost) {}
 
@@ -199,7 +193,6 @@ public record PortfolioSummary(
      *
      * @param stopRequests how many requests to stop are recorded apart
      * @param contacts how many conversations with police and agencies
-     * @param contactsWithPolice those of them with the police
      * @param effects how many effects on her day-to-day life are recorded apart from any incident
      * @param changes the changes to her day-to-day life that are ticked apart from any incident
      * @param costs what they come to

@@ -25,7 +25,6 @@ public final class Respondent {
     }
 
     /**
-     * @param people the people of the case
      * @param responsible who is responsible, as the heading of the case says it
      */
     public Respondent(List<CaseRecord> people, String responsible) {

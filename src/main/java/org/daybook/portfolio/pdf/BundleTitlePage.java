@@ -16,16 +16,8 @@ import org.daybook.portfolio.request.PortfolioSection;
  * The first page of what is paginated for a court: the heading of the case, with lines to write on for what no diary
  * knows, and what its letters are, since the bundle of a court has its own.
  */
-final class BundleTitlePage {
+record BundleTitlePage(PortfolioContent content, SectionWording wording) {
     private static final float TOP = 60;
-
-    private final PortfolioContent content;
-    private final SectionWording wording;
-
-    BundleTitlePage(PortfolioContent content, SectionWording wording) {
-        this.content = content;
-        this.wording = wording;
-    }
 
     void emit(PageFlow flow) {
         flow.space(TOP);

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * A line of the contents.
  *
- * @param title of what is there
  * @param place where it begins
  * @param within what it has within it, if it is a part
  */

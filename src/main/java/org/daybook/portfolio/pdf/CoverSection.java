@@ -48,7 +48,6 @@ final class CoverSection {
     private final SectionWording wording;
 
     /**
-     * @param lines of the contents
      * @param printed which of those that can be left out are among them
      */
     CoverSection(

@@ -10,7 +10,6 @@ import org.daybook.pdf.text.TextStyle;
  * @param title what it is called
  * @param note what a reader has to know of all of it
  * @param place the name of the place where it begins
- * @param content what is in it
  */
 record DocumentPart(String title, String note, String place, SectionSequence content) {
     void emit(PageFlow flow) {

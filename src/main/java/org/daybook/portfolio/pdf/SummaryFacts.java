@@ -50,7 +50,6 @@ final class SummaryFacts {
      * Up to how many incidents a figure names by number.
      *
      * @param fearAndBreaches of the figures that an offence or an order may rest on
-     * @param others of all others
      */
     record Numbered(int fearAndBreaches, int others) {}
 

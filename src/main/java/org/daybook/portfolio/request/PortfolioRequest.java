@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The choices for a portfolio.
  *
  * @param preset its purpose, from which the other choices start
- * @param scope which incidents
- * @param cover the text of the cover
  * @param leftOutSections sections that are not printed
  * @param discretion what it discloses and withholds
  * @param exhibits what is to be printed of the exhibits
  * @param caseOptions what is to be printed of the rest of the case
  * @param terms what a court is to be asked to forbid or require, where a preset prints that
  * @param context how much of the conversations is printed around the messages of incidents
- * @param paper the paper size
  */
 public record PortfolioRequest(
         PortfolioPreset preset,

@@ -29,22 +29,10 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
 /** Writes the case records as numbered paragraphs, part by part; an empty part has none. */
-final class CaseParagraphs {
+record CaseParagraphs(
+        PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, CaseRecordLines lines) {
     /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
-
-    private final PortfolioContent content;
-    private final StatementBuilder builder;
-    private final ExhibitReferences exhibits;
-    private final CaseRecordLines lines;
-
-    CaseParagraphs(
-            PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, CaseRecordLines lines) {
-        this.content = content;
-        this.builder = builder;
-        this.exhibits = exhibits;
-        this.lines = lines;
-    }
 
     /** Who the respondent is, and how the two know each other. */
     void relationship(Respondent respondent, StatementForm form) {

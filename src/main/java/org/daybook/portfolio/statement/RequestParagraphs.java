@@ -24,31 +24,16 @@ import org.daybook.text.Formats;
 
 /**
  * The terms requested, each with the paragraphs that support it, and the facts that show why they are requested now.
+ *
+ * @param incidents those in the statement, by date
  */
-final class RequestParagraphs {
-    private final PortfolioContent content;
-    private final List<Incident> incidents;
-    private final Respondent respondent;
-    private final StatementBuilder builder;
-    private final CaseRecordLines lines;
-    private final Formats formats;
-
-    /** @param incidents those in the statement, by date */
-    RequestParagraphs(
-            PortfolioContent content,
-            List<Incident> incidents,
-            Respondent respondent,
-            StatementBuilder builder,
-            CaseRecordLines lines,
-            Formats formats) {
-        this.content = content;
-        this.incidents = incidents;
-        this.respondent = respondent;
-        this.builder = builder;
-        this.lines = lines;
-        this.formats = formats;
-    }
-
+record RequestParagraphs(
+        PortfolioContent content,
+        List<Incident> incidents,
+        Respondent respondent,
+        StatementBuilder builder,
+        CaseRecordLines lines,
+        Formats formats) {
     void add() {
         builder.heading("asked");
         builder.paragraph(StatementText.of(builder.word("asked-must-not") + " ").prompt(builder.word("fill-asked")));

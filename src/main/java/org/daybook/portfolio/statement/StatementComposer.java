@@ -22,17 +22,7 @@ import org.daybook.text.Messages;
  * the effects, what is requested and why now. It sees only that content, so that nothing left out or redacted there
  * can be in a statement. It declares and signs nothing.
  */
-final class StatementComposer {
-    private final Messages messages;
-    private final Formats formats;
-    private final StatementForm form;
-
-    StatementComposer(Messages messages, Formats formats, StatementForm form) {
-        this.messages = messages;
-        this.formats = formats;
-        this.form = form;
-    }
-
+record StatementComposer(Messages messages, Formats formats, StatementForm form) {
     Statement compose(PortfolioContent content) {
         StatementBuilder builder = new StatementBuilder(messages, form);
         Respondent respondent = Respondent.of(content);

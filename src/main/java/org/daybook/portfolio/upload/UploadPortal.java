@@ -19,8 +19,6 @@ import org.daybook.organisation.Organisation;
  * An upload portal with known limits.
  *
  * @param code the code by which it is typed
- * @param name its name
- * @param limits its limits
  * @param read the day on which they were read
  * @param source where they were read
  */

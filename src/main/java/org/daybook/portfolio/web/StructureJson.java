@@ -13,8 +13,10 @@ import org.daybook.portfolio.web.ScriptJson.Fields;
  * Elements of the portfolio as the blocks that {@code page.js} shows. A block has a kind under {@code k}; a text is a
  * string or the number of a shared one or, if parts of it are links or in bold, a list of these and of {@code [words,
  * place, style]}.
+ *
+ * @param earlier gives what the record that begins at a place said before; empty if that is not known
  */
-final class StructureJson {
+record StructureJson(Function<String, List<StructureElement>> earlier) {
     private static final int BOLD = 1;
     private static final int ITALIC = 2;
     /** What stands in print between facts that share a row. */
@@ -22,13 +24,6 @@ final class StructureJson {
 
     private static final int SHORTEST_SHARED = 5;
     private static final int LONGEST_SHARED = 60;
-
-    private final Function<String, List<StructureElement>> earlier;
-
-    /** @param earlier gives what the record that begins at a place said before; empty if that is not known */
-    StructureJson(Function<String, List<StructureElement>> earlier) {
-        this.earlier = earlier;
-    }
 
     /** The blocks of these elements; sections are opened up, since headings show where they begin. */
     List<Object> blocks(List<StructureElement> elements) {

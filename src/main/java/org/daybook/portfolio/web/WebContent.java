@@ -9,7 +9,6 @@ import org.daybook.portfolio.content.PortfolioContent;
 /**
  * What a page is made of.
  *
- * @param content the content of the portfolio
  * @param structure what the portfolio says of it
  * @param portfolio the files of the portfolio from the page, in order
  * @param exhibits its exhibits, in order of their numbers

@@ -48,7 +48,6 @@ public record SalvageReport(
      * @param exhibits exhibits, including those whose file was lost
      * @param files the files of exhibits, each whole
      * @param caseRecords all other records
-     * @param drafts drafts
      */
     public record Kept(int incidents, int exhibits, int files, int caseRecords, int drafts) {}
 
@@ -67,7 +66,6 @@ public record SalvageReport(
     /**
      * An exhibit that could not be read completely.
      *
-     * @param label its label
      * @param title what it is called, may be empty
      * @param file the name of its file, empty for a physical item
      * @param what is missing
@@ -85,8 +83,6 @@ public record SalvageReport(
     /**
      * Numbers of records that are lost. They may never have been given.
      *
-     * @param incidents of incidents
-     * @param exhibits of exhibits
      * @param caseRecords of all other records, by kind
      */
     public record Missing(

@@ -32,7 +32,6 @@ public final class BackupModel {
     /**
      * A copy that was written and verified.
      *
-     * @param file its path
      * @param entries how many entries it holds
      * @param code the short code of its last entry
      * @param service the service that seems to copy that folder to the internet; empty if none

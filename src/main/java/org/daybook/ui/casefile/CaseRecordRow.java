@@ -9,8 +9,6 @@ import org.daybook.ui.record.RowDay;
 /**
  * A record in the list of its kind, ready to be read.
  *
- * @param id its id
- * @param title its title
  * @param when its day or time; empty if its kind has none
  * @param excerpt a line or two of what it says
  * @param marks that it was withdrawn, amended, or is in no portfolio

@@ -98,7 +98,6 @@ public sealed interface Destination {
     /**
      * One incident with its history.
      *
-     * @param incident the incident
      * @param from the list in which it is, and where Back leads unless it was opened from a conversation
      * @param saved what was just saved; null for nothing
      * @param conversation the conversation to which Back leads; null for the list
@@ -134,8 +133,6 @@ public sealed interface Destination {
 
     /**
      * The page for erasing one incident for good.
-     *
-     * @param incident which
      */
     record EraseIncident(Id<Incident> incident) implements Destination {}
 
@@ -207,7 +204,6 @@ public sealed interface Destination {
     /**
      * All contact from one person by the identities that are linked to that person.
      *
-     * @param person the record of the person
      * @param counted the number whose messages are listed; null for the page itself
      * @param unfolded the sections that are unfolded, by key
      */
@@ -231,7 +227,6 @@ public sealed interface Destination {
     /**
      * One exhibit, to be viewed, checked and copied.
      *
-     * @param exhibit the exhibit
      * @param from where Back leads; null for all exhibits
      * @param saved what was just saved; null for nothing
      */
@@ -248,7 +243,6 @@ public sealed interface Destination {
     /**
      * The form in which an exhibit is described and linked.
      *
-     * @param exhibit the exhibit
      * @param resume the draft to continue; null to begin from what is recorded
      */
     record AmendExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) implements Destination {}
@@ -264,8 +258,6 @@ public sealed interface Destination {
 
     /**
      * The page for erasing one exhibit for good.
-     *
-     * @param exhibit the exhibit
      */
     record EraseExhibit(Id<Exhibit> exhibit) implements Destination {}
 
@@ -279,8 +271,6 @@ public sealed interface Destination {
 
     /**
      * The page on which screenshots are joined into one long picture.
-     *
-     * @param exhibit one of them
      */
     record JoinScreenshots(Id<Exhibit> exhibit) implements Destination {}
 
@@ -306,7 +296,6 @@ public sealed interface Destination {
     /**
      * One imported conversation.
      *
-     * @param messages the import
      * @param conversation its number in the import, from 0
      * @param row the number of the row to bring into view; 0 for the first
      * @param from where Back leads; null for all conversations
@@ -350,7 +339,6 @@ public sealed interface Destination {
     /**
      * The form for a new case record.
      *
-     * @param kind its kind
      * @param with the values filled in at first
      * @param back the page to open once it is recorded or left; null for the record itself
      * @param resume the draft to continue; null for a form with nothing else in it
@@ -384,7 +372,6 @@ public sealed interface Destination {
     /**
      * One case record with its history.
      *
-     * @param caseRecord the record
      * @param kind its kind, beside whose list it is shown; null where only the record is known, which is shown alone
      * @param from where Back leads; null for the list of its kind
      * @param saved what was just saved; null for nothing
@@ -413,7 +400,6 @@ public sealed interface Destination {
     /**
      * The form for an amendment of a case record.
      *
-     * @param kind its kind
      * @param caseRecord the record to amend
      * @param resume the draft to continue; null to start from the current version of the case record
      */
@@ -424,8 +410,6 @@ public sealed interface Destination {
 
     /**
      * The page for erasing one case record for good.
-     *
-     * @param caseRecord the record
      */
     record EraseCaseRecord(Id<CaseRecord> caseRecord) implements Destination {}
 

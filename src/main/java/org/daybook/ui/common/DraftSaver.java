@@ -42,7 +42,6 @@ public final class DraftSaver {
     /**
      * @param timer counts the three seconds
      * @param form gives the draft of the form; empty if there is nothing worth keeping
-     * @param sealing seals it
      */
     public DraftSaver(Timer timer, Supplier<Optional<Draft>> form, Sealing sealing) {
         this.timer = timer;

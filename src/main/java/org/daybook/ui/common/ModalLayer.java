@@ -48,7 +48,6 @@ public final class ModalLayer extends StackPane {
     /**
      * Shows a sheet over everything.
      *
-     * @param content what is on it
      * @param closed run once when the sheet is closed, in whatever way
      * @return closes the sheet; does nothing if it is closed already
      */

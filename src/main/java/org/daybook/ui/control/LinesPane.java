@@ -13,7 +13,6 @@ public final class LinesPane extends VBox {
     /**
      * A labelled line.
      *
-     * @param label the label
      * @param text the text beside it
      */
     public record Line(String label, String text) {}

@@ -6,7 +6,6 @@ import org.daybook.ui.common.TextLabels;
 
 /** A link to another page with a line below that says what is there. JavaFX thread. */
 public final class LinkRow extends VBox {
-    /** @param note what is there */
     public LinkRow(String words, String note, Runnable go) {
         getChildren().addAll(Buttons.words(words, go), TextLabels.quiet(note));
         getStyleClass().add("case-row");

@@ -10,7 +10,6 @@ import org.daybook.conversation.rows.MessageRow;
 /**
  * What was sent with a message.
  *
- * @param history the import
  * @param index the number of the attachment in the message, from 0
  */
 record AttachedMedia(ImportHistory history, MessageRow row, int index) {

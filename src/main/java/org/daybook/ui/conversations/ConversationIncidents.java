@@ -40,7 +40,6 @@ final class ConversationIncidents {
      * Makes one incident of messages, with their attachments as its exhibits, and opens it.
      *
      * @param rows at least one, in the order of the source
-     * @param shown the conversation
      * @param incomplete run instead of opening it if not all of its attachments were added
      */
     void make(ImportHistory of, List<MessageRow> rows, Destination.ShowConversation shown, Runnable incomplete) {

@@ -8,7 +8,6 @@ import org.daybook.conversation.rows.MessageRow;
 /**
  * A message as it is shown in its conversation.
  *
- * @param row the message
  * @param startsDay whether it is the first of its day in what is shown
  * @param isMine whether the owner of the phone or account sent it
  * @param incidents the numbers of the incidents that refer to it

@@ -8,7 +8,6 @@ import org.daybook.record.Id;
 /**
  * A conversation in the list.
  *
- * @param history the import it is from
  * @param index its number in the import, from 0
  * @param exhibit the label of the exhibit with the original
  * @param isEarlierCopy whether the same conversation was imported again later

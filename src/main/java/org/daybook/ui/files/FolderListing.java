@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contents of a folder, without hidden files. Blocking: a drive may be slow.
  *
- * @param folder which folder
  * @param rows its folders and files, in the order of their names, folders first
- * @param whole whether these are all
  */
 record FolderListing(Path folder, List<Row> rows, boolean whole) {
     /** Folders and files of the same age stay in their order. */
@@ -56,8 +54,6 @@ record FolderListing(Path folder, List<Row> rows, boolean whole) {
     /**
      * One folder or file.
      *
-     * @param path where it is
-     * @param isFolder whether it is a folder
      * @param size in bytes; 0 for a folder
      * @param changed when it was last modified, according to the disk; null if that cannot be read
      */

@@ -8,17 +8,12 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.DraftSaver;
 import org.daybook.vault.VaultFailure;
 
-/** Seals a form's draft in the open diary, and reports its state. Use on the JavaFX thread. */
-final class DraftSealing implements DraftSaver.Sealing {
-    private final DiaryContext context;
-    private final Consumer<String> state;
-
-    /** @param state given the state of the draft in words; empty once there is no draft */
-    DraftSealing(DiaryContext context, Consumer<String> state) {
-        this.context = context;
-        this.state = state;
-    }
-
+/**
+ * Seals a form's draft in the open diary, and reports its state. Use on the JavaFX thread.
+ *
+ * @param state given the state of the draft in words; empty once there is no draft
+ */
+record DraftSealing(DiaryContext context, Consumer<String> state) implements DraftSaver.Sealing {
     @Override
     public void emptied(Optional<Id<Draft>> older) {
         state.accept("");

@@ -31,7 +31,6 @@ sealed interface Passage {
     /**
      * A person or service to call.
      *
-     * @param name who
      * @param numbers their numbers or addresses; empty if none was found
      * @param whom the people they are for
      * @param hours when, in words; empty if nothing was said

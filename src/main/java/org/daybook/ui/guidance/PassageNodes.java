@@ -18,15 +18,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.SelectableNumber;
 
 /** Makes the nodes that show the pieces of a page. JavaFX thread. */
-final class PassageNodes {
-    private final Messages messages;
-    private final Formats formats;
-
-    PassageNodes(Messages messages, Formats formats) {
-        this.messages = messages;
-        this.formats = formats;
-    }
-
+record PassageNodes(Messages messages, Formats formats) {
     /** The node that shows {@code passage}. */
     Node of(Passage passage) {
         return switch (passage) {

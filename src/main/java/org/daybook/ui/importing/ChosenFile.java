@@ -28,8 +28,6 @@ import org.daybook.progress.Progress;
 /**
  * A file or folder that was chosen, with what is known of it before it is imported.
  *
- * @param path where it is
- * @param isFolder whether it is a folder
  * @param recognised what it is; empty if no importer knows it
  * @param conversations what is in it, counted
  * @param others files in it of which the format is not known

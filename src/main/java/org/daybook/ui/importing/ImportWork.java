@@ -31,13 +31,7 @@ import org.daybook.vault.VaultFailure;
 /**
  * Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread.
  */
-final class ImportWork {
-    private final DiaryContext context;
-
-    ImportWork(DiaryContext context) {
-        this.context = context;
-    }
-
+record ImportWork(DiaryContext context) {
     /**
      * What becomes of the messages.
      *

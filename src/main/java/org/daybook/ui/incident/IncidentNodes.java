@@ -34,24 +34,13 @@ import org.daybook.ui.record.LinkPane;
 /**
  * Creates the controls of the incident form, one for each field, by its kind: a new field needs its question in the
  * bundle and no code here. JavaFX thread.
+ *
+ * @param terms creates the pane in which terms of orders are ticked
  */
-final class IncidentNodes {
+record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
     private static final String FORM = "form.";
     private static final int FEW_ROWS = 3;
     private static final int FEW_ROWS_OF_MANY = 2;
-
-    private final Messages messages;
-    private final IncidentFormFields form;
-    private final IncidentLinks links;
-    private final Supplier<Node> terms;
-
-    /** @param terms creates the pane in which terms of orders are ticked */
-    IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
-        this.messages = messages;
-        this.form = form;
-        this.links = links;
-        this.terms = terms;
-    }
 
     /** The control of a field, with its problem where its input can be unreadable. */
     Node of(IncidentField of) {

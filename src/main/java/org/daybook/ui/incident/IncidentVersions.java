@@ -14,15 +14,7 @@ import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.VersionsPane;
 
 /** Prepares the lines and versions of an incident for display. */
-final class IncidentVersions {
-    private final IncidentLines lines;
-    private final Formats formats;
-
-    IncidentVersions(IncidentLines lines, Formats formats) {
-        this.lines = lines;
-        this.formats = formats;
-    }
-
+record IncidentVersions(IncidentLines lines, Formats formats) {
     /** The lines for display. */
     static List<LinesPane.Line> shown(List<IncidentLine> lines) {
         return lines.stream()

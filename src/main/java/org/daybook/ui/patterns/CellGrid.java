@@ -63,7 +63,6 @@ final class CellGrid extends Region {
     /**
      * Words below a column.
      *
-     * @param column which
      * @param words short ones
      * @param below more words in a second line; may be empty
      * @param strong whether they are shown before those that are not

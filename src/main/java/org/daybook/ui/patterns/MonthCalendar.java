@@ -30,7 +30,6 @@ public final class MonthCalendar extends GridPane {
      * What is counted for one day.
      *
      * @param words the day and what is counted, as it is read out
-     * @param open opens it
      */
     public record Day(int count, String words, Runnable open) {}
 

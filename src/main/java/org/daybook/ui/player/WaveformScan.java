@@ -14,7 +14,6 @@ import org.daybook.sound.Waveform;
  *
  * @param waveform how loud it is so far
  * @param samples of each channel, so far
- * @param whole whether that is all
  */
 record WaveformScan(Waveform waveform, long samples, boolean whole) {
     /** Before anything is scanned. */

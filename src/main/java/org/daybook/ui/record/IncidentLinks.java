@@ -37,7 +37,6 @@ public final class IncidentLinks {
     /**
      * An incident to be linked.
      *
-     * @param id which
      * @param label number, day and first words
      */
     public record Linked(Id<Incident> id, String label) {}

@@ -39,8 +39,6 @@ public final class ReelModel {
 
     /**
      * A picture that can be joined with the first.
-     *
-     * @param ticked whether it is
      */
     record Choice(ExhibitHistory exhibit, BooleanProperty ticked) {}
 

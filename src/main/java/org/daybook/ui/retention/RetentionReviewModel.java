@@ -68,7 +68,6 @@ public final class RetentionReviewModel {
      * @param name the kind
      * @param count how many there are
      * @param place where each can be erased by itself
-     * @param ids which they are
      */
     record Holding(String name, String count, Destination place, Ids ids) {}
 

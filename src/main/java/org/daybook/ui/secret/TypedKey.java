@@ -30,7 +30,6 @@ public sealed interface TypedKey extends AutoCloseable {
     /**
      * The user's own key.
      *
-     * @param file its file
      * @param passphrase of that file
      * @param words of the diary, which were compared; empty if they were not
      */

@@ -10,15 +10,7 @@ import org.daybook.text.Messages;
  * The words at the foot of the window after unlocking: when the diary was last opened, how many attempts failed
  * since, and whatever is not as it should be.
  */
-final class OpeningWords {
-    private final Messages messages;
-    private final Formats formats;
-
-    OpeningWords(Messages messages, Formats formats) {
-        this.messages = messages;
-        this.formats = formats;
-    }
-
+record OpeningWords(Messages messages, Formats formats) {
     /** The key of the words that say why nothing can be recorded in a diary that was opened like this. */
     static String whyLookOnly(UnlockReport opening) {
         if (opening.toLook()) {

@@ -9,15 +9,7 @@ import org.daybook.ui.common.Dialogs;
  * Keeps her from beginning to write in a diary that is open for reading only, such as a copy: what she types could be
  * neither recorded nor kept as a draft. A draft in it can be opened, since it can be read nowhere else.
  */
-final class ReadOnlyGuard {
-    private final Messages messages;
-    private final Dialogs dialogs;
-
-    ReadOnlyGuard(Messages messages, Dialogs dialogs) {
-        this.messages = messages;
-        this.dialogs = dialogs;
-    }
-
+record ReadOnlyGuard(Messages messages, Dialogs dialogs) {
     /** Whether {@code destination} is refused for a diary that was opened like this; if so, says so. */
     boolean refuses(Destination destination, UnlockReport opening) {
         boolean refused = opening.lookOnly() && begins(destination);

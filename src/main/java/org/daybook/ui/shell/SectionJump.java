@@ -13,15 +13,10 @@ import org.daybook.ui.common.Shortcut;
 /**
  * F6 moves the focus from the sidebar to the list, to what is read beside it, and back to the sidebar; Shift+F6 the
  * other way. So nobody has to press Tab through a whole part. JavaFX thread.
+ *
+ * @param sections the parts of the window from left to right; those that are not visible are skipped
  */
-final class SectionJump implements EventHandler<KeyEvent> {
-    private final Supplier<List<Parent>> sections;
-
-    /** @param sections the parts of the window from left to right; those that are not visible are skipped */
-    SectionJump(Supplier<List<Parent>> sections) {
-        this.sections = sections;
-    }
-
+record SectionJump(Supplier<List<Parent>> sections) implements EventHandler<KeyEvent> {
     @Override
     public void handle(KeyEvent key) {
         if (!Shortcut.JUMP.matches(key)) {

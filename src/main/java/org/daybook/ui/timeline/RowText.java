@@ -10,7 +10,6 @@ import org.kordamp.ikonli.feather.Feather;
  * The text of an item's row, whatever its kind.
  *
  * @param icon for its kind
- * @param when its day
  * @param excerpt its first words, or its name and its first words on a line each
  * @param kind the name of its kind; may be empty
  * @param marks the further remarks, such as that it was amended

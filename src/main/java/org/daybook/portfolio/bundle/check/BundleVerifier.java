@@ -50,7 +50,6 @@ public final class BundleVerifier {
      * An open diary to compare with.
      *
      * @param vaultId its id, 32 hexadecimal digits
-     * @param rows its ledger
      */
     public record DiaryAtHand(String vaultId, LedgerProof.Rows rows) {}
 

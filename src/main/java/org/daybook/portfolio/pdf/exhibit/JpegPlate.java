@@ -11,15 +11,7 @@ import org.daybook.pdf.drawing.PictureSamples;
 import org.daybook.portfolio.content.PlateSource;
 
 /** A JPEG that is embedded unchanged except for its metadata, in its stored orientation. */
-final class JpegPlate implements PagePicture.Source {
-    private final PlateSource source;
-    private final JpegInfo info;
-
-    JpegPlate(PlateSource source, JpegInfo info) {
-        this.source = source;
-        this.info = info;
-    }
-
+record JpegPlate(PlateSource source, JpegInfo info) implements PagePicture.Source {
     @Override
     public PictureSamples open() {
         return PictureSamples.jpeg(info.width(), info.height(), info.components(), info.profile(), this::strip);

@@ -52,7 +52,6 @@ final class ReportExtent {
     /**
      * One row for each subject that has anything to say.
      *
-     * @param setOut the incidents that are set out
      * @param named how many exhibits are named; the rest are counted
      */
     List<LabelledFact> facts(Collection<IncidentSheet> setOut, int named) {

@@ -34,7 +34,6 @@ public final class CampaignModel {
      */
     record CountedCampaign(IdentityRegister register, Campaign campaign, Map<String, ContactFigure> figures) {}
 
-    /** @param person the record of the person */
     public CampaignModel(Id<CaseRecord> person, DiaryContext context) {
         this.person = person;
         this.context = context;

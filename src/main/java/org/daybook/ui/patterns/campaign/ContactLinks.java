@@ -21,7 +21,6 @@ final class ContactLinks {
     private final BiConsumer<ContactFigure, Counted> open;
 
     /**
-     * @param incidents links to incidents
      * @param open opens the messages of a figure as a list
      */
     ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<ContactFigure, Counted> open) {

@@ -5,8 +5,6 @@ import org.daybook.campaign.IdentifiedMessage;
 /**
  * A message that a number counts, as a list shows it.
  *
- * @param message where it is
- * @param sender its sender
  * @param when its time, or what the source has in its place
  * @param words the beginning of its text; empty if it has none
  */

@@ -67,7 +67,6 @@ public final class IncidentOptions {
      * Resets the choices: those meant for portfolios, of any day.
      *
      * @param entry the ledger entry after which incidents are new; 0 for all
-     * @param newExhibits the incidents with an exhibit that is new
      */
     void reset(long entry, Set<Id<Incident>> newExhibits) {
         since = entry;

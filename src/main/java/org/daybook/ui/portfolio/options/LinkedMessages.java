@@ -15,7 +15,6 @@ import org.daybook.record.Id;
  * How many imported messages would be printed, before any is read.
  *
  * @param rows to which incidents refer, and around those; each once
- * @param conversations in which they are
  */
 record LinkedMessages(int rows, int conversations) {
     static final LinkedMessages NONE = new LinkedMessages(0, 0);
@@ -23,7 +22,6 @@ record LinkedMessages(int rows, int conversations) {
     /**
      * Those of some incidents.
      *
-     * @param all the messages of each incident
      * @param going the incidents that are printed
      */
     static LinkedMessages of(
