@@ -16,7 +16,8 @@ import org.daybook.text.Messages;
  */
 final class StartupPreloader implements Runnable {
     /** One text of each bundle of the first page. */
-    private static final List<String> TEXTS = List.of("unlock.unlock", "shell.hide", "common.close", "secret.show");
+    private static final List<String> TEXTS =
+            List.of("unlock.unlock", "shell.hide", "common.close", "secret.show-short");
 
     @Override
     public void run() {

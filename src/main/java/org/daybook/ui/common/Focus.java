@@ -36,7 +36,19 @@ public final class Focus {
         // Skins add the content of scroll panes to the scene; before that, nothing in them can take the focus.
         node.applyCss();
         Optional<Node> start = find(node, true);
-        start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Node::requestFocus);
+        start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Focus::begin);
+    }
+
+    /** In a window of few lines what has the focus may be below what is seen. */
+    private static void begin(Node first) {
+        first.requestFocus();
+        if (Page.isLow(first)) {
+            whenShown(first, () -> {
+                if (first.isFocused()) {
+                    reveal(first);
+                }
+            });
+        }
     }
 
     /** Whether {@code node}, or something in it, has the focus. */

@@ -32,6 +32,9 @@ public final class ListPage extends VBox {
     /** Of the height of the page: what the head and the foot may take before the head scrolls, and the foot then. */
     private static final double SHARE = 0.5;
 
+    /** The first row that opens something, below a heading: from there the head is seen again. */
+    private static final int FIRST = 1;
+
     /** Of the height of the list: how far a key turns the page. */
     private static final double TURN = 0.9;
 
@@ -250,6 +253,9 @@ public final class ListPage extends VBox {
             return;
         }
         int row = list.getFocusModel().getFocusedIndex();
+        if (row <= FIRST && listOffset() == 0) {
+            move(0);
+        }
         Optional<ListCell<?>> cell = rows().filter(one -> one.getIndex() == row).findFirst();
         cell.ifPresent(this::reveal);
     }

@@ -114,7 +114,8 @@ final class VideoPane extends VBox {
         PixelBuffer<IntBuffer> small = new PixelBuffer<>(
                 picture.width(), picture.height(), IntBuffer.wrap(picture.argb()), PixelFormat.getIntArgbPreInstance());
         String at = time(frame.time());
-        Button button = Buttons.link(at, () -> model.seek(frame.time()));
+        Button button = Buttons.plain(at, () -> model.seek(frame.time()));
+        button.getStyleClass().add("film-frame");
         ImageView image = new ImageView(new WritableImage(small));
         image.setPreserveRatio(true);
         image.setFitHeight(56);

@@ -45,7 +45,8 @@ public final class PassphraseField extends VBox implements CompoundField {
             }
         });
         HBox.setHgrow(text, Priority.ALWAYS);
-        show.getStyleClass().addAll("button-icon", "flat", "eye");
+        show.setMinWidth(USE_PREF_SIZE);
+        show.getStyleClass().addAll("flat", "eye");
         show.setOnAction(_ -> showCharacters(show.isSelected()));
         getStyleClass().add("passphrase-field");
         getChildren().add(new HBox(text, show));
@@ -115,6 +116,7 @@ public final class PassphraseField extends VBox implements CompoundField {
 
     private void describeSwitch(boolean shown) {
         String words = messages.get(shown ? "secret.hide" : "secret.show");
+        show.setText(messages.get(shown ? "secret.hide-short" : "secret.show-short"));
         show.setAccessibleText(words);
         Hints.put(show, words);
         show.setGraphic(new IconShape(shown ? Feather.EYE_OFF : Feather.EYE));
