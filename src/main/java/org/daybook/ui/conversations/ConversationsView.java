@@ -38,7 +38,7 @@ public final class ConversationsView implements Screen {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ConversationCell(model, context));
         context.window().cover().onChange(list, list::refresh);
-        list.setPlaceholder(TextLabels.quiet(messages.get("messages.none")));
+        list.setPlaceholder(TextLabels.paragraph(messages.get("messages.none")));
         list.setAccessibleText(messages.get("messages.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);

@@ -70,7 +70,7 @@ public final class ExhibitsView implements Screen {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
         context.window().cover().onChange(list, list::refresh);
-        list.setPlaceholder(TextLabels.quiet(messages.get("exhibit.none")));
+        list.setPlaceholder(TextLabels.paragraph(messages.get("exhibit.none")));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);

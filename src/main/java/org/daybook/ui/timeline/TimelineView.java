@@ -139,7 +139,10 @@ public final class TimelineView implements Screen {
         root.heightProperty().subscribe(this::showStrip);
         search.filter().fontProperty().subscribe(this::showStrip);
         model.search().stateProperty().subscribe(_ -> Platform.runLater(this::leaveEmptyList));
-        Platform.runLater(list::requestFocus);
+        Focus.whenShown(list, () -> {
+            list.requestFocus();
+            leaveEmptyList();
+        });
         model.comeBackFrom().ifPresent(this::bringBack);
     }
 
@@ -173,7 +176,7 @@ public final class TimelineView implements Screen {
 
     private void showFound(boolean searching) {
         list.setItems(searching ? model.search().found() : model.rows());
-        list.setPlaceholder(TextLabels.quiet(searching ? "" : messages.get("timeline.show-none")));
+        list.setPlaceholder(TextLabels.paragraph(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
         showStrip();
     }
