@@ -2,12 +2,13 @@ package org.daybook.text;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ContactNames;
@@ -62,12 +63,13 @@ public final class ConversationFormatter {
 
     /** The same of rows of a conversation; their notices are counted too, such as '8 messages, 1 notice'. */
     public String counted(Stream<MessageType> rows) {
-        int[] counts = new int[MessageType.values().length];
-        rows.forEach(type -> counts[type.ordinal()]++);
-        int written = counts[MessageType.MESSAGE.ordinal()] + counts[MessageType.EMAIL.ordinal()];
-        int calls = counts[MessageType.CALL.ordinal()];
-        int notices = counts[MessageType.NOTICE.ordinal()];
-        return counted(written, calls, IntStream.of(counts).sum() - written - calls - notices, notices);
+        Map<MessageType, Integer> counts = new EnumMap<>(MessageType.class);
+        rows.forEach(type -> counts.merge(type, 1, Integer::sum));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int written = counts.getOrDefault(MessageType.MESSAGE, 0) + counts.getOrDefault(MessageType.EMAIL, 0);
+        int calls = counts.getOrDefault(MessageType.CALL, 0);
+        int notices = counts.getOrDefault(MessageType.NOTICE, 0);
+        return counted(written, calls, all - written - calls - notices, notices);
     }
 
     private String counted(int written, int calls, int others, int notices) {

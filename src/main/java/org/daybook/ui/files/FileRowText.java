@@ -1,12 +1,16 @@
 package org.daybook.ui.files;
 
 import java.time.ZoneId;
+import org.daybook.text.Excerpt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.files.FolderListing.Row;
 
 /** The words for a file or folder, as the list and the grid show them and a screen reader speaks them. Immutable. */
 final class FileRowText {
+    /** In characters, as far as they are of usual width. */
+    private static final int LONGEST_NAME = 32;
+
     private final Messages messages;
     private final Formats formats;
 
@@ -20,6 +24,24 @@ final class FileRowText {
         return row.changed() == null
                 ? ""
                 : formats.date(row.changed().atZone(ZoneId.systemDefault()).toLocalDate());
+    }
+
+    /** The same with the time, by which pictures of one day are told apart. */
+    String dateTime(Row row) {
+        return row.changed() == null
+                ? ""
+                : formats.dateTime(row.changed().atZone(ZoneId.systemDefault()).toOffsetDateTime());
+    }
+
+    /** The name for two short lines, cut in the middle: the names of a camera differ at their end. */
+    String cutName(Row row) {
+        String name = row.shownName();
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = name.length() - LONGEST_NAME / 2;
+        boolean splits = Character.isLowSurrogate(name.charAt(end));
+        return Excerpt.cut(name, LONGEST_NAME / 2) + "…" + name.substring(splits ? end + 1 : end);
     }
 
     /** The size of a file; empty for a folder. */

@@ -45,6 +45,7 @@ final class PhotoGrid extends Region {
         this.pictures = pictures;
         this.enter = enter;
         this.measure = new PhotoTile(messages, pictures);
+        measure.showTallest();
         measure.setVisible(false);
         measure.setManaged(false);
         flow.setCellFactory(_ -> new TileRow());

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -36,12 +35,18 @@ final class PhotoTile extends VBox {
         setVisible(false);
         tick.getStyleClass().add("photo-tick");
         StackPane.setAlignment(tick, Pos.TOP_RIGHT);
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.getStyleClass().add("photo-name");
         date.getStyleClass().add("quiet");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getStyleClass().add("photo-tile");
         getChildren().addAll(new StackPane(picture, tick), name, date);
+    }
+
+    /** Makes it as high as any: two lines of a name, and when. */
+    void showTallest() {
+        name.setText("0\n0");
+        date.setText("0");
     }
 
     /** Shows a file or folder; nothing for null. */
@@ -56,8 +61,8 @@ final class PhotoTile extends VBox {
             setAccessibleText("");
             return;
         }
-        name.setText(row.shownName());
-        date.setText(row.isFolder() ? "" : text.date(row));
+        name.setText(text.cutName(row));
+        date.setText(row.isFolder() ? "" : text.dateTime(row));
         tick.setVisible(!row.isFolder());
         if (row.mayBePicture()) {
             picture.showPicture(row, Thumbnail.icon(row.group()));

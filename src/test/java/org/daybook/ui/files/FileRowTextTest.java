@@ -23,6 +23,23 @@ class FileRowTextTest {
     }
 
     @Test
+    void aLongNameIsCutInTheMiddleAndNeverWithinACharacter() {
+        assertThat(text.cutName(named("IMG_20260311_101530.png"))).isEqualTo("IMG_20260311_101530.png");
+        assertThat(text.cutName(named("Screenshot_20260311_101530_WhatsApp.png")))
+                .isEqualTo("Screenshot_20260…530_WhatsApp.png");
+        String pictures = "\ud83d\ude90".repeat(40);
+        assertThat(text.cutName(named("x" + pictures))).startsWith("x").contains("…");
+        assertThat(text.cutName(named("x" + pictures)).codePoints())
+                .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+        assertThat(text.cutName(named(pictures + "x")).codePoints())
+                .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    private static Row named(String name) {
+        return new Row(Path.of(name), false, 10, null);
+    }
+
+    @Test
     void aFolderHasNoSize() {
         Row folder = new Row(Path.of("photos"), true, 0, null);
         assertThat(text.size(folder)).isEmpty();
