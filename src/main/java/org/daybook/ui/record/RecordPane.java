@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,12 +29,14 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TwoColumns;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The page on which a record of any kind is read: links to other records, its title, her words, the facts, what
@@ -223,8 +226,8 @@ public final class RecordPane extends BorderPane {
     private Node bar(RecordTurns ways) {
         Button back = Buttons.back(ways.backWords(), ways.back());
         HBox on = new HBox(
-                turning(ways.order().previous(), ways.previous()),
-                turning(ways.order().next(), ways.next()),
+                turning(ways.order().previous(), Feather.CHEVRON_LEFT, ContentDisplay.LEFT, ways.previous()),
+                turning(ways.order().next(), Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, ways.next()),
                 Buttons.plain(messages.get("incident.amend"), ways.amend()));
         on.getStyleClass().add("record-turns");
         BorderPane bar = new BorderPane(back);
@@ -234,8 +237,10 @@ public final class RecordPane extends BorderPane {
         return bar;
     }
 
-    private Button turning(String key, Optional<Runnable> to) {
+    private Button turning(String key, Feather chevron, ContentDisplay side, Optional<Runnable> to) {
         Button button = Buttons.link(messages.get(key));
+        button.setGraphic(new IconShape(chevron));
+        button.setContentDisplay(side);
         Hints.put(button, messages.get(key + "-hint"));
         button.setDisable(to.isEmpty());
         to.ifPresent(go -> button.setOnAction(_ -> go.run()));
