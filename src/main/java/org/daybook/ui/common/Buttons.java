@@ -85,9 +85,14 @@ public final class Buttons {
 
     /** A box to tick with an explanation below it, which a screen reader reads too. */
     public static VBox explained(CheckBox box, String words) {
-        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         box.setAccessibleHelp(words);
-        VBox part = new VBox(box, TextLabels.quiet(words));
+        return explained(box, TextLabels.quiet(words));
+    }
+
+    /** A box to tick with an explanation below it, whose words change with what is ticked. */
+    public static VBox explained(CheckBox box, Label words) {
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
+        VBox part = new VBox(box, words);
         part.getStyleClass().add("choice-with-words");
         return part;
     }

@@ -21,7 +21,7 @@ final class StartPage {
         Messages messages = context.messages();
         Button make =
                 Buttons.primary(messages.get("unlock.start-new"), () -> go.accept(new GatewayDestination.Create()));
-        Button choose = Buttons.link(
+        Button choose = Buttons.plain(
                 messages.get("unlock.start-open"),
                 () -> context.window()
                         .files()
@@ -29,13 +29,14 @@ final class StartPage {
                                 messages.get("unlock.open-title"),
                                 messages.get("unlock.open-verb"),
                                 file -> go.accept(new GatewayDestination.Unlock(file))));
-        Button mend = Buttons.link(messages.get("unlock.start-mend"), () -> go.accept(new GatewayDestination.Repair()));
+        Button mend =
+                Buttons.plain(messages.get("unlock.start-mend"), () -> go.accept(new GatewayDestination.Repair()));
         List<Node> parts = new ArrayList<>();
         listed(context, go).ifPresent(parts::add);
         // First unless a list is kept, with the focus on it: no diary is known here, so that most people have none yet.
-        parts.add(card(messages.get("unlock.start-new-text"), make));
-        parts.add(card(messages.get("unlock.start-open-text"), choose));
-        parts.add(card(messages.get("unlock.start-mend-text"), mend));
+        parts.add(card(messages, "unlock.start-new", make));
+        parts.add(card(messages, "unlock.start-open", choose));
+        parts.add(card(messages, "unlock.start-mend", mend));
         // A support worker has a key before any diary: its public code is what a client gives access to.
         Button ownKey =
                 Buttons.link(messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(null)));
@@ -57,9 +58,13 @@ final class StartPage {
         return Optional.of(card);
     }
 
-    private static Node card(String text, Button button) {
-        VBox card = new VBox(TextLabels.paragraph(text), button);
-        card.getStyleClass().add("card-part");
+    /** What it is, a line about it, and the one button that leads there. */
+    private static Node card(Messages messages, String key, Button button) {
+        VBox card = Page.part(
+                messages.get(key + "-title"),
+                TextLabels.paragraph(messages.get(key + "-text")),
+                Page.buttonsLeft(button));
+        card.getStyleClass().addAll("card-part", "start-card");
         return card;
     }
 }

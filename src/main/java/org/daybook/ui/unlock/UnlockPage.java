@@ -42,6 +42,7 @@ final class UnlockPage {
         secret = new VBox(key);
         unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
+        Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
         page = new Page(
                 messages.get("unlock.unlock-title"),
                 TextLabels.quiet(
@@ -53,8 +54,9 @@ final class UnlockPage {
                         .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
                 whileUnlockable(Page.buttonsLeft(unlock)),
+                whileUnlockable(ways(go)),
                 whileUnlockable(remember()),
-                links(go));
+                FooterLinks.row(messages, go, another));
         unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
         model.keyFileNeededProperty().subscribe(needed -> {
             if (needed) {
@@ -125,19 +127,23 @@ final class UnlockPage {
                 remembered.forget();
             }
         });
-        VBox part = Buttons.explained(box, messages.get("unlock.remember-help"));
+        Label help = TextLabels.quiet("");
+        box.selectedProperty().subscribe(selected -> {
+            help.setText(messages.get(selected ? "unlock.remembered-help" : "unlock.remember-help"));
+            box.setAccessibleHelp(help.getText());
+        });
+        VBox part = Buttons.explained(box, help);
         notKept.getStyleClass().add("problem");
         notKept.visibleProperty().bind(remembered.notKeptProperty());
         notKept.visibleProperty().subscribe(failed -> OptionalNodes.last(part, notKept, failed));
         return part;
     }
 
-    private FlowPane links(Consumer<GatewayDestination> go) {
-        Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
+    /** The other ways to open it. */
+    private FlowPane ways(Consumer<GatewayDestination> go) {
         Button ownKeys = Buttons.link(
                 messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(model.file())));
         OptionalNodes.showWhile(ownKeys, key.wayProperty().map(Way.COLLEAGUE::equals));
-        return FooterLinks.row(
-                messages, go, whileUnlockable(key.otherLink()), whileUnlockable(key.ownKeyLink()), ownKeys, another);
+        return Page.buttonsLeft(key.otherLink(), key.ownKeyLink(), ownKeys);
     }
 }

@@ -13,6 +13,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -74,6 +75,26 @@ class GatewayTest {
             back.get().run();
             assertThat(texts()).anyMatch(text -> text.contains("notebook.nbk"));
             assertThat(fields()).allMatch(field -> field.getText().isEmpty());
+        });
+    }
+
+    @Test
+    void doesNotRememberWhereTheDiaryIsUnlessSheTicksItAndThenSaysHowToForget() throws Exception {
+        Path file = new Diary(folder).file();
+        new Diary(folder).create().close();
+        show(file);
+        Fx.run(() -> {
+            CheckBox remember = all().stream()
+                    .filter(CheckBox.class::isInstance)
+                    .map(CheckBox.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(remember.isSelected()).isFalse();
+            assertThat(texts()).contains(messages.get("unlock.remember-help"));
+            remember.fire();
+            assertThat(texts())
+                    .contains(messages.get("unlock.remembered-help"))
+                    .doesNotContain(messages.get("unlock.remember-help"));
         });
     }
 
