@@ -122,6 +122,14 @@ public final class Formats {
                 monthName(YearMonth.from(date)));
     }
 
+    /** Such as Fri 23 Oct 2026, for a line that names what happened by its day; as {@link #when} if no day is known. */
+    public String shortWhen(EventTime when) {
+        LocalDate day = when.date();
+        return day == null || when.precision() != EventTime.Precision.EXACT
+                ? when(when)
+                : messages.get("format.day-and-year", shortDay(day), String.valueOf(day.getYear()));
+    }
+
     /** Such as Friday 23 October 2026. */
     public String dayInWords(LocalDate date) {
         return messages.get(

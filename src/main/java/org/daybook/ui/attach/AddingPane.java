@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.evidence.picture.Picture;
@@ -36,6 +37,8 @@ public final class AddingPane extends VBox {
     private final AddingModel adding;
     private final ObservableValue<@Nullable AddingTarget> target;
     private final Button add;
+    private final Button paste;
+    private final FlowPane buttons;
     private final FileDrop drop;
     private final ProgressPane progress;
     private final VBox outcomes = new VBox();
@@ -68,14 +71,14 @@ public final class AddingPane extends VBox {
                         context.session().files().prepareDecoding();
                     }
                 }));
-        Button paste = Buttons.link(messages.get("exhibit.paste"), drop::paste);
-        Button[] buttons = new Button[beside.length + 2];
-        buttons[0] = add;
-        buttons[1] = paste;
-        System.arraycopy(beside, 0, buttons, 2, beside.length);
+        this.paste = Buttons.quiet(messages.get("exhibit.paste"), drop::paste);
+        this.buttons = new FlowPane(add);
+        buttons.getChildren().addAll(beside);
+        buttons.getChildren().add(paste);
+        buttons.getStyleClass().add("button-row-left");
         outcomes.getStyleClass().add("success-note");
         getStyleClass().add("section-parts");
-        getChildren().addAll(Page.buttonsLeft(buttons), progress, outcomes);
+        getChildren().addAll(buttons, progress, outcomes);
         adding.outcomes().addListener(listener);
         listening = Subscription.combine(
                 target.subscribe(_ -> showOutcomes()), adding.statusProperty().subscribe(this::revealIfBegun));
@@ -199,7 +202,7 @@ public final class AddingPane extends VBox {
                 .forEach(folder -> outcomes.getChildren()
                         .add(TextLabels.paragraph(messages.get(
                                 "exhibit.original-lies", context.words().fileName(folder)))));
-        Button close = Buttons.link(
+        Button close = Buttons.quiet(
                 messages.get("exhibit.outcomes-close"), () -> adding.outcomes().removeAll(all));
         outcomes.getChildren().add(Page.buttonsLeft(close));
     }

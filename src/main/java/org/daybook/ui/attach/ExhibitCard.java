@@ -24,7 +24,7 @@ public final class ExhibitCard extends Button {
         setGraphic(picture);
         setMnemonicParsing(false);
         setContentDisplay(ContentDisplay.TOP);
-        setAlignment(Pos.TOP_CENTER);
+        setAlignment(Pos.TOP_LEFT);
         setWrapText(true);
         setMinHeight(Button.USE_PREF_SIZE);
         getStyleClass().add("exhibit-card");

@@ -86,7 +86,7 @@ public final class ExhibitStrip extends VBox {
         if (exhibit.original().recorded().envelope().recordedAt().isBefore(removableFrom)) {
             return leading;
         }
-        Button remove = Buttons.link(context.messages().get("exhibit.take-off"), () -> model.takeOff(exhibit));
+        Button remove = Buttons.quiet(context.messages().get("exhibit.take-off"), () -> model.takeOff(exhibit));
         remove.setAccessibleText(context.messages()
                 .get("exhibit.take-off-spoken", context.words().full(exhibit)));
         return new VBox(leading, remove);
@@ -103,10 +103,10 @@ public final class ExhibitStrip extends VBox {
             return;
         }
         Messages messages = context.messages();
-        Button back = Buttons.link(messages.get("exhibit.put-back"), model::putBack);
-        Button erase = Buttons.link(
+        Button back = Buttons.quiet(messages.get("exhibit.put-back"), model::putBack);
+        Button erase = Buttons.quiet(
                 messages.get("exhibit.take-off-erase"), () -> context.go(new Destination.EraseExhibit(exhibit.id())));
-        Button close = Buttons.link(messages.get("exhibit.outcomes-close"), model::leaveTakenOff);
+        Button close = Buttons.quiet(messages.get("exhibit.outcomes-close"), model::leaveTakenOff);
         takenOff.getChildren()
                 .addAll(
                         TextLabels.paragraph(messages.get(

@@ -211,7 +211,7 @@ public final class CaseRecordKindView implements Screen {
             mark(marked);
         }
         if (all.size() > most) {
-            Button more = Buttons.link(messages.get("form.link-more", all.size() - most));
+            Button more = Buttons.quiet(messages.get("form.link-more", all.size() - most));
             more.setOnAction(_ -> {
                 most += MANY;
                 show(model.shownProperty().get());
@@ -229,15 +229,16 @@ public final class CaseRecordKindView implements Screen {
         Button title = Buttons.words(name, () -> model.show(row.id()));
         title.getStyleClass().add("row-words");
         title.setOnMouseClicked(Event::consume);
-        VBox words = new VBox(title);
+        HBox first = new HBox(title);
+        first.getStyleClass().add("row-title");
+        VBox words = new VBox(first);
         words.getStyleClass().add("row-text");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!cover.isCovered()) {
-            row.excerpt().forEach(line -> words.getChildren().add(TextLabels.paragraph(line)));
-            if (!row.marks().isEmpty()) {
-                words.getChildren().add(TextLabels.quiet(String.join(" · ", row.marks())));
-            }
+            row.facts().lines().forEach(line -> words.getChildren().add(TextLabels.quiet(line)));
+            row.facts().words().ifPresent(line -> words.getChildren().add(TextLabels.paragraph(line)));
+            row.marks().forEach(mark -> first.getChildren().add(mark(mark)));
             row.remarks().forEach(remark -> words.getChildren().add(remark(remark)));
             if (row.overdue()) {
                 words.getChildren().add(Page.buttonsLeft(done(row)));
@@ -250,6 +251,13 @@ public final class CaseRecordKindView implements Screen {
         box.getStyleClass().addAll("case-row", "opens");
         box.setOnMouseClicked(_ -> model.show(row.id()));
         return box;
+    }
+
+    /** Its state, beside its name. */
+    private static Node mark(String words) {
+        Label mark = TextLabels.quiet(words);
+        mark.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
+        return mark;
     }
 
     private static Node when(RowDay day) {

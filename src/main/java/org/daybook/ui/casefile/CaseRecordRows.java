@@ -53,7 +53,7 @@ final class CaseRecordRows {
                 history.id(),
                 lines.title(current),
                 current.when().map(this::day),
-                excerpt(current),
+                facts(current),
                 marks(history),
                 remarks.of(history),
                 overdue);
@@ -86,18 +86,11 @@ final class CaseRecordRows {
     }
 
     /** The first short fields that are not in the title, and below them the beginning of the account. */
-    private List<String> excerpt(CaseRecord caseRecord) {
-        List<String> lines = new ArrayList<>();
-        said(caseRecord, CaseRecordRows::isShort)
-                .limit(MOST_SHORT)
-                .reduce((one, other) -> messages.get("case.excerpt", one, other))
-                .ifPresent(lines::add);
-        said(caseRecord, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
-                .findFirst()
-                .ifPresent(lines::add);
-        return lines.stream()
-                .map(line -> Excerpt.shortened(line, LONGEST_EXCERPT))
-                .toList();
+    private CaseRecordRow.Facts facts(CaseRecord caseRecord) {
+        return new CaseRecordRow.Facts(
+                said(caseRecord, CaseRecordRows::isShort).limit(MOST_SHORT).toList(),
+                said(caseRecord, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
+                        .findFirst());
     }
 
     private Stream<String> said(CaseRecord caseRecord, Predicate<Field> which) {
@@ -105,7 +98,8 @@ final class CaseRecordRows {
         return caseRecord.values().keySet().stream()
                 .filter(which)
                 .map(field -> lines.said(caseRecord, field).strip().replaceAll("\\s+", " "))
-                .filter(text -> !text.isEmpty() && !text.equals(title));
+                .filter(text -> !text.isEmpty() && !text.equals(title))
+                .map(line -> Excerpt.shortened(line, LONGEST_EXCERPT));
     }
 
     private static boolean isShort(Field field) {

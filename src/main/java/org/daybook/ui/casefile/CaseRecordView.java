@@ -71,7 +71,11 @@ public final class CaseRecordView implements Screen {
         RecordLines records = new RecordLines(shown, model, context, pictures);
         List<Node> proof = new ArrayList<>();
         proof.add(new VersionsPane(records.versions(), messages));
-        proof.add(root.erasing(model::goToErasure));
+        proof.add(root.ending(
+                history.isWithdrawn(),
+                messages.get("case.withdraw-title", lines.kind(history.kind())),
+                model::withdraw,
+                model::goToErasure));
         List<Node> story = new ArrayList<>();
         if (history.isWithdrawn()) {
             story.add(root.withdrawn(history.withdrawal(), "case.withdrawn-note"));
@@ -88,7 +92,7 @@ public final class CaseRecordView implements Screen {
             related.addFirst(person(shown));
         }
         RecordParts parts =
-                new RecordParts(lines.title(current), summary(history), story, facts, related, actions(history), proof);
+                new RecordParts(lines.title(current), summary(history), story, facts, related, proof);
         root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary()));
         root.mark(model.from());
     }
@@ -125,13 +129,6 @@ public final class CaseRecordView implements Screen {
                     messages.get("campaign.open-person", lines.title(history.current())), model::showContacts)));
         }
         return summary;
-    }
-
-    private List<Button> actions(CaseRecordHistory history) {
-        return history.isWithdrawn()
-                ? List.of()
-                : List.of(root.withdrawing(
-                        messages.get("case.withdraw-title", lines.kind(history.kind())), model::withdraw));
     }
 
     private Node remarks(CaseRecordModel.Shown shown) {

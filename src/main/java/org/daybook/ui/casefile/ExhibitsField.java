@@ -115,7 +115,7 @@ final class ExhibitsField extends VBox {
     }
 
     private Node picked(ExhibitHistory exhibit) {
-        Button remove = Buttons.link(messages.get("case.exhibit-remove"));
+        Button remove = Buttons.quiet(messages.get("case.exhibit-remove"));
         remove.setAccessibleText(
                 messages.get("case.exhibit-remove-spoken", context.words().full(exhibit)));
         remove.setOnAction(_ -> {

@@ -18,6 +18,8 @@ public final class Buttons {
     /** The style class of the way back from a page. */
     static final String BACK = "back";
 
+    private static final String QUIET = "quiet-button";
+
     private Buttons() {}
 
     /** The main action of a page. An underscore in {@code text} marks the mnemonic letter. */
@@ -50,9 +52,24 @@ public final class Buttons {
         return button;
     }
 
-    /** A button that looks like a link, and stays a button for the keyboard and the screen reader. */
+    /**
+     * Leads somewhere, or shows what is meant: it looks like a link, and stays a button for the keyboard and the screen
+     * reader. What does something is never one.
+     */
     public static Button link(String text) {
         return asLink(plain(text));
+    }
+
+    /**
+     * A button for an act that is seldom needed or undone easily, such as removing a line of a form. An underscore in
+     * {@code text} marks the mnemonic letter.
+     */
+    public static Button quiet(String text) {
+        Button button = plain(text);
+        button.getStyleClass().add(QUIET);
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
     }
 
     /**
@@ -124,7 +141,12 @@ public final class Buttons {
         return doing(plain(text, icon), action);
     }
 
-    /** A button that looks like a link, running {@code action}. */
+    /** A quiet button, running {@code action}. */
+    public static Button quiet(String text, Runnable action) {
+        return doing(quiet(text), action);
+    }
+
+    /** A link, running {@code action}. */
     public static Button link(String text, Runnable action) {
         return doing(link(text), action);
     }

@@ -29,9 +29,9 @@ public final class LinesPane extends VBox {
 
     /** A label and its text, on one baseline or one above the other. */
     private static final class Pair extends HeightForWidthPane {
-        private static final double LABEL_EMS = 12;
+        private static final double LABEL_EMS = 9;
         private static final double GAP_EMS = 1;
-        private static final double BESIDE_EMS = 34;
+        private static final double BESIDE_EMS = 28;
 
         private final Label label;
         private final Label text;

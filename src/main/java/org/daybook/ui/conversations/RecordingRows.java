@@ -95,6 +95,6 @@ final class RecordingRows extends VBox {
                 messages,
                 VisibleText.onOneLine(opened.of().attachment().name()));
         pane = made;
-        return new VBox(made, Page.buttonsLeft(Buttons.link(messages.get("common.close"), player::stop)));
+        return new VBox(made, Page.buttonsLeft(Buttons.quiet(messages.get("common.close"), player::stop)));
     }
 }

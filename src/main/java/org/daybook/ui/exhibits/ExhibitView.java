@@ -98,7 +98,6 @@ public final class ExhibitView implements Screen {
                 story(history),
                 facts(history.current()),
                 related(shown),
-                List.of(),
                 proof(history));
         String back = messages.get(model.leadsToDiary() ? "exhibit.to-diary" : "exhibit.to-list");
         root.show(
@@ -232,7 +231,7 @@ public final class ExhibitView implements Screen {
             proof.add(events);
         }
         proof.add(new HistoryPart(messages, context.words(), lines()).versions(history));
-        proof.add(Buttons.link(messages.get("exhibit.erase-link"), model::goToErasure));
+        proof.add(Buttons.quiet(messages.get("exhibit.erase-link"), model::goToErasure));
         return proof;
     }
 

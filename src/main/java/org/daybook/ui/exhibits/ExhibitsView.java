@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
@@ -62,9 +65,8 @@ public final class ExhibitsView implements Screen {
         this.messages = context.messages();
         this.checking = new IntegrityCheckModel(context);
         this.pictures = ExhibitThumbnail.loader(context);
-        Button addItem = Buttons.link(messages.get("exhibit.add-thing"), model::newPhysicalItem);
-        this.check = Buttons.link(messages.get("exhibit.check-all"));
-        check.setOnAction(_ -> checking.check(model.exhibits()));
+        Button addItem = Buttons.quiet(messages.get("exhibit.add-thing"), model::newPhysicalItem);
+        this.check = Buttons.quiet(messages.get("exhibit.check-all"), () -> checking.check(model.exhibits()));
         this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
         adding.listenOn(root);
         list.setItems(model.rows());
@@ -127,13 +129,21 @@ public final class ExhibitsView implements Screen {
     private Node page() {
         VBox head = new VBox(
                 Page.titleRow(messages.get("exhibit.list-title"), adding.mainAction()),
-                TextLabels.paragraph(messages.get("exhibit.list-lead")),
+                lead(),
                 adding,
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problemProperty()),
                 checked);
         head.getStyleClass().addAll("section-parts", "list-head");
         return Page.ofList(head, list);
+    }
+
+    /** What an exhibit is, until there are some; after that, what happens to files. */
+    private Node lead() {
+        Label lead = TextLabels.paragraph("");
+        model.rows().subscribe(() -> lead.setText(
+                messages.get(model.exhibits().isEmpty() ? "exhibit.list-lead" : "exhibit.list-drop")));
+        return lead;
     }
 
     /** The newest exhibits by sight, and what can be done with all of them. */
@@ -169,8 +179,15 @@ public final class ExhibitsView implements Screen {
                                 one.original().recorded().envelope().recordedAt())
                         .reversed())
                 .limit(NEWEST)
+                .sorted(Comparator.comparing(one -> !isSeen(one)))
                 .forEach(one -> row.getChildren().add(ExhibitCard.leading(context, pictures, one)));
         return Page.part(messages.get("exhibit.overview-newest"), row);
+    }
+
+    /** Whether there is a picture of it to know it by. */
+    private static boolean isSeen(ExhibitHistory exhibit) {
+        FileMetadata file = exhibit.current().file();
+        return file != null && FileKind.of(file).group() == FileKind.Group.PICTURE;
     }
 
     private void showResult(@Nullable Result result) {

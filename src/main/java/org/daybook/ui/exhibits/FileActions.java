@@ -42,7 +42,7 @@ final class FileActions {
 
     Node of(ExhibitHistory exhibit) {
         Button copy = Buttons.plain(messages.get("exhibit.copy"), () -> warn(exhibit));
-        Button check = Buttons.link(messages.get("exhibit.check"));
+        Button check = Buttons.quiet(messages.get("exhibit.check"));
         check.setOnAction(_ -> checking.check(List.of(exhibit)));
         VBox outcome = new VBox();
         copying.savedProperty().subscribe(path -> {
@@ -63,7 +63,7 @@ final class FileActions {
         }
         if (kind.group() == FileKind.Group.PICTURE) {
             buttons.getChildren()
-                    .add(Buttons.link(
+                    .add(Buttons.quiet(
                             messages.get("exhibit.join"),
                             () -> context.go(new Destination.JoinScreenshots(exhibit.id()))));
         }

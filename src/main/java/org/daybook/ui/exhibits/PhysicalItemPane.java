@@ -62,7 +62,7 @@ final class PhysicalItemPane extends VBox {
         WhenField when = new WhenField(messages, form.reader(), form::now);
         when.valueProperty().bindBidirectional(row.when);
         when.problemProperty().bind(row.problem);
-        Button remove = Buttons.link(messages.get("exhibit.step-remove"));
+        Button remove = Buttons.quiet(messages.get("exhibit.step-remove"));
         remove.setOnAction(_ -> form.physicalItem.remove(row));
         VBox pane = new VBox(
                 TextLabels.quiet(messages.get("exhibit.step-when")),

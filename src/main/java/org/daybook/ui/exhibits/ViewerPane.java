@@ -205,7 +205,7 @@ final class ViewerPane extends VBox {
     }
 
     private Button coverButton() {
-        Button cover = Buttons.link(messages.get("exhibit.cover"));
+        Button cover = Buttons.quiet(messages.get("exhibit.cover"));
         cover.setOnAction(_ -> model.cover());
         return cover;
     }

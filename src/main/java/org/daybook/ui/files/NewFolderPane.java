@@ -17,7 +17,7 @@ final class NewFolderPane extends VBox {
     /** @param make is given the name as typed */
     NewFolderPane(Messages messages, Consumer<String> make) {
         Button button = Buttons.plain(messages.get("picker.make-folder"), () -> make.accept(name.getText()));
-        Button cancel = Buttons.link(messages.get("common.cancel"), this::close);
+        Button cancel = Buttons.quiet(messages.get("common.cancel"), this::close);
         name.setOnAction(_ -> make.accept(name.getText()));
         HBox row = new HBox(name, button, cancel);
         row.getStyleClass().add("input-and-button");

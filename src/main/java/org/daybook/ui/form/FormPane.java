@@ -115,7 +115,7 @@ public abstract class FormPane extends BorderPane implements Screen {
 
     /** The button that deletes the draft, shown while there is one. */
     protected final Button discard(String key, Runnable discard) {
-        Button button = whileIdle(Buttons.link(messages.get(key)), discard);
+        Button button = whileIdle(Buttons.quiet(messages.get(key)), discard);
         OptionalNodes.showWhile(button, work.stateProperty().isNotEmpty());
         return button;
     }

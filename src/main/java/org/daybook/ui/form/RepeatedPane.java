@@ -57,7 +57,7 @@ public final class RepeatedPane<F> extends VBox {
     }
 
     private Node box(F group, int place) {
-        Button remove = Buttons.link(messages.get(key + "-remove", place));
+        Button remove = Buttons.quiet(messages.get(key + "-remove", place));
         remove.setOnAction(_ -> fields.remove(group));
         VBox box = new VBox(show.apply(group, place), remove);
         box.getStyleClass().addAll("field-row", "group-box");

@@ -57,7 +57,7 @@ public final class WhenField extends VBox {
     private final Label question = TextLabels.quiet("");
     private final ChipRow answers = new ChipRow();
     private final Label problem = TextLabels.quiet("");
-    private final Button unfolder = Buttons.link("");
+    private final Button unfolder = Buttons.quiet("");
     private final FoldedTimeFields parts;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable WhenInput fromLine;

@@ -46,7 +46,7 @@ final class ZoneField extends VBox {
         this.messages = messages;
         this.home = home;
         this.none = TextLabels.quiet(messages.get("when.zone-none"));
-        this.change = Buttons.link("");
+        this.change = Buttons.quiet("");
         change.setOnAction(_ -> unfold(!chooser.isManaged()));
         FlowPane row = new FlowPane(line, change);
         row.getStyleClass().add("zone-row");

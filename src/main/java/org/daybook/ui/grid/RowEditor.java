@@ -95,7 +95,7 @@ final class RowEditor extends VBox {
     private Node head() {
         Label name = TextLabels.paragraph(messages.get("grid.row", String.valueOf(number)));
         name.getStyleClass().add("field-label");
-        Button remove = Buttons.link(messages.get("grid.remove", String.valueOf(number)));
+        Button remove = Buttons.quiet(messages.get("grid.remove", String.valueOf(number)));
         remove.setOnAction(_ -> rows.remove(pane));
         FlowPane head = new FlowPane(name, remove);
         head.getStyleClass().add("button-row-left");

@@ -31,7 +31,7 @@ final class EvidencePart extends VBox {
     EvidencePart(DiaryContext context, AddingModel adding, IntConsumer counted) {
         Messages messages = context.messages();
         exhibits = new ExhibitStripModel(context, adding);
-        Button addItem = Buttons.link(messages.get("exhibit.add-thing"));
+        Button addItem = Buttons.quiet(messages.get("exhibit.add-thing"));
         addItem.setOnAction(_ -> {
             // The new item is linked to this incident by its id, so the draft must be kept even if it has no words yet.
             counted.accept(exhibits.exhibits().size() + 1);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
@@ -83,8 +83,7 @@ public final class HistoryView implements Screen {
                 summary(history),
                 story(history),
                 List.of(new GroupedLines(facts(history))),
-                model.hasExhibits() ? List.of(messages(), about()) : List.of(messages(), about(), evidence),
-                actions(history),
+                related(history),
                 proof(history));
         root.show(
                 parts,
@@ -103,13 +102,15 @@ public final class HistoryView implements Screen {
     private List<Node> summary(IncidentHistory history) {
         Incident incident = history.current();
         List<Node> summary = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        if (!incident.where().place().isBlank()) {
-            words.add(incident.where().place().strip());
+        String place = incident.where().place().strip();
+        String kinds = incident.what().types().stream()
+                .map(type -> messages.get("types." + type.code()))
+                .collect(Collectors.joining(" · "));
+        if (!place.isEmpty()) {
+            summary.add(subtitle(place));
         }
-        incident.what().types().forEach(type -> words.add(messages.get("types." + type.code())));
-        if (!words.isEmpty()) {
-            summary.add(TextLabels.quiet(String.join(" · ", words)));
+        if (!kinds.isEmpty()) {
+            summary.add(place.isEmpty() ? subtitle(kinds) : TextLabels.quiet(kinds));
         }
         OffsetDateTime at = history.original().recorded().envelope().recordedAt();
         String number = messages.get("incident.show-title", String.valueOf(incident.number()));
@@ -125,6 +126,12 @@ public final class HistoryView implements Screen {
         }
         root.amended(history, summary);
         return summary;
+    }
+
+    private static Label subtitle(String words) {
+        Label subtitle = TextLabels.paragraph(words);
+        subtitle.getStyleClass().add("record-subtitle");
+        return subtitle;
     }
 
     /** The user's own words, which come before everything else, and any exhibits. */
@@ -155,13 +162,14 @@ public final class HistoryView implements Screen {
                         "field.when", "field.zone", "field.types", "field.happened", "field.exact-words", "field.where")
                 .map(messages::get)
                 .collect(Collectors.toSet());
+        IncidentFactLines facts = new IncidentFactLines(messages);
         Map<String, List<IncidentLine>> groups = lines.of(history.current(), model.isSpokenOf()).stream()
                 .filter(line -> line.part() != IncidentPart.PORTFOLIO || isLeftOut(history))
                 .filter(line -> !said.contains(line.label()))
                 .collect(Collectors.groupingBy(line -> group(line.part()), LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group ->
-                        new GroupedLines.Group(messages.get(group.getKey()), IncidentVersions.shown(group.getValue())))
+                        new GroupedLines.Group(messages.get(group.getKey()), facts.of(group.getValue())))
                 .toList();
     }
 
@@ -181,12 +189,16 @@ public final class HistoryView implements Screen {
         return !history.isWithdrawn() && !history.current().handling().inPortfolio();
     }
 
-    private List<Button> actions(IncidentHistory history) {
-        return history.isWithdrawn()
-                ? List.of()
-                : List.of(
-                        Buttons.link(messages.get("incident.about-contact"), model::recordContact),
-                        root.withdrawing(messages.get("incident.withdraw-title"), model::withdraw));
+    private List<Node> related(IncidentHistory history) {
+        List<Node> related = new ArrayList<>(List.of(messages(), about()));
+        if (!model.hasExhibits()) {
+            related.add(evidence);
+        }
+        if (!history.isWithdrawn()) {
+            related.add(Page.buttonsLeft(
+                    Buttons.plain(messages.get("incident.about-contact"), model::recordContact)));
+        }
+        return related;
     }
 
     /** Its versions and its time zone: the proof that nothing was changed unnoticed. */
@@ -198,7 +210,8 @@ public final class HistoryView implements Screen {
                     new LinesPane.Line(messages.get("field.zone"), when.zone().getId()))));
         }
         proof.add(new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages));
-        proof.add(root.erasing(model::goToErasure));
+        proof.add(root.ending(
+                history.isWithdrawn(), messages.get("incident.withdraw-title"), model::withdraw, model::goToErasure));
         return proof;
     }
 

@@ -77,9 +77,8 @@ final class AnswersSection {
     }
 
     private Button more(List<PatternSentence> rest, VBox part) {
-        Button more = Buttons.link(messages.get("patterns.more", rest.size()));
+        Button more = Buttons.quiet(messages.get("patterns.more", rest.size()));
         more.setMnemonicParsing(false);
-        more.getStyleClass().add("figure-link");
         more.setOnAction(_ -> {
             int at = part.getChildren().indexOf(more);
             List<TextFlow> all = rest.stream().map(this::sentence).toList();

@@ -38,9 +38,8 @@ public final class BarRows extends VBox {
         int shown = bars.size() <= atFirst + 1 ? bars.size() : atFirst;
         bars.subList(0, shown).forEach(chart::add);
         if (shown < bars.size()) {
-            Button more = Buttons.link(messages.get("patterns.more", bars.size() - shown));
+            Button more = Buttons.quiet(messages.get("patterns.more", bars.size() - shown));
             more.setMnemonicParsing(false);
-            more.getStyleClass().add("figure-link");
             more.setOnAction(_ -> {
                 getChildren().remove(more);
                 Node first = chart.add(bars.get(shown));

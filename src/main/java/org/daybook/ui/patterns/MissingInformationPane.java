@@ -55,7 +55,7 @@ final class MissingInformationPane extends VBox {
         if (!completeness.hidden().isEmpty()) {
             getChildren().add(hidden(completeness.hidden()));
         }
-        Button away = Buttons.link(messages.get("patterns.list-hide"), () -> model.hide(Completeness.WHOLE));
+        Button away = Buttons.quiet(messages.get("patterns.list-hide"), () -> model.hide(Completeness.WHOLE));
         getChildren().add(away);
     }
 
@@ -79,10 +79,9 @@ final class MissingInformationPane extends VBox {
                 row.getChildren().add(write);
             });
         }
-        Button hide = Buttons.words(messages.get("patterns.hide"));
+        Button hide = Buttons.quiet(messages.get("patterns.hide"));
         hide.setAccessibleText(messages.get("patterns.hide-spoken", words));
         hide.setOnAction(_ -> model.hide(missing.reminder().code()));
-        hide.getStyleClass().add("quiet-link");
         hide.setMinWidth(Button.USE_PREF_SIZE);
         row.setMinWidth(0);
         HBox.setHgrow(row, Priority.ALWAYS);
@@ -123,14 +122,14 @@ final class MissingInformationPane extends VBox {
         list.getStyleClass().add("figure-part");
         List<Node> rows = new ArrayList<>();
         for (MissingInformation missing : hidden) {
-            Button again = Buttons.words(messages.get("patterns.show-again"));
+            Button again = Buttons.quiet(messages.get("patterns.show-again"));
             again.setAccessibleText(messages.get("patterns.show-again-spoken", words(missing)));
             again.setOnAction(_ -> model.showAgain(missing.reminder().code()));
             FlowPane row = new FlowPane(TextLabels.quiet(words(missing)), again);
             row.getStyleClass().add("link-row");
             rows.add(row);
         }
-        Button open = Buttons.words(messages.get("patterns.hidden-open"));
+        Button open = Buttons.quiet(messages.get("patterns.hidden-open"));
         open.setOnAction(_ -> {
             list.getChildren().remove(open);
             list.getChildren().addAll(rows);

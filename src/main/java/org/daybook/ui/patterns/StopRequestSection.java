@@ -85,9 +85,8 @@ final class StopRequestSection {
         list.getStyleClass().add("figure-section");
         days.subList(earlier, days.size()).forEach(one -> list.getChildren().add(card(one)));
         if (earlier > 0) {
-            Button more = Buttons.link(messages.get("patterns.earlier", earlier));
+            Button more = Buttons.quiet(messages.get("patterns.earlier", earlier));
             more.setMnemonicParsing(false);
-            more.getStyleClass().add("figure-link");
             more.setOnAction(_ -> {
                 list.getChildren().remove(more);
                 for (int i = 0; i < earlier; i++) {

@@ -172,7 +172,7 @@ final class CluesPage {
                 .filter(words -> !listed.contains(words))
                 .sorted(Comparator.naturalOrder())
                 .forEach(words -> {
-                    Button leave = Buttons.words(
+                    Button leave = Buttons.quiet(
                             messages.get(KEY + "unmask", words),
                             () -> clues.masked().remove(words));
                     own.getChildren().add(leave);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The incidents that another can be linked with: their names, and a search by number or words. JavaFX thread. */
 public final class IncidentLinks {
     private static final int MOST = 8;
-    private static final int LONGEST_EXCERPT = 60;
+    private static final int LONGEST_EXCERPT = 42;
 
     private final DiaryContext context;
     private final Messages messages;
@@ -112,7 +112,7 @@ public final class IncidentLinks {
         return messages.get(
                 "form.link-label",
                 String.valueOf(incident.number()),
-                formats.when(incident.when()),
+                formats.shortWhen(incident.when()),
                 Excerpt.shortened(Excerpt.of(incident.what(), messages), LONGEST_EXCERPT));
     }
 }

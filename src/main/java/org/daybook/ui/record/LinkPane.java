@@ -50,7 +50,7 @@ public final class LinkPane extends VBox {
     private void showChosen() {
         chips.getChildren().setAll(chosen.stream().limit(shown).map(this::chip).toList());
         if (chosen.size() > shown) {
-            Button more = Buttons.link(messages.get("form.link-more", chosen.size() - shown));
+            Button more = Buttons.quiet(messages.get("form.link-more", chosen.size() - shown));
             more.setOnAction(_ -> {
                 shown += MORE;
                 showChosen();
@@ -83,7 +83,7 @@ public final class LinkPane extends VBox {
     }
 
     private Button choice(IncidentLinks.Linked linked) {
-        Button choice = Buttons.link(linked.label());
+        Button choice = Buttons.quiet(linked.label());
         choice.setMnemonicParsing(false);
         wrapped(choice);
         choice.setAccessibleText(messages.get("form.link-add", linked.label()));

@@ -71,11 +71,7 @@ public final class RecordPane extends BorderPane {
         all.add(bar(ways));
         all.addAll(notes);
         all.add(head(title, parts));
-        List<Node> rest = new ArrayList<>(parts.related());
-        if (!parts.actions().isEmpty()) {
-            rest.add(Page.buttonsLeft(parts.actions().toArray(Node[]::new)));
-        }
-        all.add(new TwoColumns(column(parts.story()), column(parts.facts()), column(rest), SHARE));
+        all.add(new TwoColumns(column(parts.story()), column(parts.facts()), column(parts.related()), SHARE));
         all.add(folded(parts.proof()));
         page.setParts(all);
         setCenter(page);
@@ -160,7 +156,7 @@ public final class RecordPane extends BorderPane {
         String words = saved.isAmendment() ? messages.get("reading.saved-amendment") : messages.get("reading.saved");
         SavedNote note = new SavedNote(name.isEmpty() ? words : messages.get("reading.saved-other", name));
         if (slip != null) {
-            Button withdraw = Buttons.link(messages.get("reading.slip"), slip);
+            Button withdraw = Buttons.quiet(messages.get("reading.slip"), slip);
             Hints.put(withdraw, messages.get("reading.slip-help"));
             note.getChildren().add(withdraw);
         }
@@ -194,14 +190,20 @@ public final class RecordPane extends BorderPane {
     }
 
     /**
-     * A link that withdraws the record, after asking why.
+     * What ends a record, below its proof, where nobody comes by chance: to withdraw it, after asking why, unless it
+     * was withdrawn; and the way to the page on which it can be erased.
      *
      * @param title of the question
      */
-    public Button withdrawing(String title, Consumer<String> withdraw) {
-        return Buttons.link(
-                messages.get("incident.withdraw"),
-                () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
+    public Node ending(boolean isWithdrawn, String title, Consumer<String> withdraw, Runnable erase) {
+        Button erasing = Buttons.quiet(messages.get("erasure.link"), erase);
+        return isWithdrawn
+                ? Page.buttonsLeft(erasing)
+                : Page.buttonsLeft(
+                        Buttons.quiet(
+                                messages.get("incident.withdraw"),
+                                () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw)),
+                        erasing);
     }
 
     /** Her own words, in the type and measure of a page to be read. */
@@ -216,11 +218,6 @@ public final class RecordPane extends BorderPane {
         VBox quote = new VBox(TextLabels.quiet(label), story(words));
         quote.getStyleClass().add("quote");
         return quote;
-    }
-
-    /** A link to the page on which the record can be erased. */
-    public Button erasing(Runnable go) {
-        return Buttons.link(messages.get("erasure.link"), go);
     }
 
     private Node bar(RecordTurns ways) {

@@ -2,7 +2,6 @@ package org.daybook.ui.record;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 
 /**
  * The content of a record's page, in reading order. An empty part takes no room.
@@ -12,7 +11,6 @@ import javafx.scene.control.Button;
  * @param story her own words, or whatever else it was recorded for
  * @param facts the other facts
  * @param related what belongs with it
- * @param actions what can be done with it
  * @param proof what only someone checking needs, folded: versions, digests, time zones
  */
 public record RecordParts(
@@ -21,5 +19,4 @@ public record RecordParts(
         List<Node> story,
         List<Node> facts,
         List<Node> related,
-        List<Button> actions,
         List<Node> proof) {}

@@ -156,7 +156,7 @@ public final class VersionsPane extends VBox {
 
     private Node unfolding(Shown version) {
         VBox box = new VBox();
-        Button toggle = Buttons.link(messages.get("incident.version-show"));
+        Button toggle = Buttons.quiet(messages.get("incident.version-show"));
         toggle.setOnAction(_ -> {
             boolean shown = box.getChildren().size() > 1;
             if (shown) {

@@ -59,7 +59,7 @@ final class CoverRows extends VBox {
         String showing = messages.get(isStretch ? "redacted.show-stretch" : "redacted.show-box", number);
         String removing = messages.get(isStretch ? "redacted.remove-stretch" : "redacted.remove-box", number);
         FlowPane actions =
-                Page.buttonsLeft(Buttons.link(showing, () -> show.accept(box)), Buttons.link(removing, () -> {
+                Page.buttonsLeft(Buttons.quiet(showing, () -> show.accept(box)), Buttons.quiet(removing, () -> {
                     form.remove(box);
                     removed.run();
                 }));

@@ -103,7 +103,7 @@ public final class SupportSheetsView implements Screen {
         boolean first =
                 Stream.of(SheetForm.values()).filter(kind::isIn).findFirst().equals(Optional.of(form));
         String words = messages.get("support.save-" + form.extension());
-        Button button = first ? Buttons.plain(words) : Buttons.link(words);
+        Button button = first ? Buttons.plain(words) : Buttons.quiet(words);
         if (first && kind == SupportSheetKind.REFERRAL) {
             Buttons.makePrimary(button);
         }

@@ -155,8 +155,8 @@ public final class TodayView implements Screen {
         return row(
                 what,
                 detail,
-                link("today.did", "today.did-spoken", promised, () -> model.answer(due, true, this::announceAnswer)),
-                link(
+                quiet("today.did", "today.did-spoken", promised, () -> model.answer(due, true, this::announceAnswer)),
+                quiet(
                         "today.did-not",
                         "today.did-not-spoken",
                         promised,
@@ -180,13 +180,14 @@ public final class TodayView implements Screen {
     private Node draft(Draft draft) {
         String title = covered(drafts.title(draft));
         Label words = TextLabels.paragraph(title);
-        Button resume = link("draft.continue", "draft.continue-spoken", title, () -> model.resume(draft));
+        Button resume = said(
+                Buttons.link(messages.get("draft.continue"), () -> model.resume(draft)), "draft.continue-spoken", title);
         return model.canRecord()
                 ? row(
                         words,
                         drafts.state(draft),
                         resume,
-                        link("draft.discard", "draft.discard-spoken", title, () -> askToDiscard(draft)))
+                        quiet("draft.discard", "draft.discard-spoken", title, () -> askToDiscard(draft)))
                 : row(words, drafts.state(draft), resume);
     }
 
@@ -208,8 +209,11 @@ public final class TodayView implements Screen {
         return context.window().cover().isCovered() ? messages.get("shell.covered") : words;
     }
 
-    private Button link(String key, String spoken, String about, Runnable action) {
-        Button button = Buttons.link(messages.get(key), action);
+    private Button quiet(String key, String spoken, String about, Runnable action) {
+        return said(Buttons.quiet(messages.get(key), action), spoken, about);
+    }
+
+    private Button said(Button button, String spoken, String about) {
         button.setAccessibleText(messages.get(spoken, about));
         button.disableProperty().bind(model.diary().busyProperty());
         return button;

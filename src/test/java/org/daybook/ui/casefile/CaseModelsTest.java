@@ -126,7 +126,7 @@ class CaseModelsTest extends DeskFixture {
                     .with(ImpactNote.EMOTIONAL, new FieldValue.Text("I start at every ring")));
             CaseRecordRow row = shown(list(CaseRecordKind.IMPACT)).rows().getFirst();
             assertThat(row.marks()).containsExactly("Not in portfolios");
-            assertThat(row.excerpt()).containsExactly("I start at every ring");
+            assertThat(row.facts().words()).hasValue("I start at every ring");
         }
 
         @ParameterizedTest

@@ -54,7 +54,7 @@ final class ContactCalendar extends VBox {
         int earlier = unfolded.has(ALL_MONTHS) || all.size() <= MOST_MONTHS + 1 ? 0 : all.size() - MOST_MONTHS;
         all.subList(earlier, all.size()).forEach(month -> months.getChildren().add(month(month)));
         if (earlier > 0) {
-            Button more = Buttons.link(messages.count("campaign.earlier-months", earlier));
+            Button more = Buttons.quiet(messages.count("campaign.earlier-months", earlier));
             more.setMnemonicParsing(false);
             more.setOnAction(_ -> {
                 getChildren().remove(more);

@@ -122,6 +122,12 @@ public final class IdentitiesView implements Screen {
         showList();
     }
 
+    private Button person(CaseRecord person) {
+        Button open = Buttons.words(words.name(person), () -> model.go(new Destination.Campaign(person.id())));
+        open.setAccessibleText(messages.get("campaign.open-person", words.name(person)));
+        return open;
+    }
+
     /** A way to all contact from each person who has a record. */
     private Node people(IdentityRegister register) {
         VBox part = Page.part(messages.get("campaign.people"));
@@ -131,9 +137,7 @@ public final class IdentitiesView implements Screen {
         }
         for (CaseRecord person : covered ? List.<CaseRecord>of() : register.people()) {
             part.getChildren()
-                    .add(Buttons.words(
-                            messages.get("campaign.open-person", words.name(person)),
-                            () -> model.go(new Destination.Campaign(person.id()))));
+                    .add(person(person));
         }
         if (register.people().isEmpty()) {
             part.getChildren().add(TextLabels.paragraph(messages.get("campaign.no-people")));

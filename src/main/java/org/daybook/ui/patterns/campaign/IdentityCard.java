@@ -105,7 +105,7 @@ final class IdentityCard {
         open.setAccessibleText(messages.get("campaign.open-record-of", name));
         ways.getChildren().add(open);
         if (!link.isListed() && model.isWritable()) {
-            Button unlink = Buttons.link(
+            Button unlink = Buttons.quiet(
                     messages.get("campaign.unlink"),
                     () -> WithdrawalSheet.ask(
                             context.window().dialogs(),
