@@ -37,8 +37,6 @@ public final class AddingPane extends VBox {
     private final AddingModel adding;
     private final ObservableValue<@Nullable AddingTarget> target;
     private final Button add;
-    private final Button paste;
-    private final FlowPane buttons;
     private final FileDrop drop;
     private final ProgressPane progress;
     private final VBox outcomes = new VBox();
@@ -71,11 +69,9 @@ public final class AddingPane extends VBox {
                         context.session().files().prepareDecoding();
                     }
                 }));
-        this.paste = Buttons.quiet(messages.get("exhibit.paste"), drop::paste);
-        this.buttons = new FlowPane(add);
+        FlowPane buttons = Page.buttonsLeft(add);
         buttons.getChildren().addAll(beside);
-        buttons.getChildren().add(paste);
-        buttons.getStyleClass().add("button-row-left");
+        buttons.getChildren().add(Buttons.quiet(messages.get("exhibit.paste"), drop::paste));
         outcomes.getStyleClass().add("success-note");
         getStyleClass().add("section-parts");
         getChildren().addAll(buttons, progress, outcomes);
