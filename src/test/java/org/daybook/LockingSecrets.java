@@ -62,6 +62,7 @@ final class LockingSecrets implements AutoCloseable {
         window.go(new Destination.Timeline());
         typed(LockingDiary.SEARCHES);
         window.go(new Destination.ShowIncident(incident));
+        window.unfold("reading.proof");
         window.press("incident.withdraw");
         typed(LockingDiary.WITHDRAWN);
         window.go(new Destination.EraseIncident(incident));

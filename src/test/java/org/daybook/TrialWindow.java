@@ -20,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -204,6 +205,19 @@ public final class TrialWindow {
         until(() -> button(key) != null);
         Fx.run(() -> Objects.requireNonNull(button(key)).fire());
         pulses();
+    }
+
+    /** Unfolds the part of a page with this name. */
+    public void unfold(String key) throws Exception {
+        until(() -> part(key).isPresent());
+        Fx.run(() -> part(key).orElseThrow().setExpanded(true));
+        pulses();
+    }
+
+    private Optional<TitledPane> part(String key) {
+        return all(TitledPane.class).stream()
+                .filter(part -> messages.get(key).equals(part.getText()))
+                .findFirst();
     }
 
     /** The button with these words; null if none is shown. */

@@ -241,6 +241,7 @@ public final class ScreenPictures {
         }
         if (screens.matcher("withdraw").matches()) {
             window.go(Objects.requireNonNull(places.get("incident")));
+            window.unfold("reading.proof");
             window.press("incident.withdraw");
             keep(window, name + "-withdraw");
             window.press("common.cancel");

@@ -121,7 +121,7 @@ class DiaryScreensTest {
                     robot.lookup(".titled-pane").queryAllAs(TitledPane.class).forEach(pane -> pane.setExpanded(true)));
             WaitForAsyncUtils.waitForFxEvents();
             for (Node node : robot.from(layer)
-                    .lookup((Node node) -> node.isFocusTraversable())
+                    .lookup((Node node) -> node.isFocusTraversable() && node.isVisible())
                     .queryAll()) {
                 assertThat(node.getAccessibleText())
                         .as("%s on a screen", node)
@@ -272,7 +272,7 @@ class DiaryScreensTest {
     private void show(FxRobot robot, ScreenSource source) {
         robot.interact(() -> layer.setPage(source.get().node()));
         until(() -> robot.from(layer)
-                .lookup((Node node) -> node.isFocusTraversable())
+                .lookup((Node node) -> node.isFocusTraversable() && node.isVisible())
                 .tryQuery()
                 .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
