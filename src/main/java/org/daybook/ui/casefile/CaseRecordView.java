@@ -91,8 +91,7 @@ public final class CaseRecordView implements Screen {
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             related.addFirst(person(shown));
         }
-        RecordParts parts =
-                new RecordParts(lines.title(current), summary(history), story, facts, related, proof);
+        RecordParts parts = new RecordParts(lines.title(current), summary(history), story, facts, related, proof);
         root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary()));
         root.mark(model.from());
     }

@@ -141,8 +141,9 @@ public final class ExhibitsView implements Screen {
     /** What an exhibit is, until there are some; after that, what happens to files. */
     private Node lead() {
         Label lead = TextLabels.paragraph("");
-        model.rows().subscribe(() -> lead.setText(
-                messages.get(model.exhibits().isEmpty() ? "exhibit.list-lead" : "exhibit.list-drop")));
+        model.rows()
+                .subscribe(() -> lead.setText(
+                        messages.get(model.exhibits().isEmpty() ? "exhibit.list-lead" : "exhibit.list-drop")));
         return lead;
     }
 

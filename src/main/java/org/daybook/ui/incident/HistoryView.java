@@ -168,8 +168,7 @@ public final class HistoryView implements Screen {
                 .filter(line -> !said.contains(line.label()))
                 .collect(Collectors.groupingBy(line -> group(line.part()), LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group ->
-                        new GroupedLines.Group(messages.get(group.getKey()), facts.of(group.getValue())))
+                .map(group -> new GroupedLines.Group(messages.get(group.getKey()), facts.of(group.getValue())))
                 .toList();
     }
 
@@ -195,8 +194,7 @@ public final class HistoryView implements Screen {
             related.add(evidence);
         }
         if (!history.isWithdrawn()) {
-            related.add(Page.buttonsLeft(
-                    Buttons.plain(messages.get("incident.about-contact"), model::recordContact)));
+            related.add(Page.buttonsLeft(Buttons.plain(messages.get("incident.about-contact"), model::recordContact)));
         }
         return related;
     }

@@ -49,9 +49,10 @@ final class IncidentFactLines {
 
     /** Such as 'White van, QV62 IQX', in whatever words she has for each. */
     private String vehicle(List<IncidentLine> lines) {
-        Map<String, String> said =
-                lines.stream().filter(this::isVehicle).collect(Collectors.toMap(IncidentLine::label, line -> line.text()
-                        .strip()));
+        Map<String, String> said = lines.stream()
+                .filter(this::isVehicle)
+                .collect(Collectors.toMap(
+                        IncidentLine::label, line -> line.text().strip()));
         String looks = joined(" ", said.get(colour), said.get(make));
         return joined(", ", looks, said.get(registration));
     }

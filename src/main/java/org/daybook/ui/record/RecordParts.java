@@ -14,9 +14,4 @@ import javafx.scene.Node;
  * @param proof what only someone checking needs, folded: versions, digests, time zones
  */
 public record RecordParts(
-        String title,
-        List<Node> summary,
-        List<Node> story,
-        List<Node> facts,
-        List<Node> related,
-        List<Node> proof) {}
+        String title, List<Node> summary, List<Node> story, List<Node> facts, List<Node> related, List<Node> proof) {}

@@ -181,7 +181,9 @@ public final class TodayView implements Screen {
         String title = covered(drafts.title(draft));
         Label words = TextLabels.paragraph(title);
         Button resume = said(
-                Buttons.link(messages.get("draft.continue"), () -> model.resume(draft)), "draft.continue-spoken", title);
+                Buttons.link(messages.get("draft.continue"), () -> model.resume(draft)),
+                "draft.continue-spoken",
+                title);
         return model.canRecord()
                 ? row(
                         words,

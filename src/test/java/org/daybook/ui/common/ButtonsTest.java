@@ -23,8 +23,27 @@ class ButtonsTest {
             "Buttons\\s*\\.(?:link|words|back)\\(\\s*(?:context\\s*\\.)?messages(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"");
 
     private static final Set<String> ACTS = Set.of(
-            "add", "cancel", "check", "clear", "close", "cover", "delete", "discard", "do", "erase", "hide", "join",
-            "paste", "print", "put", "remove", "save", "show", "take", "unlink", "withdraw");
+            "add",
+            "cancel",
+            "check",
+            "clear",
+            "close",
+            "cover",
+            "delete",
+            "discard",
+            "do",
+            "erase",
+            "hide",
+            "join",
+            "paste",
+            "print",
+            "put",
+            "remove",
+            "save",
+            "show",
+            "take",
+            "unlink",
+            "withdraw");
 
     @Test
     void noLinkSaysThatItDoesSomething() throws IOException {

@@ -36,7 +36,8 @@ class IncidentFactLinesTest {
                         "Witness 2, what they saw or heard",
                         "A bang"))
                 .containsExactly(
-                        new Line("Witness 1", "Samira\nWhat they saw or heard: The van\nWould speak to the police: Yes"),
+                        new Line(
+                                "Witness 1", "Samira\nWhat they saw or heard: The van\nWould speak to the police: Yes"),
                         new Line("Witness 2", "What they saw or heard: A bang"));
     }
 

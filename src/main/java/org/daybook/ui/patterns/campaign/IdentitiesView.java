@@ -136,8 +136,7 @@ public final class IdentitiesView implements Screen {
             part.getChildren().add(TextLabels.paragraph(messages.get("shell.covered")));
         }
         for (CaseRecord person : covered ? List.<CaseRecord>of() : register.people()) {
-            part.getChildren()
-                    .add(person(person));
+            part.getChildren().add(person(person));
         }
         if (register.people().isEmpty()) {
             part.getChildren().add(TextLabels.paragraph(messages.get("campaign.no-people")));
