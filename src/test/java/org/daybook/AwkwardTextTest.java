@@ -36,7 +36,7 @@ import org.daybook.job.ImportJob;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -148,7 +148,7 @@ class AwkwardTextTest {
     }
 
     private String pdf() throws Exception {
-        PortfolioContent content = diary.collect(PortfolioRequest.everything());
+        PortfolioContent content = diary.collect(Requests.everything());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)).write(content, null, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {

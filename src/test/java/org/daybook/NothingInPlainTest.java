@@ -38,7 +38,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.CoverText;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
@@ -170,8 +170,7 @@ class NothingInPlainTest {
             return true;
         });
         Messages messages = new Messages(Locale.UK);
-        PortfolioContent content =
-                session.collect(PortfolioRequest.everything().with(new CoverText(canary, canary, canary)));
+        PortfolioContent content = session.collect(Requests.everything().with(new CoverText(canary, canary, canary)));
         PortfolioReceipt receipt = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
                 .write(
                         content,

@@ -19,6 +19,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -134,7 +135,7 @@ public final class HeicBench {
     private static void plates(OnThread heic, OnThread jpeg, Plates plates, Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
         PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
-        PortfolioRequest request = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(plates));
+        PortfolioRequest request = Requests.everything().with(ExhibitChoice.USUAL.with(plates));
         Path out = folder.resolve("out.pdf");
         Sides sides = new Sides();
         for (int round = 0; round < ROUNDS; round++) {

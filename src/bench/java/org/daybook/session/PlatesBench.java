@@ -23,6 +23,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -118,7 +119,7 @@ public final class PlatesBench {
                 sides.measure("copying", () -> copy(folder, false));
                 sides.measure("copying durably", () -> copy(folder, true));
                 PortfolioContent content =
-                        open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
+                        open.run(() -> Opened.of(open.session()).portfolios().collect(Requests.everything()));
                 PortfolioContent[] checked = new PortfolioContent[1];
                 sides.measure(
                         "looking at the files", () -> checked[0] = new FileCheck(Progress.UNWATCHED).check(content));
@@ -142,7 +143,7 @@ public final class PlatesBench {
     }
 
     private static void smaller(OnThread open, PortfolioCompiler compiler, Path folder) throws Exception {
-        PortfolioRequest smaller = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
+        PortfolioRequest smaller = Requests.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
         PortfolioContent content =
                 open.run(() -> Opened.of(open.session()).portfolios().collect(smaller));
         long start = System.nanoTime();

@@ -26,11 +26,6 @@ public final class HashChain {
         return Hashes.framed(CHAIN, previous, Hashes.int64(seq), digest);
     }
 
-    /** The digest of an entry, over its stored bytes, never re-serialised. */
-    public static byte[] digest(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart) {
-        return digest(publicHash(publicSalt, publicPart), privateHash(privateSalt, privatePart));
-    }
-
     /** The digest of an entry when only the hash of one or both of its parts is known. */
     public static byte[] digest(byte[] publicHash, byte[] privateHash) {
         return Hashes.framed(DIGEST, publicHash, privateHash);

@@ -30,9 +30,4 @@ public record Report(
             throw new IllegalArgumentException("a time of day needs its date");
         }
     }
-
-    /** A report with only its recipient. */
-    public static Report to(ReportedTo to) {
-        return new Report(to, null, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
-    }
 }

@@ -18,6 +18,7 @@ import org.daybook.portfolio.bundle.Forger;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -49,7 +50,7 @@ class VerifyCommandTest {
         OnThread open = new OnThread(file.create());
         try {
             open.record(Diary.incident("kestrel"), null);
-            PortfolioRequest request = PortfolioRequest.everything();
+            PortfolioRequest request = Requests.everything();
             PortfolioContent content = open.collect(request);
             Messages messages = new Messages(Locale.UK);
             DiarySigner signer = open.run(

@@ -133,7 +133,7 @@ class IncidentTest {
 
         @Test
         void wasReportedIfAReportSaysSoWhateverTheAnswerIs() {
-            assertThat(new Reporting(Answer.NO, List.of(Report.to(ReportedTo.DOCTOR))).answer())
+            assertThat(new Reporting(Answer.NO, List.of(BareReport.to(ReportedTo.DOCTOR))).answer())
                     .isEqualTo(Answer.YES);
             assertThat(new Reporting(Answer.NO, List.of()).answer()).isEqualTo(Answer.NO);
         }

@@ -19,6 +19,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.BareReport;
 import org.daybook.incident.Channel;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Distress;
@@ -33,7 +34,6 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Presence;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.Reporting;
 import org.daybook.incident.Response;
@@ -184,7 +184,8 @@ public final class RandomCase {
     }
 
     private Reporting reporting() {
-        return new Reporting(answer(), random.nextInt(3) == 0 ? List.of(Report.to(ReportedTo.POLICE_101)) : List.of());
+        return new Reporting(
+                answer(), random.nextInt(3) == 0 ? List.of(BareReport.to(ReportedTo.POLICE_101)) : List.of());
     }
 
     private Effect effect() {

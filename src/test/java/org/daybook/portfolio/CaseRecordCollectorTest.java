@@ -37,6 +37,7 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
@@ -50,7 +51,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseRecordCollectorTest {
     private static final LocalDate DAY = Sheets.DAY;
-    private static final PortfolioRequest ALL = PortfolioRequest.everything();
+    private static final PortfolioRequest ALL = Requests.everything();
 
     private final Sheets sheets = new Sheets();
 
@@ -85,11 +86,11 @@ class CaseRecordCollectorTest {
     }
 
     private static PortfolioRequest without(PortfolioPart part) {
-        return PortfolioRequest.everything().withoutParts(Set.of(part));
+        return Requests.everything().withoutParts(Set.of(part));
     }
 
     private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return PortfolioRequest.everything().between(from, to);
+        return Requests.between(Requests.everything(), from, to);
     }
 
     @Nested

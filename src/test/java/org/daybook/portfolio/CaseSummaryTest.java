@@ -33,7 +33,7 @@ import org.daybook.incident.Response;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioSummary;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -48,7 +48,7 @@ class CaseSummaryTest {
     private int recorded;
 
     private PortfolioSummary summary() throws PortfolioFailure {
-        return sheets.collect(PortfolioRequest.everything()).summary();
+        return sheets.collect(Requests.everything()).summary();
     }
 
     private void incident(int number, Answer reported, Report... reports) {

@@ -43,6 +43,7 @@ import org.daybook.portfolio.request.ExhibitChoice.Which;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
@@ -137,7 +138,7 @@ class ExhibitCollectorTest {
     }
 
     private static PortfolioRequest without(int incident) {
-        return PortfolioRequest.everything().with(IncidentScope.ALL.without(java.util.Set.of(Sheets.id(incident))));
+        return Requests.everything().with(Requests.without(java.util.Set.of(Sheets.id(incident))));
     }
 
     @Nested
@@ -153,7 +154,7 @@ class ExhibitCollectorTest {
 
         @Test
         void takesThoseOfPrintedIncidentsAndWhatIsTiedToThem() throws PortfolioFailure {
-            assertThat(numbers(PortfolioRequest.everything())).containsExactly(1, 2, 4);
+            assertThat(numbers(Requests.everything())).containsExactly(1, 2, 4);
             assertThat(numbers(without(1))).containsExactly(2);
             assertThat(numbers(without(2))).containsExactly(1, 4);
         }
@@ -162,7 +163,7 @@ class ExhibitCollectorTest {
         void keepsThoseOfAnIncidentThatIsKeptBackFromTheOtherSide() throws PortfolioFailure {
             PortfolioRequest all = without(1).with(ExhibitChoice.USUAL.of(Which.ALL));
             assertThat(numbers(all.with(DisclosureOptions.GUARDED))).containsExactly(2, 3, 4);
-            PortfolioRequest of = PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(Which.ALL));
+            PortfolioRequest of = Requests.everything().with(ExhibitChoice.USUAL.of(Which.ALL));
             assertThat(numbers(of.with(DisclosureOptions.GUARDED))).containsExactly(1, 2, 3, 4);
         }
 
@@ -177,8 +178,8 @@ class ExhibitCollectorTest {
 
     @Nested
     class WithoutAnIncident {
-        private final PortfolioRequest none = PortfolioRequest.everything()
-                .with(IncidentScope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
+        private final PortfolioRequest none =
+                Requests.everything().with(Requests.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
 
         @Test
         void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {
@@ -199,7 +200,7 @@ class ExhibitCollectorTest {
         @Test
         void anExhibitThatWasAddedLaterBringsItsIncident() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            PortfolioRequest since = PortfolioRequest.everything().with(IncidentScope.ALL.since(seq));
+            PortfolioRequest since = Requests.everything().with(IncidentScope.ALL.since(seq));
             added(file(2, List.of(Sheets.id(2)), List.of()));
             added(file(3, List.of(Sheets.id(1)), List.of()).with(new ExhibitHandling(false, false, "")));
             PortfolioContent content = collect(since);
@@ -213,7 +214,7 @@ class ExhibitCollectorTest {
         @Test
         void neverSaysWhereAFileWasMadeWithoutTheAddress() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            PortfolioRequest request = PortfolioRequest.everything().with(Sheets.withOrigins(ExhibitChoice.USUAL));
+            PortfolioRequest request = Requests.everything().with(Sheets.withOrigins(ExhibitChoice.USUAL));
             assertThat(origin(request).place()).isNotNull();
             assertThat(origin(request.with(DisclosureOptions.OPEN.withAddress(false))))
                     .isEqualTo(new FileOrigin(null, "canary make", "canary model", "canary software"));
@@ -227,10 +228,9 @@ class ExhibitCollectorTest {
         @Test
         void neverHoldsFolderOrPrivateNoteAndNoOriginUnlessChosen() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            Exhibit usual =
-                    collect(PortfolioRequest.everything()).exhibits().getFirst().exhibit();
+            Exhibit usual = collect(Requests.everything()).exhibits().getFirst().exhibit();
             assertThat(usual.toString()).doesNotContain("canary", "51.5");
-            Exhibit chosen = collect(PortfolioRequest.everything().with(Sheets.withOrigins(ExhibitChoice.USUAL)))
+            Exhibit chosen = collect(Requests.everything().with(Sheets.withOrigins(ExhibitChoice.USUAL)))
                     .exhibits()
                     .getFirst()
                     .exhibit();
@@ -244,7 +244,7 @@ class ExhibitCollectorTest {
             added(file(1, List.of(Sheets.id(1)), List.of()));
             add(new ExhibitMetAgain(exhibit(1), "photo (2).jpg", "/home/canary-other-folder"));
             ExhibitSheet.File file = Objects.requireNonNull(
-                    collect(PortfolioRequest.everything()).exhibits().getFirst().file());
+                    collect(Requests.everything()).exhibits().getFirst().file());
             assertThat(file.again()).extracting(ExhibitSheet.Again::name).containsExactly("photo (2).jpg");
             assertThat(file.again().toString()).doesNotContain("canary");
         }
@@ -261,9 +261,8 @@ class ExhibitCollectorTest {
                     false);
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
             add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id().as(), HASH, 3, HASH), claim));
-            assertThat(claim(PortfolioRequest.everything())).isEqualTo(claim);
-            PortfolioRequest without =
-                    PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.ORIGIN));
+            assertThat(claim(Requests.everything())).isEqualTo(claim);
+            PortfolioRequest without = Requests.everything().withoutParts(java.util.Set.of(PortfolioPart.ORIGIN));
             assertThat(String.valueOf(claim(without))).contains(claim.digest()).doesNotContain("canary");
         }
 
@@ -275,8 +274,7 @@ class ExhibitCollectorTest {
         void leavesOutHowAThingCameIfThingsReceivedAreLeftOut() throws PortfolioFailure {
             added(Exhibit.of(exhibit(1), 1, new PhysicalItem("by post", "brown", "drawer", List.of()))
                     .with(ExhibitLinks.NONE.withIncident(Sheets.id(1))));
-            PortfolioRequest request =
-                    PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.RECEIVED));
+            PortfolioRequest request = Requests.everything().withoutParts(java.util.Set.of(PortfolioPart.RECEIVED));
             PhysicalItem physicalItem = Objects.requireNonNull(
                     collect(request).exhibits().getFirst().exhibit().physicalItem());
             assertThat(physicalItem).isEqualTo(PhysicalItem.NOT_SAID);
@@ -289,7 +287,7 @@ class ExhibitCollectorTest {
         void areWrittenInTheChosenStyleAndWithoutAStrokeWhereThereAreNoInitials() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitNaming("one", "", "", "SB")));
             added(file(2, List.of(Sheets.id(1)), List.of()));
-            PortfolioRequest request = PortfolioRequest.everything()
+            PortfolioRequest request = Requests.everything()
                     .with(new ExhibitChoice(
                             ExhibitChoice.Which.OF_PRINTED,
                             ExhibitChoice.Plates.FULL,
@@ -307,7 +305,7 @@ class ExhibitCollectorTest {
         @Test
         void findsAFileWholeOrDamaged() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            PortfolioContent content = collect(PortfolioRequest.everything());
+            PortfolioContent content = collect(Requests.everything());
             assertThat(content.isChecked()).isFalse();
             PortfolioContent whole = new FileCheck(Progress.UNWATCHED).check(content);
             assertThat(whole.exhibits()).extracting(ExhibitSheet::condition).containsExactly(Condition.WHOLE);
@@ -322,7 +320,7 @@ class ExhibitCollectorTest {
             for (int number = 1; number <= 20; number++) {
                 added(file(number, List.of(Sheets.id(1)), List.of()));
             }
-            PortfolioContent content = collect(PortfolioRequest.everything());
+            PortfolioContent content = collect(Requests.everything());
             AtomicLong furthest = new AtomicLong();
             Progress progress = new Progress() {
                 @Override
@@ -348,7 +346,7 @@ class ExhibitCollectorTest {
         void endsWhenItIsCancelled() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
             added(file(2, List.of(Sheets.id(1)), List.of()));
-            PortfolioContent content = collect(PortfolioRequest.everything());
+            PortfolioContent content = collect(Requests.everything());
             Progress cancelled = new Progress() {
                 @Override
                 public void at(long done, long total) {}
@@ -365,7 +363,7 @@ class ExhibitCollectorTest {
         @Test
         void callsADiskThatRefusesThatAndADiaryThatWasLockedStopped() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            PortfolioContent content = collect(PortfolioRequest.everything());
+            PortfolioContent content = collect(Requests.everything());
             broken = true;
             refusal = new VaultFailure.CannotReadOrWrite("SQLITE_IOERR_READ");
             assertThatThrownBy(() -> new FileCheck(Progress.UNWATCHED).check(content))
@@ -379,7 +377,7 @@ class ExhibitCollectorTest {
         void findsOtherBytesDamaged() throws PortfolioFailure {
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
             add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id().as(), HASH, BYTES.length, HASH)));
-            PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collect(PortfolioRequest.everything()));
+            PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collect(Requests.everything()));
             assertThat(content.damaged()).extracting(ExhibitSheet::number).containsExactly(1);
         }
     }

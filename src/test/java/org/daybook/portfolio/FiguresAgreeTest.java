@@ -46,8 +46,8 @@ import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
@@ -90,7 +90,7 @@ class FiguresAgreeTest {
                             new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                                 throw new AssertionError("there are no files");
                             }),
-                            PortfolioRequest.everything().withoutSections(left));
+                            Requests.everything().withoutSections(left));
         }
 
         int counted() {

@@ -15,6 +15,7 @@ import org.daybook.incident.Handling;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class KeptApartTest {
 
     @Test
     void isInOneForHerselfIfChosen() throws PortfolioFailure {
-        PortfolioRequest everything = PortfolioRequest.everything().with(taken());
+        PortfolioRequest everything = Requests.everything().with(taken());
         assertThat(sheets.collect(everything).toString())
                 .contains(CANARY + "therapy")
                 .contains(CANARY + "safety");

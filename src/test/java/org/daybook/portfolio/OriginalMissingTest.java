@@ -18,7 +18,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.portfolio.request.ExhibitChoice;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class OriginalMissingTest {
     void anAmendmentThatStandsFirstIsSaidToBeOne() throws PortfolioFailure {
         sheets.add(new IncidentAmended(Sheets.incident(1, WHEN, "later"), "why"));
         sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
-        PortfolioContent content = sheets.collect(PortfolioRequest.everything());
+        PortfolioContent content = sheets.collect(Requests.everything());
         assertThat(content.sheets())
                 .extracting(IncidentSheet::isOriginalMissing)
                 .containsExactly(true, false);
@@ -47,7 +47,7 @@ class OriginalMissingTest {
         sheets.add(new IncidentAmended(Sheets.incident(1, longAgo, "later"), "why"));
         sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
         PortfolioSummary.Recording recording =
-                sheets.collect(PortfolioRequest.everything()).summary().recording();
+                sheets.collect(Requests.everything()).summary().recording();
         assertThat(recording.originalMissing().numbers()).containsExactly(1);
         assertThat(recording.dated()).isEqualTo(1);
         assertThat(recording.longestDelayDays()).isLessThan(200);
@@ -61,7 +61,7 @@ class OriginalMissingTest {
         sheets.add(
                 new ExhibitAmended(FilledExhibit.ofPhysicalItem().with(new ExhibitHandling(true, false, "")), "why"));
         PortfolioContent content =
-                sheets.collect(PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
+                sheets.collect(Requests.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
         assertThat(content.caseRecords())
                 .singleElement()
                 .extracting(CaseRecordSheet::isOriginalMissing)
@@ -76,7 +76,7 @@ class OriginalMissingTest {
     void whatIsGivenToAStrangerToCheckIsTheAmendmentThatIsStored() throws PortfolioFailure {
         IncidentAmended amendment = new IncidentAmended(Sheets.incident(1, WHEN, "later"), "why");
         sheets.add(amendment);
-        assertThat(PrintedEntries.of(sheets.collect(PortfolioRequest.everything()))
+        assertThat(PrintedEntries.of(sheets.collect(Requests.everything()))
                         .entries()
                         .values())
                 .singleElement()

@@ -38,6 +38,7 @@ import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -64,11 +65,11 @@ class PortfolioCollectorTest {
     }
 
     private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return PortfolioRequest.everything().between(from, to);
+        return Requests.between(Requests.everything(), from, to);
     }
 
     private static PortfolioRequest without(Set<PortfolioPart> parts) {
-        return PortfolioRequest.everything().withoutParts(parts);
+        return Requests.everything().withoutParts(parts);
     }
 
     private List<Integer> numbers(PortfolioRequest request) throws PortfolioFailure {
@@ -128,7 +129,7 @@ class PortfolioCollectorTest {
                     .incident(2, on(DAY))
                     .incident(3, on(DAY.minusDays(9)));
             assertThat(numbers(between(DAY, DAY))).containsExactly(2, 1);
-            assertThat(numbers(PortfolioRequest.everything())).containsExactly(3, 2, 1);
+            assertThat(numbers(Requests.everything())).containsExactly(3, 2, 1);
         }
 
         @Test
@@ -137,7 +138,7 @@ class PortfolioCollectorTest {
                     .incident(2, EventTime.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE))
                     .incident(3, on(DAY))
                     .incident(4, EventTime.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE));
-            assertThat(numbers(PortfolioRequest.everything())).containsExactly(3, 2, 4, 1);
+            assertThat(numbers(Requests.everything())).containsExactly(3, 2, 4, 1);
         }
     }
 
@@ -156,30 +157,29 @@ class PortfolioCollectorTest {
         @Test
         void anIncidentMarkedAsNotForPortfoliosIsPrintedOnlyIfTaken() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).add(new IncidentRecorded(notForPortfolios(2)));
-            assertThat(numbers(PortfolioRequest.everything())).containsExactly(1);
-            assertThat(numbers(PortfolioRequest.everything().with(IncidentScope.ALL.taking(Set.of(Sheets.id(2))))))
+            assertThat(numbers(Requests.everything())).containsExactly(1);
+            assertThat(numbers(Requests.everything().with(Requests.taking(Set.of(Sheets.id(2))))))
                     .containsExactly(1, 2);
         }
 
         @Test
         void theNewestWordOnThatCounts() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentAmended(notForPortfolios(2), "why"));
-            assertThat(numbers(PortfolioRequest.everything())).containsExactly(1);
+            assertThat(numbers(Requests.everything())).containsExactly(1);
         }
 
         @Test
         void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY));
-            PortfolioRequest request = PortfolioRequest.everything()
-                    .with(IncidentScope.ALL.taking(Set.of(Sheets.id(2))).without(Set.of(Sheets.id(2))));
+            PortfolioRequest request =
+                    Requests.everything().with(Requests.scope(Set.of(Sheets.id(2)), Set.of(Sheets.id(2))));
             assertThat(numbers(request)).containsExactly(1);
         }
 
         @Test
         void itIsASelectionExactlyIfSomethingIsNotInIt() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY.plusDays(1)));
-            assertThat(sheets.collect(PortfolioRequest.everything()).selection())
-                    .isFalse();
+            assertThat(sheets.collect(Requests.everything()).selection()).isFalse();
             assertThat(sheets.collect(between(null, DAY)).selection()).isTrue();
             assertThat(sheets.collect(without(Set.of(PortfolioPart.WHO))).selection())
                     .isTrue();
@@ -188,7 +188,7 @@ class PortfolioCollectorTest {
         @Test
         void aWithdrawnIncidentIsPrintedAndNotCounted() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentWithdrawn(Sheets.id(2), "mistaken"));
-            PortfolioContent content = sheets.collect(PortfolioRequest.everything());
+            PortfolioContent content = sheets.collect(Requests.everything());
             assertThat(content.sheets()).hasSize(2);
             assertThat(content.sheets().getLast().withdrawal()).isNotNull();
             assertThat(content.summary().totals().incidents()).isEqualTo(1);
@@ -228,7 +228,7 @@ class PortfolioCollectorTest {
         @Test
         void whatWasWithdrawnAfterItIsIn() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentWithdrawn(Sheets.id(2), "a slip", null));
-            assertThat(numbers(PortfolioRequest.everything().with(IncidentScope.ALL.since(3))))
+            assertThat(numbers(Requests.everything().with(IncidentScope.ALL.since(3))))
                     .containsExactly(2);
         }
     }
@@ -286,7 +286,7 @@ class PortfolioCollectorTest {
                             Answer.NOT_SAID,
                             ""))));
             PortfolioContent content =
-                    sheets.collect(PortfolioRequest.everything().with(DisclosureOptions.OPEN.withWitnesses(false)));
+                    sheets.collect(Requests.everything().with(DisclosureOptions.OPEN.withWitnesses(false)));
             assertThat(String.join("\n", texts(content.printed())))
                     .contains("Witness B and then Witness A came")
                     .doesNotContain("Maria", "Lopez", "Tom", "Bell");
@@ -299,8 +299,8 @@ class PortfolioCollectorTest {
         @Test
         void isTheSameForTheSameAndAnotherForAnother() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY));
-            PortfolioContent whole = sheets.collect(PortfolioRequest.everything());
-            assertThat(sheets.collect(PortfolioRequest.everything()).code()).isEqualTo(whole.code());
+            PortfolioContent whole = sheets.collect(Requests.everything());
+            assertThat(sheets.collect(Requests.everything()).code()).isEqualTo(whole.code());
             assertThat(whole.code().toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
             assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT))
                             .code())
@@ -308,7 +308,7 @@ class PortfolioCollectorTest {
             assertThat(sheets.collect(without(Set.of(PortfolioPart.WHO))).code())
                     .isNotEqualTo(whole.code());
             sheets.incident(3, on(DAY));
-            assertThat(sheets.collect(PortfolioRequest.everything()).code()).isNotEqualTo(whole.code());
+            assertThat(sheets.collect(Requests.everything()).code()).isNotEqualTo(whole.code());
         }
     }
 
@@ -320,7 +320,7 @@ class PortfolioCollectorTest {
                 throws PortfolioFailure {
             sheets.incident(1, on(DAY));
             return sheets.collect(
-                            PortfolioRequest.everything(),
+                            Requests.everything(),
                             new LedgerReport(head, List.of(), unknown, LedgerReport.Back.NOTHING, findings))
                     .ledger();
         }

@@ -20,7 +20,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.DiskFullException;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
@@ -71,7 +71,7 @@ class PortfolioCompilerTest {
         content = new Sheets()
                 .incident(1, EventTime.exactly(Sheets.DAY, null, Diary.ZONE))
                 .incident(2, EventTime.exactly(Sheets.DAY.minusDays(1), null, Diary.ZONE))
-                .collect(PortfolioRequest.everything());
+                .collect(Requests.everything());
     }
 
     private PortfolioReceipt write(Writing writing) throws PortfolioFailure {

@@ -47,11 +47,11 @@ import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.Which;
-import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -207,7 +207,7 @@ class TruthfulPortfolioTest {
 
     private static PortfolioRequest request(Choice choice) {
         PortfolioRequest proposed = PortfolioRequest.of(choice.preset());
-        return proposed.with(IncidentScope.ALL.without(choice.without().stream()
+        return proposed.with(Requests.without(choice.without().stream()
                         .map(TruthfulPortfolioTest::<Incident>id)
                         .collect(Collectors.toSet())))
                 .with(new DisclosureOptions(

@@ -14,7 +14,7 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -115,7 +115,7 @@ class SampleExhibitsTest {
             });
         }
         PortfolioContent content =
-                open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
+                open.run(() -> Opened.of(open.session()).portfolios().collect(Requests.everything()));
         assertThat(new FileCheck(Progress.UNWATCHED).check(content).damaged()).isEmpty();
     }
 

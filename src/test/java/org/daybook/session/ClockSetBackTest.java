@@ -10,7 +10,7 @@ import java.util.Map;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ClockSetBackTest {
     }
 
     private List<ClockStep> steps() throws Exception {
-        return open.collect(PortfolioRequest.everything()).ledger().clockSteps();
+        return open.collect(Requests.everything()).ledger().clockSteps();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
@@ -73,7 +73,7 @@ class GivenLabelsTest {
     }
 
     private PortfolioContent collect() throws Exception {
-        return open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
+        return open.run(() -> Opened.of(open.session()).portfolios().collect(Requests.everything()));
     }
 
     private void give(PortfolioContent content) throws Exception {

@@ -20,7 +20,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +84,7 @@ class ReadBackTest {
     @Test
     void isPrintedWithoutWhatWasSaidThen() throws Exception {
         readBack(true);
-        IncidentSheet sheet =
-                open.collect(PortfolioRequest.everything()).sheets().getFirst();
+        IncidentSheet sheet = open.collect(Requests.everything()).sheets().getFirst();
         ReadBack printed = sheet.original().stamp().readBack();
         assertAgreed(printed);
         assertThat(printed).extracting(ReadBack::said).isEqualTo("");
@@ -134,8 +133,7 @@ class ReadBackTest {
         ExhibitHistory belongs =
                 open.run(() -> Opened.of(open.session()).exhibits().amend(linked, "", Authorship.OWNER, null));
         assertAgreed(belongs.worded().readBack());
-        ExhibitSheet sheet =
-                open.collect(PortfolioRequest.everything()).exhibits().getFirst();
+        ExhibitSheet sheet = open.collect(Requests.everything()).exhibits().getFirst();
         assertThat(sheet.words().by()).isEqualTo(FOR_HER);
         assertThat(sheet.words().readBack()).extracting(ReadBack::said).isEqualTo("");
         ExhibitHistory amended = open.run(() -> Opened.of(open.session())

@@ -24,7 +24,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -161,7 +161,7 @@ public record SalvageSample(
         Opened.of(session)
                 .portfolios()
                 .note(
-                        Opened.of(session).portfolios().collect(PortfolioRequest.everything()),
+                        Opened.of(session).portfolios().collect(Requests.everything()),
                         PortfolioReceipt.of(
                                 file.resolveSibling("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
         Opened.of(session).recordHeading(heading("SC"), null);

@@ -22,9 +22,8 @@ import org.daybook.incident.Incident;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
@@ -250,7 +249,7 @@ class SessionTest {
                         .unlock(diary.file(), passphrase));
             }
             session.record(Diary.incident("early"), null);
-            PortfolioContent content = session.collect(PortfolioRequest.everything());
+            PortfolioContent content = session.collect(Requests.everything());
             assertThat(content.ledger().clockSteps()).hasSize(1);
         }
     }
@@ -328,8 +327,8 @@ class SessionTest {
         void whatWasLeftOutAndThePrivateNoteAreNotInTheContent() throws Exception {
             session.record(Diary.incident("shown"), null);
             Id<Incident> hidden = session.record(Diary.incident("hidden"), null).id();
-            PortfolioContent content = session.collect(PortfolioRequest.everything()
-                    .with(IncidentScope.ALL.without(Set.of(hidden)))
+            PortfolioContent content = session.collect(Requests.everything()
+                    .with(Requests.without(Set.of(hidden)))
                     .withoutParts(Set.of(PortfolioPart.FEELINGS, PortfolioPart.WHO)));
             assertThat(content.toString())
                     .contains("shown happened")
@@ -339,7 +338,7 @@ class SessionTest {
 
         @Test
         void aChoiceWithoutAnIncidentIsRefused() {
-            assertThatThrownBy(() -> session.collect(PortfolioRequest.everything()))
+            assertThatThrownBy(() -> session.collect(Requests.everything()))
                     .isInstanceOf(PortfolioFailure.NothingChosen.class);
         }
     }
@@ -366,7 +365,7 @@ class SessionTest {
         assertThat(session.session().searchable()).isCompletedExceptionally();
         assertThat(session.run(() -> Opened.of(session.session()).timeline().rows()))
                 .isEmpty();
-        assertThat(session.collect(PortfolioRequest.everything()).sheets()).hasSize(1);
+        assertThat(session.collect(Requests.everything()).sheets()).hasSize(1);
     }
 
     @Test

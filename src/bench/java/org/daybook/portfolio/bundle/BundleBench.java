@@ -22,6 +22,7 @@ import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diaries;
@@ -83,7 +84,7 @@ public final class BundleBench {
     private static void bundles(Session session, Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
         BundleCompiler compiler = new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
-        PortfolioRequest request = PortfolioRequest.everything();
+        PortfolioRequest request = Requests.everything();
         PortfolioContent collected =
                 on(session, () -> Opened.of(session).portfolios().collect(request));
         PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);

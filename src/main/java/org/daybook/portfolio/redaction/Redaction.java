@@ -54,11 +54,6 @@ public final class Redaction {
     private final MaskedTexts masked;
     private final String routineMark;
 
-    /** @param leftOut the parts removed in addition to what is never printed */
-    Redaction(Set<PortfolioPart> leftOut) {
-        this(DisclosureOptions.OPEN.without(leftOut), Mask.NONE, name -> name, "");
-    }
-
     /**
      * @param discretion what is removed in addition to what is never printed
      * @param mask redacts text

@@ -124,14 +124,4 @@ public record IncidentScope(
                         .flatMap(history -> history.current().links().incidents().stream())
                         .collect(Collectors.toSet());
     }
-
-    /** A copy without these incidents. */
-    public IncidentScope without(Set<Id<Incident>> incidents) {
-        return new IncidentScope(from, to, since, incidents, taken, shortlist);
-    }
-
-    /** A copy with these incidents, though they are marked as not for portfolios. */
-    public IncidentScope taking(Set<Id<Incident>> incidents) {
-        return new IncidentScope(from, to, since, leftOut, incidents, shortlist);
-    }
 }

@@ -1,6 +1,5 @@
 package org.daybook.portfolio.request;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.record.EventTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The choices for a portfolio.
@@ -65,11 +63,6 @@ public record PortfolioRequest(
                 TermChoice.USUAL,
                 MessageContext.NONE,
                 preset.paper());
-    }
-
-    /** Everything that is meant for portfolios, with nothing on the cover. */
-    public static PortfolioRequest everything() {
-        return of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of());
     }
 
     /** A copy with another choice of incidents. */
@@ -129,11 +122,6 @@ public record PortfolioRequest(
     /** A copy without these parts of incidents. */
     public PortfolioRequest withoutParts(Set<PortfolioPart> parts) {
         return with(discretion.without(parts));
-    }
-
-    /** A copy limited to these days, both included; null for no bound. */
-    public PortfolioRequest between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return with(scope.between(first, last));
     }
 
     /**

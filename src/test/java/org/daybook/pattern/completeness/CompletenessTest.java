@@ -28,6 +28,7 @@ import org.daybook.exhibit.Provenance;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.BareReport;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Effect;
 import org.daybook.incident.Incident;
@@ -101,7 +102,7 @@ class CompletenessTest {
     }
 
     private static Report police(ReportReferences references) {
-        Report bare = Report.to(ReportedTo.POLICE_101);
+        Report bare = BareReport.to(ReportedTo.POLICE_101);
         return new Report(bare.to(), null, null, Officer.NOT_SAID, references, "", "", "");
     }
 
@@ -230,7 +231,7 @@ class CompletenessTest {
                                 incident(plain -> plain.with(reported(police(new ReportReferences("12", "")))))),
                         new Pair(
                                 incident(plain -> plain.with(reported())),
-                                incident(plain -> plain.with(reported(Report.to(ReportedTo.EMPLOYER))))),
+                                incident(plain -> plain.with(reported(BareReport.to(ReportedTo.EMPLOYER))))),
                         new Pair(incident(plain -> plain.with(reported(police(ReportReferences.NOT_SAID)))), maker -> {
                             Incident told = plain(maker).with(reported(police(ReportReferences.NOT_SAID)));
                             maker.add(told)

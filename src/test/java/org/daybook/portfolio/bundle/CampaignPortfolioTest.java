@@ -37,6 +37,7 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -246,7 +247,7 @@ class CampaignPortfolioTest {
 
     @Test
     void countsOnlyWhatIsWithinItsDays() throws Exception {
-        CampaignSheet sheet = content(POLICE.between(LocalDate.of(2026, 11, 14), null))
+        CampaignSheet sheet = content(Requests.between(POLICE, LocalDate.of(2026, 11, 14), null))
                 .campaigns()
                 .getFirst();
         assertThat(sheet.days().keySet()).containsExactly(LocalDate.of(2026, 11, 14));

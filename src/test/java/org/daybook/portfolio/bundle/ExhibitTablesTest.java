@@ -43,6 +43,7 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -57,7 +58,7 @@ class ExhibitTablesTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
     private final Sheets sheets = new Sheets();
-    private PortfolioRequest request = PortfolioRequest.everything();
+    private PortfolioRequest request = Requests.everything();
 
     private ExhibitTablesTest add(IncidentMaker incident) {
         return add(incident.made());
@@ -231,7 +232,7 @@ class ExhibitTablesTest {
                                     List.of(IncidentType.THREAT_TO_ME), "He rang.", "threat words")));
             assertThat(TableRows.column(table(), "happened")).containsExactly("x".repeat(120) + " …", "He rang.");
             assertThat(TableRows.column(table(), "exact-words")).containsExactly("", "threat words");
-            request = PortfolioRequest.everything();
+            request = Requests.everything();
             assertThat(TableRows.column(table(), "happened")).containsExactly(account, "He rang.");
             assertThat(TableRows.column(table(), "exact-words")).containsExactly("call words", "threat words");
         }

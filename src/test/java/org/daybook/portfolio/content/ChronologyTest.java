@@ -18,7 +18,7 @@ import org.daybook.incident.Handling;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.Chronology.Row;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ChronologyTest {
     }
 
     private List<String> rows(boolean incidentsOnly) throws PortfolioFailure {
-        return Chronology.of(sheets.collect(PortfolioRequest.everything()).printed(), incidentsOnly).stream()
+        return Chronology.of(sheets.collect(Requests.everything()).printed(), incidentsOnly).stream()
                 .map(row -> switch (row) {
                     case Row.OfIncident(var sheet) -> "incident " + sheet.number();
                     case Row.OfCaseRecord(var sheet, var field, var _) ->

@@ -18,7 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class CustodyPeriodsTest {
     private Optional<LocalDate> since(IncidentMaker incident) throws Exception {
         Incident one = incident.made();
         sheets.add(new IncidentRecorded(one));
-        return CustodyPeriods.of(sheets.collect(PortfolioRequest.everything())).since(one);
+        return CustodyPeriods.of(sheets.collect(Requests.everything())).since(one);
     }
 
     private static IncidentMaker by(String name) {

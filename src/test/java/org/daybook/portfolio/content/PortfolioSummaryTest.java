@@ -27,8 +27,8 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.sample.SampleCase;
@@ -44,7 +44,7 @@ class PortfolioSummaryTest {
     }
 
     private PortfolioSummary summary() throws PortfolioFailure {
-        return sheets.collect(PortfolioRequest.everything()).summary();
+        return sheets.collect(Requests.everything()).summary();
     }
 
     private void recorded(int number, EventTime when, int daysLater) {
@@ -89,7 +89,7 @@ class PortfolioSummaryTest {
         PortfolioSummary paper = summary();
         Patterns screen = sheets.patterns();
         Set<Integer> hidden = new TreeSet<>(screen.often().all().numbers());
-        hidden.removeAll(sheets.collect(PortfolioRequest.everything()).printed().incidents().stream()
+        hidden.removeAll(sheets.collect(Requests.everything()).printed().incidents().stream()
                 .map(IncidentSheet::number)
                 .collect(Collectors.toSet()));
         assertThat(paper.totals().incidents() + hidden.size())
@@ -237,6 +237,6 @@ class PortfolioSummaryTest {
     }
 
     private static PortfolioRequest taken(Incident incident) {
-        return PortfolioRequest.everything().with(IncidentScope.ALL.taking(Set.of(incident.id())));
+        return Requests.everything().with(Requests.taking(Set.of(incident.id())));
     }
 }

@@ -30,6 +30,7 @@ import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.request.Requests;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class PrintedEntriesTest {
 
     // The entry that starts the diary is the first.
     private final Sheets sheets = new Sheets();
-    private PortfolioRequest request = PortfolioRequest.everything();
+    private PortfolioRequest request = Requests.everything();
 
     private PrintedEntriesTest add(IncidentMaker incident) {
         sheets.add(new IncidentRecorded(incident.made()));

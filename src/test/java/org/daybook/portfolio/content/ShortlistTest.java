@@ -19,7 +19,7 @@ import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class ShortlistTest {
     }
 
     private List<IncidentSheet> sheets() throws Exception {
-        return sheets.collect(PortfolioRequest.everything()).sheets();
+        return sheets.collect(Requests.everything()).sheets();
     }
 
     private Shortlist usual() throws Exception {

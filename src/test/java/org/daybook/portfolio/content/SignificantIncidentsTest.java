@@ -13,7 +13,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.Sheets;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,7 @@ class SignificantIncidentsTest {
     }
 
     private SignificantIncidents of(int most) throws PortfolioFailure {
-        return SignificantIncidents.of(
-                sheets.collect(PortfolioRequest.everything()).sheets(), most);
+        return SignificantIncidents.of(sheets.collect(Requests.everything()).sheets(), most);
     }
 
     private static List<Integer> numbers(List<IncidentSheet> sheets) {

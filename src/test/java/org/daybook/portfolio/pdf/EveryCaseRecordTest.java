@@ -24,7 +24,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.text.CaseRecordLines;
@@ -64,7 +64,7 @@ class EveryCaseRecordTest {
                     throw new AssertionError("there are no files");
                 });
         byte[] pdf = MadeUpContent.write(
-                new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary, PortfolioRequest.everything()));
+                new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary, Requests.everything()));
         return unbroken(PdfPortfolioWriterTest.text(pdf));
     }
 

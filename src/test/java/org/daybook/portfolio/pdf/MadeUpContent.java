@@ -35,6 +35,7 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -94,8 +95,7 @@ public final class MadeUpContent {
     }
 
     public static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, CaseHeading heading) {
-        PortfolioRequest request = PortfolioRequest.everything()
-                .between(null, LocalDate.of(2026, 11, 20))
+        PortfolioRequest request = Requests.between(Requests.everything(), null, LocalDate.of(2026, 11, 20))
                 .withoutParts(leftOut)
                 .with(new CoverText("Alex Example", "20WM/12345/26", "West Midlands Police"));
         return of(sheets, request, heading);

@@ -33,6 +33,7 @@ import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -165,7 +166,7 @@ public final class MadeUpExhibits {
     }
 
     public PortfolioContent content(ExhibitChoice choice) {
-        return content(PortfolioRequest.everything().with(choice));
+        return content(Requests.everything().with(choice));
     }
 
     public PortfolioContent content(PortfolioRequest request) {
@@ -174,7 +175,7 @@ public final class MadeUpExhibits {
 
     /** Beside other incidents. */
     public PortfolioContent content(List<IncidentSheet> incidents) {
-        return content(PortfolioRequest.everything().with(ExhibitChoice.USUAL), incidents);
+        return content(Requests.everything().with(ExhibitChoice.USUAL), incidents);
     }
 
     private PortfolioContent content(PortfolioRequest request, List<IncidentSheet> incidents) {

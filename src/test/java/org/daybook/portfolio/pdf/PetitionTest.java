@@ -18,6 +18,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +94,7 @@ class PetitionTest {
 
     @Test
     void sheChoosesTheExamples() throws Exception {
-        List<IncidentSheet> all = sample.collect(PortfolioRequest.everything()).sheets();
+        List<IncidentSheet> all = sample.collect(Requests.everything()).sheets();
         Set<Id<Incident>> hers = all.stream()
                 .filter(sheet -> Set.of(2, 37).contains(sheet.number()))
                 .map(sheet -> sheet.current().id())

@@ -50,7 +50,7 @@ import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -222,7 +222,7 @@ class SummaryPageTest {
                         new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                             throw new AssertionError("there are no files");
                         }),
-                        PortfolioRequest.everything());
+                        Requests.everything());
         return MadeUpContent.write(content);
     }
 

@@ -17,6 +17,7 @@ import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ class WhatIsNewTest {
     @BeforeAll
     static void open() throws Exception {
         sample = new OpenSample();
-        all = sample.collect(PortfolioRequest.everything()).sheets();
+        all = sample.collect(Requests.everything()).sheets();
     }
 
     @AfterAll
@@ -47,7 +48,7 @@ class WhatIsNewTest {
                 .collect(Collectors.toSet());
         long before = sheet.versions().getLast().stamp().seq() - 1;
         return MadeUpContent.write(
-                sample.collect(request.with(request.scope().since(before).without(others))
+                sample.collect(request.with(Requests.without(others).since(before))
                         .with(request.caseOptions().without(EnumSet.allOf(CaseRecordKind.class)))));
     }
 
@@ -96,7 +97,7 @@ class WhatIsNewTest {
                 .map(sheet -> sheet.current().id())
                 .collect(Collectors.toSet());
         return MadeUpContent.write(
-                sample.collect(request.with(request.scope().since(entry).without(leftOut))));
+                sample.collect(request.with(Requests.without(leftOut).since(entry))));
     }
 
     @Test

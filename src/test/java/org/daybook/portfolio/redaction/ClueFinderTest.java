@@ -13,7 +13,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.redaction.Clue.Kind;
-import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Jurisdiction;
@@ -44,7 +44,7 @@ class ClueFinderTest {
                     EventTime.unknown(Diary.ZONE),
                     IncidentDescription.of(List.of(), accounts[i - 1], ""))));
         }
-        PrintedTexts texts = new PrintedTexts(sheets.collect(PortfolioRequest.everything()), new Messages(Locale.UK));
+        PrintedTexts texts = new PrintedTexts(sheets.collect(Requests.everything()), new Messages(Locale.UK));
         return ClueFinder.of(texts, List.of(), heading, Set.of("jas", "craig"));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.daybook.caserecord.CaseRecord;
@@ -270,6 +269,10 @@ class MaskedTextsTest {
                 .with(new org.daybook.incident.IncidentLocation(
                         "by my back door", org.daybook.incident.PlaceKind.HOME));
         assertThat(redaction.of(home).where().place()).isEmpty();
-        assertThat(new Redaction(Set.of()).of(home).where().place()).isEqualTo("by my back door");
+        assertThat(new Redaction(DisclosureOptions.OPEN, Mask.NONE, name -> name, "")
+                        .of(home)
+                        .where()
+                        .place())
+                .isEqualTo("by my back door");
     }
 }

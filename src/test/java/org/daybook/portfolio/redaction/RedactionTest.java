@@ -55,6 +55,10 @@ class RedactionTest {
         return fields;
     }
 
+    private static Redaction leavingOut(Set<PortfolioPart> parts) {
+        return new Redaction(DisclosureOptions.OPEN.without(parts), Mask.NONE, name -> name, "");
+    }
+
     private static boolean belongs(String path, PortfolioPart part) {
         return FIELDS.getOrDefault(part, List.of()).stream().anyMatch(path::startsWith);
     }
@@ -62,12 +66,14 @@ class RedactionTest {
     @Nested
     class OfAnIncidentWithEveryField {
         private final Incident incident = FilledIncident.ofPaperLog();
-        private final Map<String, Object> before = FilledIncident.leaves(new Redaction(Set.of()).of(incident));
+        private final Map<String, Object> before =
+                FilledIncident.leaves(leavingOut(Set.of()).of(incident));
 
         @ParameterizedTest
         @EnumSource
         void eachPartTakesItsOwnFieldsAndNoOthers(PortfolioPart part) {
-            Map<String, Object> after = FilledIncident.leaves(new Redaction(Set.of(part)).of(incident));
+            Map<String, Object> after =
+                    FilledIncident.leaves(leavingOut(Set.of(part)).of(incident));
             before.forEach((path, value) -> {
                 if (belongs(path, part)) {
                     assertThat(after.get(path)).as(path).isNotEqualTo(value);
@@ -79,7 +85,7 @@ class RedactionTest {
 
         @Test
         void thatItCameFromPaperAlwaysShows() {
-            Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
+            Incident bare = leavingOut(Set.of(PortfolioPart.values())).of(incident);
             assertThat(bare.background().origin())
                     .isEqualTo(incident.background().origin());
         }
@@ -88,7 +94,7 @@ class RedactionTest {
         void thatItCameFromAnotherDiaryAlwaysShowsAndWhoWroteThereMayBeLeftOut() {
             Incident other = FilledIncident.ofOtherDiary();
             ImportedClaim claim = requireNonNull(other.background().origin().claim());
-            RecordOrigin printed = new Redaction(Set.of(PortfolioPart.ORIGIN))
+            RecordOrigin printed = leavingOut(Set.of(PortfolioPart.ORIGIN))
                     .of(other)
                     .background()
                     .origin();
@@ -101,7 +107,7 @@ class RedactionTest {
 
         @Test
         void allPartsTogetherLeaveTheTimeAndWhatHappened() {
-            Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
+            Incident bare = leavingOut(Set.of(PortfolioPart.values())).of(incident);
             assertThat(IncidentValues.texts(bare))
                     .containsExactlyInAnyOrder(
                             incident.when().words(),
@@ -122,7 +128,8 @@ class RedactionTest {
 
         @Test
         void whatIsNeverPrintedIsTakenWhateverIsLeftOut() {
-            Map<String, String> printed = FilledIncident.texts(new Redaction(Set.of()).of(incident));
+            Map<String, String> printed =
+                    FilledIncident.texts(leavingOut(Set.of()).of(incident));
             FilledIncident.texts(incident).forEach((path, text) -> {
                 if (path.endsWith(".contact") || path.startsWith("handling.")) {
                     assertThat(printed.get(path)).as(path).isEmpty();
@@ -135,7 +142,7 @@ class RedactionTest {
         @Test
         void aFieldOfANewerVersionKeepsItsNameAndLosesItsValue() {
             Incident newer = incident.with(new UnknownFields(Map.of("/mood", "\"canary\"")));
-            assertThat(new Redaction(Set.of()).of(newer).unknown().json()).isEqualTo(Map.of("/mood", "null"));
+            assertThat(leavingOut(Set.of()).of(newer).unknown().json()).isEqualTo(Map.of("/mood", "null"));
         }
     }
 
@@ -152,7 +159,7 @@ class RedactionTest {
 
         @Test
         void onlyWhatMayBePrintedStays() {
-            CaseHeading printed = new Redaction(Set.of()).of(heading);
+            CaseHeading printed = leavingOut(Set.of()).of(heading);
             assertThat(printed.about()).containsOnlyKeys(PersonDetailKind.NAME, PersonDetailKind.CHILDREN);
             assertThat(printed.responsible()).isEqualTo("Sam Sample");
             assertThat(printed.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
@@ -160,7 +167,8 @@ class RedactionTest {
 
         @Test
         void itTellsNothingOfAPartThatIsLeftOut() {
-            CaseHeading printed = new Redaction(Set.of(PortfolioPart.WHO, PortfolioPart.CHILDREN)).of(heading);
+            CaseHeading printed = leavingOut(Set.of(PortfolioPart.WHO, PortfolioPart.CHILDREN))
+                    .of(heading);
             assertThat(printed.about()).containsOnlyKeys(PersonDetailKind.NAME);
             assertThat(printed.responsible()).isEmpty();
         }

@@ -205,13 +205,13 @@ class IncidentScopeTest {
         void whatIsNotForPortfoliosIsKeptBackUnlessItIsTaken() {
             Incident kept = incident(1).keptBack().made();
             assertThat(IncidentScope.ALL.isKeptBack(kept)).isTrue();
-            assertThat(IncidentScope.ALL.taking(Set.of(id(1))).isKeptBack(kept)).isFalse();
-            assertThat(IncidentScope.ALL.taking(Set.of(id(2))).isKeptBack(kept)).isTrue();
+            assertThat(Requests.taking(Set.of(id(1))).isKeptBack(kept)).isFalse();
+            assertThat(Requests.taking(Set.of(id(2))).isKeptBack(kept)).isTrue();
         }
 
         @Test
         void whatIsLeftOutIsKeptBackEvenIfItIsTakenToo() {
-            IncidentScope both = IncidentScope.ALL.taking(Set.of(id(1))).without(Set.of(id(1)));
+            IncidentScope both = Requests.scope(Set.of(id(1)), Set.of(id(1)));
             assertThat(both.isKeptBack(incident(1).made())).isTrue();
             assertThat(both.isKeptBack(incident(2).made())).isFalse();
         }

@@ -166,7 +166,7 @@ class PortfolioRequestTest {
         @ParameterizedTest
         @CsvSource({"2026-03-09, false", "2026-03-10, true", "2026-03-20, true", "2026-03-21, false"})
         void thatHappenedAndIsOverFollowsTheDays(LocalDate day, boolean printed) {
-            PortfolioRequest some = all.between(DAY, DAY.plusDays(10));
+            PortfolioRequest some = Requests.between(all, DAY, DAY.plusDays(10));
             assertThat(some.prints(history(on(CaseRecordKind.COST, Cost.WHEN, day))))
                     .isEqualTo(printed);
         }
@@ -174,14 +174,14 @@ class PortfolioRequestTest {
         @ParameterizedTest
         @CsvSource({"2020-01-01, true", "2026-03-20, true", "2026-03-21, false"})
         void thatContinuesIsLeftOutOnlyIfItBeganLater(LocalDate day, boolean printed) {
-            PortfolioRequest some = all.between(DAY, DAY.plusDays(10));
+            PortfolioRequest some = Requests.between(all, DAY, DAY.plusDays(10));
             assertThat(some.prints(history(on(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, day))))
                     .isEqualTo(printed);
         }
 
         @Test
         void withoutADayIsPrintedWhateverTheDays() {
-            assertThat(all.between(DAY, DAY).prints(history(record(CaseRecordKind.COST))))
+            assertThat(Requests.between(all, DAY, DAY).prints(history(record(CaseRecordKind.COST))))
                     .isTrue();
         }
 
@@ -251,10 +251,10 @@ class PortfolioRequestTest {
             List<PortfolioRequest> requests = new ArrayList<>(List.of(
                     POLICE,
                     PortfolioRequest.of(PortfolioPreset.FIRST_REPORT),
-                    POLICE.between(LocalDate.of(2000, 1, 1), null),
-                    POLICE.between(null, LocalDate.of(2100, 1, 1)),
-                    POLICE.with(IncidentScope.ALL.without(Set.of(id(9)))),
-                    POLICE.with(IncidentScope.ALL.taking(Set.of(id(9)))),
+                    Requests.between(POLICE, LocalDate.of(2000, 1, 1), null),
+                    Requests.between(POLICE, null, LocalDate.of(2100, 1, 1)),
+                    POLICE.with(Requests.without(Set.of(id(9)))),
+                    POLICE.with(Requests.taking(Set.of(id(9)))),
                     POLICE.with(Sheets.settingOut(IncidentScope.ALL, Set.of(id(9)))),
                     POLICE.on(PaperSize.LETTER),
                     POLICE.withoutSections(Set.of()),
@@ -285,8 +285,8 @@ class PortfolioRequestTest {
 
         @Test
         void isTheSameWhateverTheOrderOfWhatWasChosen() throws Exception {
-            PortfolioRequest one = POLICE.with(IncidentScope.ALL.without(Set.of(id(7), id(8), id(9))));
-            PortfolioRequest other = POLICE.with(IncidentScope.ALL.without(Set.of(id(9), id(8), id(7))));
+            PortfolioRequest one = POLICE.with(Requests.without(Set.of(id(7), id(8), id(9))));
+            PortfolioRequest other = POLICE.with(Requests.without(Set.of(id(9), id(8), id(7))));
             assertThat(canonical(one)).isEqualTo(canonical(other)).endsWith("\n");
         }
 
@@ -300,11 +300,10 @@ class PortfolioRequestTest {
         @Test
         void ofWhatMayBeServedNeitherNamesNorCountsWhatIsWithheld() throws Exception {
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
-            String one = canonical(court.with(IncidentScope.ALL.without(Set.of(id(9)))));
-            String two = canonical(court.with(IncidentScope.ALL.without(Set.of(id(8), id(9)))));
+            String one = canonical(court.with(Requests.without(Set.of(id(9)))));
+            String two = canonical(court.with(Requests.without(Set.of(id(8), id(9)))));
             assertThat(one).isEqualTo(two).contains("without some").doesNotContain(id(9).hex());
-            assertThat(canonical(POLICE.with(IncidentScope.ALL.without(Set.of(id(9))))))
-                    .contains("without " + id(9).hex());
+            assertThat(canonical(POLICE.with(Requests.without(Set.of(id(9)))))).contains("without " + id(9).hex());
         }
 
         @Test

@@ -28,6 +28,7 @@ import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.BareReport;
 import org.daybook.incident.Distress;
 import org.daybook.incident.Effect;
 import org.daybook.incident.Harm;
@@ -52,6 +53,7 @@ import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.portfolio.request.TermChoice;
 import org.daybook.portfolio.statement.StatementText.Emphasis;
 import org.daybook.record.Answer;
@@ -78,7 +80,7 @@ class StatementComposerTest {
 
     private final Messages messages = new Messages(Locale.UK);
     private final Sheets sheets = new Sheets();
-    private PortfolioRequest request = PortfolioRequest.everything();
+    private PortfolioRequest request = Requests.everything();
     private StatementForm form = StatementForm.FAMILY;
 
     private StatementComposerTest add(IncidentMaker... incidents) {
@@ -514,7 +516,7 @@ class StatementComposerTest {
                     .with(new Response(
                             "",
                             StopRequestAnswer.NOT_SAID,
-                            new Reporting(Answer.YES, List.of(report, Report.to(ReportedTo.NOT_SAID))))));
+                            new Reporting(Answer.YES, List.of(report, BareReport.to(ReportedTo.NOT_SAID))))));
             assertThat(after(1))
                     .isEqualTo("It was reported to: " + messages.get("field.report-to-101")
                             + ", 03/11/2026, 22:30, PC Farrow, LOG 640.");

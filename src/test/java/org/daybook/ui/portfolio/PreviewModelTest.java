@@ -19,6 +19,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PreviewModelTest extends DeskFixture {
-    private final PortfolioRequest request = PortfolioRequest.everything();
+    private final PortfolioRequest request = Requests.everything();
     private PdfPortfolioWriter writer;
     private PreviewModel model;
     private Id<Incident> incident;

@@ -21,6 +21,7 @@ import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.BareReport;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
@@ -400,8 +401,8 @@ class SearchModelTest extends DeskFixture {
                 ReportedTo.POLICE_101,
                 on,
                 null,
-                Report.to(ReportedTo.POLICE_101).officer(),
-                Report.to(ReportedTo.POLICE_101).references(),
+                BareReport.to(ReportedTo.POLICE_101).officer(),
+                BareReport.to(ReportedTo.POLICE_101).references(),
                 "",
                 "",
                 "");

@@ -20,6 +20,7 @@ import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
@@ -46,7 +47,7 @@ class PortfolioCheckModelTest extends DeskFixture {
                         null));
         pdf = folder.resolve("notes.pdf");
         PortfolioContent content =
-                desk.on(() -> Opened.of(desk.session()).portfolios().collect(PortfolioRequest.everything()));
+                desk.on(() -> Opened.of(desk.session()).portfolios().collect(Requests.everything()));
         DiarySigner signer =
                 desk.on(() -> Opened.of(desk.session()).portfolios().signer()).orElseThrow();
         PortfolioReceipt receipt = new PortfolioCompiler(
@@ -106,7 +107,7 @@ class PortfolioCheckModelTest extends DeskFixture {
 
     private Path bag() throws Exception {
         Path place = folder.resolve("bag");
-        PortfolioRequest request = PortfolioRequest.everything();
+        PortfolioRequest request = Requests.everything();
         PortfolioContent content =
                 desk.on(() -> Opened.of(desk.session()).portfolios().collect(request));
         Bundle bundle = new Bundle(
