@@ -100,11 +100,7 @@ public final class Formats {
             case UNKNOWN -> messages.get("format.when-unknown");
             case EXACT -> pointInWords(Objects.requireNonNull(date), when.time());
             case ABOUT -> messages.get("format.when-about", pointInWords(Objects.requireNonNull(date), when.time()));
-            case BETWEEN ->
-                messages.get(
-                        "format.when-between",
-                        pointInWords(Objects.requireNonNull(date), when.time()),
-                        pointInWords(Objects.requireNonNull(when.endDate()), when.endTime()));
+            case BETWEEN -> spanInWords(when, Objects.requireNonNull(date), Objects.requireNonNull(when.endDate()));
         };
     }
 
@@ -182,6 +178,15 @@ public final class Formats {
             unit++;
         }
         return messages.get("format.size-" + unit, value);
+    }
+
+    /** A span within one day names the day once. */
+    private String spanInWords(EventTime when, LocalDate from, LocalDate to) {
+        LocalTime begin = when.time();
+        LocalTime end = when.endTime();
+        return from.equals(to) && begin != null && end != null
+                ? messages.get("format.when-between-times", dayInWords(from), time(begin), time(end))
+                : messages.get("format.when-between", pointInWords(from, begin), pointInWords(to, end));
     }
 
     private String pointInWords(LocalDate date, @Nullable LocalTime time) {

@@ -100,6 +100,9 @@ class FormatsTest {
         assertThat(formats.whenInWords(
                         new EventTime(EventTime.Precision.BETWEEN, DAY, nine, DAY.plusDays(1), null, ZONE, "")))
                 .isEqualTo("Between Tuesday 3 November 2026, 21:00 and Wednesday 4 November 2026");
+        assertThat(formats.whenInWords(
+                        new EventTime(EventTime.Precision.BETWEEN, DAY, nine, DAY, nine.plusHours(1), ZONE, "")))
+                .isEqualTo("Tuesday 3 November 2026, between 21:00 and 22:00");
         assertThat(formats.whenInWords(EventTime.unknown(ZONE))).isEqualTo("Date not known");
     }
 
