@@ -26,11 +26,11 @@ final class FileRowText {
                 : formats.date(row.changed().atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
-    /** The same with the time, by which pictures of one day are told apart. */
-    String dateTime(Row row) {
+    /** The time of that day, by which pictures of one day are told apart. */
+    String time(Row row) {
         return row.changed() == null
                 ? ""
-                : formats.dateTime(row.changed().atZone(ZoneId.systemDefault()).toOffsetDateTime());
+                : formats.time(row.changed().atZone(ZoneId.systemDefault()).toLocalTime());
     }
 
     /** The name for two short lines, cut in the middle: the names of a camera differ at their end. */

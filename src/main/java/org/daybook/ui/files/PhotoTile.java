@@ -6,17 +6,19 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.picture.Thumbnail;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A file or folder in a grid: its thumbnail, name and date, and a box that shows whether it is selected. */
+/** A file or folder in a grid: its thumbnail, name, date and time, and a box that shows whether it is selected. */
 final class PhotoTile extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
@@ -25,7 +27,9 @@ final class PhotoTile extends VBox {
     private final Thumbnail<Row> picture;
     private final StackPane tick = new StackPane(new IconShape(Feather.CHECK));
     private final Label name = new Label();
-    private final Label date = new Label();
+    private final Label date = TextLabels.row("quiet");
+    private final Label time = TextLabels.row("quiet");
+    private final FlowPane when = new FlowPane(date, time);
     private @Nullable Row shown;
     private boolean selected;
 
@@ -37,10 +41,10 @@ final class PhotoTile extends VBox {
         StackPane.setAlignment(tick, Pos.TOP_RIGHT);
         name.setMaxWidth(Double.MAX_VALUE);
         name.getStyleClass().add("photo-name");
-        date.getStyleClass().add("quiet");
+        when.getStyleClass().add("photo-when");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getStyleClass().add("photo-tile");
-        getChildren().addAll(new StackPane(picture, tick), name, date);
+        getChildren().addAll(new StackPane(picture, tick), name, when);
     }
 
     /** Makes it as high as any: two lines of a name, and when. */
@@ -62,14 +66,15 @@ final class PhotoTile extends VBox {
             return;
         }
         name.setText(text.cutName(row));
-        date.setText(row.isFolder() ? "" : text.dateTime(row));
+        date.setText(row.isFolder() ? "" : text.date(row));
+        time.setText(row.isFolder() ? "" : text.time(row));
         tick.setVisible(!row.isFolder());
         if (row.mayBePicture()) {
             picture.showPicture(row, Thumbnail.icon(row.group()));
         } else {
             picture.showIcon(row.isFolder() ? Feather.FOLDER : Thumbnail.icon(row.group()));
         }
-        setAccessibleText(text.spoken(row, date.getText()));
+        setAccessibleText(text.spoken(row, (date.getText() + " " + time.getText()).strip()));
     }
 
     void mark(boolean isSelected, boolean isLead) {
