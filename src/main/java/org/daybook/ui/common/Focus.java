@@ -21,6 +21,9 @@ public final class Focus {
     /** The style class of a field with its name above it, and how deep in it the field may be. */
     private static final String ROW = "field-row";
 
+    /** The style class of a card that is chosen as a whole. */
+    private static final String CARD = "preset-card";
+
     private static final int ROW_DEPTH = 4;
 
     /** In pixels, above the name. */
@@ -45,9 +48,26 @@ public final class Focus {
         if (Page.isLow(first)) {
             whenShown(first, () -> {
                 if (first.isFocused()) {
-                    reveal(first);
+                    revealBelow(row(first));
                 }
             });
+        }
+    }
+
+    /** Scrolls a page that was just opened no further than it must, so that what the page begins with is seen too. */
+    private static void revealBelow(Node node) {
+        ScrollPane pane = around(node);
+        if (pane == null) {
+            reveal(node);
+            return;
+        }
+        layOut(pane);
+        double height = pane.getViewportBounds().getHeight();
+        double room = pane.getContent().getBoundsInLocal().getHeight() - height;
+        double top = top(node, pane) - NAME_GAP;
+        double wanted = Math.min(top, top + node.getBoundsInLocal().getHeight() + 2 * NAME_GAP - height);
+        if (room > 0 && wanted > pane.getVvalue() * room) {
+            pane.setVvalue(Math.clamp(wanted / room, 0, 1));
         }
     }
 
@@ -106,10 +126,7 @@ public final class Focus {
             }
             return;
         }
-        // A node that was just unfolded or added has no height yet, and a page that was just opened has none either.
-        Parent all = pane.getScene() == null ? pane : pane.getScene().getRoot();
-        all.applyCss();
-        all.layout();
+        layOut(pane);
         double height = pane.getViewportBounds().getHeight();
         double room = pane.getContent().getBoundsInLocal().getHeight() - height;
         double top = top(node, pane);
@@ -123,8 +140,19 @@ public final class Focus {
         pane.setVvalue(Math.clamp((fromAbove ? top - spare : bottom - height * (1 - SPARE)) / room, 0, 1));
     }
 
-    /** After Tab, which scrolls to a field alone: scrolls up to the name of the field, if both have room. */
+    /** A node that was just unfolded or added has no height yet, and a page that was just opened has none either. */
+    private static void layOut(ScrollPane pane) {
+        Parent all = pane.getScene() == null ? pane : pane.getScene().getRoot();
+        all.applyCss();
+        all.layout();
+    }
+
+    /** After Tab, which scrolls to a field alone: scrolls up to the name of the field, or to the card, if there is room. */
     static void revealName(Node field) {
+        if (row(field).getStyleClass().contains(CARD)) {
+            reveal(field);
+            return;
+        }
         Node row = field;
         for (int i = 0; i < ROW_DEPTH && row != null && !row.getStyleClass().contains(ROW); i++) {
             row = row.getParent();
@@ -157,10 +185,13 @@ public final class Focus {
                 .getMinY();
     }
 
-    /** The row of a form that {@code field} is the field of, or else {@code field}. */
+    /** The row of a form that {@code field} is the field of, or the card that it chooses, or else {@code field}. */
     private static Node row(Node field) {
         Parent parent = field.getParent();
-        return parent != null && parent.getStyleClass().contains(ROW) ? parent : field;
+        boolean isPart = parent != null
+                && (parent.getStyleClass().contains(ROW)
+                        || parent.getStyleClass().contains(CARD));
+        return isPart ? parent : field;
     }
 
     /** Of several answers, of which {@code found} is one, the one that is chosen; or else {@code found}. */

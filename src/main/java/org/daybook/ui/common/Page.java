@@ -9,6 +9,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -162,12 +163,12 @@ public final class Page extends PlainScrollPane {
     public static Node titleRow(String words, Node... actions) {
         Label title = TextLabels.title(words);
         title.setWrapText(false);
-        title.setMinWidth(USE_PREF_SIZE);
         return topRow(title, actions);
     }
 
     /** What a page begins with, such as the way back, with buttons at the other side. */
-    public static Node topRow(Node start, Node... actions) {
+    public static Node topRow(Labeled start, Node... actions) {
+        start.setMinWidth(USE_PREF_SIZE);
         FlowPane buttons = new FlowPane(actions);
         buttons.getStyleClass().add("title-buttons");
         buttons.setPrefWrapLength(ONE_LINE);
