@@ -104,7 +104,7 @@ public final class HistoryView implements Screen {
         List<Node> summary = new ArrayList<>();
         String place = incident.where().place().strip();
         String kinds = incident.what().types().stream()
-                .map(type -> messages.get("types." + type.code()))
+                .map(type -> messages.get("types.short." + type.code()))
                 .collect(Collectors.joining(" · "));
         if (!place.isEmpty()) {
             summary.add(subtitle(place));
