@@ -58,7 +58,6 @@ public abstract class FormPane extends BorderPane implements Screen {
     @Override
     public void drop() {
         setCenter(null);
-        setBottom(null);
         setLeft(null);
     }
 
@@ -127,10 +126,13 @@ public abstract class FormPane extends BorderPane implements Screen {
 
     /** Shows the page with buttons of its own, and its state beside them. */
     protected final void show(Page page, Label state, Button... buttons) {
+        // In a frame of its own, so that its bar is not below what stands beside it.
+        BorderPane frame = new BorderPane();
         page.showIn(
-                this,
+                frame,
                 new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, this::save),
                 new FormBar(state, buttons));
+        setCenter(frame);
     }
 
     /** Gives the button its action, and disables it while the form is being recorded. */

@@ -11,10 +11,6 @@ import org.daybook.ui.common.Page;
  */
 final class WindowFrame extends Pane {
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
-    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
-
-    /** In the size of the text: from how much room on the pages are in the middle of it. */
-    private static final double ROOM = 80;
 
     /** In the size of the text: below which height margins are narrow. */
     private static final double LITTLE = 30;
@@ -43,7 +39,6 @@ final class WindowFrame extends Pane {
         double width = getWidth();
         double height = getHeight();
         fitSidebar();
-        boolean roomy = false;
         pseudoClassStateChanged(Page.LOW, height < LITTLE * sidebar.em());
         pseudoClassStateChanged(BESIDE, !sidebar.isFolded());
         if (sidebar.isFolded()) {
@@ -54,8 +49,6 @@ final class WindowFrame extends Pane {
             double column = snapSizeX(Math.min(Math.max(sidebar.minWidth(-1), sidebar.prefWidth(-1)), width / 2));
             sidebar.resizeRelocate(0, 0, column, height);
             page.resizeRelocate(column, 0, width - column, height);
-            roomy = width - column >= ROOM * sidebar.em();
         }
-        pseudoClassStateChanged(ROOMY, roomy);
     }
 }

@@ -43,8 +43,8 @@ class RedactedCopyViewTest extends DeskFixture {
             box.why.set("he does not have it");
             view.applyCss();
             view.layout();
-            Node field = view.getCenter().lookup(".text-field");
-            Node leave = view.getBottom().lookup(".button");
+            Node field = view.lookup(".text-field");
+            Node leave = view.lookup(".action-bar").lookup(".button");
             assertThat(arrives(field, KeyCode.A)).isTrue();
             model.save();
             assertThat(model.makingProperty().get()).isTrue();
