@@ -34,6 +34,9 @@ final class FontRuns {
     /** Less than a line, and more than what snapping to pixels can take from one. */
     private static final double ROUNDING = 2;
 
+    /** Less than most words have characters: each closer look lays the text out again. */
+    private static final int NEAR_ENOUGH = 5;
+
     private final Labeled labelled;
     private @Nullable TextFlow whole;
     private final TextFlow shown = new TextFlow();
@@ -122,7 +125,7 @@ final class FontRuns {
         like(trial);
         int fits = 0;
         int tooLong = text.length();
-        while (tooLong - fits > 1) {
+        while (tooLong - fits > NEAR_ENOUGH) {
             int middle = (fits + tooLong) / 2;
             trial.getChildren().setAll(texts(of(Excerpt.shortened(text, middle))));
             if (trial.prefHeight(width) <= height + ROUNDING) {
