@@ -101,9 +101,7 @@ final class DecoderWarmUp {
         }
     }
 
-    /**
-     * During development the program's own classes are files in folders, which must be opened now.
-     */
+    /** During development the program's own classes are files in folders, which must be opened now. */
     private static void loadFolders() throws IOException {
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
             for (String name : PACKAGES) {

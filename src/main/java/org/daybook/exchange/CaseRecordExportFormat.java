@@ -13,9 +13,7 @@ import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Case records of one kind in an export.
- */
+/** Case records of one kind in an export. */
 record CaseRecordExportFormat(CaseRecordKind kind) implements RecordExportFormat<CaseRecord> {
     @Override
     public CaseRecord read(JsonNode version) throws MalformedEntry {

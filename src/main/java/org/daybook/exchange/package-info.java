@@ -1,6 +1,4 @@
-/**
- * The case as JSON for another diary or another program, and back. Portfolios for readers are in {@code portfolio}.
- */
+/** The case as JSON for another diary or another program, and back. Portfolios for readers are in {@code portfolio}. */
 @NullMarked
 package org.daybook.exchange;
 

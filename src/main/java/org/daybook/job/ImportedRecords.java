@@ -24,9 +24,7 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the records of an export into records of this diary, with their ids here and links to what is imported too.
- */
+/** Turns the records of an export into records of this diary, with their ids here and links to what is imported too. */
 final class ImportedRecords {
     private final KnownIds ids;
     private final Set<Id<?>> dropped = new HashSet<>();

@@ -20,9 +20,7 @@ import org.daybook.record.Id;
  */
 record CitedRows(Map<Id<MessageImport>, NavigableMap<Integer, Integer>> reached) {
 
-    /**
-     * The rows to which some incidents refer.
-     */
+    /** The rows to which some incidents refer. */
     static CitedRows of(Map<Id<Incident>, List<MessageRange>> linked, Predicate<Id<Incident>> which) {
         Map<Id<MessageImport>, NavigableMap<Integer, Integer>> reached = new HashMap<>();
         linked.entrySet().stream()

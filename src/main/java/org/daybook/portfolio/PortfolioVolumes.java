@@ -61,9 +61,7 @@ public record PortfolioVolumes(int count, Writing writing, Structuring structuri
     /** Says what the files say. */
     @FunctionalInterface
     public interface Structuring {
-        /**
-         * The structure of all files together; empty if it is not known. Long-running and in memory.
-         */
+        /** The structure of all files together; empty if it is not known. Long-running and in memory. */
         Optional<PortfolioStructure> structure(Progress progress) throws IOException, PortfolioFailure.Cancelled;
     }
 }

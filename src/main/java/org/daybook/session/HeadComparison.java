@@ -18,9 +18,7 @@ public final class HeadComparison {
         UNCHANGED,
         /** The code matches, but something else in the diary is not as it was written. */
         FITS_BUT_DAMAGED,
-        /**
-         * The code does not match this diary: something before it was changed, or it is from another diary.
-         */
+        /** The code does not match this diary: something before it was changed, or it is from another diary. */
         DIFFERS
     }
 

@@ -55,9 +55,7 @@ public final class HeadMemory {
         this.found = found;
     }
 
-    /**
-     * Compares the file as it was found with what is remembered. Whatever is not about this diary is skipped.
-     */
+    /** Compares the file as it was found with what is remembered. Whatever is not about this diary is skipped. */
     public Outcome compare(List<String> kept) throws VaultFailure {
         Optional<LedgerHead> before = sealer().flatMap(sealer ->
                 kept.stream().flatMap(one -> open(sealer, one).stream()).findFirst());

@@ -41,9 +41,7 @@ public final class TextReader {
         return Optional.of(shown(text.substring(0, end), end < text.length() || read.length < bytes.size()));
     }
 
-    /**
-     * Text that was read from elsewhere, made safe to show.
-     */
+    /** Text that was read from elsewhere, made safe to show. */
     public static ShownText shown(String text, boolean more) {
         String shown = visible(text);
         return new ShownText(shown, more, !shown.equals(text.replace("\r\n", "\n")));

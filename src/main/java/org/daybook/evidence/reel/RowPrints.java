@@ -2,9 +2,7 @@ package org.daybook.evidence.reel;
 
 import org.daybook.evidence.picture.Picture;
 
-/**
- * The fingerprints of the rows of a screenshot: two rows with the same one have the same pixels. Immutable.
- */
+/** The fingerprints of the rows of a screenshot: two rows with the same one have the same pixels. Immutable. */
 public final class RowPrints {
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
 

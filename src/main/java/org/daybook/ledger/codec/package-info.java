@@ -1,6 +1,4 @@
-/**
- * Each kind of entry as stored bytes, and back. Sealing, order and verifying are in {@code ledger}.
- */
+/** Each kind of entry as stored bytes, and back. Sealing, order and verifying are in {@code ledger}. */
 @NullMarked
 package org.daybook.ledger.codec;
 

@@ -70,9 +70,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         this.withCoverSheet = withCoverSheet;
     }
 
-    /**
-     * A copy with or without a first page that says only for whom the pages are and that they are confidential.
-     */
+    /** A copy with or without a first page that says only for whom the pages are and that they are confidential. */
     public PdfPortfolioWriter withCoverSheet(boolean wanted) {
         return new PdfPortfolioWriter(wording, wanted);
     }

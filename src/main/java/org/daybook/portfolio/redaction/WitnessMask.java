@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * Names witnesses by letters in the order of their first mention; one name always has the same letter.
- */
+/** Names witnesses by letters in the order of their first mention; one name always has the same letter. */
 final class WitnessMask {
     private static final int LETTERS = 26;
 

@@ -52,9 +52,7 @@ public final class ExhibitStrip extends VBox {
         show();
     }
 
-    /**
-     * For a page that is only read: what was added since can be removed, the rest where the record is amended.
-     */
+    /** For a page that is only read: what was added since can be removed, the rest where the record is amended. */
     public void forReading() {
         removableFrom = OffsetDateTime.now(context.clock()).truncatedTo(ChronoUnit.SECONDS);
         show();

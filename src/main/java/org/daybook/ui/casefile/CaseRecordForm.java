@@ -123,9 +123,7 @@ final class CaseRecordForm {
         return raw().equals(untouched);
     }
 
-    /**
-     * Shows a form that is empty except for {@code with}, and what an organisation proposes, written by {@code by}.
-     */
+    /** Shows a form that is empty except for {@code with}, and what an organisation proposes, written by {@code by}. */
     void begin(Destination.Prefill with, Organisation organisation, Authorship by) {
         if (!with.name().isBlank()) {
             kind.headline().stream()

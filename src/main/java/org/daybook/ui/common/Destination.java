@@ -14,6 +14,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.index.IncidentSelection;
 import org.daybook.index.ItemKind;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,7 @@ public sealed interface Destination {
      */
     record AmendIncident(Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
-    /**
-     * The page for erasing one incident for good.
-     */
+    /** The page for erasing one incident for good. */
     record EraseIncident(Id<Incident> incident) implements Destination {}
 
     /**
@@ -256,9 +255,7 @@ public sealed interface Destination {
     record NewPhysicalItem(
             @Nullable Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
-    /**
-     * The page for erasing one exhibit for good.
-     */
+    /** The page for erasing one exhibit for good. */
     record EraseExhibit(Id<Exhibit> exhibit) implements Destination {}
 
     /**
@@ -269,9 +266,7 @@ public sealed interface Destination {
      */
     record RedactExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) implements Destination {}
 
-    /**
-     * The page on which screenshots are joined into one long picture.
-     */
+    /** The page on which screenshots are joined into one long picture. */
     record JoinScreenshots(Id<Exhibit> exhibit) implements Destination {}
 
     /** The imported conversations. */
@@ -408,9 +403,7 @@ public sealed interface Destination {
             Id<CaseRecord> caseRecord,
             @Nullable Id<Draft> resume) implements Destination {}
 
-    /**
-     * The page for erasing one case record for good.
-     */
+    /** The page for erasing one case record for good. */
     record EraseCaseRecord(Id<CaseRecord> caseRecord) implements Destination {}
 
     /** The review of how long the case is kept. */
@@ -444,25 +437,14 @@ public sealed interface Destination {
      */
     record Settings(Topic topic) implements Destination {
         /** The topics, in their order. */
-        public enum Topic {
-            TEXT("text"),
-            HIDING("hiding"),
-            SEEN("seen"),
-            OPENING("opening"),
-            DATES("dates"),
-            COMPUTER("computer"),
-            ORGANISATION("organisation");
-
-            private final String code;
-
-            Topic(String code) {
-                this.code = code;
-            }
-
-            /** The end of the key of its name. */
-            public String code() {
-                return code;
-            }
+        public enum Topic implements Coded {
+            TEXT,
+            HIDING,
+            SEEN,
+            OPENING,
+            DATES,
+            COMPUTER,
+            ORGANISATION
         }
 
         /** Settings from their first topic on. */

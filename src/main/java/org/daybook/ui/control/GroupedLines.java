@@ -5,9 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
 
-/**
- * Labelled lines in groups, each under its heading; a few lines, or lines of one group, have none. JavaFX thread.
- */
+/** Labelled lines in groups, each under its heading; a few lines, or lines of one group, have none. JavaFX thread. */
 public final class GroupedLines extends VBox {
     private static final int FEW = 5;
 

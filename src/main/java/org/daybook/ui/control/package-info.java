@@ -1,6 +1,4 @@
-/**
- * Controls of our own: lists, choices, rows, columns and fields. They know nothing of forms, records or the diary.
- */
+/** Controls of our own: lists, choices, rows, columns and fields. They know nothing of forms, records or the diary. */
 @NullMarked
 package org.daybook.ui.control;
 

@@ -1,6 +1,4 @@
-/**
- * Pictures on the screen, large and small, loaded as they come into view. They are decoded in {@code decoder}.
- */
+/** Pictures on the screen, large and small, loaded as they come into view. They are decoded in {@code decoder}. */
 @NullMarked
 package org.daybook.ui.picture;
 

@@ -1,6 +1,4 @@
-/**
- * How far long work is, as a screen shows it, and stopping it. The work itself is in {@code job} or below.
- */
+/** How far long work is, as a screen shows it, and stopping it. The work itself is in {@code job} or below. */
 @NullMarked
 package org.daybook.ui.progress;
 

@@ -37,9 +37,7 @@ public final class ReelModel {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable Id<Exhibit> first;
 
-    /**
-     * A picture that can be joined with the first.
-     */
+    /** A picture that can be joined with the first. */
     record Choice(ExhibitHistory exhibit, BooleanProperty ticked) {}
 
     public ReelModel(DiaryContext context) {
