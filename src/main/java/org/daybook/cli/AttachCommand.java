@@ -5,20 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
 import org.daybook.session.DiaryFiles;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,17 +30,14 @@ final class AttachCommand implements Callable<Integer> {
     private final FailureFormatter failureWords;
     private final Diaries diaries;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.option.attach")
     private List<String> paths = List.of();
 
     @Option(names = "--incident", paramLabel = "NUMBER", descriptionKey = "cli.option.incident")
     private int incident;
-
-    @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
 
     /** A file that is being added. */
     private record Begun(String path, Outcome outcome) {}
@@ -60,8 +55,7 @@ final class AttachCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
-        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRecord(diaries, output)) {
             OpenDiary.Target target = incident == 0
                     ? OpenDiary.Target.INBOX
                     : diary.incident(incident)

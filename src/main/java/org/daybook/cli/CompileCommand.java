@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
@@ -18,7 +19,6 @@ import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
 import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
@@ -32,13 +32,11 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.session.Diaries;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a portfolio. */
 @Command
@@ -50,8 +48,8 @@ final class CompileCommand implements Callable<Integer> {
     private final Diaries diaries;
     private final PortfolioWriters writers;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
     private Path folder = Path.of("");
@@ -112,9 +110,6 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final ExhibitOptions exhibits = new ExhibitOptions();
 
-    @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
-
     /** The codes of all parts of an incident, which the help lists. */
     static final class PartCodes implements Iterable<String> {
         @Override
@@ -138,8 +133,7 @@ final class CompileCommand implements Callable<Integer> {
         }
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(output);
-        try (UnlockSecret typed = passphrase.read(reader);
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRead(diaries, output)) {
             PortfolioRequest request = wanted.with(scope(diary))
                     .with(wanted.exhibits().without(exhibits.leftOut(diary)))
                     .with(wanted.caseOptions().taking(caseOptions.taken(diary)));
@@ -154,7 +148,7 @@ final class CompileCommand implements Callable<Integer> {
             if (form.isLocked()) {
                 output.say("cli.compile.lock");
             }
-            try (Passphrase lock = form.isLocked() ? reader.forNew(passphrase.fromStandardInput()) : null) {
+            try (Passphrase lock = form.isLocked() ? reader.forNew(file.fromStandardInput()) : null) {
                 new ReceiptFormatter(output)
                         .say(diary.compile(request, folder, form.target(folder, choice, lock, beside), writers));
             }

@@ -1,27 +1,23 @@
 package org.daybook.cli;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Lists the exhibits of a diary, one per line, with tab-separated columns. */
 @Command
@@ -29,11 +25,8 @@ final class ExhibitsCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
-
     @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
+    private final DiaryFile file = new DiaryFile();
 
     ExhibitsCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -42,8 +35,7 @@ final class ExhibitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
-        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRead(diaries, output)) {
             output.say("cli.exhibits.heading");
             for (OpenDiary.Listed listed : diary.exhibits()) {
                 say(listed);

@@ -4,23 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the whole case as JSON, for another diary or another program. */
 @Command
@@ -28,8 +25,8 @@ final class ExportCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Option(names = "--out", required = true, paramLabel = "JSON", descriptionKey = "cli.option.export-out")
     private Path target = Path.of("");
@@ -46,9 +43,6 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final ConsentNotice consent = new ConsentNotice();
 
-    @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
-
     ExportCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
         this.diaries = diaries;
@@ -60,8 +54,7 @@ final class ExportCommand implements Callable<Integer> {
             // Checked before she types a passphrase for nothing.
             throw new ExchangeFailure.AlreadyThere();
         }
-        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRead(diaries, output)) {
             if (diary.isLookOnly()) {
                 output.warn("cli.export.look-only");
             }

@@ -2,17 +2,15 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,17 +23,14 @@ final class ExtractCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Parameters(index = "1", paramLabel = "LABEL", descriptionKey = "cli.option.label")
     private String label = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.extract-out")
     private Path folder = Path.of("");
-
-    @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
 
     ExtractCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -44,8 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure, EvidenceFailure {
-        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRead(diaries, output)) {
             OpenDiary.Extracted copy = diary.extract(label, folder)
                     .orElseThrow(() -> new CommandFailure("cli.extract.no-exhibit", ExitCode.USAGE));
             output.say("cli.compile.written", copy.file().toString());

@@ -1,7 +1,6 @@
 package org.daybook.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,13 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
@@ -30,12 +28,10 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.record.Id;
 import org.daybook.session.Diaries;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the imported conversations of a diary, or prints the rows of one, each with its place in the original. */
 @Command
@@ -43,17 +39,14 @@ final class MessagesCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Diaries diaries;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Option(names = "--conversation", paramLabel = "NUMBER", descriptionKey = "cli.option.conversation")
     private int wanted;
 
     @Option(names = "--json", descriptionKey = "cli.option.messages-json")
     private boolean json;
-
-    @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
 
     MessagesCommand(CommandOutput output, Diaries diaries) {
         this.output = output;
@@ -73,8 +66,7 @@ final class MessagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure, EvidenceFailure {
-        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRead(diaries, output)) {
             List<Numbered> all = conversations(diary);
             if (wanted != 0 && all.stream().noneMatch(one -> one.number() == wanted)) {
                 throw new CommandFailure("cli.messages.no-conversation", ExitCode.USAGE);

@@ -1,6 +1,5 @@
 package org.daybook.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -11,19 +10,17 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.record.Coded;
 import org.daybook.session.Diaries;
 import org.daybook.session.OpenCase;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -49,8 +46,8 @@ final class ReadBackCommand implements Callable<Integer> {
     private final Diaries diaries;
     private final Clock clock;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "cli.option.read-back-number")
     private int number;
@@ -70,9 +67,6 @@ final class ReadBackCommand implements Callable<Integer> {
 
     @Option(names = "--said", paramLabel = "WORDS", descriptionKey = "cli.option.read-back-said")
     private String said = "";
-
-    @Mixin
-    private final UnlockOptions key = new UnlockOptions();
 
     /** What the person answered. */
     private static final class Answer {
@@ -97,8 +91,7 @@ final class ReadBackCommand implements Callable<Integer> {
         if (day.isAfter(LocalDate.now(clock)) || answer.agreed == answer.notAgreed) {
             throw new CommandFailure("cli.read-back.day", ExitCode.USAGE);
         }
-        try (UnlockSecret typed = key.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRecord(diaries, output)) {
             diary.session()
                     .await(
                             open -> readBack(open, of, day),

@@ -1,6 +1,5 @@
 package org.daybook.cli.colleague;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,28 +7,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
-import org.daybook.cli.diary.OpenedSession;
+import org.daybook.cli.diary.DiaryFile;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.session.Diaries;
-import org.daybook.session.Session;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Gives a colleague access to a diary, once the user was told the four words of the colleague's key. */
 @Command
@@ -41,8 +36,8 @@ final class AddColleagueCommand implements Callable<Integer> {
     private final Diaries diaries;
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Mixin
     private final PublicKeyOptions key = new PublicKeyOptions();
@@ -60,9 +55,6 @@ final class AddColleagueCommand implements Callable<Integer> {
     @Mixin
     private final ConsentNotice consent = new ConsentNotice();
 
-    @Mixin
-    private final UnlockOptions unlock = new UnlockOptions();
-
     AddColleagueCommand(CommandOutput output, Diaries diaries, Clock clock) {
         this.output = output;
         this.diaries = diaries;
@@ -77,22 +69,18 @@ final class AddColleagueCommand implements Callable<Integer> {
         }
         PublicKeyCard to = key.compared();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
-        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = OpenedSession.toRead(diaries, file, typed, output);
-            try {
-                consent.requireIfAgainst(output, session, access.name());
-                Optional<ByteSequence> sender = session.await(
-                        open -> {
-                            open.keys().giveAccess(access);
-                            return open.keys().sender();
-                        },
-                        VaultFailure.Stopped::new);
-                output.say("cli.colleague.given", access.name());
-                sender.ifPresent(bytes -> output.say("cli.colleague.diary-words", FingerprintWords.line(bytes)));
-                output.say("cli.colleague.not-held");
-            } finally {
-                session.close();
-            }
+        try (OpenDiary diary = file.toRead(diaries, output)) {
+            consent.requireIfAgainst(output, diary.session(), access.name());
+            Optional<ByteSequence> sender = diary.session()
+                    .await(
+                            open -> {
+                                open.keys().giveAccess(access);
+                                return open.keys().sender();
+                            },
+                            VaultFailure.Stopped::new);
+            output.say("cli.colleague.given", access.name());
+            sender.ifPresent(bytes -> output.say("cli.colleague.diary-words", FingerprintWords.line(bytes)));
+            output.say("cli.colleague.not-held");
         }
         return ExitCode.DONE;
     }

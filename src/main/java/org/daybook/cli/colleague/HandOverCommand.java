@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
 import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.PrivatePart;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.cli.diary.OpenedSession;
+import org.daybook.cli.diary.DiaryFile;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
@@ -21,8 +22,6 @@ import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.OrganisationOption;
 import org.daybook.cli.report.ConsentNotice;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.FingerprintWords;
@@ -33,13 +32,11 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.Session;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Hands over a diary or a part of it, as a copy that only one person's own key opens. */
 @Command
@@ -51,8 +48,8 @@ public final class HandOverCommand implements Callable<Integer> {
     private final Diaries diaries;
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Option(names = "--out", required = true, paramLabel = "COPY", descriptionKey = "cli.option.handover-out")
     private Path target = Path.of("");
@@ -96,9 +93,6 @@ public final class HandOverCommand implements Callable<Integer> {
     @Mixin
     private final ConsentNotice consent = new ConsentNotice();
 
-    @Mixin
-    private final UnlockOptions unlock = new UnlockOptions();
-
     /** Hands over a diary that {@code diaries} opens. */
     public HandOverCommand(CommandOutput output, Diaries diaries, Clock clock) {
         this.output = output;
@@ -117,30 +111,29 @@ public final class HandOverCommand implements Callable<Integer> {
         HandOverScope scope = scope();
         String its = organisation.read().name();
         PublicKeyCard recipient = key.compared();
-        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = OpenedSession.toRead(diaries, file, typed, output);
-            try {
-                consent.requireIfAgainst(output, session, recipient.name());
-                if (closing) {
-                    sayWhatIsStillOpen(session);
-                }
-                HandedOver made = session.await(
-                        open -> open.handOver().write(target, recipient, scope, Progress.UNWATCHED),
-                        VaultFailure.Stopped::new);
-                output.say("cli.compile.written", target.toString());
-                output.say(
-                        "cli.compile.sha256",
-                        Objects.requireNonNull(made.file()).sha256().hex());
-                output.say("cli.handover.done", made.name());
-                session.await(open -> open.keys().sender(), VaultFailure.Stopped::new)
-                        .ifPresent(by -> output.say("cli.colleague.diary-words", FingerprintWords.line(by)));
-                output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
-                output.say("cli.handover.stays");
-                if (closing) {
-                    new ClosingPackJob(session).write(target, statistics, its).forEach(this::say);
-                }
-            } finally {
-                session.close();
+        try (OpenDiary diary = file.toRead(diaries, output)) {
+            consent.requireIfAgainst(output, diary.session(), recipient.name());
+            if (closing) {
+                sayWhatIsStillOpen(diary.session());
+            }
+            HandedOver made = diary.session()
+                    .await(
+                            open -> open.handOver().write(target, recipient, scope, Progress.UNWATCHED),
+                            VaultFailure.Stopped::new);
+            output.say("cli.compile.written", target.toString());
+            output.say(
+                    "cli.compile.sha256",
+                    Objects.requireNonNull(made.file()).sha256().hex());
+            output.say("cli.handover.done", made.name());
+            diary.session()
+                    .await(open -> open.keys().sender(), VaultFailure.Stopped::new)
+                    .ifPresent(by -> output.say("cli.colleague.diary-words", FingerprintWords.line(by)));
+            output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
+            output.say("cli.handover.stays");
+            if (closing) {
+                new ClosingPackJob(diary.session())
+                        .write(target, statistics, its)
+                        .forEach(this::say);
             }
         }
         return ExitCode.DONE;

@@ -69,13 +69,24 @@ public record OpenDiary(Session session) implements AutoCloseable {
      */
     public static OpenDiary toRead(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
-        return new OpenDiary(OpenedSession.toRead(diaries, file, key, output));
+        Session session = diaries.unlockToRead(file, key);
+        if (session.opening().toLook()) {
+            output.warn("cli.vault.full-read-only");
+        }
+        return said(session, output);
     }
 
     /** Opens a diary in which something is recorded. */
     public static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
-        return new OpenDiary(OpenedSession.toRecord(diaries, file, key, output));
+        return said(diaries.unlock(file, key), output);
+    }
+
+    private static OpenDiary said(Session session, CommandOutput output) {
+        if (session.opening().unproven()) {
+            output.warn("cli.unproven");
+        }
+        return new OpenDiary(session);
     }
 
     /** Whether something in it is not as it was written. */

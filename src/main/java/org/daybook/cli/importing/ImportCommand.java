@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.TableColumns;
 import org.daybook.evidence.format.FileKind;
@@ -26,7 +25,6 @@ import org.daybook.job.ImportJob;
 import org.daybook.job.MessageGrouping;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +40,8 @@ public final class ImportCommand implements Callable<Integer> {
     private final ImportPrinter printer;
     private final Clock clock;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "EXPORT", descriptionKey = "cli.option.import-from")
     private List<Path> exports = List.of();
@@ -53,9 +51,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private final TableOptions tables = new TableOptions();
-
-    @Mixin
-    private final UnlockOptions passphrase = new UnlockOptions();
 
     /** @param clock of this computer */
     public ImportCommand(CommandOutput output, Diaries diaries, ImportPrinter printer, Clock clock) {
@@ -74,8 +69,7 @@ public final class ImportCommand implements Callable<Integer> {
             return new PreviewPrinter(output, printer, Importers.knowing(said))
                     .print(exports, settings, options.json());
         }
-        try (UnlockSecret typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary = OpenDiary.toRecord(diaries, file, typed, output)) {
+        try (OpenDiary diary = file.toRecord(diaries, output)) {
             List<TableColumns> known =
                     Stream.concat(said.stream(), diary.tables().stream()).toList();
             MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known));

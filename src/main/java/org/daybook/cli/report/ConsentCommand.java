@@ -1,6 +1,5 @@
 package org.daybook.cli.report;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,21 +11,19 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Consent;
-import org.daybook.cli.diary.OpenedSession;
+import org.daybook.cli.diary.DiaryFile;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseReader;
-import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.session.Diaries;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.session.UnlockSecret;
 import org.daybook.sharing.ConsentFinding;
 import org.daybook.support.ConsentFormatter;
 import org.daybook.vault.VaultFailure;
@@ -34,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the consents in a diary, records one, or records that one was withdrawn. */
 @Command
@@ -46,8 +42,8 @@ public final class ConsentCommand implements Callable<Integer> {
     private final Diaries diaries;
     private final Clock clock;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-    private Path file = Path.of("");
+    @Mixin
+    private final DiaryFile file = new DiaryFile();
 
     @Option(names = "--record", paramLabel = "ANSWER", descriptionKey = "cli.option.consent-record")
     private String answer = "";
@@ -71,9 +67,6 @@ public final class ConsentCommand implements Callable<Integer> {
     @Option(names = "--withdraw", paramLabel = "NUMBER", descriptionKey = "cli.option.consent-withdraw")
     private int withdraw;
 
-    @Mixin
-    private final UnlockOptions unlock = new UnlockOptions();
-
     /** @param clock the day on which something is asked or withdrawn */
     public ConsentCommand(CommandOutput output, Diaries diaries, Clock clock) {
         this.output = output;
@@ -88,16 +81,10 @@ public final class ConsentCommand implements Callable<Integer> {
             throw new CommandFailure("cli.consent.who", ExitCode.USAGE);
         }
         boolean changes = !chosen.isEmpty() || withdraw > 0;
-        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = changes
-                    ? OpenedSession.toRecord(diaries, file, typed, output)
-                    : OpenedSession.toRead(diaries, file, typed, output);
-            try {
-                change(session, chosen);
-                say(session.await(open -> open.caseRecords().of(CaseRecordKind.CONSENT), VaultFailure.Stopped::new));
-            } finally {
-                session.close();
-            }
+        try (OpenDiary diary = changes ? file.toRecord(diaries, output) : file.toRead(diaries, output)) {
+            change(diary.session(), chosen);
+            say(diary.session()
+                    .await(open -> open.caseRecords().of(CaseRecordKind.CONSENT), VaultFailure.Stopped::new));
         }
         return ExitCode.DONE;
     }

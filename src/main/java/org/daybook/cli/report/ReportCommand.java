@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.daybook.cli.diary.OpenedSession;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
@@ -21,7 +21,6 @@ import org.daybook.job.SupportSheetJob;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
@@ -99,25 +98,21 @@ public final class ReportCommand implements Callable<Integer> {
             // Checked first, so that no passphrase is typed for nothing.
             throw new PortfolioFailure.AlreadyThere();
         }
-        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
-            Session session = OpenedSession.toRead(diaries, file, typed, output);
-            try {
-                if (sheet.isForSomeone() || !preparedFor.isBlank()) {
-                    consent.requireIfAgainst(output, session, preparedFor);
-                }
-                say(new SupportSheetJob(session)
-                        .write(
-                                new SupportSheetRequest(
-                                        sheet,
-                                        preparedFor.strip(),
-                                        referrer.strip(),
-                                        its.name(),
-                                        withKeptApart && sheet.canHoldKeptApart()),
-                                form,
-                                target));
-            } finally {
-                session.close();
+        try (UnlockSecret typed = unlock.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+            if (sheet.isForSomeone() || !preparedFor.isBlank()) {
+                consent.requireIfAgainst(output, diary.session(), preparedFor);
             }
+            say(new SupportSheetJob(diary.session())
+                    .write(
+                            new SupportSheetRequest(
+                                    sheet,
+                                    preparedFor.strip(),
+                                    referrer.strip(),
+                                    its.name(),
+                                    withKeptApart && sheet.canHoldKeptApart()),
+                            form,
+                            target));
         }
         return ExitCode.DONE;
     }

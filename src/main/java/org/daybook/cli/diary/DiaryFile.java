@@ -1,0 +1,42 @@
+package org.daybook.cli.diary;
+
+import java.nio.file.Path;
+import org.daybook.cli.output.CommandFailure;
+import org.daybook.cli.output.CommandOutput;
+import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
+import org.daybook.session.Diaries;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.VaultFailure;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The diary that a command is about, and what opens it. The secret is wiped as soon as it is open. */
+public final class DiaryFile {
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final UnlockOptions unlock = new UnlockOptions();
+
+    /** Whether what is typed comes from standard input. */
+    public boolean fromStandardInput() {
+        return unlock.fromStandardInput();
+    }
+
+    /** Opens it to read from it or to copy something elsewhere; the caller closes it. */
+    public OpenDiary toRead(Diaries diaries, CommandOutput output) throws CommandFailure, VaultFailure, OwnKeyFailure {
+        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
+            return OpenDiary.toRead(diaries, file, typed, output);
+        }
+    }
+
+    /** Opens it to record something in it; the caller closes it. */
+    public OpenDiary toRecord(Diaries diaries, CommandOutput output)
+            throws CommandFailure, VaultFailure, OwnKeyFailure {
+        try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
+            return OpenDiary.toRecord(diaries, file, typed, output);
+        }
+    }
+}
