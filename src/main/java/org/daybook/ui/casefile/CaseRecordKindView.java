@@ -161,8 +161,7 @@ public final class CaseRecordKindView implements Screen {
                             records, messages.get("particular." + kind.code() + "-why"), () -> model.show(kind)));
         });
         Page page = new Page("").wide();
-        page.setParts(
-                shown.rows().isEmpty() ? List.of(part) : List.of(TextLabels.quiet(messages.get("shell.choose")), part));
+        page.setParts(List.of(part));
         return page;
     }
 

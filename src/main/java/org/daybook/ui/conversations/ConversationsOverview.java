@@ -46,7 +46,6 @@ final class ConversationsOverview extends BorderPane {
                 .toList();
         List<Node> parts = new ArrayList<>();
         if (!counted.isEmpty()) {
-            parts.add(TextLabels.quiet(messages.get("messages.overview-choose")));
             parts.add(imported(counted));
         }
         parts.add(next(!counted.isEmpty()));

@@ -152,7 +152,6 @@ public final class ExhibitsView implements Screen {
         List<ExhibitHistory> all = model.exhibits();
         List<Node> parts = new ArrayList<>();
         if (!all.isEmpty()) {
-            parts.add(TextLabels.quiet(messages.get("exhibit.overview-choose")));
             if (!context.window().cover().isCovered()) {
                 parts.add(newest(all));
             }
