@@ -187,6 +187,14 @@ public final class Page extends PlainScrollPane {
     public void showIn(BorderPane frame, Node... actions) {
         VBox end = new VBox(actions);
         end.getStyleClass().add("action-column");
+        for (Node action : actions) {
+            // A problem is said there, which may be below what is seen.
+            action.visibleProperty().subscribe((_, shown) -> {
+                if (shown && end.equals(last)) {
+                    Focus.whenShown(action, () -> Focus.reveal(action));
+                }
+            });
+        }
         StackPane bar = new StackPane();
         bar.getStyleClass().add("action-bar");
         frame.setCenter(this);

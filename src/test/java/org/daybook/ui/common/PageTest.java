@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,5 +121,26 @@ class PageTest {
 
     private void press(KeyCode code) {
         button.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void inAWindowOfFewLinesItsActionsEndIt() throws Exception {
+        Fx.run(() -> {
+            Button save = new Button("save");
+            BorderPane frame = new BorderPane();
+            BorderPane window = new BorderPane(frame);
+            new Scene(window, 400, 200);
+            Page page = new Page("Title", button);
+            page.showIn(frame, save);
+            assertThat(frame.getBottom()).isNotNull();
+
+            window.pseudoClassStateChanged(Page.LOW, true);
+            page.showIn(frame, save);
+            assertThat(frame.getBottom()).isNull();
+            page.add(new Button("second"));
+            assertThat(((VBox) save.getParent().getParent()).getChildren())
+                    .last()
+                    .isEqualTo(save.getParent());
+        });
     }
 }
