@@ -191,19 +191,22 @@ public final class RecordPane extends BorderPane {
 
     /**
      * What ends a record, below its proof, where nobody comes by chance: to withdraw it, after asking why, unless it
-     * was withdrawn; and the way to the page on which it can be erased.
+     * was withdrawn; and the way to the page on which it can be erased. What the two words mean is said above them.
      *
      * @param title of the question
      */
     public Node ending(boolean isWithdrawn, String title, Consumer<String> withdraw, Runnable erase) {
         Button erasing = Buttons.quiet(messages.get("erasure.link"), erase);
-        return isWithdrawn
-                ? Page.buttonsLeft(erasing)
-                : Page.buttonsLeft(
-                        Buttons.quiet(
-                                messages.get("incident.withdraw"),
-                                () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw)),
-                        erasing);
+        if (isWithdrawn) {
+            return Page.buttonsLeft(erasing);
+        }
+        Button withdrawing = Buttons.quiet(
+                messages.get("incident.withdraw"),
+                () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
+        VBox both = new VBox(
+                TextLabels.quiet(messages.get("reading.ending")), Page.buttonsLeft(withdrawing, erasing));
+        both.getStyleClass().add("field-row");
+        return both;
     }
 
     /** Her own words, in the type and measure of a page to be read. */
