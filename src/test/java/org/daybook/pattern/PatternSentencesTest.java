@@ -46,7 +46,7 @@ class PatternSentencesTest {
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(1)), IncidentType.CALLS));
         assertThat(words())
                 .contains("You have recorded 1 incident, dated " + words(DAY.plusDays(1)) + ".")
-                .contains("1 incident followed the request to stop on " + words(DAY) + ", the first 1 day later.")
+                .contains("The request to stop on " + words(DAY) + " was followed by 1 incident, the first 1 day later.")
                 .contains("Of 1 incident, you recorded 0 as reported and 0 as not reported. For 1 you have not said.");
     }
 
@@ -59,8 +59,9 @@ class PatternSentencesTest {
                 .with(AgencyContact.WHEN, time(CaseMaker.on(DAY.plusDays(1)))));
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(2)), IncidentType.CALLS));
         assertThat(words())
-                .contains("1 incident followed the order made on " + words(DAY) + ", the first 2 days later.")
-                .contains("No incident is dated after contact with the police on " + words(DAY.plusDays(2)) + ".")
+                .contains("The order made on " + words(DAY) + " was followed by 1 incident, the first 2 days later.")
+                .contains("Contact with the police on " + words(DAY.plusDays(2))
+ + " was not followed by any incident with a date.")
                 .noneMatch(sentence -> sentence.contains(words(DAY.plusDays(1))));
     }
 
@@ -69,7 +70,7 @@ class PatternSentencesTest {
         maker.add(maker.caseRecord(
                 CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, time(EventTime.about(DAY, null, Diary.ZONE))));
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(5)), IncidentType.CALLS));
-        assertThat(words()).contains("1 incident followed the request to stop about " + words(DAY) + ".");
+        assertThat(words()).contains("The request to stop about " + words(DAY) + " was followed by 1 incident.");
     }
 
     @Test

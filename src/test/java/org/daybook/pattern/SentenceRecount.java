@@ -153,7 +153,7 @@ final class SentenceRecount {
         }
         about.keySet().removeIf(days -> days.substring(0, 10).compareTo(today.toString()) > 0);
         if (!about.isEmpty()) {
-            after("the request to stop ", about.firstKey(), about.firstEntry().getValue());
+            after("The request to stop ", about.firstKey(), about.firstEntry().getValue());
         }
     }
 
@@ -189,7 +189,7 @@ final class SentenceRecount {
         }
         days.removeIf(day -> day.endsWith(" served") && days.contains(day.replace(" served", " made")));
         days.forEach(day -> after(
-                "the order " + day.substring(11) + " ", day.substring(0, 10) + " " + day.substring(0, 10), false));
+                "The order " + day.substring(11) + " ", day.substring(0, 10) + " " + day.substring(0, 10), false));
     }
 
     private void police() {
@@ -217,7 +217,7 @@ final class SentenceRecount {
             });
         }
         about.keySet().removeIf(days -> days.substring(0, 10).compareTo(today.toString()) > 0);
-        about.forEach((days, is) -> after("contact with the police ", days, is));
+        about.forEach((days, is) -> after("Contact with the police ", days, is));
     }
 
     private void after(String what, String days, boolean about) {
@@ -229,12 +229,12 @@ final class SentenceRecount {
         List<Incident> later =
                 dated.stream().filter(incident -> day(incident).isAfter(last)).toList();
         if (later.isEmpty()) {
-            say("No incident is dated after " + what + when + ".");
+            say(what + when + " was not followed by any incident with a date.");
         } else if (about || !first.equals(last)) {
-            say(incidents(later) + " followed " + what + when + ".");
+            say(what + when + " was followed by " + incidents(later) + ".");
         } else {
             int wait = steps(last, day(later.getFirst()));
-            say(incidents(later) + " followed " + what + when + ", the first " + days(wait) + " later"
+            say(what + when + " was followed by " + incidents(later) + ", the first " + days(wait) + " later"
                     + numbers(List.of(later.getFirst())) + ".");
         }
     }
