@@ -46,7 +46,8 @@ class PatternSentencesTest {
         maker.add(maker.incident(CaseMaker.on(DAY.plusDays(1)), IncidentType.CALLS));
         assertThat(words())
                 .contains("You have recorded 1 incident, dated " + words(DAY.plusDays(1)) + ".")
-                .contains("The request to stop on " + words(DAY) + " was followed by 1 incident, the first 1 day later.")
+                .contains(
+                        "The request to stop on " + words(DAY) + " was followed by 1 incident, the first 1 day later.")
                 .contains("Of 1 incident, you recorded 0 as reported and 0 as not reported. For 1 you have not said.");
     }
 
@@ -61,7 +62,7 @@ class PatternSentencesTest {
         assertThat(words())
                 .contains("The order made on " + words(DAY) + " was followed by 1 incident, the first 2 days later.")
                 .contains("Contact with the police on " + words(DAY.plusDays(2))
- + " was not followed by any incident with a date.")
+                        + " was not followed by any incident with a date.")
                 .noneMatch(sentence -> sentence.contains(words(DAY.plusDays(1))));
     }
 

@@ -203,8 +203,7 @@ public final class RecordPane extends BorderPane {
         Button withdrawing = Buttons.quiet(
                 messages.get("incident.withdraw"),
                 () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
-        VBox both = new VBox(
-                TextLabels.quiet(messages.get("reading.ending")), Page.buttonsLeft(withdrawing, erasing));
+        VBox both = new VBox(TextLabels.quiet(messages.get("reading.ending")), Page.buttonsLeft(withdrawing, erasing));
         both.getStyleClass().add("field-row");
         return both;
     }
