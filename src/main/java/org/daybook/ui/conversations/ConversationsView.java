@@ -15,6 +15,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.DroppedFiles;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.Page;
@@ -38,7 +39,6 @@ public final class ConversationsView implements Screen {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ConversationCell(model, context));
         context.window().cover().onChange(list, list::refresh);
-        list.setPlaceholder(TextLabels.paragraph(messages.get("messages.none")));
         list.setAccessibleText(messages.get("messages.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
@@ -48,9 +48,31 @@ public final class ConversationsView implements Screen {
         model.conversationsProperty().subscribe((_, _) -> list.refresh());
         model.loadedProperty().subscribe(loaded -> {
             if (loaded) {
+                if (model.rows().isEmpty()) {
+                    placeEmpty();
+                }
                 openRow.arrived();
             }
         });
+    }
+
+    /** How to begin, in place of the list. */
+    private void placeEmpty() {
+        boolean focused = Focus.isIn(root);
+        root.setCenter(new Page(
+                messages.get("messages.title"),
+                TextLabels.heading(messages.get("messages.none")),
+                TextLabels.paragraph(messages.get("messages.none-text")),
+                Page.buttonsLeft(add())));
+        if (focused) {
+            Focus.first(root);
+        }
+    }
+
+    private Button add() {
+        Button add = Buttons.primary(messages.get("messages.import"), () -> model.importMessages(List.of()));
+        add.setGraphic(new IconShape(Feather.DOWNLOAD));
+        return add;
     }
 
     @Override
@@ -81,10 +103,8 @@ public final class ConversationsView implements Screen {
     }
 
     private Node page() {
-        Button add = Buttons.primary(messages.get("messages.import"), () -> model.importMessages(List.of()));
-        add.setGraphic(new IconShape(Feather.DOWNLOAD));
         VBox head = new VBox(
-                Page.titleRow(messages.get("messages.title"), add),
+                Page.titleRow(messages.get("messages.title"), add()),
                 TextLabels.paragraph(messages.get("messages.lead")));
         head.getStyleClass().addAll("section-parts", "list-head");
         return Page.ofList(head, list);

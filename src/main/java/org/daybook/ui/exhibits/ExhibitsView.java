@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
@@ -29,6 +30,7 @@ import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ListHeadings;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
@@ -52,10 +54,13 @@ public final class ExhibitsView implements Screen {
     private final IntegrityCheckModel checking;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final AddingPane adding;
+    private final Button add;
     private final Button check;
     private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = new VBox();
+    private final Subscription changing;
+    private boolean isEmpty;
     private final OpenRow<ExhibitRow> openRow = new OpenRow<>(
             list, row -> row instanceof ExhibitRow.Entry entry ? entry.exhibit().id() : null);
 
@@ -68,11 +73,11 @@ public final class ExhibitsView implements Screen {
         Button addItem = Buttons.quiet(messages.get("exhibit.add-thing"), model::newPhysicalItem);
         this.check = Buttons.quiet(messages.get("exhibit.check-all"), () -> checking.check(model.exhibits()));
         this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
+        this.add = adding.mainAction();
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
         context.window().cover().onChange(list, list::refresh);
-        list.setPlaceholder(TextLabels.paragraph(messages.get("exhibit.none")));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
@@ -84,9 +89,33 @@ public final class ExhibitsView implements Screen {
         model.loadedProperty().subscribe(loaded -> {
             check.setDisable(!loaded);
             if (loaded) {
+                place();
                 openRow.arrived();
             }
         });
+        changing = model.rows().subscribe(this::place);
+    }
+
+    /** The list, or how to begin one. */
+    private void place() {
+        boolean none = model.rows().isEmpty();
+        if (model.loadedProperty().get() && none != isEmpty) {
+            isEmpty = none;
+            boolean focused = Focus.isIn(root);
+            root.setCenter(none ? empty() : page());
+            if (focused) {
+                Focus.first(root);
+            }
+        }
+    }
+
+    private Node empty() {
+        return new Page(
+                messages.get("exhibit.list-title"),
+                TextLabels.heading(messages.get("exhibit.none")),
+                TextLabels.paragraph(messages.get("exhibit.list-lead")),
+                Page.buttonsLeft(add),
+                adding);
     }
 
     @Override
@@ -107,7 +136,7 @@ public final class ExhibitsView implements Screen {
     @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
         OptionalNodes.showWhile(
-                check, BooleanExpression.booleanExpression(hasRoom).not());
+                check, BooleanExpression.booleanExpression(hasRoom).not().and(Bindings.isNotEmpty(model.rows())));
         BorderPane overview = new BorderPane();
         Runnable show = () -> overview.setCenter(overview());
         model.loadedProperty().subscribe(show);
@@ -118,6 +147,7 @@ public final class ExhibitsView implements Screen {
 
     @Override
     public void drop() {
+        changing.unsubscribe();
         adding.drop();
         checking.drop();
         pictures.drop();
@@ -128,23 +158,14 @@ public final class ExhibitsView implements Screen {
 
     private Node page() {
         VBox head = new VBox(
-                Page.titleRow(messages.get("exhibit.list-title"), adding.mainAction()),
-                lead(),
+                Page.titleRow(messages.get("exhibit.list-title"), add),
+                TextLabels.paragraph(messages.get("exhibit.list-drop")),
                 adding,
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problemProperty()),
                 checked);
         head.getStyleClass().addAll("section-parts", "list-head");
         return Page.ofList(head, list);
-    }
-
-    /** What an exhibit is, until there are some; after that, what happens to files. */
-    private Node lead() {
-        Label lead = TextLabels.paragraph("");
-        model.rows()
-                .subscribe(() -> lead.setText(
-                        messages.get(model.exhibits().isEmpty() ? "exhibit.list-lead" : "exhibit.list-drop")));
-        return lead;
     }
 
     /** The newest exhibits by sight, and what can be done with all of them. */
