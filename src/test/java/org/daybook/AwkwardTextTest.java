@@ -45,7 +45,6 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.suite.Runs;
-import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
@@ -150,7 +149,7 @@ class AwkwardTextTest {
     private String pdf() throws Exception {
         PortfolioContent content = diary.collect(Requests.everything());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)).write(content, null, out, Progress.UNWATCHED);
+        new PdfPortfolioWriter(MESSAGES).write(content, null, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new PDFTextStripper().getText(document);
         }
@@ -278,7 +277,7 @@ class AwkwardTextTest {
         record(incidents);
         areAsTheyWereWritten(incidents, reopened());
         goThroughJson();
-        IncidentLines lines = new IncidentLines(MESSAGES, new Formats(MESSAGES), _ -> "");
+        IncidentLines lines = new IncidentLines(MESSAGES, _ -> "");
         for (Incident incident : incidents) {
             LocalDate date = Objects.requireNonNull(incident.when().date());
             assertThat(lines.of(incident).stream().map(IncidentLine::text))

@@ -21,7 +21,6 @@ import org.daybook.ledger.PublicJson;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +33,7 @@ class EveryCaseRecordFieldTest {
     private static final Path SITE = Path.of("src/site/markdown");
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, new Formats(MESSAGES), Id::hex);
+    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, Id::hex);
 
     /** The words in it by where they stand. */
     private static Map<String, String> words(CaseRecordKind kind) {

@@ -19,7 +19,6 @@ import org.daybook.ledger.PublicJson;
 import org.daybook.portfolio.pdf.Printed;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
-import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class EveryFieldTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final IncidentLines lines = new IncidentLines(MESSAGES, new Formats(MESSAGES), _ -> "Incident 5");
+    private final IncidentLines lines = new IncidentLines(MESSAGES, _ -> "Incident 5");
 
     @Test
     void isFoundByASearch() {

@@ -53,7 +53,6 @@ import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.Runs;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +170,7 @@ class NothingInPlainTest {
         });
         Messages messages = new Messages(Locale.UK);
         PortfolioContent content = session.collect(Requests.everything().with(new CoverText(canary, canary, canary)));
-        PortfolioReceipt receipt = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
+        PortfolioReceipt receipt = new PortfolioCompiler(new PdfPortfolioWriter(messages))
                 .write(
                         content,
                         Opened.of(session.session()).portfolios().signer().orElseThrow(),

@@ -21,7 +21,6 @@ import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -134,7 +133,7 @@ public final class HeicBench {
 
     private static void plates(OnThread heic, OnThread jpeg, Plates plates, Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
-        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
+        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages));
         PortfolioRequest request = Requests.everything().with(ExhibitChoice.USUAL.with(plates));
         Path out = folder.resolve("out.pdf");
         Sides sides = new Sides();

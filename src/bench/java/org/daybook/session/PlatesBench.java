@@ -25,7 +25,6 @@ import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -111,7 +110,7 @@ public final class PlatesBench {
 
     private static void child(Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
-        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)));
+        PortfolioCompiler compiler = new PortfolioCompiler(new PdfPortfolioWriter(messages));
         Sides sides = new Sides();
         OnThread open = new OnThread(new Diary(folder).unlock());
         try {

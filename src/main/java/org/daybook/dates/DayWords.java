@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.record.EventTime;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -42,7 +41,7 @@ public final class DayWords {
             case FUTURE -> "when.day-hint-ahead";
             case SPAN_START, SPAN_END -> "when.day-hint-span";
         };
-        return messages.get(key, new Formats(messages).date(EXAMPLE));
+        return messages.get(key, messages.formats().date(EXAMPLE));
     }
 
     /**

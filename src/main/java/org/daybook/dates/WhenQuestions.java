@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.dates.WhenQuestion.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -16,13 +15,11 @@ import org.daybook.text.Messages;
  */
 public final class WhenQuestions {
     private final Messages messages;
-    private final Formats formats;
     private final WhenWords shown;
     private final WhenReader reader;
 
     public WhenQuestions(Messages messages, WhenReader reader) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.shown = new WhenWords(messages);
         this.reader = reader;
     }
@@ -48,7 +45,7 @@ public final class WhenQuestions {
     // The words become the time: 'an hour ago' says nothing to whoever reads it later.
     private WhenQuestion ago(WhenInput input, EventTime then, ZonedDateTime now) {
         String label = shown.shown(then);
-        WhenInput taken = input.withParts(then, formats).withWords(label, now.toLocalDate());
+        WhenInput taken = input.withParts(then, messages.formats()).withWords(label, now.toLocalDate());
         return new WhenQuestion(messages.get("when.ago"), List.of(new Answer(label, taken)));
     }
 
@@ -78,7 +75,7 @@ public final class WhenQuestions {
         List<Answer> answers = new ArrayList<>();
         for (EventTime time : earlier) {
             String label = shown.shown(time);
-            WhenInput other = input.withParts(time, formats);
+            WhenInput other = input.withParts(time, messages.formats());
             answers.add(new Answer(
                     label,
                     understood.isOnlyTime()
@@ -90,7 +87,7 @@ public final class WhenQuestions {
     }
 
     private Answer taken(WhenInput input, EventTime time) {
-        return new Answer(shown.shown(time), input.withParts(time, formats));
+        return new Answer(shown.shown(time), input.withParts(time, messages.formats()));
     }
 
     private String words(Stream<PhraseProblem> doubts) {

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Objects;
 import org.daybook.record.EventTime;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhenWords {
     private final Messages messages;
-    private final Formats formats;
 
     public WhenWords(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** A time in words, as it is shown after typing. */
@@ -37,7 +34,9 @@ public final class WhenWords {
     private String point(@Nullable LocalDate day, @Nullable LocalTime time) {
         LocalDate date = Objects.requireNonNull(day);
         String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale());
-        String dated = messages.get("when.shown-day", name, formats.date(date));
-        return time == null ? dated : messages.get("format.date-time", dated, formats.time(time));
+        String dated = messages.get("when.shown-day", name, messages.formats().date(date));
+        return time == null
+                ? dated
+                : messages.get("format.date-time", dated, messages.formats().time(time));
     }
 }

@@ -35,7 +35,7 @@ public final class ClosingPackJob {
 
     /** What is still to be settled before the case is closed, to be said before anything is made. Vault thread. */
     public static List<String> stillOpen(OpenCase open, LocalDate today, Messages messages) throws VaultFailure {
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         List<String> lines = new ArrayList<>();
         open.caseRecords()
                 .notWithdrawn(CaseRecordKind.RETENTION)

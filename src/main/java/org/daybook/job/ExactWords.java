@@ -13,7 +13,6 @@ import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.text.ConversationFormatter;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,11 @@ final class ExactWords {
             MessageMark.CUT);
 
     private final Messages messages;
-    private final Formats formats;
     private final ZoneId zone;
 
     /** @param zone the zone of the times in the quotation */
     ExactWords(Messages messages, ZoneId zone) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.zone = zone;
     }
 
@@ -105,11 +102,12 @@ final class ExactWords {
             return time.written();
         }
         if (time.precision() == MessageTime.Precision.DAY) {
-            return formats.date(at.toLocalDate());
+            return messages.formats().date(at.toLocalDate());
         }
         return withDay
-                ? formats.date(at.toLocalDate()) + ", " + formats.time(at.toLocalTime())
-                : formats.time(at.toLocalTime());
+                ? messages.formats().date(at.toLocalDate()) + ", "
+                        + messages.formats().time(at.toLocalTime())
+                : messages.formats().time(at.toLocalTime());
     }
 
     private @Nullable LocalDate day(Message message) {

@@ -7,7 +7,6 @@ import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.upload.UploadWriter;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -29,12 +28,11 @@ public record PortfolioWriters(
         Optional<PrintCommand> printer) {
     /** The writers with these texts. */
     public static PortfolioWriters of(Messages printed, Optional<PrintCommand> printer) {
-        Formats formats = new Formats(printed);
-        PdfPortfolioWriter pdf = new PdfPortfolioWriter(printed, formats);
+        PdfPortfolioWriter pdf = new PdfPortfolioWriter(printed);
         return new PortfolioWriters(
                 pdf,
                 pdf.withCoverSheet(true),
-                new CompanionWriter(printed, formats),
+                new CompanionWriter(printed),
                 new BundleCompiler(pdf, printed),
                 new UploadWriter(pdf, printed),
                 printer);

@@ -7,17 +7,14 @@ import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport.Fork;
 import org.daybook.merge.MergeReport.Item;
 import org.daybook.merge.MergeReport.OtherHeading;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Puts into words what came of merging two diaries, or why they were not merged. */
 public final class MergeWords {
     private final Messages messages;
-    private final Formats formats;
 
     public MergeWords(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** What came of it, one or two sentences a line. */
@@ -85,15 +82,17 @@ public final class MergeWords {
                         "merge.fork-at",
                         common,
                         differs,
-                        formats.exactDateTime(fork.first()),
-                        formats.exactDateTime(fork.second()));
+                        messages.formats().exactDateTime(fork.first()),
+                        messages.formats().exactDateTime(fork.second()));
     }
 
     private String of(OtherHeading heading) {
         return heading.recorded() == null
                 ? messages.get("merge.other-heading", of(heading.which()))
                 : messages.get(
-                        "merge.other-heading-at", of(heading.which()), formats.exactDateTime(heading.recorded()));
+                        "merge.other-heading-at",
+                        of(heading.which()),
+                        messages.formats().exactDateTime(heading.recorded()));
     }
 
     private void add(List<String> lines, String key, List<Item> items) {

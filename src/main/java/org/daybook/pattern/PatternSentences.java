@@ -17,7 +17,6 @@ import org.daybook.pattern.ComparisonDay.What;
 import org.daybook.pattern.PatternSentence.Part;
 import org.daybook.record.EventTime;
 import org.daybook.text.DateStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -39,13 +38,11 @@ public final class PatternSentences {
     private final Patterns patterns;
     private final FrequencyCounts often;
     private final Messages messages;
-    private final Formats formats;
 
     public PatternSentences(Patterns patterns, Messages messages) {
         this.patterns = patterns;
         this.often = patterns.often();
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** What is said first: how many incidents, what came after the first request to stop, and what was reported. */
@@ -195,8 +192,8 @@ public final class PatternSentences {
         return months.size() < 2
                 ? List.of()
                 : months.stream()
-                        .map(month ->
-                                new NamedFigure(formats.month(month.first().atDay(1)), month.all()))
+                        .map(month -> new NamedFigure(
+                                messages.formats().month(month.first().atDay(1)), month.all()))
                         .toList();
     }
 
@@ -221,8 +218,8 @@ public final class PatternSentences {
             int until = from + PART_OF_DAY;
             String name = messages.get(
                     "patterns.part-of-day",
-                    formats.time(LocalTime.of(from, 0)),
-                    formats.time(LocalTime.of(until - 1, 59)));
+                    messages.formats().time(LocalTime.of(from, 0)),
+                    messages.formats().time(LocalTime.of(until - 1, 59)));
             parts.add(new NamedFigure(name, often.hours().between(from, until)));
         }
         return parts;
@@ -301,7 +298,7 @@ public final class PatternSentences {
     }
 
     private String date(LocalDate day) {
-        return formats.date(day, DateStyle.IN_WORDS);
+        return messages.formats().date(day, DateStyle.IN_WORDS);
     }
 
     private String list(List<String> words) {

@@ -8,17 +8,14 @@ import java.util.Set;
 import org.daybook.dates.DayRange;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.SearchCondition;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** What a part of a search is taken to mean, in a few words. */
 public final class QueryChips {
     private final Messages messages;
-    private final Formats formats;
 
     public QueryChips(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** The words for all that a part can mean. */
@@ -70,16 +67,19 @@ public final class QueryChips {
         }
         DayRange range = any.getFirst();
         if (range.from() == null) {
-            return messages.get("find.chip-until", formats.date(Objects.requireNonNull(range.to())));
+            return messages.get("find.chip-until", messages.formats().date(Objects.requireNonNull(range.to())));
         }
         if (range.to() == null) {
-            return messages.get("find.chip-since", formats.date(range.from()));
+            return messages.get("find.chip-since", messages.formats().date(range.from()));
         }
         if (range.isMonth(today)) {
-            return formats.month(range.from());
+            return messages.formats().month(range.from());
         }
         return range.from().equals(range.to())
-                ? formats.date(range.from())
-                : messages.get("find.chip-between", formats.date(range.from()), formats.date(range.to()));
+                ? messages.formats().date(range.from())
+                : messages.get(
+                        "find.chip-between",
+                        messages.formats().date(range.from()),
+                        messages.formats().date(range.to()));
     }
 }

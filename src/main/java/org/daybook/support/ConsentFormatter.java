@@ -9,7 +9,6 @@ import org.daybook.caserecord.Supporter;
 import org.daybook.sharing.ConsentCheck;
 import org.daybook.sharing.ConsentFinding;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Words for what is recorded of consent. */
@@ -19,7 +18,7 @@ public final class ConsentFormatter {
 
     public ConsentFormatter(Messages messages) {
         this.messages = messages;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, _ -> "");
     }
 
     /** Such as 'Consent to share 2: withdrawn on 24/04/2026'. */

@@ -29,7 +29,7 @@ final class HeldSheet {
     HeldSheet(SheetSource source) {
         this.source = source;
         this.others = new ThirdParties(source.caseFile());
-        this.incidents = new IncidentLines(source.messages(), source.formats(), source::name);
+        this.incidents = new IncidentLines(source.messages(), source::name);
     }
 
     List<SheetPart> parts() {

@@ -23,7 +23,6 @@ final class SheetSource {
     private final SupportSheetRequest request;
     private final OffsetDateTime now;
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
     private final Map<Id<?>, String> names = new HashMap<>();
 
@@ -32,8 +31,7 @@ final class SheetSource {
         this.request = request;
         this.now = now;
         this.messages = messages;
-        this.formats = new Formats(messages);
-        this.lines = new CaseRecordLines(messages, formats, this::name);
+        this.lines = new CaseRecordLines(messages, this::name);
         nameAll();
     }
 
@@ -54,7 +52,7 @@ final class SheetSource {
     }
 
     Formats formats() {
-        return formats;
+        return messages.formats();
     }
 
     CaseRecordLines lines() {

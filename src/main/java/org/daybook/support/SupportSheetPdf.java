@@ -15,7 +15,6 @@ import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +24,9 @@ final class SupportSheetPdf {
     private static final float WIDTH = 415;
 
     private final Messages messages;
-    private final Formats formats;
 
     SupportSheetPdf(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     void write(SupportSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {
@@ -54,7 +51,7 @@ final class SupportSheetPdf {
     private PageFurniture furniture(SupportSheet sheet) {
         return new PageFurniture(
                 title(sheet),
-                formats.date(sheet.madeAt().toLocalDate()),
+                messages.formats().date(sheet.madeAt().toLocalDate()),
                 messages.get("support.footer-" + sheet.request().kind().code()),
                 (page, pages) -> messages.get("support.page", String.valueOf(page), String.valueOf(pages)));
     }
@@ -72,7 +69,7 @@ final class SupportSheetPdf {
         List<LabelledFact> facts = new ArrayList<>();
         facts.add(LabelledFact.of(
                 messages.get("support.made-label"),
-                messages.get("support.made", formats.dateTime(sheet.madeAt()), sheet.program())));
+                messages.get("support.made", messages.formats().dateTime(sheet.madeAt()), sheet.program())));
         if (!sheet.request().organisation().isEmpty()) {
             facts.add(LabelledFact.of(
                     messages.get("support.organisation-label"), sheet.request().organisation()));

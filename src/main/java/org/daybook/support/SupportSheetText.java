@@ -1,12 +1,11 @@
 package org.daybook.support;
 
 import java.util.List;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 
 /** A sheet as plain text, which any word processor opens; lines end as Windows ends them. */
-record SupportSheetText(Messages messages, Formats formats) {
+record SupportSheetText(Messages messages) {
     private static final String END = "\r\n";
     private static final String BOX = "[ ] ";
     private static final String LINE = "_".repeat(60);
@@ -14,7 +13,7 @@ record SupportSheetText(Messages messages, Formats formats) {
     String of(SupportSheet sheet) {
         StringBuilder text = new StringBuilder();
         headed(text, messages.get("support.title-" + sheet.request().kind().code()), '=');
-        line(text, messages.get("support.made", formats.dateTime(sheet.madeAt()), sheet.program()));
+        line(text, messages.get("support.made", messages.formats().dateTime(sheet.madeAt()), sheet.program()));
         if (!sheet.request().organisation().isEmpty()) {
             line(
                     text,

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.bundle.Csv;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class SupportSheetWriter {
 
     private void text(SupportSheet sheet, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(new SupportSheetText(messages, new Formats(messages)).of(sheet));
+        writer.write(new SupportSheetText(messages).of(sheet));
         writer.flush();
     }
 

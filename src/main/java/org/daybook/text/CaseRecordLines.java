@@ -24,7 +24,6 @@ public final class CaseRecordLines {
     private static final int LONGEST_TITLE = 80;
 
     private final Messages messages;
-    private final Formats formats;
     private final FieldFormatter formatter;
 
     /**
@@ -37,14 +36,13 @@ public final class CaseRecordLines {
 
     /** For lines that name no other record. */
     public CaseRecordLines(Messages messages) {
-        this(messages, new Formats(messages), _ -> "");
+        this(messages, _ -> "");
     }
 
     /** @param nameOf how another record of the case is named, such as 'Incident 12' or 'Exhibit SB1' */
-    public CaseRecordLines(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
+    public CaseRecordLines(Messages messages, Function<Id<?>, String> nameOf) {
         this.messages = messages;
-        this.formats = formats;
-        this.formatter = new FieldFormatter(messages, formats, nameOf);
+        this.formatter = new FieldFormatter(messages, nameOf);
     }
 
     /** The name of the action, and of the page, with which a record of a kind is added. */
@@ -115,7 +113,7 @@ public final class CaseRecordLines {
         } else {
             key = left == 0 ? "case.order-last-day" : "case.order-ran-out";
         }
-        return messages.get(key, formats.date(day), messages.count("case.days-left", Math.max(0, left)));
+        return messages.get(key, messages.formats().date(day), messages.count("case.days-left", Math.max(0, left)));
     }
 
     /** How a term is named where an incident broke it: its order, its position in the order, and its full wording. */
@@ -155,7 +153,7 @@ public final class CaseRecordLines {
     /** What the diary it was imported from says about it; empty if it was recorded here. */
     public Optional<String> claim(CaseRecord caseRecord) {
         return Optional.ofNullable(caseRecord.claim())
-                .map(claim -> FieldFormatter.claim(claim, caseRecord.number(), messages, formats))
+                .map(claim -> FieldFormatter.claim(claim, caseRecord.number(), messages))
                 .filter(said -> !said.isEmpty());
     }
 

@@ -27,7 +27,6 @@ public final class ConversationFormatter {
     private static final Pattern RANGE = Pattern.compile("([0-9]+)-([0-9]+)");
 
     private final Messages messages;
-    private final Formats formats;
     private final ContactNames names;
 
     public ConversationFormatter(Messages messages) {
@@ -38,7 +37,6 @@ public final class ConversationFormatter {
     public ConversationFormatter(Messages messages, ContactNames names) {
         this.messages = messages;
         this.names = names;
-        this.formats = new Formats(messages);
     }
 
     /** The name of a conversation, or that it has none. */
@@ -100,8 +98,11 @@ public final class ConversationFormatter {
         LocalDate from = first.toLocalDate();
         LocalDate to = last.toLocalDate();
         return from.equals(to)
-                ? formats.date(from)
-                : messages.get("messages.days", formats.date(from), formats.date(to));
+                ? messages.formats().date(from)
+                : messages.get(
+                        "messages.days",
+                        messages.formats().date(from),
+                        messages.formats().date(to));
     }
 
     /** The name of a sender with the number or address, as far as they are known and differ; empty if neither is. */

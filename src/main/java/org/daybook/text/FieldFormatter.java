@@ -14,7 +14,7 @@ import org.daybook.record.ImportedClaim;
  *
  * @param nameOf how another record is named, such as 'Incident 12' or 'Exhibit SB1'
  */
-record FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
+record FieldFormatter(Messages messages, Function<Id<?>, String> nameOf) {
     /**
      * @param option gives the text of one of the field's options
      * @throws IllegalArgumentException for rows, each of which is listed as separate lines
@@ -23,8 +23,8 @@ record FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String
         return switch (value) {
             case FieldValue.Text text -> text.text();
             case FieldValue.Texts several -> String.join("\n", several.texts());
-            case FieldValue.Day day -> formats.date(day.day());
-            case FieldValue.TimeOfDay time -> formats.time(time.time());
+            case FieldValue.Day day -> messages.formats().date(day.day());
+            case FieldValue.TimeOfDay time -> messages.formats().time(time.time());
             case FieldValue.Time time -> time(time);
             case FieldValue.Amount amount -> messages.get("particular.amount", amount.pounds());
             case FieldValue.Count count -> messages.get("field.count", count.number());
@@ -38,7 +38,7 @@ record FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String
 
     private String time(FieldValue.Time time) {
         String words = time.when().words();
-        String when = time.when().date() == null ? "" : formats.when(time.when());
+        String when = time.when().date() == null ? "" : messages.formats().when(time.when());
         return when.isEmpty() || words.isBlank() ? when + words : messages.get("particular.titled", when, words);
     }
 
@@ -58,7 +58,7 @@ record FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String
      *
      * @param number of the record here
      */
-    static String claim(ImportedClaim claim, int number, Messages messages, Formats formats) {
+    static String claim(ImportedClaim claim, int number, Messages messages) {
         if (claim.own()) {
             return claim.number() == number
                     ? ""
@@ -67,7 +67,7 @@ record FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String
         return messages.get(
                 claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
                 String.valueOf(claim.number()),
-                formats.exactDateTime(claim.recordedAt()),
+                messages.formats().exactDateTime(claim.recordedAt()),
                 claim.vaultId(),
                 claim.digest(),
                 claim.author());

@@ -23,7 +23,7 @@ public final class Formats {
 
     private final Messages messages;
 
-    public Formats(Messages messages) {
+    Formats(Messages messages) {
         this.messages = messages;
     }
 

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncidentLines {
     private final Messages messages;
-    private final Formats formats;
     private final Function<Id<?>, String> nameOf;
 
     /**
@@ -33,9 +32,8 @@ public final class IncidentLines {
     public record Change(IncidentLine line, String before, String after) {}
 
     /** @param nameOf how a linked incident is named, such as 'Incident 12' */
-    public IncidentLines(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
+    public IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
         this.messages = messages;
-        this.formats = formats;
         this.nameOf = nameOf;
     }
 
@@ -83,7 +81,7 @@ public final class IncidentLines {
 
     /** What the diary it was imported from says about a withdrawal. */
     public String withdrawal(ImportedClaim claim) {
-        String at = formats.exactDateTime(claim.recordedAt());
+        String at = messages.formats().exactDateTime(claim.recordedAt());
         String number = String.valueOf(claim.number());
         String said = claim.author().isBlank()
                 ? messages.get("field.withdrawal-claim", number, at, claim.vaultId(), claim.digest())
@@ -99,7 +97,7 @@ public final class IncidentLines {
     }
 
     private List<IncidentLine> all(Incident incident) {
-        return new IncidentLister(messages, formats, nameOf).list(incident);
+        return new IncidentLister(messages, nameOf).list(incident);
     }
 
     private Map<String, IncidentLine> byLabel(Incident incident) {

@@ -25,14 +25,12 @@ final class IncidentLister {
     private static final String FIELD = "field.";
 
     private final Messages messages;
-    private final Formats formats;
     private final FieldFormatter formatter;
     private final List<IncidentLine> lines = new ArrayList<>();
 
-    IncidentLister(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
+    IncidentLister(Messages messages, Function<Id<?>, String> nameOf) {
         this.messages = messages;
-        this.formats = formats;
-        this.formatter = new FieldFormatter(messages, formats, nameOf);
+        this.formatter = new FieldFormatter(messages, nameOf);
     }
 
     List<IncidentLine> list(Incident incident) {
@@ -58,7 +56,7 @@ final class IncidentLister {
     }
 
     private void when(EventTime when) {
-        add(IncidentPart.WHEN, "field.when", formats.when(when));
+        add(IncidentPart.WHEN, "field.when", messages.formats().when(when));
         add(IncidentPart.WHEN, "field.when-words", when.words());
         add(
                 IncidentPart.WHEN,
@@ -116,14 +114,17 @@ final class IncidentLister {
                         ? ""
                         : messages.get("field.origin-" + origin.kind().code()));
         LocalDate written = origin.firstWritten();
-        add(IncidentPart.ORIGIN, "field.first-written", written == null ? "" : formats.date(written));
+        add(
+                IncidentPart.ORIGIN,
+                "field.first-written",
+                written == null ? "" : messages.formats().date(written));
     }
 
     private void claim(ImportedClaim claim, int number) {
         boolean isFromPaper = claim.fromPaper() && !claim.own();
         add(IncidentPart.ORIGIN, "field.claim-paper", isFromPaper ? messages.get("field.origin-paper-log") : "");
         add(IncidentPart.ORIGIN, "field.claim-for", claim.own() ? "" : claim.onBehalfOf());
-        add(IncidentPart.ORIGIN, "field.claim", FieldFormatter.claim(claim, number, messages, formats));
+        add(IncidentPart.ORIGIN, "field.claim", FieldFormatter.claim(claim, number, messages));
     }
 
     private void handling(Handling handling) {

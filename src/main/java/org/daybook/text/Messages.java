@@ -111,6 +111,11 @@ public final class Messages {
         return dates.get();
     }
 
+    /** Dates, times and sizes in this language and as days are written now. */
+    public Formats formats() {
+        return new Formats(this);
+    }
+
     /** The texts of one file as they are written, for a library that fills them in itself. */
     public ResourceBundle bundle(String name) {
         return bundles.computeIfAbsent(

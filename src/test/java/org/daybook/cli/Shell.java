@@ -27,7 +27,6 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
 import org.daybook.session.Environment;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ final class Shell {
         return new PortfolioWriters(
                 new NumbersWriter(),
                 new NumbersWriter(),
-                new CompanionWriter(words, new Formats(words)),
+                new CompanionWriter(words),
                 new BundleCompiler(new NumbersWriter(), words),
                 new UploadWriter(new NumbersWriter(), words),
                 Optional.empty());

@@ -23,7 +23,6 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +55,7 @@ class VerifyCommandTest {
             DiarySigner signer = open.run(
                             () -> Opened.of(open.session()).portfolios().signer())
                     .orElseThrow();
-            new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages)
+            new BundleCompiler(new PdfPortfolioWriter(messages), messages)
                     .write(
                             open.run(() -> new Bundle(
                                     content,

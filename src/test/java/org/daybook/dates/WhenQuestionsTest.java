@@ -31,7 +31,7 @@ class WhenQuestionsTest {
     private static final ZonedDateTime NOW = TODAY.atTime(21, 15).atZone(LONDON);
 
     private static final Messages MESSAGES = new Messages(Locale.UK);
-    private static final Formats FORMATS = new Formats(MESSAGES);
+    private static final Formats FORMATS = MESSAGES.formats();
 
     private final WhenReader reader = new WhenReader(MESSAGES);
     private final WhenQuestions questions = new WhenQuestions(MESSAGES, reader);

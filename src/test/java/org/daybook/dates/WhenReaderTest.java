@@ -30,7 +30,7 @@ class WhenReaderTest {
     private static final ZonedDateTime NOW = TODAY.atTime(21, 15).atZone(LONDON);
 
     private final Messages messages = new Messages(Locale.UK);
-    private final Formats formats = new Formats(messages);
+    private final Formats formats = messages.formats();
     private final WhenReader reader = new WhenReader(messages);
 
     @ParameterizedTest

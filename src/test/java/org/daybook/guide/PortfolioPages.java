@@ -17,7 +17,6 @@ import org.daybook.progress.Progress;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 
 /** Pages of the portfolio that is made of the invented case for the police. */
 final class PortfolioPages {
@@ -57,8 +56,7 @@ final class PortfolioPages {
         DiarySigner signer =
                 thread.run(() -> Opened.of(session).portfolios().signer()).orElseThrow();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(GuideWindow.MESSAGES, new Formats(GuideWindow.MESSAGES))
-                .write(content, signer, pdf, Progress.UNWATCHED);
+        new PdfPortfolioWriter(GuideWindow.MESSAGES).write(content, signer, pdf, Progress.UNWATCHED);
         return pdf.toByteArray();
     }
 

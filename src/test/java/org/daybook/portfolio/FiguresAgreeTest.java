@@ -61,7 +61,7 @@ import org.daybook.ui.timeline.TimelineHeadings;
  */
 class FiguresAgreeTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
-    private static final Formats FORMATS = new Formats(new Messages(Locale.UK));
+    private static final Formats FORMATS = new Messages(Locale.UK).formats();
 
     /** One case, and what the places that count make of it. */
     private static final class Told {
@@ -444,7 +444,7 @@ class FiguresAgreeTest {
     private static String text(PortfolioContent content) throws Exception {
         Messages messages = new Messages(Locale.UK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
+        new PdfPortfolioWriter(messages).write(content, null, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             return stripper.getText(document).replaceAll("\\s+", " ");

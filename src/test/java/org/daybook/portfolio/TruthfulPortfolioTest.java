@@ -61,7 +61,6 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Whatever is chosen: what a portfolio says of what is printed and what is not is true of the words on its pages. */
@@ -387,7 +386,7 @@ class TruthfulPortfolioTest {
         static Pages of(PortfolioContent content) throws Exception {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Messages messages = new Messages(Locale.UK);
-            new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
+            new PdfPortfolioWriter(messages).write(content, null, out, Progress.UNWATCHED);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
                 String text = new PDFTextStripper().getText(document);
                 // Sections stand by themselves or within a part.

@@ -38,7 +38,6 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -207,7 +206,7 @@ enum Target {
     }
 
     private static PdfPortfolioWriter writer() {
-        return new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES));
+        return new PdfPortfolioWriter(MESSAGES);
     }
 
     private static PortfolioContent content(OnThread open) throws Exception {

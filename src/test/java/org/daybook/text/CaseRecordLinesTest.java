@@ -40,7 +40,7 @@ class CaseRecordLinesTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
     private final CaseRecordLines lines =
-            new CaseRecordLines(MESSAGES, new Formats(MESSAGES), id -> "Incident " + Integer.parseInt(id.hex(), 16));
+            new CaseRecordLines(MESSAGES, id -> "Incident " + Integer.parseInt(id.hex(), 16));
 
     private static CaseRecord record(CaseRecordKind kind) {
         return CaseRecord.of(new Id<>("%032x".formatted(900)), kind).numbered(2);

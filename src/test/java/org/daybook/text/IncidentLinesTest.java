@@ -41,7 +41,7 @@ class IncidentLinesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final IncidentLines lines = new IncidentLines(MESSAGES, new Formats(MESSAGES), IncidentLinesTest::nameOf);
+    private final IncidentLines lines = new IncidentLines(MESSAGES, IncidentLinesTest::nameOf);
 
     private static String nameOf(Id<?> id) {
         return "Incident " + Integer.parseInt(id.hex(), 16);

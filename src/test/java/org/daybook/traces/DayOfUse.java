@@ -14,7 +14,6 @@ import org.daybook.Launcher;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldKind;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -207,7 +206,7 @@ public final class DayOfUse {
     }
 
     private void caseRecord(CaseRecordKind kind) throws Exception {
-        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages, _ -> "");
         hands.press("shell.case");
         hands.press("particular." + kind.code() + "-add");
         hands.awaitButton("common.cancel");

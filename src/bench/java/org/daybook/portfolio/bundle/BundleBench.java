@@ -29,7 +29,6 @@ import org.daybook.session.Diaries;
 import org.daybook.session.Environment;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -83,7 +82,7 @@ public final class BundleBench {
 
     private static void bundles(Session session, Path folder) throws Exception {
         Messages messages = new Messages(Locale.UK);
-        BundleCompiler compiler = new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
+        BundleCompiler compiler = new BundleCompiler(new PdfPortfolioWriter(messages), messages);
         PortfolioRequest request = Requests.everything();
         PortfolioContent collected =
                 on(session, () -> Opened.of(session).portfolios().collect(request));

@@ -1,8 +1,5 @@
 package org.daybook.portfolio.pdf;
 
-import org.daybook.portfolio.pdf.section.MessagePictures;
-import org.daybook.progress.Progress;
-
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -28,7 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.pdf.text.Transcript;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.text.Formats;
+import org.daybook.portfolio.pdf.section.MessagePictures;
+import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /**
@@ -60,9 +58,8 @@ public final class PortfolioBench {
         Path folder = Files.createTempDirectory("bench");
         Path words = folder.resolve("words");
         PortfolioContent content = BenchContent.of(incidents);
-        List<Transcript.Block> blocks =
-                Transcript.of(flow -> new PdfPortfolioWriter(messages(), new Formats(messages()))
-                        .emit(content, Map.of(), new MessagePictures(() -> false), false, flow));
+        List<Transcript.Block> blocks = Transcript.of(flow -> new PdfPortfolioWriter(messages())
+                .emit(content, Map.of(), new MessagePictures(() -> false), false, flow));
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(words)))) {
             Transcript.write(blocks, out);
         }
@@ -99,8 +96,7 @@ public final class PortfolioBench {
         HtmlPeer.write(HtmlPeer.html(blocks), html);
         Written one = Written.of(ours.toByteArray());
         Written other = Written.of(theirs.toByteArray());
-        System.out.printf(
-                "ours: %s%nOpenPDF: %s%nopenhtmltopdf: %s%n", one, other, Written.of(html.toByteArray()));
+        System.out.printf("ours: %s%nOpenPDF: %s%nopenhtmltopdf: %s%n", one, other, Written.of(html.toByteArray()));
     }
 
     /** What a reader finds in a file. */
@@ -129,7 +125,11 @@ public final class PortfolioBench {
                 ours[round] = seconds(() -> ours(content, OutputStream.nullOutputStream()));
             }
         }
-        print("processor seconds, warm", "OpenPDF", Arrays.copyOfRange(ours, WARM_FROM, ROUNDS), Arrays.copyOfRange(theirs, WARM_FROM, ROUNDS));
+        print(
+                "processor seconds, warm",
+                "OpenPDF",
+                Arrays.copyOfRange(ours, WARM_FROM, ROUNDS),
+                Arrays.copyOfRange(theirs, WARM_FROM, ROUNDS));
     }
 
     private static void print(String what, String peer, double[] ours, double[] theirs) {
@@ -137,8 +137,17 @@ public final class PortfolioBench {
         Arrays.setAll(ratios, i -> ours[i] / theirs[i]);
         System.out.printf(
                 "%s: ours %.2f (%.2f to %.2f), %s %.2f (%.2f to %.2f), ratio %.2f (%.2f to %.2f)%n",
-                what, median(ours), min(ours), max(ours), peer, median(theirs), min(theirs), max(theirs), median(ratios),
-                min(ratios), max(ratios));
+                what,
+                median(ours),
+                min(ours),
+                max(ours),
+                peer,
+                median(theirs),
+                min(theirs),
+                max(theirs),
+                median(ratios),
+                min(ratios),
+                max(ratios));
     }
 
     private static double median(double[] values) {
@@ -197,8 +206,14 @@ public final class PortfolioBench {
         double[] ours = {inChild("ours", incidents, words, 1024)};
         double[] theirs = {
             inShell(
-                    "soffice", profile, "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir",
-                    folder.toString(), page.toString())
+                    "soffice",
+                    profile,
+                    "--headless",
+                    "--convert-to",
+                    "pdf:writer_web_pdf_Export",
+                    "--outdir",
+                    folder.toString(),
+                    page.toString())
         };
         System.out.println("LibreOffice: " + Written.of(Files.readAllBytes(folder.resolve("words.pdf"))));
         print("processor seconds of a whole process", "LibreOffice", ours, theirs);
@@ -211,7 +226,8 @@ public final class PortfolioBench {
 
     /** Processor seconds of a command and its children, as the shell counts them. */
     private static double inShell(String... command) throws Exception {
-        List<String> all = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" >/dev/null 2>&1", "-"));
+        List<String> all =
+                new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" >/dev/null 2>&1", "-"));
         all.addAll(List.of(command));
         Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -274,8 +290,7 @@ public final class PortfolioBench {
             if (which.equals("ours")) {
                 ours(BenchContent.of(incidents), out);
             } else {
-                try (DataInputStream in =
-                        new DataInputStream(new BufferedInputStream(Files.newInputStream(words)))) {
+                try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(words)))) {
                     List<Transcript.Block> blocks = Transcript.read(in);
                     if (which.equals("html")) {
                         HtmlPeer.write(HtmlPeer.html(blocks), out);

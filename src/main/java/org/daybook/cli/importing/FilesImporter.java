@@ -26,7 +26,6 @@ import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.vault.VaultFailure;
 
 /** Keeps photos and any other files as exhibits, and makes incidents of them by their own times. */
@@ -98,7 +97,7 @@ final class FilesImporter {
             output.say(
                     "cli.import.files-incident",
                     String.valueOf(made.get(i).current().number()),
-                    new Formats(output.messages()).when(dated.get(i).when(zone)),
+                    output.messages().formats().when(dated.get(i).when(zone)),
                     String.valueOf(dated.get(i).exhibits().size()),
                     incidents.sources(dated.get(i)));
         }

@@ -52,6 +52,6 @@ public record CommandOutput(Terminal terminal, Messages messages) {
 
     /** Dates and sizes as people read them. */
     public Formats formats() {
-        return new Formats(messages);
+        return messages.formats();
     }
 }

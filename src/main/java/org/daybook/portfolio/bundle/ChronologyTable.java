@@ -21,7 +21,6 @@ import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -42,7 +41,7 @@ final class ChronologyTable {
         this.content = content;
         this.tables = tables;
         this.messages = messages;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, _ -> "");
         this.reported = content.printed().reported();
         this.inFull = content.request().wants(PortfolioSection.SHEETS);
     }

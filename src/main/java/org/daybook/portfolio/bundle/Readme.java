@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -38,7 +37,6 @@ final class Readme {
             "curl -H \"Content-Type: application/timestamp-query\" --data-binary @time-stamp.tsq -o time-stamp.tsr https://SERVICE");
 
     private final Messages messages;
-    private final Formats formats;
     private final StringBuilder text = new StringBuilder();
 
     /** Which volume of how many. */
@@ -67,7 +65,6 @@ final class Readme {
 
     Readme(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     String text(Facts facts) {
@@ -75,7 +72,7 @@ final class Readme {
         PortfolioContent content = facts.content();
         paragraph(
                 "bundle.readme-what",
-                formats.exactDateTime(content.madeAt()),
+                messages.formats().exactDateTime(content.madeAt()),
                 content.code().toString());
         paragraph("bundle.readme-confidential" + content.request().readership());
         withheld(content.withheld());

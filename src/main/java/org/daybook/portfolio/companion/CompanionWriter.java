@@ -15,7 +15,6 @@ import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.portfolio.statement.StatementWriter;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,11 @@ public final class CompanionWriter {
     private final BundleRules rules;
 
     /** A writer in the language of {@code messages}. */
-    public CompanionWriter(Messages messages, Formats formats) {
-        contacts = new ContactSheetWriter(messages, formats);
-        statements = new StatementWriter(messages, formats);
-        labels = new ExhibitLabelsWriter(messages, formats);
-        portfolios = new PdfPortfolioWriter(messages, formats);
+    public CompanionWriter(Messages messages) {
+        contacts = new ContactSheetWriter(messages);
+        statements = new StatementWriter(messages);
+        labels = new ExhibitLabelsWriter(messages);
+        portfolios = new PdfPortfolioWriter(messages);
         rules = BundleRules.known();
     }
 

@@ -21,7 +21,6 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,10 @@ public final class ExhibitLabelsWriter {
     private static final float LABEL_HEIGHT = 172;
 
     private final Messages messages;
-    private final Formats formats;
 
     /** A writer in the language of {@code messages}. */
-    public ExhibitLabelsWriter(Messages messages, Formats formats) {
+    public ExhibitLabelsWriter(Messages messages) {
         this.messages = messages;
-        this.formats = formats;
     }
 
     /**
@@ -70,7 +67,7 @@ public final class ExhibitLabelsWriter {
         String code = content.code().toString();
         return new PageFurniture(
                 word("title"),
-                formats.date(content.madeAt().toLocalDate()),
+                messages.formats().date(content.madeAt().toLocalDate()),
                 word("footer"),
                 (page, pages) ->
                         messages.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
@@ -119,7 +116,7 @@ public final class ExhibitLabelsWriter {
         if (file == null || sheet.entered().isMissing()) {
             return produced;
         }
-        String at = formats.dateTime(sheet.stamp().recordedAt());
+        String at = messages.formats().dateTime(sheet.stamp().recordedAt());
         return produced.plain(" ").plain(added(sheet, at)).italic(sheet.isDamaged() ? " " + word("damaged") : "");
     }
 

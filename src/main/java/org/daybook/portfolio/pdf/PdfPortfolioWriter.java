@@ -41,7 +41,6 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     private final boolean withCoverSheet;
 
     /** Writes in the words of {@code messages}. */
-    public PdfPortfolioWriter(Messages messages, Formats formats) {
-        this(new SectionWording(messages, formats), false);
+    public PdfPortfolioWriter(Messages messages) {
+        this(new SectionWording(messages), false);
     }
 
     private PdfPortfolioWriter(SectionWording wording, boolean withCoverSheet) {

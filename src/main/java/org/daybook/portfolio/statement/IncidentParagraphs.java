@@ -20,7 +20,6 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet.Version;
 import org.daybook.record.ImportedClaim;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -48,20 +47,14 @@ final class IncidentParagraphs {
     private final StatementBuilder builder;
     private final ExhibitReferences exhibits;
     private final Messages messages;
-    private final Formats formats;
 
     IncidentParagraphs(
-            PortfolioContent content,
-            StatementBuilder builder,
-            ExhibitReferences exhibits,
-            Messages messages,
-            Formats formats) {
+            PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, Messages messages) {
         this.content = content;
         custody = CustodyPeriods.of(content);
         this.builder = builder;
         this.exhibits = exhibits;
         this.messages = messages;
-        this.formats = formats;
     }
 
     void add(IncidentSheet sheet) {
@@ -114,7 +107,7 @@ final class IncidentParagraphs {
                 place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME && !isPlaceWithheld(incident)
                         ? messages.get("field.place-kind-" + kind.code())
                         : place;
-        String when = formats.when(incident.when());
+        String when = messages.formats().when(incident.when());
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
 
@@ -134,9 +127,10 @@ final class IncidentParagraphs {
     private String recorded(IncidentSheet sheet) {
         return sheet.isOriginalMissing()
                 ? builder.word("recorded-unknown")
-                : formats.delay(
-                        sheet.original().record().when(),
-                        sheet.original().stamp().recordedAt());
+                : messages.formats()
+                        .delay(
+                                sheet.original().record().when(),
+                                sheet.original().stamp().recordedAt());
     }
 
     private static String who(SuspectedPerson who, StatementBuilder builder) {
@@ -188,7 +182,8 @@ final class IncidentParagraphs {
     private StatementText notes(StatementText text, IncidentSheet sheet) {
         Incident incident = sheet.current();
         StatementText more = custody.since(incident)
-                .map(day -> text.plain(" ").prompt(builder.word("in-custody", formats.date(day))))
+                .map(day -> text.plain(" ")
+                        .prompt(builder.word("in-custody", messages.formats().date(day))))
                 .orElse(text);
         if (NOT_ENGLISH
                 .matcher(HAPPENED.apply(incident) + WORDS.apply(incident))
@@ -199,7 +194,8 @@ final class IncidentParagraphs {
                 ? more.plain(" ")
                         .prompt(builder.word(
                                 "first-recorded",
-                                formats.dateTime(sheet.original().stamp().recordedAt())))
+                                messages.formats()
+                                        .dateTime(sheet.original().stamp().recordedAt())))
                 : more;
     }
 
@@ -276,8 +272,10 @@ final class IncidentParagraphs {
     private String report(Report report) {
         String when = report.on() == null
                 ? ""
-                : formats.date(report.on())
-                        + (report.at() == null ? "" : ", " + formats.time(Objects.requireNonNull(report.at())));
+                : messages.formats().date(report.on())
+                        + (report.at() == null
+                                ? ""
+                                : ", " + messages.formats().time(Objects.requireNonNull(report.at())));
         return Stream.of(
                         report.to() == ReportedTo.NOT_SAID
                                 ? ""

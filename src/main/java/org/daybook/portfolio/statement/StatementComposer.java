@@ -14,7 +14,6 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -22,18 +21,18 @@ import org.daybook.text.Messages;
  * the effects, what is requested and why now. It sees only that content, so that nothing left out or redacted there
  * can be in a statement. It declares and signs nothing.
  */
-record StatementComposer(Messages messages, Formats formats, StatementForm form) {
+record StatementComposer(Messages messages, StatementForm form) {
     Statement compose(PortfolioContent content) {
         StatementBuilder builder = new StatementBuilder(messages, form);
         Respondent respondent = Respondent.of(content);
         ExhibitReferences exhibits = new ExhibitReferences(form, content, builder);
-        CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages, _ -> "");
         CaseParagraphs rest = new CaseParagraphs(content, builder, exhibits, lines);
         List<IncidentSheet> told = content.printed().counted();
         List<Incident> incidents = told.stream().map(IncidentSheet::current).toList();
-        new StatementOpening(content, form, respondent, builder, formats).introduction(told.size());
+        new StatementOpening(content, form, respondent, builder, messages.formats()).introduction(told.size());
         rest.relationship(respondent, form);
-        IncidentParagraphs paragraphs = new IncidentParagraphs(content, builder, exhibits, messages, formats);
+        IncidentParagraphs paragraphs = new IncidentParagraphs(content, builder, exhibits, messages);
         StatementChoice choice =
                 StatementChoice.of(told, content.request().scope().shortlist(), respondent);
         incidents(choice, told, builder, paragraphs, rest);
@@ -43,7 +42,7 @@ record StatementComposer(Messages messages, Formats formats, StatementForm form)
         rest.orders(incidents);
         rest.police();
         rest.effects();
-        new RequestParagraphs(content, incidents, respondent, builder, lines, formats).add();
+        new RequestParagraphs(content, incidents, respondent, builder, lines, messages.formats()).add();
         truth(builder);
         schedule(
                 builder,
@@ -53,7 +52,7 @@ record StatementComposer(Messages messages, Formats formats, StatementForm form)
                         .toList());
         exhibits(builder, exhibits);
         StatementBuilder head = new StatementBuilder(messages, form);
-        new StatementOpening(content, form, respondent, head, formats).head(exhibits);
+        new StatementOpening(content, form, respondent, head, messages.formats()).head(exhibits);
         return new Statement(
                 builder.word("file-title"),
                 StatementOpening.name(content),
@@ -69,7 +68,7 @@ record StatementComposer(Messages messages, Formats formats, StatementForm form)
         StatementBuilder builder = new StatementBuilder(messages, form);
         builder.add(new StatementBlock.Title(builder.word("notes-title")));
         builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
-        new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, formats, _ -> ""));
+        new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, _ -> ""));
         List<List<StatementText>> earlier = content.printed().counted().stream()
                 .flatMap(sheet -> new EarlierWords(sheet).all().map(words -> row(builder, sheet, words)))
                 .toList();
@@ -92,7 +91,7 @@ record StatementComposer(Messages messages, Formats formats, StatementForm form)
     }
 
     private List<StatementText> row(StatementBuilder builder, IncidentSheet sheet, String words) {
-        String at = formats.dateTime(sheet.original().stamp().recordedAt());
+        String at = messages.formats().dateTime(sheet.original().stamp().recordedAt());
         return List.of(
                 StatementText.of(String.valueOf(sheet.number())),
                 StatementText.of(builder.word("notes-earlier-at", at, words)));

@@ -19,7 +19,6 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.court.BundleRules;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,10 @@ final class StatementPdf {
     private static final float TRUTH = 440;
 
     private final Messages messages;
-    private final Formats formats;
     private final BundleRules rules = BundleRules.known();
 
-    StatementPdf(Messages messages, Formats formats) {
+    StatementPdf(Messages messages) {
         this.messages = messages;
-        this.formats = formats;
     }
 
     /**
@@ -70,7 +67,7 @@ final class StatementPdf {
     private PageFurniture furniture(Statement statement) {
         return new PageFurniture(
                 statement.title(),
-                formats.date(statement.madeAt().toLocalDate()),
+                messages.formats().date(statement.madeAt().toLocalDate()),
                 statement.footer(),
                 (page, pages) -> messages.get(
                         "portfolio-pdf.page-of-code", statement.code(), String.valueOf(page), String.valueOf(pages)));
@@ -121,7 +118,12 @@ final class StatementPdf {
         int pages = Integer.parseInt(flow.pageOf("part-" + signed));
         return pages <= rules.statementPages()
                 ? ""
-                : " " + messages.get("statement.too-long", pages, rules.statementPages(), formats.date(rules.read()));
+                : " "
+                        + messages.get(
+                                "statement.too-long",
+                                pages,
+                                rules.statementPages(),
+                                messages.formats().date(rules.read()));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementWriter {
     private final Messages messages;
-    private final Formats formats;
 
     /** A writer in the language of {@code messages}. */
-    public StatementWriter(Messages messages, Formats formats) {
+    public StatementWriter(Messages messages) {
         this.messages = messages;
-        this.formats = formats;
     }
 
     /**
@@ -40,7 +37,7 @@ public final class StatementWriter {
      */
     public void writePdf(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
             throws IOException {
-        new StatementPdf(messages, formats).write(compose(content, form), signer, out);
+        new StatementPdf(messages).write(compose(content, form), signer, out);
     }
 
     /**
@@ -51,11 +48,10 @@ public final class StatementWriter {
      */
     public void writeNotes(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
             throws IOException {
-        new StatementPdf(messages, formats)
-                .write(new StatementComposer(messages, formats, form).notes(content), signer, out);
+        new StatementPdf(messages).write(new StatementComposer(messages, form).notes(content), signer, out);
     }
 
     private Statement compose(PortfolioContent content, StatementForm form) {
-        return new StatementComposer(messages, formats, form).compose(content);
+        return new StatementComposer(messages, form).compose(content);
     }
 }

@@ -155,7 +155,7 @@ public final class UploadWriter {
     }
 
     private String list(PortfolioContent content, UploadLimits limits, List<Placed> placed) {
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         StringBuilder list = new StringBuilder();
         line(list, word("title"));
         line(list, word("code", content.code().toString(), formats.exactDateTime(content.madeAt())));

@@ -23,7 +23,6 @@ import org.daybook.portfolio.web.ScriptJson.Fields;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -44,7 +43,6 @@ final class ItemRows {
     private final Chapters chapters;
     private final StructureJson json;
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
     private final Map<Id<Incident>, Integer> numbers;
 
@@ -54,8 +52,7 @@ final class ItemRows {
         this.chapters = chapters;
         this.json = json;
         this.messages = messages;
-        formats = new Formats(messages);
-        lines = new CaseRecordLines(messages, formats, _ -> "");
+        lines = new CaseRecordLines(messages, _ -> "");
         numbers = content.sheets().stream().collect(Collectors.toMap(IncidentSheet::id, IncidentSheet::number));
     }
 
@@ -115,7 +112,7 @@ final class ItemRows {
         return new Fields()
                 .with("d", when.date() == null ? "" : String.valueOf(when.date()))
                 .with("e", when.endDate() == null ? "" : String.valueOf(when.endDate()))
-                .with("when", formats.when(when));
+                .with("when", messages.formats().when(when));
     }
 
     private List<Object> under(String place) {

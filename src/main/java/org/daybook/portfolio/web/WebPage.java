@@ -22,7 +22,6 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.web.Chapters.Chapter;
 import org.daybook.portfolio.web.ScriptJson.Fields;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +38,10 @@ public final class WebPage {
             "portfolio", List.of("portfolio.verify-check-", "portfolio.verify-sign-", "portfolio.verify-in-entry"));
 
     private final Messages messages;
-    private final Formats formats;
 
     /** @param messages the words of the page */
     public WebPage(Messages messages) {
         this.messages = messages;
-        formats = new Formats(messages);
     }
 
     /** The bytes of the page, in UTF-8. */
@@ -114,7 +111,7 @@ public final class WebPage {
         return new Fields()
                 .with("title", title(content))
                 .with("code", content.code().toString())
-                .with("madeAt", formats.exactDateTime(content.madeAt()))
+                .with("madeAt", messages.formats().exactDateTime(content.madeAt()))
                 .with("program", content.program())
                 .with(
                         "confidential",

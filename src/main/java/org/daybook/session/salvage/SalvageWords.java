@@ -10,17 +10,14 @@ import org.daybook.session.salvage.SalvageReport.Lost;
 import org.daybook.session.salvage.SalvageReport.LostExhibit;
 import org.daybook.session.salvage.SalvageReport.Missing;
 import org.daybook.text.ErasureFormatter;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Describes what was recovered from a damaged diary, and what was not, in lines of text. */
 public final class SalvageWords {
     private final Messages messages;
-    private final Formats formats;
 
     public SalvageWords(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** What was recovered, in a line or two. */
@@ -73,7 +70,7 @@ public final class SalvageWords {
     /** All these lines, to be saved. */
     public List<String> all(SalvageReport report, OffsetDateTime at) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.get("salvage.title", formats.exactDateTime(at)));
+        lines.add(messages.get("salvage.title", messages.formats().exactDateTime(at)));
         lines.add(messages.get("salvage.old", report.account().vaultId()));
         if (report.account().head() != null) {
             lines.add(messages.get(
@@ -95,15 +92,15 @@ public final class SalvageWords {
             return messages.get(
                     "salvage.between",
                     entries,
-                    formats.exactDateTime(lost.after()),
-                    formats.exactDateTime(lost.before()));
+                    messages.formats().exactDateTime(lost.after()),
+                    messages.formats().exactDateTime(lost.before()));
         }
         if (lost.after() != null) {
-            return messages.get("salvage.after", entries, formats.exactDateTime(lost.after()));
+            return messages.get("salvage.after", entries, messages.formats().exactDateTime(lost.after()));
         }
         return lost.before() == null
                 ? messages.get("salvage.undated", entries)
-                : messages.get("salvage.before", entries, formats.exactDateTime(lost.before()));
+                : messages.get("salvage.before", entries, messages.formats().exactDateTime(lost.before()));
     }
 
     private String of(LostExhibit exhibit) {
@@ -118,7 +115,7 @@ public final class SalvageWords {
     }
 
     private String of(PortfolioExported portfolio) {
-        String at = formats.exactDateTime(portfolio.madeAt());
+        String at = messages.formats().exactDateTime(portfolio.madeAt());
         return portfolio.preparedFor().isBlank()
                 ? messages.get("salvage.portfolio", at, portfolio.code())
                 : messages.get("salvage.portfolio-for", at, portfolio.code(), portfolio.preparedFor());

@@ -12,19 +12,16 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.FileWarning;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Words for exhibits: their labels, names, kinds and details. */
 public final class ExhibitDescriber {
     private final Messages messages;
-    private final Formats formats;
     private final Supplier<ExhibitLabelStyle> style;
 
     /** @param style how labels are written, asked each time */
     public ExhibitDescriber(Messages messages, Supplier<ExhibitLabelStyle> style) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.style = style;
     }
 
@@ -74,12 +71,12 @@ public final class ExhibitDescriber {
 
     /** Kind, size and when it was added, in one line. */
     public String details(ExhibitHistory exhibit) {
-        return details(exhibit, formats::dateTime);
+        return details(exhibit, messages.formats()::dateTime);
     }
 
     /** The same with the day alone, for a row of a list. */
     public String brief(ExhibitHistory exhibit) {
-        return details(exhibit, at -> formats.date(at.toLocalDate()));
+        return details(exhibit, at -> messages.formats().date(at.toLocalDate()));
     }
 
     private String details(ExhibitHistory exhibit, Function<OffsetDateTime, String> added) {
@@ -89,7 +86,10 @@ public final class ExhibitDescriber {
         OffsetDateTime at = exhibit.original().recorded().envelope().recordedAt();
         return Optional.ofNullable(exhibit.file())
                 .map(file -> messages.get(
-                        "exhibit.details-file", kind(exhibit.current()), formats.size(file.length()), added.apply(at)))
+                        "exhibit.details-file",
+                        kind(exhibit.current()),
+                        messages.formats().size(file.length()),
+                        added.apply(at)))
                 .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), added.apply(at)));
     }
 
@@ -107,7 +107,7 @@ public final class ExhibitDescriber {
     public String time(FileTimestamp said) {
         String at = messages.get(
                 "exhibit.time-at",
-                formats.date(said.at().toLocalDate()),
+                messages.formats().date(said.at().toLocalDate()),
                 said.at().toLocalTime().withNano(0).toString());
         return said.offset() == null
                 ? messages.get("exhibit.time-without-zone", at)

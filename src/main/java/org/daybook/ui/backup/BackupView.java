@@ -82,7 +82,7 @@ public final class BackupView implements Screen {
 
     private Label last() {
         Label words = TextLabels.quiet("");
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {

@@ -29,7 +29,6 @@ import org.daybook.incident.Handling;
 import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.form.DayText;
@@ -77,7 +76,7 @@ final class CaseRecordForm {
         this.messages = messages;
         this.typed = new FieldInputs(kind.fields(), fields, newId);
         this.problems = new FormProblems<>(places(kind));
-        this.days = new DayText<>(messages, new Formats(messages), clock, problems);
+        this.days = new DayText<>(messages, clock, problems);
         this.values = new ValueReader(messages, days, problems, String::strip);
         fields.add(IN_PORTFOLIO, () -> inPortfolio.get() ? YES : NO, raw -> {
             if (!raw.isEmpty()) {

@@ -15,7 +15,6 @@ import org.daybook.caserecord.Supporter;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseRecordRemarks {
     private final Messages messages;
-    private final Formats formats;
     private final LocalDate today;
     private final @Nullable Id<CaseRecord> master;
 
     /** @param master the master crime reference, under which the others are combined */
     CaseRecordRemarks(Messages messages, LocalDate today, Optional<Id<CaseRecord>> master) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.today = today;
         this.master = master.orElse(null);
     }
@@ -60,14 +57,16 @@ final class CaseRecordRemarks {
                     boolean noted = current.code(AgencyContact.DONE).equals("no");
                     String key = noted ? "case.promise-not-done" : "case.promised";
                     current.day(AgencyContact.PROMISED_BY)
-                            .ifPresent(day -> lines.add(messages.get(key, formats.date(day))));
+                            .ifPresent(day -> lines.add(
+                                    messages.get(key, messages.formats().date(day))));
                 }
             }
             case REFERENCE -> master(current).ifPresent(lines::add);
             case SUPPORTER ->
                 current.day(Supporter.SHARE_UNTIL)
                         .filter(day -> day.isBefore(today))
-                        .ifPresent(day -> lines.add(messages.get("case.share-ended", formats.date(day))));
+                        .ifPresent(day -> lines.add(messages.get(
+                                "case.share-ended", messages.formats().date(day))));
             case CONSENT -> {
                 Consent.State state = Consent.stateOn(current, today);
                 if (state == Consent.State.ENDED || state == Consent.State.WITHDRAWN) {

@@ -10,7 +10,6 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitThumbnail;
@@ -32,7 +31,6 @@ public final class CaseRecordView implements Screen {
     private final CaseRecordModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final RecordPane root;
@@ -42,7 +40,6 @@ public final class CaseRecordView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
         this.root = new RecordPane(context);
         this.lines = new CaseRecordLines(messages);
         this.pictures = ExhibitThumbnail.loader(context);
@@ -107,8 +104,10 @@ public final class CaseRecordView implements Screen {
         history.current()
                 .when()
                 .filter(when -> when.date() != null)
-                .ifPresent(when -> summary.add(TextLabels.paragraph(formats.whenInWords(when))));
-        String at = formats.dateTime(history.original().recorded().envelope().recordedAt());
+                .ifPresent(when ->
+                        summary.add(TextLabels.paragraph(messages.formats().whenInWords(when))));
+        String at = messages.formats()
+                .dateTime(history.original().recorded().envelope().recordedAt());
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(lines.numbered(history.current())));
             summary.add(TextLabels.paragraph(messages.get("incident.original-missing", at)));

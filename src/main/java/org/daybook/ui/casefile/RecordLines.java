@@ -20,7 +20,6 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
@@ -41,7 +40,6 @@ final class RecordLines {
     private final CaseRecordModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final CaseRecordModel.Shown shown;
     private final CaseRecord current;
@@ -58,11 +56,10 @@ final class RecordLines {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.formats = new Formats(messages);
         this.pictures = pictures;
         this.current = shown.history().current();
-        this.lines = new CaseRecordLines(
-                messages, formats, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
+        this.lines =
+                new CaseRecordLines(messages, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
         this.currentLines = lines.of(current);
     }
 
@@ -141,7 +138,8 @@ final class RecordLines {
     private boolean isInTheHead(CaseRecordLine line, String title) {
         return line.text().equals(title)
                 || current.when()
-                        .filter(when -> when.date() != null && line.text().equals(formats.when(when)))
+                        .filter(when -> when.date() != null
+                                && line.text().equals(messages.formats().when(when)))
                         .isPresent();
     }
 
@@ -164,8 +162,8 @@ final class RecordLines {
                     version.readBack(),
                     caseRecord
                             .when()
-                            .map(when -> formats.delay(
-                                    when, version.recorded().envelope().recordedAt()))
+                            .map(when -> messages.formats()
+                                    .delay(when, version.recorded().envelope().recordedAt()))
                             .orElse(""),
                     version.reason(),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), caseRecord),

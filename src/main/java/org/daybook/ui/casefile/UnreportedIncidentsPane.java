@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -36,7 +35,8 @@ final class UnreportedIncidentsPane extends VBox {
         getChildren()
                 .addAll(
                         Page.buttonsLeft(all, since),
-                        TextLabels.quiet(messages.get("case.report-last", new Formats(messages).date(last))));
+                        TextLabels.quiet(messages.get(
+                                "case.report-last", messages.formats().date(last))));
     }
 
     private static void take(List<Id<Incident>> incidents, ObservableList<Id<Incident>> about) {

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
@@ -33,7 +32,6 @@ public final class ComparisonView implements Screen {
 
     private final ComparisonModel model;
     private final Messages messages;
-    private final Formats formats;
     private final VBox body = new VBox();
     private final Page page;
 
@@ -41,7 +39,6 @@ public final class ComparisonView implements Screen {
     public ComparisonView(ComparisonModel model, Destination.CompareConversations shown, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
         body.getStyleClass().add("section-parts");
         page = new Page(
                         messages.get("messages.compare-title"),
@@ -71,8 +68,10 @@ public final class ComparisonView implements Screen {
         List<Node> parts = new ArrayList<>();
         parts.add(TextLabels.paragraph(messages.get(
                 "messages.compare-which",
-                formats.dateTime(compared.earlier().recorded().envelope().recordedAt()),
-                formats.dateTime(compared.later().recorded().envelope().recordedAt()))));
+                messages.formats()
+                        .dateTime(compared.earlier().recorded().envelope().recordedAt()),
+                messages.formats()
+                        .dateTime(compared.later().recorded().envelope().recordedAt()))));
         Label code = TextLabels.quiet("");
         code.textProperty()
                 .bind(model.codeProperty()
@@ -144,7 +143,7 @@ public final class ComparisonView implements Screen {
     private Node open(Destination.ShowConversation conversation, MessageRow row) {
         Message message = row.message();
         OffsetDateTime at = message.time().at();
-        String when = at == null ? message.time().written() : formats.dateTime(at);
+        String when = at == null ? message.time().written() : messages.formats().dateTime(at);
         String words = message.text().isEmpty() ? messages.get("messages.compare-no-words") : message.text();
         return Buttons.words(
                 messages.get("messages.compare-line", message.author(), when, words),

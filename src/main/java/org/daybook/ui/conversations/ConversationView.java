@@ -26,7 +26,6 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.job.MessageIncidents;
 import org.daybook.job.MessageMedia;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -53,7 +52,6 @@ public final class ConversationView implements Screen {
     private final ConversationModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
     private final BorderPane root = new BorderPane();
     private final Button back;
     private final Label title = TextLabels.title("");
@@ -73,7 +71,6 @@ public final class ConversationView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
         this.back = Buttons.back(messages.get("messages.back"), model::back);
         this.unsure = TextLabels.quiet(messages.get("messages.named-by-words-alone"));
         this.goToDay = new FieldRow(messages.get("messages.go-to-day"), day);
@@ -132,7 +129,7 @@ public final class ConversationView implements Screen {
         sender.setConverter(new ChoiceWords<>(
                 name -> name.isEmpty() ? all : model.conversations().sender(name, "")));
         month.setPromptText(all);
-        month.setConverter(new ChoiceWords<>(one -> formats.month(one.atDay(1))));
+        month.setConverter(new ChoiceWords<>(one -> messages.formats().month(one.atDay(1))));
         words.textProperty().subscribe(_ -> filter());
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
@@ -346,8 +343,11 @@ public final class ConversationView implements Screen {
                 .forEach(earlier -> lines.add(Buttons.link(
                         messages.get(
                                 "messages.compare",
-                                formats.dateTime(
-                                        earlier.history().recorded().envelope().recordedAt())),
+                                messages.formats()
+                                        .dateTime(earlier.history()
+                                                .recorded()
+                                                .envelope()
+                                                .recordedAt())),
                         () -> model.compare(earlier))));
         if (recorded.links().size() > MOST_LINKS) {
             lines.add(TextLabels.quiet(

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -24,13 +23,11 @@ final class ConversationsOverview extends BorderPane {
     private final ConversationsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
 
     ConversationsOverview(ConversationsModel model, DiaryContext context) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
         context.window().cover().onChange(this, this::show);
         model.conversationsProperty().subscribe((_, _) -> show());
         model.loadedProperty().subscribe(_ -> show());
@@ -72,7 +69,9 @@ final class ConversationsOverview extends BorderPane {
                         conversations.days(all))),
                 new LinkRow(
                         messages.get("messages.overview-last", name),
-                        messages.get("messages.overview-last-note", formats.dateTime(importedAt(last))),
+                        messages.get(
+                                "messages.overview-last-note",
+                                messages.formats().dateTime(importedAt(last))),
                         () -> model.open(last)));
     }
 

@@ -16,7 +16,6 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
@@ -35,7 +34,6 @@ final class MessageCell extends WrappingCell<ConversationLine> {
 
     private final ConversationModel model;
     private final Messages messages;
-    private final Formats formats;
     private final Label day = TextLabels.heading("");
     private final CheckBox tick = new CheckBox();
     private final Label head = TextLabels.quiet("");
@@ -54,7 +52,6 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     MessageCell(ConversationModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
         pictures = new MediaRow(
                 model.media().thumbnails(),
                 messages,
@@ -93,7 +90,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         showing = false;
         OptionalNodes.show(day, item.startsDay());
         OffsetDateTime at = message.time().at();
-        day.setText(at == null ? "" : formats.dayInWords(at.toLocalDate()));
+        day.setText(at == null ? "" : messages.formats().dayInWords(at.toLocalDate()));
         head.setText(head(item));
         tick.setAccessibleText(messages.get("messages.tick", spoken(item)));
         tick.setVisible(item.isTickable() && model.isUsable());
@@ -155,9 +152,9 @@ final class MessageCell extends WrappingCell<ConversationLine> {
             return time.written().isEmpty() ? messages.get("messages.no-time") : VisibleText.onOneLine(time.written());
         }
         if (time.precision() == MessageTime.Precision.DAY) {
-            return formats.date(at.toLocalDate());
+            return messages.formats().date(at.toLocalDate());
         }
-        return withDay ? formats.dateTime(at) : formats.time(at.toLocalTime());
+        return withDay ? messages.formats().dateTime(at) : messages.formats().time(at.toLocalTime());
     }
 
     private String attached(Message message) {

@@ -30,7 +30,7 @@ final class DatingFields {
     private final Formats formats;
 
     DatingFields(FormFields fields, Messages messages) {
-        this.formats = new Formats(messages);
+        this.formats = messages.formats();
         source = fields.choice("dating", Source.NOT_SAID);
         reason = fields.text("dating-reason");
         fields.add("dating-own", () -> RawEventTime.raw(own.get()), raw -> own.set(RawEventTime.of(raw)));

@@ -14,7 +14,6 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Destination;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, String> {
     private final Id<Exhibit> id;
     private final Messages messages;
-    private final Formats formats;
     private final ExhibitDescriber words;
 
     /**
@@ -51,7 +49,6 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     public ErasableExhibit(Id<Exhibit> id, Messages messages, ExhibitDescriber words) {
         this.id = id;
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.words = words;
     }
 
@@ -147,7 +144,10 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
         ExhibitHistory exhibit = preview.exhibit();
         SealedFile file = exhibit.file();
         if (file != null) {
-            lines.add(messages.get("exhibit.erase-file", words.kind(exhibit.current()), formats.size(file.length())));
+            lines.add(messages.get(
+                    "exhibit.erase-file",
+                    words.kind(exhibit.current()),
+                    messages.formats().size(file.length())));
         }
         lines.addAll(view.said(
                 "exhibit.erase-said",

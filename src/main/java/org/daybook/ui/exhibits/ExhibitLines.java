@@ -12,14 +12,12 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 
 /** Describes an exhibit as labelled lines, and the differences between two versions. */
 final class ExhibitLines {
     private final Messages messages;
-    private final Formats formats;
     private final ExhibitDescriber words;
     private final Function<Id<Incident>, String> incidents;
 
@@ -32,7 +30,6 @@ final class ExhibitLines {
     /** @param incidents gives the name of an incident */
     ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incident>, String> incidents) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.words = words;
         this.incidents = incidents;
     }
@@ -97,8 +94,8 @@ final class ExhibitLines {
 
     private String when(EventTime when) {
         return when.words().isBlank()
-                ? formats.when(when)
-                : messages.get("exhibit.when-words", formats.when(when), when.words());
+                ? messages.formats().when(when)
+                : messages.get("exhibit.when-words", messages.formats().when(when), when.words());
     }
 
     private String yesOrNo(boolean yes) {

@@ -11,7 +11,6 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
@@ -24,12 +23,10 @@ final class FilePart {
     private static final long MINUTE = 60;
 
     private final Messages messages;
-    private final Formats formats;
     private final ExhibitDescriber words;
 
     FilePart(Messages messages, ExhibitDescriber words) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.words = words;
     }
 
@@ -52,7 +49,7 @@ final class FilePart {
         if (file != null) {
             facts.add(
                     messages.get("exhibit.file-size"),
-                    messages.get("exhibit.file-bytes", formats.size(file.length()), file.length()));
+                    messages.get("exhibit.file-bytes", messages.formats().size(file.length()), file.length()));
         }
         Dimensions size = account.dimensions();
         if (size.width() > 0) {

@@ -12,7 +12,6 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.ImportedClaim;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
@@ -26,14 +25,12 @@ import org.daybook.ui.record.VersionsPane;
  */
 final class HistoryPart {
     private final Messages messages;
-    private final Formats formats;
     private final ExhibitDescriber words;
     private final ExhibitLines lines;
 
     HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines) {
         this.messages = messages;
         this.words = words;
-        this.formats = new Formats(messages);
         this.lines = lines;
     }
 
@@ -53,7 +50,7 @@ final class HistoryPart {
         List<Node> again = new ArrayList<>();
         List<Node> copies = new ArrayList<>();
         for (LedgerEntry event : events) {
-            String at = formats.dateTime(event.envelope().recordedAt());
+            String at = messages.formats().dateTime(event.envelope().recordedAt());
             switch (event.entry()) {
                 case ExhibitMetAgain met -> again.add(TextLabels.paragraph(again(met, at)));
                 case ExhibitCopied copied ->
@@ -86,7 +83,7 @@ final class HistoryPart {
 
     private Node version(List<Version<Exhibit>> versions, int i) {
         Version<Exhibit> version = versions.get(i);
-        String at = formats.dateTime(version.recorded().envelope().recordedAt());
+        String at = messages.formats().dateTime(version.recorded().envelope().recordedAt());
         VBox box = new VBox(
                 TextLabels.paragraph(name(versions.getFirst(), i, at)),
                 TextLabels.quiet(VersionsPane.by(version.recorded().envelope().authorship(), messages)));
@@ -111,7 +108,7 @@ final class HistoryPart {
     }
 
     private String says(ImportedClaim claim) {
-        String at = formats.exactDateTime(claim.recordedAt());
+        String at = messages.formats().exactDateTime(claim.recordedAt());
         return claim.author().isBlank()
                 ? messages.get("exhibit.claim", at, claim.vaultId(), claim.digest())
                 : messages.get("exhibit.claim-author", at, claim.vaultId(), claim.digest(), claim.author());

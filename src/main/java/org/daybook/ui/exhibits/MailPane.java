@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TextReader;
 import org.daybook.importing.mail.MailContent;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Page;
@@ -32,7 +31,6 @@ final class MailPane extends VBox {
     private static final int HEADER_ROWS = 12;
 
     private final Messages messages;
-    private final Formats formats;
     private final ReadingPane words;
     private final ThumbnailLoader<Integer> pictures;
 
@@ -44,7 +42,6 @@ final class MailPane extends VBox {
             BackgroundTasks tasks,
             BiFunction<Integer, BooleanSupplier, Optional<SmallPicture>> picture) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.words = new ReadingPane(messages, spoken);
         this.pictures = new ThumbnailLoader<>(tasks, number -> number, picture::apply);
         MailContent mail = shown.mail();
@@ -101,7 +98,9 @@ final class MailPane extends VBox {
         String name =
                 file.name().isBlank() ? messages.get("exhibit.mail-unnamed", file.mediaType()) : visible(file.name());
         FlowPane row = new FlowPane(
-                small, TextLabels.paragraph(messages.get("exhibit.mail-file", name, formats.size(file.length()))));
+                small,
+                TextLabels.paragraph(messages.get(
+                        "exhibit.mail-file", name, messages.formats().size(file.length()))));
         row.getStyleClass().add("exhibit-row");
         return row;
     }

@@ -30,7 +30,7 @@ final class PhysicalItemFields {
 
     PhysicalItemFields(FormFields fields, Messages messages) {
         this.fields = fields;
-        this.formats = new Formats(messages);
+        this.formats = messages.formats();
         delivery = fields.text("delivery");
         wrapper = fields.text("wrapper");
         keptAt = fields.text("kept-at");

@@ -2,7 +2,6 @@ package org.daybook.ui.files;
 
 import java.time.ZoneId;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.files.FolderListing.Row;
 
@@ -12,25 +11,25 @@ final class FileRowText {
     private static final int LONGEST_NAME = 32;
 
     private final Messages messages;
-    private final Formats formats;
 
     FileRowText(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** The day it was last changed; empty if that is not known. */
     String date(Row row) {
         return row.changed() == null
                 ? ""
-                : formats.date(row.changed().atZone(ZoneId.systemDefault()).toLocalDate());
+                : messages.formats()
+                        .date(row.changed().atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
     /** The time of that day, by which pictures of one day are told apart. */
     String time(Row row) {
         return row.changed() == null
                 ? ""
-                : formats.time(row.changed().atZone(ZoneId.systemDefault()).toLocalTime());
+                : messages.formats()
+                        .time(row.changed().atZone(ZoneId.systemDefault()).toLocalTime());
     }
 
     /** The name for two short lines, cut in the middle: the names of a camera differ at their end. */
@@ -46,7 +45,7 @@ final class FileRowText {
 
     /** The size of a file; empty for a folder. */
     String size(Row row) {
-        return row.isFolder() ? "" : formats.size(row.size());
+        return row.isFolder() ? "" : messages.formats().size(row.size());
     }
 
     /**

@@ -37,7 +37,7 @@ public record WindowContext(
 
     /** Days, times and sizes in words. */
     public Formats formats() {
-        return new Formats(messages);
+        return messages.formats();
     }
 
     /** Measures long work; a new one for each place where progress is shown. */

@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
@@ -27,7 +26,6 @@ final class DayAndTime extends VBox {
 
     private final Messages messages;
     private final String kind;
-    private final Formats formats;
     private final Function<String, Optional<LocalDate>> read;
     private final TextField day = new TextField();
     private final TextField time = new TextField();
@@ -43,7 +41,6 @@ final class DayAndTime extends VBox {
     DayAndTime(Messages messages, String kind, Function<String, Optional<LocalDate>> read) {
         this.messages = messages;
         this.kind = kind;
-        this.formats = new Formats(messages);
         this.read = read;
         this.opener = Buttons.icon(messages.get("when." + kind + "calendar-open"), Feather.CALENDAR, this::toggle);
         prepare(day, "date", DAY_COLUMNS);
@@ -54,7 +51,7 @@ final class DayAndTime extends VBox {
         dayLabel = label("when." + kind + "date", day);
         row.getChildren()
                 .addAll(
-                        pair(dayLabel, dayAndOpener, formats.dayHint()),
+                        pair(dayLabel, dayAndOpener, messages.formats().dayHint()),
                         pair(label("when." + kind + "time", time), new HBox(time), messages.get("when.time-hint")));
         getStyleClass().add("field-row");
         getChildren().addAll(row);
@@ -90,7 +87,7 @@ final class DayAndTime extends VBox {
         opened.setAccessibleText(messages.get("when." + kind + "calendar-open"));
         opened.valueProperty().subscribe((before, chosen) -> {
             if (chosen != null && !chosen.equals(before)) {
-                day.setText(formats.date(chosen));
+                day.setText(messages.formats().date(chosen));
                 close();
             }
         });

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenReader;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayText<P> {
     private final Messages messages;
-    private final Formats formats;
     private final Clock clock;
     private final WhenReader reader;
     private final FormProblems<P> problems;
 
     /** @param problems takes the problems with what cannot be read */
-    public DayText(Messages messages, Formats formats, Clock clock, FormProblems<P> problems) {
+    public DayText(Messages messages, Clock clock, FormProblems<P> problems) {
         this.messages = messages;
-        this.formats = formats;
         this.clock = clock;
         this.reader = new WhenReader(messages);
         this.problems = problems;
@@ -99,7 +96,7 @@ public final class DayText<P> {
 
     /** Puts a day into the field as one would type it; null empties the field. */
     public void show(StringProperty text, @Nullable LocalDate day) {
-        text.set(day == null ? "" : formats.date(day));
+        text.set(day == null ? "" : messages.formats().date(day));
     }
 
     /** Reports another problem that must be corrected. */

@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.DiaryWork;
@@ -34,7 +33,6 @@ public final class FormWork {
 
     private final DiaryWork diary;
     private final Messages messages;
-    private final Formats formats;
     private final Clock clock;
     private final String form;
     private final Supplier<Optional<Map<String, String>>> fields;
@@ -75,7 +73,6 @@ public final class FormWork {
     public FormWork(DiaryContext context, String form, Supplier<Optional<Map<String, String>>> fields) {
         this.diary = context.work();
         this.messages = context.messages();
-        this.formats = context.formats();
         this.clock = context.clock();
         this.form = form;
         this.fields = fields;
@@ -157,7 +154,7 @@ public final class FormWork {
     public void begun(@Nullable Id<?> record) {
         about = record;
         resumed.ifPresent(kept -> {
-            state.set(messages.get("common.draft-resumed", formats.dateTime(kept.savedAt())));
+            state.set(messages.get("common.draft-resumed", messages.formats().dateTime(kept.savedAt())));
             saver.resumed(kept);
         });
         ready.set(true);

@@ -52,7 +52,7 @@ public final class ReadbackField extends VBox implements CompoundField {
 
     /** A field for a time of day. */
     public static ReadbackField timeOfDay(Messages messages, StringProperty text, WhenReader reader) {
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         return new ReadbackField(
                 text,
                 messages.get("when.time-hint"),

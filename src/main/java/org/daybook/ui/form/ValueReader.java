@@ -14,14 +14,12 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.EventTime;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the content of a field into a value and back, and reports what cannot be read. JavaFX thread. */
 public final class ValueReader {
     private final Messages messages;
-    private final Formats formats;
     private final DayText<String> days;
     private final FormProblems<String> problems;
     private final UnaryOperator<String> line;
@@ -34,7 +32,6 @@ public final class ValueReader {
             Messages messages, DayText<String> days, FormProblems<String> problems, UnaryOperator<String> line) {
         this.line = line;
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.days = days;
         this.problems = problems;
     }
@@ -94,7 +91,7 @@ public final class ValueReader {
                 moment.input()
                         .set(
                                 value instanceof FieldValue.Time time
-                                        ? WhenInput.of(time.when(), formats)
+                                        ? WhenInput.of(time.when(), messages.formats())
                                         : WhenInput.EMPTY);
             case FieldInput.Chosen chosen ->
                 chosen.code().set(value instanceof FieldValue.Code code ? code.code() : "");
@@ -189,10 +186,10 @@ public final class ValueReader {
         return switch (value) {
             case FieldValue.Text text -> text.text();
             case FieldValue.Texts several -> String.join("\n", several.texts());
-            case FieldValue.Day day -> formats.date(day.day());
+            case FieldValue.Day day -> messages.formats().date(day.day());
             case FieldValue.Amount amount -> amount.pounds().toPlainString();
             case FieldValue.Count count -> String.valueOf(count.number());
-            case FieldValue.TimeOfDay time -> formats.time(time.time());
+            case FieldValue.TimeOfDay time -> messages.formats().time(time.time());
             case FieldValue.Time _,
                     FieldValue.Code _,
                     FieldValue.Codes _,

@@ -23,7 +23,6 @@ import org.daybook.dates.WhenReader.Trouble;
 import org.daybook.dates.WhenWords;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -45,7 +44,6 @@ public final class WhenField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
 
     private final Messages messages;
-    private final Formats formats;
     private final WhenWords shown;
     private final WhenReader reader;
     private final WhenQuestions questions;
@@ -69,7 +67,6 @@ public final class WhenField extends VBox {
     /** @param now the current time: its day is 'today', and its zone that of the times unless another is chosen */
     public WhenField(Messages messages, WhenReader reader, Supplier<ZonedDateTime> now) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.shown = new WhenWords(messages);
         this.reader = reader;
         this.questions = new WhenQuestions(messages, reader);
@@ -160,7 +157,7 @@ public final class WhenField extends VBox {
 
     private ChipRow shortcuts() {
         ChipRow row = new ChipRow();
-        row.show(new WhenShortcuts(messages, formats, now, value::get, this::choose).buttons());
+        row.show(new WhenShortcuts(messages, messages.formats(), now, value::get, this::choose).buttons());
         row.getChildren().add(unfolder);
         return row;
     }
@@ -173,7 +170,7 @@ public final class WhenField extends VBox {
                 || (value.get().typedOn() != null && isOnlyTime(value.get()))
                 || Stream.of("when.today", "when.yesterday", "when.unknown")
                         .anyMatch(word -> typed.equals(messages.get(word)));
-        WhenInput after = value.get().withParts(meant, formats);
+        WhenInput after = value.get().withParts(meant, messages.formats());
         if (free) {
             chosen = words;
             after = after.withWords(chosen, now.get().toLocalDate());
@@ -201,7 +198,7 @@ public final class WhenField extends VBox {
         EventTime when = same && given.typedOn() == null
                 ? null
                 : reader.understood(typed, now.get()).when();
-        WhenInput after = when == null ? typed : typed.withParts(when, formats);
+        WhenInput after = when == null ? typed : typed.withParts(when, messages.formats());
         fromLine = when == null ? null : after;
         change(after);
         clearQuestion();
@@ -251,7 +248,7 @@ public final class WhenField extends VBox {
         EventTime when = input.typedOn() == null
                 ? null
                 : reader.understood(input, now.get()).when();
-        fromLine = when != null && input.hasPartsOf(input.withParts(when, formats)) ? input : null;
+        fromLine = when != null && input.hasPartsOf(input.withParts(when, messages.formats())) ? input : null;
         given = input;
         if (!isFilledByLine(input)) {
             under = input;

@@ -28,7 +28,6 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +172,7 @@ final class GridForm {
             String doubts = line.doubts(typed, row.typedOn().orElseGet(this::today), clock.getZone());
             return doubts.isEmpty() ? messages.get("grid.not-understood") : doubts;
         }
-        return messages.get("grid.understood", new Formats(messages).when(when));
+        return messages.get("grid.understood", messages.formats().when(when));
     }
 
     /** Whether the time in a row is in the future and she has not confirmed it. */

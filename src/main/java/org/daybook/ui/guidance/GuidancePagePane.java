@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.PlainScrollPane;
@@ -20,7 +19,6 @@ import org.daybook.ui.control.ChoiceList;
 final class GuidancePagePane extends PlainScrollPane {
     private final GuidanceModel model;
     private final Messages messages;
-    private final Formats formats;
     private final PassageNodes nodes;
     private final Node sheets;
     private final Label title = TextLabels.title("");
@@ -29,12 +27,11 @@ final class GuidancePagePane extends PlainScrollPane {
     private final VBox passages = new VBox();
 
     /** @param sheets shown at the end of the page about paper */
-    GuidancePagePane(GuidanceModel model, Messages messages, Formats formats, Node sheets) {
+    GuidancePagePane(GuidanceModel model, Messages messages, Node sheets) {
         this.model = model;
         this.messages = messages;
-        this.formats = formats;
         this.sheets = sheets;
-        nodes = new PassageNodes(messages, formats);
+        nodes = new PassageNodes(messages);
         elsewhere = TextLabels.quiet(messages.get("guidance.elsewhere"));
         // Not part of what changes with the page: the answer that has the keyboard keeps it.
         nation = new VBox(
@@ -80,7 +77,8 @@ final class GuidancePagePane extends PlainScrollPane {
     }
 
     private Node foot(GuidancePage page) {
-        VBox foot = new VBox(TextLabels.quiet(messages.get("guidance.checked", formats.date(page.checked()))));
+        VBox foot = new VBox(TextLabels.quiet(
+                messages.get("guidance.checked", messages.formats().date(page.checked()))));
         if (!page.sources().isEmpty()) {
             foot.getChildren()
                     .add(TextLabels.quiet(

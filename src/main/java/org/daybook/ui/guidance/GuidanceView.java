@@ -32,8 +32,8 @@ public final class GuidanceView implements Screen {
         for (Topic topic : Topic.values()) {
             names.put(topic, messages.written(GuidanceShelf.title(topic)));
         }
-        GuidancePagePane page = new GuidancePagePane(
-                model, messages, context.formats(), new LogSheetsPart(logSheets, messages, context.files()));
+        GuidancePagePane page =
+                new GuidancePagePane(model, messages, new LogSheetsPart(logSheets, messages, context.files()));
         HelpSearchPane search = new HelpSearchPane(model, messages);
         PlainScrollPane found = new PlainScrollPane();
         found.setContent(search.found());

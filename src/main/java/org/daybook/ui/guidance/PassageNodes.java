@@ -12,13 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.SelectableNumber;
 
 /** Makes the nodes that show the pieces of a page. JavaFX thread. */
-record PassageNodes(Messages messages, Formats formats) {
+record PassageNodes(Messages messages) {
     /** The node that shows {@code passage}. */
     Node of(Passage passage) {
         return switch (passage) {
@@ -103,7 +102,9 @@ record PassageNodes(Messages messages, Formats formats) {
         row.getChildren().add(TextLabels.paragraph(messages.written((line.whom() + " " + line.hours()).strip())));
         row.getChildren()
                 .add(TextLabels.quiet(messages.get(
-                        "guidance.line-checked", formats.date(line.checked()), messages.written(line.sure()))));
+                        "guidance.line-checked",
+                        messages.formats().date(line.checked()),
+                        messages.written(line.sure()))));
         row.getStyleClass().add("helpline");
         return row;
     }

@@ -13,7 +13,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.job.ExhibitGroup;
 import org.daybook.job.MessageGrouping;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
@@ -36,14 +35,12 @@ final class FileGroupsPart {
     private final FileGroupsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
     private final VBox groups = new VBox();
 
     FileGroupsPart(FileGroupsModel model, DiaryContext context) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
         groups.getStyleClass().add("section-parts");
     }
 
@@ -124,7 +121,7 @@ final class FileGroupsPart {
     private String words(ExhibitGroup group) {
         return messages.get(
                 "messages.files-group",
-                formats.when(group.when(context.clock().getZone())),
+                messages.formats().when(group.when(context.clock().getZone())),
                 messages.count("messages.files", group.exhibits().size()),
                 names(group),
                 model.sources(group));

@@ -14,7 +14,6 @@ import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.job.MessageGrouping;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
@@ -36,12 +35,10 @@ final class ImportQuestions {
 
     private final ImportModel model;
     private final Messages messages;
-    private final Formats formats;
 
     ImportQuestions(ImportModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
     }
 
     /** The questions to ask about files, in their order. */
@@ -121,7 +118,8 @@ final class ImportQuestions {
                         VisibleText.onOneLine(message.time().written()),
                         message.time().at() == null
                                 ? messages.get("messages.no-time")
-                                : formats.dayInWords(message.time().at().toLocalDate()),
+                                : messages.formats()
+                                        .dayInWords(message.time().at().toLocalDate()),
                         VisibleText.onOneLine(Excerpt.shortened(message.text(), LONGEST_SAMPLE))))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");

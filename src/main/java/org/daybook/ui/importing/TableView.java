@@ -22,7 +22,6 @@ import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.table.TablePreview;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.DiaryContext;
@@ -61,7 +60,6 @@ final class TableView {
 
     private final TableModel model;
     private final Messages messages;
-    private final Formats formats;
     private final ConversationFormatter conversations;
     private final ComboBox<Character> delimiter = new ComboBox<>();
     private final ComboBox<Integer> header = new ComboBox<>();
@@ -75,7 +73,6 @@ final class TableView {
     TableView(TableModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
         this.conversations = new ConversationFormatter(messages);
         columns.getStyleClass().add("section-parts");
         rows.getStyleClass().add("card-part");
@@ -222,10 +219,10 @@ final class TableView {
                     ? messages.get("messages.no-time")
                     : messages.get("messages.time-unread", shortened(time.written(), LONGEST_EXAMPLE));
         }
-        String day = formats.dayInWords(at.toLocalDate());
+        String day = messages.formats().dayInWords(at.toLocalDate());
         return time.precision() == MessageTime.Precision.DAY
                 ? day
-                : messages.get("messages.day-and-time", day, formats.time(at.toLocalTime()));
+                : messages.get("messages.day-and-time", day, messages.formats().time(at.toLocalTime()));
     }
 
     private String detail(MessageDetail detail) {

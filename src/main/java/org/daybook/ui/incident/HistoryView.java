@@ -15,7 +15,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
-import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
@@ -42,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryView implements Screen {
     private final HistoryModel model;
     private final Messages messages;
-    private final Formats formats;
     private final IncidentLines lines;
     private final RecordPane root;
     private final EvidencePart evidence;
@@ -51,12 +49,11 @@ public final class HistoryView implements Screen {
     public HistoryView(HistoryModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
         this.root = new RecordPane(context);
         this.evidence = new EvidencePart(context, adding, _ -> {}).forReading();
         root.getStyleClass().add("incident-shown");
         evidence.listenOn(root);
-        this.lines = new IncidentLines(messages, formats, model::name);
+        this.lines = new IncidentLines(messages, model::name);
         model.historyProperty().subscribe(this::show);
     }
 
@@ -79,7 +76,7 @@ public final class HistoryView implements Screen {
         Incident incident = history.current();
         evidence.open(history.id());
         RecordParts parts = new RecordParts(
-                formats.dayOrOwnWords(incident.when()),
+                messages.formats().dayOrOwnWords(incident.when()),
                 summary(history),
                 story(history),
                 List.of(new GroupedLines(facts(history))),
@@ -116,13 +113,14 @@ public final class HistoryView implements Screen {
         String number = messages.get("incident.show-title", String.valueOf(incident.number()));
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(number));
-            summary.add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
+            summary.add(TextLabels.paragraph(
+                    messages.get("incident.original-missing", messages.formats().dateTime(at))));
         } else {
             summary.add(TextLabels.quiet(messages.get(
                     incident.when().date() == null ? "incident.recorded-undated" : "incident.recorded-delay",
                     number,
-                    formats.dateTime(at),
-                    formats.delay(incident.when(), at))));
+                    messages.formats().dateTime(at),
+                    messages.formats().delay(incident.when(), at))));
         }
         root.amended(history, summary);
         return summary;
@@ -207,7 +205,7 @@ public final class HistoryView implements Screen {
             proof.add(new LinesPane(List.of(
                     new LinesPane.Line(messages.get("field.zone"), when.zone().getId()))));
         }
-        proof.add(new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages));
+        proof.add(new VersionsPane(new IncidentVersions(lines, messages.formats()).of(history.versions()), messages));
         proof.add(root.ending(
                 history.isWithdrawn(), messages.get("incident.withdraw-title"), model::withdraw, model::goToErasure));
         return proof;

@@ -30,7 +30,6 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.DayText;
 import org.daybook.ui.form.FieldInput;
@@ -47,7 +46,6 @@ final class IncidentFormFields {
 
     private final Messages messages;
     private final Clock clock;
-    private final Formats formats;
     private final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
     private final DayText<String> days;
     private final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
@@ -63,8 +61,7 @@ final class IncidentFormFields {
     IncidentFormFields(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
-        this.formats = new Formats(messages);
-        this.days = new DayText<>(messages, formats, clock, problems);
+        this.days = new DayText<>(messages, clock, problems);
         this.values = new ValueReader(messages, days, problems, UnaryOperator.identity());
         this.untouched = fields();
     }
@@ -152,7 +149,7 @@ final class IncidentFormFields {
      * @param saidOn the day on which its time was recorded, to which its words refer
      */
     void begin(Incident incident, LocalDate saidOn, Authorship by) {
-        whenBefore = WhenInput.of(incident.when(), formats).readOn(saidOn);
+        whenBefore = WhenInput.of(incident.when(), messages.formats()).readOn(saidOn);
         when.set(whenBefore);
         for (IncidentField field : IncidentField.values()) {
             values.show(field.of(incident), typed(field));

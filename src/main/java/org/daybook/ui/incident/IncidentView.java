@@ -87,7 +87,7 @@ public final class IncidentView extends FormPane {
                 : new Page(
                         messages.get(
                                 "incident.amend-title",
-                                new Formats(messages)
+                                messages.formats()
                                         .dayOrOwnWords(amended.current().when())),
                         TextLabels.paragraph(messages.get("incident.amend-lead")));
         if (amended != null) {
@@ -175,9 +175,8 @@ public final class IncidentView extends FormPane {
     }
 
     private void fillOriginal(IncidentHistory amended) {
-        Formats formats = new Formats(messages);
-        IncidentVersions versions =
-                new IncidentVersions(new IncidentLines(messages, formats, model.links()::label), formats);
+        Formats formats = messages.formats();
+        IncidentVersions versions = new IncidentVersions(new IncidentLines(messages, model.links()::label), formats);
         original.getChildren()
                 .setAll(new LinesPane(versions.amended(
                         amended.current(), messages, model.form().now().getZone())));

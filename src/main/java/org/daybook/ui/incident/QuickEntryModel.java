@@ -15,7 +15,6 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -155,7 +154,7 @@ public final class QuickEntryModel {
     private WhenInput on(LocalDate day) {
         EventTime when = EventTime.exactly(day, null, context.clock().getZone());
         return WhenInput.EMPTY
-                .withParts(when, new Formats(messages))
+                .withParts(when, messages.formats())
                 .withZone("")
                 .withWords(messages.get("when.today"), day);
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -29,7 +28,6 @@ public final class QuickEntryView extends FormPane {
 
     private final QuickEntryModel model;
     private final Messages messages;
-    private final Formats formats;
     private final GrowingArea happened;
     private final WhenField when;
     private final VBox saved = new VBox();
@@ -38,7 +36,6 @@ public final class QuickEntryView extends FormPane {
         super(context, model.work());
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
         closeWhileBusy();
         IncidentFormFields form = model.form();
         happened = new GrowingArea(model.happened(), ROWS);
@@ -86,8 +83,8 @@ public final class QuickEntryView extends FormPane {
         OptionalNodes.show(saved, recorded != null);
         saved.getChildren().clear();
         if (recorded != null) {
-            String words =
-                    messages.get("today.saved", formats.when(recorded.current().when()));
+            String words = messages.get(
+                    "today.saved", messages.formats().when(recorded.current().when()));
             SavedNote note = new SavedNote(words, Buttons.link(messages.get("today.saved-open"), model::showSaved));
             saved.getChildren().add(note);
             note.addEventHandler(KeyEvent.KEY_TYPED, this::writeOn);

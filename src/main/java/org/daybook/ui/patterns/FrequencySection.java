@@ -19,7 +19,6 @@ import org.daybook.pattern.HeatMap;
 import org.daybook.pattern.IncidentGaps;
 import org.daybook.pattern.MonthlyCounts;
 import org.daybook.pattern.MonthlyCounts.Period;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.patterns.CellGrid.AxisMark;
@@ -41,14 +40,12 @@ final class FrequencySection {
     private final FigureLinks links;
     private final FigureRows figures;
     private final Messages messages;
-    private final Formats formats;
 
     FrequencySection(FrequencyCounts often, FigureLinks links, Messages messages) {
         this.often = often;
         this.links = links;
         this.figures = new FigureRows(links, messages);
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /**
@@ -135,11 +132,13 @@ final class FrequencySection {
     }
 
     private String months(Period period) {
-        String first = formats.month(period.first().atDay(1));
+        String first = messages.formats().month(period.first().atDay(1));
         return period.first().equals(period.last())
                 ? first
                 : messages.get(
-                        "patterns.months", first, formats.month(period.last().atDay(1)));
+                        "patterns.months",
+                        first,
+                        messages.formats().month(period.last().atDay(1)));
     }
 
     /**
@@ -172,7 +171,8 @@ final class FrequencySection {
             }
             List<AxisMark> axis = new ArrayList<>();
             for (int hour = 0; hour < HeatMap.HOURS; hour++) {
-                axis.add(new AxisMark(hour, formats.time(LocalTime.of(hour, 0)), "", hour % HOURS_BETWEEN == 0));
+                axis.add(new AxisMark(
+                        hour, messages.formats().time(LocalTime.of(hour, 0)), "", hour % HOURS_BETWEEN == 0));
             }
             section.add(
                     new CellGrid(lines, axis, links),
@@ -190,8 +190,8 @@ final class FrequencySection {
         List<Figure> all = new ArrayList<>();
         for (int hour = 0; hour < HeatMap.HOURS; hour++) {
             Figure figure = hours.at(day, hour);
-            String from = formats.time(LocalTime.of(hour, 0));
-            String to = formats.time(LocalTime.of(hour, 59));
+            String from = messages.formats().time(LocalTime.of(hour, 0));
+            String to = messages.formats().time(LocalTime.of(hour, 59));
             cells.add(new Cell(messages.get("patterns.hour", name, from, to), figure));
             all.add(figure);
         }
@@ -229,6 +229,6 @@ final class FrequencySection {
     }
 
     private String day(Incident incident) {
-        return formats.date(Objects.requireNonNull(incident.when().date()));
+        return messages.formats().date(Objects.requireNonNull(incident.when().date()));
     }
 }

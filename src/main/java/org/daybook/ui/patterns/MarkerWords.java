@@ -4,18 +4,15 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.pattern.ComparisonDay;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Words for the days of requests to stop and of orders. */
 public final class MarkerWords {
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
 
     public MarkerWords(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         // The titles of orders and requests never name another record.
         this.lines = new CaseRecordLines(messages);
     }
@@ -34,13 +31,14 @@ public final class MarkerWords {
         return caseRecord
                 .when()
                 .filter(when -> when.precision() == EventTime.Precision.ABOUT)
-                .map(when -> messages.get("patterns.in", name, formats.when(when)))
+                .map(when ->
+                        messages.get("patterns.in", name, messages.formats().when(when)))
                 .orElse(name);
     }
 
     private String days(ComparisonDay marker) {
         return marker.isSpan()
-                ? formats.when(EventTime.between(marker.day(), marker.lastDay(), EventTime.HOME))
-                : formats.date(marker.day());
+                ? messages.formats().when(EventTime.between(marker.day(), marker.lastDay(), EventTime.HOME))
+                : messages.formats().date(marker.day());
     }
 }

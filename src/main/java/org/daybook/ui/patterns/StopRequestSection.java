@@ -16,7 +16,6 @@ import org.daybook.pattern.DayWindow;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.StopRequestCounts;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
@@ -33,7 +32,6 @@ final class StopRequestSection {
     private final FigureLinks links;
     private final FigureRows figures;
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
     private final MarkerWords markers;
 
@@ -42,7 +40,6 @@ final class StopRequestSection {
         this.links = links;
         this.figures = new FigureRows(links, messages);
         this.messages = messages;
-        this.formats = new Formats(messages);
         // The titles of orders and requests never name another record.
         this.lines = new CaseRecordLines(messages);
         this.markers = new MarkerWords(messages);
@@ -155,8 +152,8 @@ final class StopRequestSection {
             return TextLabels.quiet(messages.get("patterns.no-days"));
         }
         DayWindow days = window.get();
-        String from = formats.date(days.first());
-        String to = formats.date(days.last());
+        String from = messages.formats().date(days.first());
+        String to = messages.formats().date(days.last());
         VBox cell = new VBox(
                 links.incidents(days.figure(), messages.get("patterns.window", words, from, to)),
                 TextLabels.quiet(messages.get("patterns.rate", days.per30Days(), days.days())));

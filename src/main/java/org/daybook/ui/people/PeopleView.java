@@ -15,7 +15,6 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -30,13 +29,11 @@ import org.daybook.ui.form.FormPane;
 public final class PeopleView extends FormPane {
     private final PeopleModel model;
     private final Messages messages;
-    private final Formats formats;
 
     public PeopleView(PeopleModel model, DiaryContext context) {
         super(context, model.work());
         this.model = model;
         this.messages = context.messages();
-        this.formats = context.formats();
         whenReady(this::begin);
     }
 
@@ -187,7 +184,10 @@ public final class PeopleView extends FormPane {
             return messages.get("people.no-days");
         }
         return person.first().equals(person.last())
-                ? messages.get("people.one-day", formats.date(person.first()))
-                : messages.get("people.days", formats.date(person.first()), formats.date(person.last()));
+                ? messages.get("people.one-day", messages.formats().date(person.first()))
+                : messages.get(
+                        "people.days",
+                        messages.formats().date(person.first()),
+                        messages.formats().date(person.last()));
     }
 }

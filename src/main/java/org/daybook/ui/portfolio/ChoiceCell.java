@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
@@ -26,7 +25,6 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
     private final String yes;
     private final String no;
     private final Messages messages;
-    private final Formats formats;
     private final CheckBox box = new CheckBox();
     private final Label when = new Label();
     private final Label excerpt = new Label();
@@ -49,7 +47,6 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         this.yes = yes;
         this.no = no;
         this.messages = messages;
-        this.formats = new Formats(messages);
         // The list itself is the tab stop; Space ticks the focused row.
         box.setFocusTraversable(false);
         when.getStyleClass().add("choice-when");
@@ -75,7 +72,7 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
             return;
         }
         String words = excerpt(choice.history().current());
-        when.setText(formats.whenInLines(choice.history().current().when()));
+        when.setText(messages.formats().whenInLines(choice.history().current().when()));
         excerpt.setText(words);
         mark.setText(mark(choice));
         OptionalNodes.show(mark, !mark.getText().isEmpty());

@@ -108,7 +108,7 @@ final class FormPage {
     }
 
     private Node portal() {
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         return new VBox(
                 new ChoiceList<>(
                         messages,

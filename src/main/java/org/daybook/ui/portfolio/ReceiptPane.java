@@ -10,7 +10,6 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
@@ -63,7 +62,7 @@ public final class ReceiptPane extends VBox {
                                 messages.count(
                                         "portfolio.incidents",
                                         receipt.incidents().size()),
-                                new Formats(messages).size(receipt.size()))));
+                                messages.formats().size(receipt.size()))));
         if (receipt.volumes() > 1) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-volumes", receipt.volumes())));
         }

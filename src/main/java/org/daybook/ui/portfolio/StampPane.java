@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -76,7 +75,7 @@ final class StampPane extends FoldingPane {
                         .addAll(
                                 TextLabels.paragraph(messages.get(
                                         "portfolio.stamp-holds",
-                                        new Formats(messages)
+                                        messages.formats()
                                                 .exactDateTime(OffsetDateTime.ofInstant(
                                                         holds.stamp().at(), ZoneId.systemDefault())),
                                         holds.stamp().service())),

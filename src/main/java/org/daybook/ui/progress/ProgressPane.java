@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -21,7 +20,6 @@ public final class ProgressPane extends VBox {
     private static final long SECONDS_A_MINUTE = 60;
 
     private final Messages messages;
-    private final Formats formats;
     private final Label what = TextLabels.paragraph("");
     private final Label speed = TextLabels.quiet("");
     private final ProgressBar bar = new ProgressBar();
@@ -34,7 +32,6 @@ public final class ProgressPane extends VBox {
      */
     public ProgressPane(Messages messages, String key, ObservableValue<@Nullable WorkStatus> status, Runnable stop) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.key = key;
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("exhibit.progress"));
@@ -59,9 +56,18 @@ public final class ProgressPane extends VBox {
         long left = now.secondsLeft();
         String done = now.total() <= 0
                 ? ""
-                : messages.get("exhibit.progress-done", formats.size(now.done()), formats.size(now.total()));
+                : messages.get(
+                        "exhibit.progress-done",
+                        messages.formats().size(now.done()),
+                        messages.formats().size(now.total()));
         speed.setText(
-                left < 0 ? done : messages.get("exhibit.progress-speed", done, formats.size(now.speed()), time(left)));
+                left < 0
+                        ? done
+                        : messages.get(
+                                "exhibit.progress-speed",
+                                done,
+                                messages.formats().size(now.speed()),
+                                time(left)));
     }
 
     private String time(long seconds) {

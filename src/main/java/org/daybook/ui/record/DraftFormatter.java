@@ -3,19 +3,16 @@ package org.daybook.ui.record;
 import org.daybook.casefile.Draft;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.DraftForm;
 
 /** Describes a draft in a list: what it is of and when it was saved. */
 public final class DraftFormatter {
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
 
     public DraftFormatter(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.lines = new CaseRecordLines(messages);
     }
 
@@ -40,7 +37,7 @@ public final class DraftFormatter {
         String key = draft.form().equals(DraftForm.EXHIBIT)
                 ? "draft.exhibit-of"
                 : draft.about() == null ? "draft.new" : "draft.amendment";
-        return messages.get(key, formats.dateTime(draft.savedAt()));
+        return messages.get(key, messages.formats().dateTime(draft.savedAt()));
     }
 
     private String beginning(Draft draft, String field, String otherwise) {

@@ -10,7 +10,6 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.DueLine.DueWords;
@@ -18,13 +17,11 @@ import org.daybook.ui.record.DueLine.DueWords;
 /** Says what is due, on the page after unlocking and above the case file. */
 public final class DueFormatter {
     private final Messages messages;
-    private final Formats formats;
     private final CaseRecordLines lines;
     private final LocalDate today;
 
     public DueFormatter(Messages messages, LocalDate today) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.lines = new CaseRecordLines(messages);
         this.today = today;
     }
@@ -40,7 +37,8 @@ public final class DueFormatter {
         return switch (due.kind()) {
             case PROMISE -> new DueWords(promised(of), promise(due));
             case APPOINTMENT ->
-                new DueWords(lines.title(of), of.when().map(formats::when).orElse(""));
+                new DueWords(
+                        lines.title(of), of.when().map(messages.formats()::when).orElse(""));
             case CONSENT_END, REVIEW, ERASURE -> new DueWords(lines.numbered(of), day(due));
             case ORDER_END ->
                 new DueWords(lines.title(of), lines.orderEnd(of, Objects.requireNonNull(due.day()), today));
@@ -61,7 +59,10 @@ public final class DueFormatter {
                 new DueWords(
                         messages.get(
                                 "today.plain-appointment",
-                                due.of().when().map(formats::whenInWords).orElse("")),
+                                due.of()
+                                        .when()
+                                        .map(messages.formats()::whenInWords)
+                                        .orElse("")),
                         "");
             case CONSENT_END, REVIEW, ERASURE -> named(due);
             case ORDER_END -> orderEnd(Objects.requireNonNull(day));
@@ -76,7 +77,8 @@ public final class DueFormatter {
     }
 
     private String plain(String coming, String past, LocalDate day) {
-        return messages.get(day.isBefore(today) ? past : coming, formats.dayInWords(day));
+        return messages.get(
+                day.isBefore(today) ? past : coming, messages.formats().dayInWords(day));
     }
 
     private static Destination page(CaseRecord of) {
@@ -93,7 +95,7 @@ public final class DueFormatter {
                     case ERASURE -> "today.erase-by";
                     default -> "today.review-by";
                 },
-                formats.date(day));
+                messages.formats().date(day));
     }
 
     private String promised(CaseRecord contact) {
@@ -110,6 +112,8 @@ public final class DueFormatter {
                 .map(who -> messages.get("today.promise", who))
                 .orElseGet(() -> messages.get("today.promise-unnamed"));
         LocalDate by = due.day();
-        return by == null ? promised : messages.get("today.promise-by", promised, formats.date(by));
+        return by == null
+                ? promised
+                : messages.get("today.promise-by", promised, messages.formats().date(by));
     }
 }

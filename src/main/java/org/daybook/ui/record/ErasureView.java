@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
@@ -35,7 +34,6 @@ public final class ErasureView<P, R> implements Screen {
     private static final int REASON_ROWS = 3;
 
     private final Messages messages;
-    private final Formats formats;
     private final ErasureModel<P, R> model;
     private final BorderPane root = new BorderPane();
 
@@ -62,7 +60,6 @@ public final class ErasureView<P, R> implements Screen {
 
     public ErasureView(ErasureModel<P, R> model, Erasable<P, R> record, Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.model = model;
         root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
         model.previewProperty().subscribe(shown -> {
@@ -115,14 +112,16 @@ public final class ErasureView<P, R> implements Screen {
             String original, List<LedgerEntry> versions, @Nullable Withdrawal withdrawal, List<Draft> drafts) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            String at = formats.dateTime(versions.get(i).envelope().recordedAt());
+            String at = messages.formats().dateTime(versions.get(i).envelope().recordedAt());
             lines.add(i == 0 ? messages.get(original, at) : messages.get("erasure.version-amended", i, at));
         }
         if (withdrawal != null) {
-            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
+            String at =
+                    messages.formats().dateTime(withdrawal.recorded().envelope().recordedAt());
             lines.add(messages.get("erasure.withdrawal", at));
         }
-        drafts.forEach(draft -> lines.add(messages.get("erasure.draft", formats.dateTime(draft.savedAt()))));
+        drafts.forEach(draft ->
+                lines.add(messages.get("erasure.draft", messages.formats().dateTime(draft.savedAt()))));
         return lines;
     }
 

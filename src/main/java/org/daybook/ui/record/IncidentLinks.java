@@ -16,7 +16,6 @@ import org.daybook.index.SearchQuery;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ public final class IncidentLinks {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
     private final Map<Id<?>, String> labels = new HashMap<>();
     private final ObservableList<Linked> found = FXCollections.observableArrayList();
     private @Nullable Id<Incident> self;
@@ -44,7 +42,6 @@ public final class IncidentLinks {
     public IncidentLinks(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
     }
 
     /** Sets the incident that is being written; it cannot be linked with itself. */
@@ -112,7 +109,7 @@ public final class IncidentLinks {
         return messages.get(
                 "form.link-label",
                 String.valueOf(incident.number()),
-                formats.shortWhen(incident.when()),
+                messages.formats().shortWhen(incident.when()),
                 Excerpt.shortened(Excerpt.of(incident.what(), messages), LONGEST_EXCERPT));
     }
 }

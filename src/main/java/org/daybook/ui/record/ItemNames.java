@@ -52,7 +52,7 @@ public final class ItemNames {
      * record is chosen.
      */
     public static List<NamedItem<CaseRecord>> named(Collection<CaseRecordHistory> caseRecords, Messages messages) {
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         CaseRecordLines lines = new CaseRecordLines(messages);
         return caseRecords.stream()
                 .map(CaseRecordHistory::current)

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -44,7 +43,7 @@ public final class ReadBackNote extends VBox {
         if (read == null) {
             return messages.get("read-back.not-yet");
         }
-        String day = new Formats(messages).date(read.on());
+        String day = messages.formats().date(read.on());
         return messages.get(read.agreed() ? "read-back.was-agreed" : "read-back.was-not-agreed", day);
     }
 }

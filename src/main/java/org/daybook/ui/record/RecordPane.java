@@ -20,7 +20,6 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.index.SentenceFinder;
 import org.daybook.query.QueryReader;
 import org.daybook.record.ImportedClaim;
-import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -48,13 +47,11 @@ public final class RecordPane extends BorderPane {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final Formats formats;
     private @Nullable RecordTurns turns;
 
     public RecordPane(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
-        this.formats = context.formats();
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
@@ -131,10 +128,13 @@ public final class RecordPane extends BorderPane {
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
                             "read-back.apart-version",
-                            formats.dateTime(
-                                    claim == null
-                                            ? version.recorded().envelope().recordedAt()
-                                            : claim.recordedAt()),
+                            messages.formats()
+                                    .dateTime(
+                                            claim == null
+                                                    ? version.recorded()
+                                                            .envelope()
+                                                            .recordedAt()
+                                                    : claim.recordedAt()),
                             VersionsPane.by(version.by(), messages))));
         }
         box.getChildren().add(TextLabels.quiet(messages.get("read-back.apart-what")));
@@ -145,8 +145,8 @@ public final class RecordPane extends BorderPane {
     public void amended(RecordHistory<?> history, List<Node> summary) {
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
-            String last = formats.dateTime(
-                    history.versions().getLast().recorded().envelope().recordedAt());
+            String last = messages.formats()
+                    .dateTime(history.versions().getLast().recorded().envelope().recordedAt());
             summary.add(TextLabels.quiet(
                     messages.get("incident.amended-last", messages.count("incident.amendments", amendments), last)));
         }
@@ -172,7 +172,8 @@ public final class RecordPane extends BorderPane {
         VBox box = new VBox();
         box.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {
-            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
+            String at =
+                    messages.formats().dateTime(withdrawal.recorded().envelope().recordedAt());
             box.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("incident.withdrawn", at)),
@@ -182,7 +183,7 @@ public final class RecordPane extends BorderPane {
                             TextLabels.quiet(messages.get(note)));
             ImportedClaim claim = withdrawal.claim();
             if (claim != null && !claim.own()) {
-                IncidentLines claims = new IncidentLines(messages, formats, _ -> "");
+                IncidentLines claims = new IncidentLines(messages, _ -> "");
                 box.getChildren().add(TextLabels.quiet(claims.withdrawal(claim)));
             }
         }

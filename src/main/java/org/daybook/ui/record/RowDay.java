@@ -27,7 +27,7 @@ public record RowDay(String day, String rest, String spoken) {
 
     /** The day of an event, in her own words if they are all that is known. The heading above the row has its year. */
     public static RowDay of(EventTime when, Messages messages) {
-        Formats formats = new Formats(messages);
+        Formats formats = messages.formats();
         LocalDate day = when.date();
         if (day == null) {
             String own = Excerpt.oneLine(when.words());

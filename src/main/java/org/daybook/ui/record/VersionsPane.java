@@ -12,7 +12,6 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.ReadBack;
 import org.daybook.record.ImportedClaim;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
 import org.daybook.ui.common.Buttons;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
 public final class VersionsPane extends VBox {
     private final Messages messages;
-    private final Formats formats;
 
     /**
      * One version.
@@ -55,7 +53,6 @@ public final class VersionsPane extends VBox {
     /** @param versions the original first, if it can be read */
     public VersionsPane(List<Shown> versions, Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         getStyleClass().add("versions");
         getChildren().add(TextLabels.heading(messages.get("incident.versions")));
         for (int i = 0; i < versions.size(); i++) {
@@ -94,14 +91,15 @@ public final class VersionsPane extends VBox {
         OffsetDateTime at = version.recorded().envelope().recordedAt();
         VBox box = new VBox(
                 TextLabels.paragraph(name),
-                TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
+                TextLabels.quiet(
+                        messages.get("incident.recorded-at", messages.formats().dateTime(at))),
                 TextLabels.quiet(by(version.recorded().envelope().authorship(), messages)));
         ImportedClaim claim = version.recorded().entry().claim();
         if (claim != null && !claim.recordedAt().isEqual(at)) {
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
                             "incident.version-elsewhere",
-                            formats.dateTime(claim.recordedAt()),
+                            messages.formats().dateTime(claim.recordedAt()),
                             by(new Authorship(claim.author(), claim.onBehalfOf()), messages))));
         }
         if (version.isTypedForAnother()) {

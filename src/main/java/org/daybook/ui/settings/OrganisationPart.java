@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.organisation.Organisation;
 import org.daybook.settings.Settings;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
@@ -23,7 +22,6 @@ final class OrganisationPart {
     private final OrganisationModel model;
     private final WindowContext window;
     private final Messages messages;
-    private final Formats formats;
     private final List<Consumer<Settings>> marks;
 
     /** @param marks called at each change while the page is shown */
@@ -31,7 +29,6 @@ final class OrganisationPart {
         this.model = model;
         this.window = window;
         this.messages = window.messages();
-        this.formats = window.formats();
         this.marks = marks;
     }
 
@@ -71,7 +68,10 @@ final class OrganisationPart {
         }
         for (Organisation.Helpline line : organisation.helplines()) {
             lines.add(messages.get(
-                    "settings.organisation-helpline", line.name(), line.number(), formats.date(line.read())));
+                    "settings.organisation-helpline",
+                    line.name(),
+                    line.number(),
+                    messages.formats().date(line.read())));
         }
         if (organisation.reviewMonths() > 0) {
             lines.add(messages.count("settings.organisation-review", organisation.reviewMonths()));
@@ -86,7 +86,7 @@ final class OrganisationPart {
                     portal.files(),
                     portal.fileMegabytes(),
                     portal.allMegabytes(),
-                    formats.date(portal.read())));
+                    messages.formats().date(portal.read())));
         }
         return lines.stream().map(TextLabels::paragraph).toList();
     }

@@ -29,7 +29,6 @@ import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.HidingSettings;
 import org.daybook.settings.Settings;
 import org.daybook.text.DateStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
@@ -54,7 +53,6 @@ public final class SettingsView implements Screen {
 
     private final SettingsModel model;
     private final Messages messages;
-    private final Formats formats;
     private final VBox root;
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
@@ -69,7 +67,6 @@ public final class SettingsView implements Screen {
             Topic first) {
         this.model = model;
         this.messages = window.messages();
-        this.formats = window.formats();
         Label notKept = notKept();
         HidePractice practice = new HidePractice(messages);
         Map<Topic, Page> pages = new EnumMap<>(Topic.class);
@@ -270,7 +267,7 @@ public final class SettingsView implements Screen {
     private Node dates() {
         Choices<DateStyle> choices = new Choices<>(row(), messages.get("settings.dates"), model::dates);
         for (DateStyle style : DateStyle.values()) {
-            choices.addLine(style, formats.date(EXAMPLE, style));
+            choices.addLine(style, messages.formats().date(EXAMPLE, style));
         }
         return part("dates", marked(choices, now -> now.appearance().dates()), quiet("dates-note"));
     }

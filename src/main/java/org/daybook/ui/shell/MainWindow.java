@@ -359,7 +359,7 @@ public final class MainWindow {
         sidebar.open(true);
         frame.fitSidebar();
         go(new Destination.Today());
-        status.say(new OpeningWords(messages, context.formats()).of(opened.opening()));
+        status.say(new OpeningWords(messages).of(opened.opening()));
         Screen first = pages.screen();
         headCheck.opened(
                 opened,

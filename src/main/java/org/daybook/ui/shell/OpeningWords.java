@@ -3,14 +3,13 @@ package org.daybook.ui.shell;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.session.UnlockReport;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
  * The words at the foot of the window after unlocking: when the diary was last opened, how many attempts failed
  * since, and whatever is not as it should be.
  */
-record OpeningWords(Messages messages, Formats formats) {
+record OpeningWords(Messages messages) {
     /** The key of the words that say why nothing can be recorded in a diary that was opened like this. */
     static String whyLookOnly(UnlockReport opening) {
         if (opening.toLook()) {
@@ -28,7 +27,8 @@ record OpeningWords(Messages messages, Formats formats) {
             return messages.get(whyLookOnly(opening));
         }
         String line = opening.lastOpened()
-                .map(last -> messages.get("shell.last-opened", formats.dateTime(last)))
+                .map(last ->
+                        messages.get("shell.last-opened", messages.formats().dateTime(last)))
                 .orElse("");
         String wrong =
                 opening.failedTries() > 0 ? messages.count("shell.wrong-passphrases", opening.failedTries()) : "";

@@ -20,7 +20,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.daybook.index.MonthDensity;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -41,7 +40,6 @@ final class DensityStrip extends Region {
     private static final int MOST_MONTHS = 240;
 
     private final Messages messages;
-    private final Formats formats;
     private final Consumer<YearMonth> jump;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
@@ -66,7 +64,6 @@ final class DensityStrip extends Region {
     /** @param jump scrolls to the newest incident of a month */
     DensityStrip(Messages messages, Consumer<YearMonth> jump) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.jump = jump;
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -197,9 +194,11 @@ final class DensityStrip extends Region {
 
     private String words(Bar bar) {
         String months = bar.first.equals(bar.last)
-                ? formats.month(bar.first.atDay(1))
+                ? messages.formats().month(bar.first.atDay(1))
                 : messages.get(
-                        "timeline.strip-months", formats.month(bar.first.atDay(1)), formats.month(bar.last.atDay(1)));
+                        "timeline.strip-months",
+                        messages.formats().month(bar.first.atDay(1)),
+                        messages.formats().month(bar.last.atDay(1)));
         StringBuilder words = new StringBuilder(
                 messages.get("timeline.strip-count", months, messages.count("timeline.count", bar.count)));
         for (TimelineLane lane : lanes) {
@@ -332,7 +331,9 @@ final class DensityStrip extends Region {
     private void drawMonth(GraphicsContext g, int i, double x, double width, double bottom) {
         YearMonth month = bars.get(i).first;
         if (!yearly && width >= em() * 0.9) {
-            String name = width >= em() * 2.2 ? formats.monthName(month) : formats.monthLetter(month);
+            String name = width >= em() * 2.2
+                    ? messages.formats().monthName(month)
+                    : messages.formats().monthLetter(month);
             write(g, name, x + width / 2, bottom + em() * 0.1, width);
         }
         boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();

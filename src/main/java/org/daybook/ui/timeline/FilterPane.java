@@ -25,7 +25,6 @@ import org.daybook.index.SearchCondition;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.ReadQuery;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -67,7 +66,7 @@ final class FilterPane extends VBox {
     FilterPane(SearchModel model, Messages messages, Runnable close) {
         this.messages = messages;
         this.model = model;
-        this.filters = new QueryFilters(new Formats(messages));
+        this.filters = new QueryFilters(messages.formats());
         this.marks = List.of(
                 mark(ItemFlag.HAS_EXHIBIT, "timeline.filter-exhibit"),
                 mark(ItemFlag.WRITTEN_LATE, "timeline.filter-late"),

@@ -7,7 +7,6 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.index.message.MessageHit;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.record.RowDay;
@@ -16,12 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** Formats the row of an imported message among the results of a search. */
 final class MessageRowText {
     private final Messages messages;
-    private final Formats formats;
     private final ConversationFormatter conversations;
 
     MessageRowText(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.conversations = new ConversationFormatter(messages);
     }
 
@@ -50,9 +47,11 @@ final class MessageRowText {
         LocalDate day = at.toLocalDate();
         boolean dayOnly = time.precision() == MessageTime.Precision.DAY;
         return new RowDay(
-                        formats.shortDay(day),
-                        dayOnly ? "" : formats.time(at.toLocalTime()),
-                        dayOnly ? formats.date(day) : formats.dateTime(at))
+                        messages.formats().shortDay(day),
+                        dayOnly ? "" : messages.formats().time(at.toLocalTime()),
+                        dayOnly
+                                ? messages.formats().date(day)
+                                : messages.formats().dateTime(at))
                 .in(day.getYear());
     }
 

@@ -23,7 +23,6 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 import org.daybook.ui.attach.ExhibitDescriber;
@@ -35,7 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Formats the text of the timeline's rows. */
 final class RowTextFormatter {
     private final Messages messages;
-    private final Formats formats;
     private final IncidentRowText incidents;
     private final CaseRecordRowText caseRecords;
     private final MessageRowText messageRows;
@@ -52,7 +50,6 @@ final class RowTextFormatter {
      */
     RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Cover cover, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.incidents = new IncidentRowText(messages, cover, hasExhibit);
         this.caseRecords = new CaseRecordRowText(messages);
         this.messageRows = new MessageRowText(messages);
@@ -63,7 +60,9 @@ final class RowTextFormatter {
 
     String month(TimelineRow.MonthHeading heading) {
         YearMonth month = heading.month();
-        return month == null ? messages.get("timeline.no-date") : formats.month(month.atDay(1));
+        return month == null
+                ? messages.get("timeline.no-date")
+                : messages.formats().month(month.atDay(1));
     }
 
     /** The number of items of each sort under a heading; sorts without any are left out. */
@@ -181,7 +180,10 @@ final class RowTextFormatter {
                 cover.isCovered() ? "" : messages.get("timeline.erased-reason", Excerpt.oneLine(erasure.reason()));
         return new RowText(
                 Feather.SLASH,
-                new RowDay(formats.shortDay(at.toLocalDate()), formats.time(at.toLocalTime()), formats.dateTime(at))
+                new RowDay(
+                                messages.formats().shortDay(at.toLocalDate()),
+                                messages.formats().time(at.toLocalTime()),
+                                messages.formats().dateTime(at))
                         .in(at.getYear()),
                 messages.get("timeline.erased", String.join("; ", what)),
                 reason,
@@ -226,7 +228,8 @@ final class RowTextFormatter {
         return new RowText(
                 exhibit.current().isPhysical() ? Feather.PACKAGE : Feather.PAPERCLIP,
                 when.date() == null
-                        ? RowDay.of(messages.get("timeline.added", formats.date(added.toLocalDate())))
+                        ? RowDay.of(messages.get(
+                                "timeline.added", messages.formats().date(added.toLocalDate())))
                         : RowDay.of(when, messages),
                 name,
                 messages.get("timeline.exhibit", nameIsShown ? exhibits.label(exhibit) : exhibits.full(exhibit), kind),

@@ -16,7 +16,6 @@ import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
 import org.daybook.query.ReadQuery;
 import org.daybook.session.OpenCase;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -79,7 +78,7 @@ record SearchSuggestion(String typed, String label) {
 
         private Optional<SearchSuggestion> since(
                 OpenCase open, SearchQuery query, ReadQuery typed, QueryPart part, LocalDate day) {
-            String date = new Formats(messages).date(day);
+            String date = messages.formats().date(day);
             String changed = typed.with(reading.days(date, ""), part::equals);
             SearchQuery changedQuery = like(query, reading.read(changed, today));
             int number = found(open.search(changedQuery))

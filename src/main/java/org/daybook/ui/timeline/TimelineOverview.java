@@ -20,7 +20,6 @@ import org.daybook.index.MonthDensity;
 import org.daybook.index.ResultGroup;
 import org.daybook.index.SentenceFinder;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
@@ -189,7 +188,7 @@ final class TimelineOverview extends BorderPane {
 
     private VBox entry(IndexItem item, RowText text, Optional<String> sentence, String marked) {
         return entry(
-                item.day() == null ? text.when().spoken() : new Formats(messages).whenInWords(item.when()),
+                item.day() == null ? text.when().spoken() : messages.formats().whenInWords(item.when()),
                 item instanceof IncidentItem incident && !cover.isCovered() ? whole(incident, text) : text,
                 sentence,
                 marked);

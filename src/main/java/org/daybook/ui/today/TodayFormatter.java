@@ -10,7 +10,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.text.Excerpt;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.record.RowDay;
 import org.daybook.ui.today.TodayModel.IncidentLine;
@@ -20,12 +19,10 @@ final class TodayFormatter {
     private static final int LONGEST = 110;
 
     private final Messages messages;
-    private final Formats formats;
     private final LocalDate today;
 
     TodayFormatter(Messages messages, LocalDate today) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.today = today;
     }
 
@@ -70,7 +67,7 @@ final class TodayFormatter {
     }
 
     String backup(Optional<OffsetDateTime> last) {
-        return last.map(at -> messages.get("today.backup", formats.date(at.toLocalDate())))
+        return last.map(at -> messages.get("today.backup", messages.formats().date(at.toLocalDate())))
                 .orElseGet(() -> messages.get("today.backup-none"));
     }
 }

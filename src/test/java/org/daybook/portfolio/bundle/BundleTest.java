@@ -63,7 +63,6 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.Runs;
-import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -649,8 +648,7 @@ class BundleTest {
         @EnumSource
         void whatDoesNotReadBackAsItWasWrittenIsRemoved(Form form) throws Exception {
             PortfolioWriter failing = new PortfolioWriter() {
-                private final PortfolioWriter whole =
-                        new PdfPortfolioWriter(Written.MESSAGES, new Formats(Written.MESSAGES));
+                private final PortfolioWriter whole = new PdfPortfolioWriter(Written.MESSAGES);
 
                 @Override
                 public String extension() {

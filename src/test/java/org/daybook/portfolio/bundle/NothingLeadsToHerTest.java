@@ -39,7 +39,6 @@ import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,8 +210,7 @@ class NothingLeadsToHerTest {
     private Companions companions(PortfolioRequest request, Path portfolio) throws Exception {
         Messages messages = new Messages(Locale.UK);
         CompanionChoice choice = new CompanionChoice(false, Optional.of(StatementForm.CIVIL), Optional.empty(), true);
-        return new CompanionWriter(messages, new Formats(messages))
-                .write(choice, open.collect(request), null, written.signer(), portfolio);
+        return new CompanionWriter(messages).write(choice, open.collect(request), null, written.signer(), portfolio);
     }
 
     /** The digests of the files of what is not to be printed: her old phone is a thing, and has none. */
@@ -327,13 +325,12 @@ class NothingLeadsToHerTest {
         assertThat(sheet.labels().values()).anyMatch(label -> label.startsWith("GS"));
         Messages messages = new Messages(Locale.UK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ContactSheetWriter(messages, new Formats(messages)).write(sheet, null, out);
+        new ContactSheetWriter(messages).write(sheet, null, out);
         assertThat(EveryByte.of(out.toByteArray()).found(List.of("Gurdeep Sandhu", "Witness B", "Tansy")))
                 .contains("Gurdeep Sandhu", "Tansy");
         Path bag = home.resolve("beside");
         CompanionChoice choice = new CompanionChoice(true, Optional.of(StatementForm.FAMILY), Optional.empty(), true);
-        try (Companions beside = new CompanionWriter(messages, new Formats(messages))
-                .write(choice, content, sheet, written.signer(), bag)) {
+        try (Companions beside = new CompanionWriter(messages).write(choice, content, sheet, written.signer(), bag)) {
             assertThat(beside.paths().contactSheet()).contains(home.resolve("beside-keep.pdf"));
             assertThat(beside.paths().others())
                     .containsExactly(

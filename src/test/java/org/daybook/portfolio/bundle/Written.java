@@ -16,7 +16,6 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Written {
     }
 
     static BundleCompiler compiler() {
-        return new BundleCompiler(new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)), MESSAGES);
+        return new BundleCompiler(new PdfPortfolioWriter(MESSAGES), MESSAGES);
     }
 
     /** What is usual, with a page for a browser even where the other side may see it. */

@@ -28,7 +28,6 @@ import org.daybook.portfolio.request.Requests;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +40,7 @@ class EveryCaseRecordTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, new Formats(MESSAGES), _ -> "");
+    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, _ -> "");
 
     private static String printed(CaseRecord... versions) throws Exception {
         List<Entry> entries = new ArrayList<>(List.of(

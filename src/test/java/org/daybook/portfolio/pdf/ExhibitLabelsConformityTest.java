@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.labels.ExhibitLabelsWriter;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +14,7 @@ class ExhibitLabelsConformityTest {
     void labelsToCutOutKeepToTheStandard() throws Exception {
         Messages messages = new Messages(Locale.UK);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new ExhibitLabelsWriter(messages, new Formats(messages))
-                .write(MadeUpExhibits.ofEveryKind().content(), null, pdf);
+        new ExhibitLabelsWriter(messages).write(MadeUpExhibits.ofEveryKind().content(), null, pdf);
         assertThat(Conformity.faults(pdf.toByteArray())).isEmpty();
     }
 }

@@ -41,7 +41,6 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFinding;
 
@@ -83,7 +82,7 @@ public final class MadeUpContent {
 
     static PdfPortfolioWriter writer() {
         Messages messages = new Messages(Locale.UK);
-        return new PdfPortfolioWriter(messages, new Formats(messages));
+        return new PdfPortfolioWriter(messages);
     }
 
     public static PortfolioContent of(List<IncidentSheet> sheets) {

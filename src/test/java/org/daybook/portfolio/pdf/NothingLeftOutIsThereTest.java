@@ -54,7 +54,6 @@ import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -291,7 +290,7 @@ class NothingLeftOutIsThereTest {
                     collector.collect(diary(), court.with(court.discretion().withWitnesses(false))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Messages messages = new Messages(Locale.UK);
-            new ContactSheetWriter(messages, new Formats(messages)).write(sheet, null, out);
+            new ContactSheetWriter(messages).write(sheet, null, out);
             Unpacked pdf = Unpacked.of(out.toByteArray());
             assertThat(Stream.of("Quillfeather", "07700 900321", "zqSafeqz", "Witness A", word("witness.contact")))
                     .allMatch(pdf::holds);

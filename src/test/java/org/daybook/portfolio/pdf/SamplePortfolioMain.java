@@ -23,7 +23,6 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -64,7 +63,7 @@ final class SamplePortfolioMain {
                     .get();
             try (OutputStream out = Files.newOutputStream(folder.resolve("contacts.pdf"))) {
                 Messages messages = new Messages(Locale.UK);
-                new ContactSheetWriter(messages, new Formats(messages)).write(contacts, null, out);
+                new ContactSheetWriter(messages).write(contacts, null, out);
             }
             session.close();
         }

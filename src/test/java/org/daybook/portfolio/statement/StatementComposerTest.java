@@ -64,7 +64,6 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -141,7 +140,7 @@ class StatementComposerTest {
     }
 
     private List<StatementBlock> blocks() throws Exception {
-        return new StatementComposer(messages, new Formats(messages), form)
+        return new StatementComposer(messages, form)
                 .compose(sheets.collect(request))
                 .blocks();
     }
@@ -807,7 +806,7 @@ class StatementComposerTest {
     @Nested
     class TheNotes {
         private List<StatementBlock> notes() throws Exception {
-            return new StatementComposer(messages, new Formats(messages), form)
+            return new StatementComposer(messages, form)
                     .notes(sheets.collect(request))
                     .blocks();
         }

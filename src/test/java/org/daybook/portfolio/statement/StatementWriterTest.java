@@ -48,7 +48,6 @@ import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +67,7 @@ class StatementWriterTest {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final Messages messages = new Messages(Locale.UK);
-    private final StatementWriter writer = new StatementWriter(messages, new Formats(messages));
+    private final StatementWriter writer = new StatementWriter(messages);
 
     private OnThread open;
     private PortfolioContent court;
@@ -721,7 +720,7 @@ class StatementWriterTest {
         assertThat(paragraphs(out.toByteArray()))
                 .anySatisfy(words -> assertThat(words).contains("]]>&<w:p>", "<U+0000>", "<U+202E>"));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new StatementPdf(messages, new Formats(messages)).write(statement, null, pdf);
+        new StatementPdf(messages).write(statement, null, pdf);
         assertThat(pdf.toByteArray()).isNotEmpty();
     }
 }

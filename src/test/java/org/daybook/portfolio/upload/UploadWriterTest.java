@@ -30,7 +30,6 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,8 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadWriterTest {
     private final Messages messages = new Messages(Locale.UK);
-    private final UploadWriter writer =
-            new UploadWriter(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
+    private final UploadWriter writer = new UploadWriter(new PdfPortfolioWriter(messages), messages);
 
     private Path home;
     private OnThread open;

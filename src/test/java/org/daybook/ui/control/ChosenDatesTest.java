@@ -8,7 +8,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.daybook.dates.WhenReader;
 import org.daybook.text.DateStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 class ChosenDatesTest {
@@ -17,7 +16,7 @@ class ChosenDatesTest {
     @Property
     void aDayWrittenInAnyWayIsReadAsThatDay(@ForAll DateStyle style, @ForAll int days) {
         LocalDate day = LocalDate.of(2026, 11, 3).plusDays(days % 30_000);
-        String written = new Formats(messages).date(day, style);
+        String written = messages.formats().date(day, style);
         assertThat(new WhenReader(messages).date(written, LocalDate.of(2026, 11, 24)))
                 .contains(day);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A typed time kept in a draft is the same when the draft is continued. */
 class RawEventTimeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
-    private static final Formats FORMATS = new Formats(new Messages(Locale.UK));
+    private static final Formats FORMATS = new Messages(Locale.UK).formats();
 
     private static String onOneLine(String text) {
         return text.replaceAll("\\R", " ");

@@ -24,7 +24,6 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.ReportColumns;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -63,7 +62,7 @@ class ValueReaderTest {
             AtomicInteger ids = new AtomicInteger();
             problems = new FormProblems<>(all.stream().map(Field::name).toList());
             inputs = new FieldInputs(all, fields, () -> new Id<>("%032x".formatted(ids.incrementAndGet())));
-            DayText<String> days = new DayText<>(MESSAGES, new Formats(MESSAGES), CLOCK, problems);
+            DayText<String> days = new DayText<>(MESSAGES, CLOCK, problems);
             reader = new ValueReader(MESSAGES, days, problems, String::strip);
         }
 

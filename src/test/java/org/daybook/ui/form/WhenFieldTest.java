@@ -21,7 +21,6 @@ import org.daybook.dates.WhenReader.Trouble;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
 import org.daybook.suite.ToolkitTest;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
@@ -244,7 +243,7 @@ class WhenFieldTest {
             assertThat(new WhenReader(messages).read(draft, NOW.plusDays(9)).troubles())
                     .containsExactly(Trouble.WORDS_DISAGREE);
             WhenInput fits =
-                    draft.withParts(EventTime.exactly(LocalDate.of(2026, 11, 23), null, LONDON), new Formats(messages));
+                    draft.withParts(EventTime.exactly(LocalDate.of(2026, 11, 23), null, LONDON), messages.formats());
             assertThat(new WhenReader(messages).read(fits, NOW.plusDays(9)).when())
                     .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), null, LONDON)
                             .inWords("yesterday when Mum rang"));

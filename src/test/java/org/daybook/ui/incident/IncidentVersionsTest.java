@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class IncidentVersionsTest {
     private final Messages messages = new Messages(Locale.UK);
-    private final Formats formats = new Formats(messages);
-    private final IncidentVersions versions =
-            new IncidentVersions(new IncidentLines(messages, formats, _ -> ""), formats);
+    private final Formats formats = messages.formats();
+    private final IncidentVersions versions = new IncidentVersions(new IncidentLines(messages, _ -> ""), formats);
     private final Incident incident = Diary.incident("gate")
             .with(IncidentDescription.of(List.of(IncidentType.LETTER, IncidentType.CALLS), "He rang.", ""));
 

@@ -17,7 +17,6 @@ import org.daybook.incident.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
@@ -167,7 +166,7 @@ class QuickEntryModelTest extends DeskFixture {
         WhenInput typed = WhenInput.EMPTY.withWords(words, form.today());
         EventTime when = Objects.requireNonNull(
                 form.reader().understood(typed, form.now()).when());
-        form.when().set(typed.withParts(when, new Formats(new Messages(Locale.UK))));
+        form.when().set(typed.withParts(when, new Messages(Locale.UK).formats()));
     }
 
     private List<IncidentHistory> incidents() throws Exception {

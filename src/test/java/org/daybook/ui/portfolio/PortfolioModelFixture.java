@@ -27,7 +27,6 @@ import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
@@ -53,7 +52,7 @@ abstract class PortfolioModelFixture extends DeskFixture {
         PortfolioWriters tools = new PortfolioWriters(
                 new Lines(),
                 new Lines(),
-                new CompanionWriter(desk.messages(), new Formats(desk.messages())),
+                new CompanionWriter(desk.messages()),
                 new BundleCompiler(new Lines(), desk.messages()),
                 new UploadWriter(new Lines(), desk.messages()),
                 Optional.empty());

@@ -24,7 +24,6 @@ import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ class PreviewModelTest extends DeskFixture {
 
     @BeforeEach
     void open() throws Exception {
-        writer = new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages()));
+        writer = new PdfPortfolioWriter(desk.messages());
         model = new PreviewModel(desk.session(), writer, desk.tasks(), desk.errors());
         incident = desk.on(() -> Opened.of(desk.session())
                         .record(

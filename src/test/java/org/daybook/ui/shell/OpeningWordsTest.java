@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +46,7 @@ class OpeningWordsTest {
     private String said() throws Exception {
         Session session = diary.unlock();
         try {
-            return new OpeningWords(messages, new Formats(messages)).of(session.opening());
+            return new OpeningWords(messages).of(session.opening());
         } finally {
             session.close();
         }

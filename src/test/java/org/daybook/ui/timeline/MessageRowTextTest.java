@@ -16,7 +16,6 @@ import org.daybook.query.QueryPart;
 import org.daybook.query.QueryReader;
 import org.daybook.query.ReadQuery;
 import org.daybook.record.Id;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -92,7 +91,7 @@ class MessageRowTextTest {
 
     @Nested
     class TheFilters {
-        private final QueryFilters filters = new QueryFilters(new Formats(MESSAGES));
+        private final QueryFilters filters = new QueryFilters(MESSAGES.formats());
         private final QueryReader reader = new QueryReader(
                 MESSAGES, new KnownNames(List.of(List.of("Craig Hollis", "gull_77")), List.of("Kestrel Gym"), 2025));
 

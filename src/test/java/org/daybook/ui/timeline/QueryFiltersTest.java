@@ -8,14 +8,13 @@ import java.util.Locale;
 import org.daybook.query.KnownNames;
 import org.daybook.query.QueryReader;
 import org.daybook.query.ReadQuery;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What the fields for a first and a last day show of a search. */
 class QueryFiltersTest {
     private final Messages messages = new Messages(Locale.UK);
-    private final QueryFilters filters = new QueryFilters(new Formats(messages));
+    private final QueryFilters filters = new QueryFilters(messages.formats());
     private final QueryReader reader = new QueryReader(messages, new KnownNames(List.of(), List.of(), 2025));
 
     private List<String> days(String typed) {

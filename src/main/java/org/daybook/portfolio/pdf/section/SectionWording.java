@@ -55,17 +55,15 @@ public final class SectionWording {
             SuspectedPerson.Certainty.NOT_SAID);
 
     private final Messages messages;
-    private final Formats formats;
 
-    public SectionWording(Messages messages, Formats formats) {
+    public SectionWording(Messages messages) {
         this.messages = messages;
-        this.formats = formats;
     }
 
     /** The same wording with months in words, so that no date can be misread. */
     public SectionWording withDatesInWords() {
         Messages inWords = messages.withDates(() -> DateStyle.IN_WORDS);
-        return new SectionWording(inWords, new Formats(inWords));
+        return new SectionWording(inWords);
     }
 
     /** Whether months are in words. */
@@ -95,17 +93,17 @@ public final class SectionWording {
 
     /** The formats of dates and numbers in the language of the portfolio. */
     public Formats formats() {
-        return formats;
+        return messages.formats();
     }
 
     /** The lines of incidents, with linked items named by {@code links}. */
     public IncidentLines lines(CrossReferences links) {
-        return new IncidentLines(messages, formats, links::name);
+        return new IncidentLines(messages, links::name);
     }
 
     /** The lines of case records, with linked items named by {@code links}. */
     CaseRecordLines caseRecordLines(CrossReferences links) {
-        return new CaseRecordLines(messages, formats, links::name);
+        return new CaseRecordLines(messages, links::name);
     }
 
     /** The total of the costs and what was repaid; empty if there are none. */
@@ -154,7 +152,7 @@ public final class SectionWording {
 
     /** Such as '20/11/2025, Police, 101: 640', as far as it is known; a log number means nothing without its day. */
     public String report(@Nullable LocalDate on, String to, String references) {
-        String whom = joined(", ", on == null ? "" : formats.date(on), to);
+        String whom = joined(", ", on == null ? "" : messages.formats().date(on), to);
         if (references.isEmpty() || whom.isEmpty()) {
             return whom + references;
         }
@@ -199,7 +197,7 @@ public final class SectionWording {
         return get(
                 read.agreed() ? "portfolio-pdf.read-back-agreed" : "portfolio-pdf.read-back-disagreed",
                 whose,
-                formats.date(read.on()));
+                messages.formats().date(read.on()));
     }
 
     /** The person, with how sure she is unless she knows; {@code shown} is as much of the name as there is room for. */
@@ -288,13 +286,14 @@ public final class SectionWording {
     public String recorded(EventTime when, RecordSheet.Stamp stamp) {
         return get(
                 "portfolio-pdf.recorded-value",
-                formats.exactDateTime(stamp.recordedAt()),
-                formats.delay(when, stamp.recordedAt()));
+                messages.formats().exactDateTime(stamp.recordedAt()),
+                messages.formats().delay(when, stamp.recordedAt()));
     }
 
     /** The same for something that may have no time of its own. */
     public String recorded(Optional<EventTime> when, RecordSheet.Stamp stamp) {
-        return when.map(time -> recorded(time, stamp)).orElseGet(() -> formats.exactDateTime(stamp.recordedAt()));
+        return when.map(time -> recorded(time, stamp))
+                .orElseGet(() -> messages.formats().exactDateTime(stamp.recordedAt()));
     }
 
     /** Says that a newer version of the program wrote more; empty if there is nothing of that. */

@@ -21,7 +21,6 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ public final class ContactSheetWriter {
     private final SectionWording wording;
 
     /** A writer in the language of {@code messages}. */
-    public ContactSheetWriter(Messages messages, Formats formats) {
-        wording = new SectionWording(messages, formats);
+    public ContactSheetWriter(Messages messages) {
+        wording = new SectionWording(messages);
     }
 
     /**

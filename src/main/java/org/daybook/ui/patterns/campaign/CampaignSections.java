@@ -19,7 +19,6 @@ import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.SilentPeriod;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.text.DateStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.patterns.BarRows;
@@ -39,7 +38,6 @@ final class CampaignSections {
     private final ContactLinks links;
     private final FigureLinks incidents;
     private final Messages messages;
-    private final Formats formats;
     private final IdentityWords words;
     private final MarkerWords markers;
 
@@ -55,7 +53,6 @@ final class CampaignSections {
         this.links = links;
         this.incidents = incidents;
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.words = new IdentityWords(messages);
         this.markers = new MarkerWords(messages);
     }
@@ -185,8 +182,8 @@ final class CampaignSections {
         return new Bar(
                 messages.get(
                         "campaign.days",
-                        formats.date(silence.before().plusDays(1), DateStyle.IN_WORDS),
-                        formats.date(silence.after().minusDays(1), DateStyle.IN_WORDS)),
+                        messages.formats().date(silence.before().plusDays(1), DateStyle.IN_WORDS),
+                        messages.formats().date(silence.after().minusDays(1), DateStyle.IN_WORDS)),
                 silence.days(),
                 () -> TextLabels.paragraph(messages.count("campaign.silence", silence.days())),
                 List.of(() -> {
@@ -200,7 +197,7 @@ final class CampaignSections {
 
     /** The contact at one side of a time without any. */
     private Node beside(String key, LocalDate day) {
-        String words = messages.get(key, formats.shortDay(day));
+        String words = messages.get(key, messages.formats().shortDay(day));
         HBox row = new HBox(
                 TextLabels.quiet(words),
                 links.of(campaign.days().getOrDefault(day, ContactFigure.NONE), CampaignFigures.day(day), words));

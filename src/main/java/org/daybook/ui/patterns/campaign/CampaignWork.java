@@ -78,10 +78,7 @@ final class CampaignWork {
     void list(List<IdentifiedMessage> all, Counted counted) {
         AtomicBoolean cancelled = restart();
         CountedMessagesLoader loader = new CountedMessagesLoader(
-                context.session(),
-                context.messages(),
-                context.formats(),
-                Progress.UNWATCHED.cancelledToo(cancelled::get));
+                context.session(), context.messages(), Progress.UNWATCHED.cancelledToo(cancelled::get));
         begin(context.tasks().run(() -> new ListedMessages(counted, loader.read(all))), listed::set);
     }
 

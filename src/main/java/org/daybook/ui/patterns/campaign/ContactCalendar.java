@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.ContactFigure;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
@@ -33,7 +32,6 @@ final class ContactCalendar extends VBox {
     private final Map<LocalDate, ContactFigure> days;
     private final ContactLinks links;
     private final Messages messages;
-    private final Formats formats;
     private final int most;
     private final FlowPane months = new FlowPane();
 
@@ -43,7 +41,6 @@ final class ContactCalendar extends VBox {
         this.days = days;
         this.links = links;
         this.messages = messages;
-        this.formats = new Formats(messages);
         this.most = days.values().stream().mapToInt(ContactFigure::count).max().orElse(1);
         months.getStyleClass().add("month-calendars");
         months.setColumnHalignment(HPos.LEFT);
@@ -76,7 +73,7 @@ final class ContactCalendar extends VBox {
         Map<LocalDate, ContactFigure> here = days.entrySet().stream()
                 .filter(day -> YearMonth.from(day.getKey()).equals(month))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
-        Label name = TextLabels.paragraph(formats.month(month.atDay(1)));
+        Label name = TextLabels.paragraph(messages.formats().month(month.atDay(1)));
         name.getStyleClass().add("field-label");
         VBox below = new VBox();
         Map<LocalDate, MonthCalendar.Day> counted = new TreeMap<>();
@@ -84,7 +81,7 @@ final class ContactCalendar extends VBox {
                 day,
                 new MonthCalendar.Day(
                         figure.count(),
-                        links.spoken(figure, formats.dayInWords(day)),
+                        links.spoken(figure, messages.formats().dayInWords(day)),
                         () -> open(day, figure, below))));
         VBox part = new VBox(name, new MonthCalendar(month, counted, most, messages), below);
         part.getStyleClass().addAll("figure-part", "month-part");
@@ -92,7 +89,7 @@ final class ContactCalendar extends VBox {
     }
 
     private void open(LocalDate day, ContactFigure figure, VBox below) {
-        String words = formats.dayInWords(day);
+        String words = messages.formats().dayInWords(day);
         FlowPane numbers = links.of(figure, CampaignFigures.day(day), words);
         List<Button> found =
                 numbers.getChildren().stream().map(Button.class::cast).toList();

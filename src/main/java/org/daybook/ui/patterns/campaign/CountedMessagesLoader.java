@@ -36,9 +36,9 @@ final class CountedMessagesLoader {
     private final Progress progress;
 
     /** @param progress is asked for each row whether to stop */
-    CountedMessagesLoader(Session session, Messages messages, Formats formats, Progress progress) {
+    CountedMessagesLoader(Session session, Messages messages, Progress progress) {
         this.session = session;
-        this.formats = formats;
+        this.formats = messages.formats();
         this.conversations = new ConversationFormatter(messages);
         this.progress = progress;
     }

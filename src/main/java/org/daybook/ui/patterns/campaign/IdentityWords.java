@@ -13,7 +13,6 @@ import org.daybook.importing.catalogue.Importers;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.DateStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 
@@ -23,13 +22,11 @@ final class IdentityWords {
 
     private final Messages messages;
     private final ConversationFormatter conversations;
-    private final Formats formats;
     private final CaseRecordLines lines;
 
     IdentityWords(Messages messages) {
         this.messages = messages;
         this.conversations = new ConversationFormatter(messages);
-        this.formats = new Formats(messages);
         this.lines = new CaseRecordLines(messages);
     }
 
@@ -79,8 +76,11 @@ final class IdentityWords {
         return contacts.first()
                 .flatMap(from -> contacts.last()
                         .map(to -> from.equals(to)
-                                ? formats.date(from, style)
-                                : messages.get("campaign.days", formats.date(from, style), formats.date(to, style))));
+                                ? messages.formats().date(from, style)
+                                : messages.get(
+                                        "campaign.days",
+                                        messages.formats().date(from, style),
+                                        messages.formats().date(to, style))));
     }
 
     /** How sure she is that it is theirs, and why. */

@@ -13,7 +13,6 @@ import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
 import org.daybook.portfolio.bundle.check.BundleReport.Check;
 import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
@@ -24,11 +23,9 @@ public final class BundlePane extends VBox {
     private static final int MOST_FINDINGS = 100;
 
     private final Messages messages;
-    private final Formats formats;
 
     public BundlePane(BundleReport report, Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
@@ -124,7 +121,10 @@ public final class BundlePane extends VBox {
         line(
                 lines,
                 "portfolio.verify-files",
-                messages.get("portfolio.verify-size", facts.files(), formats.size(facts.bytes())));
+                messages.get(
+                        "portfolio.verify-size",
+                        facts.files(),
+                        messages.formats().size(facts.bytes())));
         facts.certificate().ifPresent(certificate -> line(lines, "portfolio.verify-certificate", certificate.hex()));
         facts.headCode().ifPresent(code -> line(lines, "portfolio.done-head", code));
         line(
@@ -132,7 +132,7 @@ public final class BundlePane extends VBox {
                 "portfolio.verify-entries",
                 messages.get("portfolio.verify-opened", facts.entries(), facts.opened()));
         facts.stamp().ifPresent(stamp -> {
-            String at = formats.exactDateTime(OffsetDateTime.ofInstant(stamp.at(), ZoneId.systemDefault()));
+            String at = messages.formats().exactDateTime(OffsetDateTime.ofInstant(stamp.at(), ZoneId.systemDefault()));
             line(lines, "portfolio.verify-stamp", messages.get("portfolio.verify-stamp-by", at, stamp.service()));
         });
         return lines;

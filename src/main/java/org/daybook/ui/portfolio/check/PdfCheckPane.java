@@ -1,7 +1,6 @@
 package org.daybook.ui.portfolio.check;
 
 import javafx.scene.layout.VBox;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.ReceiptPane;
@@ -19,7 +18,8 @@ public final class PdfCheckPane extends VBox {
                                 : BundlePane.whose(alone.ours()))));
         getChildren()
                 .add(TextLabels.paragraph(alone.noted()
-                        .map(at -> messages.get("portfolio.verify-noted", new Formats(messages).dateTime(at)))
+                        .map(at -> messages.get(
+                                "portfolio.verify-noted", messages.formats().dateTime(at)))
                         .orElseGet(() -> messages.get("portfolio.verify-not-noted"))));
         alone.certificate()
                 .ifPresent(certificate -> getChildren()

@@ -10,17 +10,14 @@ import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Formats the choices about a portfolio in words. */
 public final class OptionsFormatter {
     private final Messages messages;
-    private final Formats formats;
 
     public OptionsFormatter(Messages messages) {
         this.messages = messages;
-        this.formats = new Formats(messages);
     }
 
     /** The name of a preset. */
@@ -80,7 +77,7 @@ public final class OptionsFormatter {
 
     /** A date with its time. */
     public String at(OffsetDateTime at) {
-        return formats.dateTime(at);
+        return messages.formats().dateTime(at);
     }
 
     /** How many of the incidents go in. */

@@ -14,7 +14,6 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class KeyPicturesTest {
     private static List<String> labels(OpenSample sample, PortfolioPreset preset) throws Exception {
         PortfolioContent content = sample.collect(PortfolioRequest.of(preset));
         Messages messages = new Messages(Locale.UK);
-        SectionWording wording = new SectionWording(messages, new Formats(messages));
+        SectionWording wording = new SectionWording(messages);
         ExhibitNames names = new ExhibitNames(
                 content,
                 new CrossReferences(wording, content),

@@ -39,7 +39,6 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +81,7 @@ class ApplicationSectionTest {
 
     private String text(PortfolioContent content) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
+        new PdfPortfolioWriter(messages).write(content, null, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(2);
@@ -218,7 +217,7 @@ class ApplicationSectionTest {
                         incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.THREATS))
                 .map(Incident::who)
                 .toList();
-        SectionWording wording = new SectionWording(messages, new Formats(messages));
+        SectionWording wording = new SectionWording(messages);
         assertThat(threats)
                 .containsSubsequence(
                         people.reversed().stream().map(wording::whoAndHowSure).toList());

@@ -16,7 +16,6 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.EventTime;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,9 +50,7 @@ class AttributionTest {
     }
 
     private static Attribution of(boolean isOriginalMissing, List<RecordSheet.Version<Incident>> versions) {
-        return new Attribution(
-                new IncidentSheet(versions, isOriginalMissing, null),
-                new SectionWording(MESSAGES, new Formats(MESSAGES)));
+        return new Attribution(new IncidentSheet(versions, isOriginalMissing, null), new SectionWording(MESSAGES));
     }
 
     private static String of(RecordSheet.Version<Incident> only) {

@@ -24,7 +24,6 @@ import org.daybook.incident.ReportReferences;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -37,7 +36,7 @@ class SectionWordingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final SectionWording wording = new SectionWording(MESSAGES, new Formats(MESSAGES));
+    private final SectionWording wording = new SectionWording(MESSAGES);
 
     @Nested
     class CutTexts {

@@ -157,7 +157,6 @@ class CampaignModelTest extends DeskFixture {
         CountedMessagesLoader loader = new CountedMessagesLoader(
                 desk.session(),
                 desk.context().messages(),
-                desk.context().formats(),
                 Progress.UNWATCHED.cancelledToo(() -> asked.incrementAndGet() >= 2));
         assertThatThrownBy(() -> loader.read(all.messages())).isInstanceOf(ImportFailure.Stopped.class);
         assertThat(asked).as("it ends at the row after which it was cancelled").hasValueLessThanOrEqualTo(3);

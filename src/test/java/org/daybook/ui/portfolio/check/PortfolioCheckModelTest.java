@@ -24,7 +24,6 @@ import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
 import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +49,7 @@ class PortfolioCheckModelTest extends DeskFixture {
                 desk.on(() -> Opened.of(desk.session()).portfolios().collect(Requests.everything()));
         DiarySigner signer =
                 desk.on(() -> Opened.of(desk.session()).portfolios().signer()).orElseThrow();
-        PortfolioReceipt receipt = new PortfolioCompiler(
-                        new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())))
+        PortfolioReceipt receipt = new PortfolioCompiler(new PdfPortfolioWriter(desk.messages()))
                 .write(content, signer, pdf, Progress.UNWATCHED);
         desk.on(() -> {
             Opened.of(desk.session()).portfolios().note(content, receipt);
@@ -112,7 +110,7 @@ class PortfolioCheckModelTest extends DeskFixture {
                 desk.on(() -> Opened.of(desk.session()).portfolios().collect(request));
         Bundle bundle = new Bundle(
                 content, desk.on(() -> Opened.of(desk.session()).portfolios().proof(content)));
-        new BundleCompiler(new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())), desk.messages())
+        new BundleCompiler(new PdfPortfolioWriter(desk.messages()), desk.messages())
                 .write(
                         bundle,
                         BundleChoice.of(request),

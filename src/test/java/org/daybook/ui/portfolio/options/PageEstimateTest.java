@@ -41,7 +41,6 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.Runs;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,8 +186,7 @@ class PageEstimateTest {
 
     private static int pages(PortfolioContent content) throws Exception {
         Messages messages = new Messages(Locale.UK);
-        byte[] pdf =
-                new PdfPortfolioWriter(messages, new Formats(messages)).inMemory(content, null, Progress.UNWATCHED);
+        byte[] pdf = new PdfPortfolioWriter(messages).inMemory(content, null, Progress.UNWATCHED);
         try (PageRenderer pages = new PageRenderer(pdf)) {
             return pages.pages();
         }
