@@ -251,9 +251,9 @@ class CaseRecordStoreTest {
             Incident incident = session.record(Diary.incident("kestrel"), null).current();
             CaseRecord cost = record(cost("locks").with(Cost.ABOUT, new FieldValue.Links(List.of(incident.id()))))
                     .current();
-            ErasurePreview preview = session.run(() -> ErasurePreview.of(Opened.of(session.session()), incident.id())
-                    .orElseThrow());
-            assertThat(preview.namedBy()).extracting(CaseRecordHistory::id).containsExactly(cost.id());
+            List<CaseRecordHistory> naming =
+                    session.run(() -> Opened.of(session.session()).caseRecords().about(incident.id()));
+            assertThat(naming).extracting(CaseRecordHistory::id).containsExactly(cost.id());
             session.erase(incident.id(), "asked to");
             reopen();
             assertThat(all().getFirst().current().incidents()).containsExactly(incident.id());

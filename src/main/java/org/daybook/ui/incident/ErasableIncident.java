@@ -9,13 +9,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.session.ErasurePreview;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -36,11 +37,20 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     private final ExhibitDescriber words;
 
     /**
-     * What would be erased.
+     * What would be erased, and which links would be left dangling.
      *
+     * @param history the incident with all its versions
+     * @param drafts the drafts about it
+     * @param linkedFrom the numbers of the incidents that say they belong with it, in order
+     * @param namedBy the case records that name it
      * @param exhibits its exhibits, none of which is erased unless the user chooses it
      */
-    public record Going(ErasurePreview preview, List<Tied> exhibits) {}
+    public record Going(
+            IncidentHistory history,
+            List<Draft> drafts,
+            List<Integer> linkedFrom,
+            List<CaseRecordHistory> namedBy,
+            List<Tied> exhibits) {}
 
     /**
      * An exhibit of the incident.
@@ -66,12 +76,15 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
 
     @Override
     public Optional<Going> find(OpenCase open) throws VaultFailure {
-        return ErasurePreview.of(open, incident).map(preview -> new Going(preview, tied(open)));
+        List<Draft> drafts = open.draftsAbout(incident);
+        return open.incident(incident)
+                .map(history -> new Going(
+                        history, drafts, linkedFrom(open), open.caseRecords().about(incident), tied(open)));
     }
 
     @Override
     public int number(Going shown) {
-        return shown.preview.history().current().number();
+        return shown.history.current().number();
     }
 
     @Override
@@ -95,7 +108,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     public ErasureView.Question question(Going shown, ErasureView<Going, Erased> view) {
         String number = number(number(shown));
         List<Node> goes = new ArrayList<>();
-        goes.add(view.goes(goes(shown.preview, view)));
+        goes.add(view.goes(goes(shown, view)));
         if (!shown.exhibits.isEmpty()) {
             goes.add(exhibits(shown.exhibits));
         }
@@ -120,19 +133,19 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
                         : List.of(TextLabels.paragraph(messages.get("erasure.exhibits-left", names))));
     }
 
-    private List<String> goes(ErasurePreview preview, ErasureView<Going, Erased> view) {
-        IncidentHistory history = preview.history();
+    private List<String> goes(Going shown, ErasureView<Going, Erased> view) {
+        IncidentHistory history = shown.history;
         List<String> lines = view.said(
                 "erasure.version-original",
                 history.versions().stream().map(Version::recorded).toList(),
                 history.withdrawal(),
-                preview.drafts());
-        if (!preview.linkedFrom().isEmpty()) {
-            String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
+                shown.drafts);
+        if (!shown.linkedFrom.isEmpty()) {
+            String numbers = shown.linkedFrom.stream().map(this::number).collect(Collectors.joining(", "));
             lines.add(messages.get("erasure.linked", numbers));
         }
-        if (!preview.namedBy().isEmpty()) {
-            lines.add(messages.get("erasure.named", new CaseRecordNames(messages).of(preview.namedBy())));
+        if (!shown.namedBy.isEmpty()) {
+            lines.add(messages.get("erasure.named", new CaseRecordNames(messages).of(shown.namedBy)));
         }
         return lines;
     }
@@ -190,6 +203,15 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
                 || !links.exhibits().isEmpty()
                 || all.stream()
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
+    }
+
+    private List<Integer> linkedFrom(OpenCase open) {
+        return open.incidents().stream()
+                .map(IncidentHistory::current)
+                .filter(other -> other.background().linked().contains(incident))
+                .map(Incident::number)
+                .sorted()
+                .toList();
     }
 
     private List<Tied> tied(OpenCase open) {

@@ -24,7 +24,6 @@ import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
-import org.daybook.session.ErasurePreview;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
@@ -64,8 +63,8 @@ class ErasableIncidentTest extends DeskFixture {
 
     @Test
     void showsAllThatGoesAndWhatWillPointToNothing() {
-        ErasurePreview preview =
-                Objects.requireNonNull(model.previewProperty().get()).preview();
+        ErasableIncident.Going preview =
+                Objects.requireNonNull(model.previewProperty().get());
         assertThat(preview.history().versions()).hasSize(2);
         assertThat(preview.drafts()).hasSize(1);
         assertThat(preview.linkedFrom()).containsExactly(2);
