@@ -63,7 +63,8 @@ public final class DamagedLedger {
             }
         });
         Set<Long> erased = erased(entries);
-        long handedOver = entries.stream().mapToLong(LedgerReading::handedOver).max().orElse(0);
+        long handedOver =
+                entries.stream().mapToLong(LedgerReading::handedOver).max().orElse(0);
         // A lost entry may be the one that says what was handed over, and a word too many is better than one too few.
         long maybeHandedOver = lost.stream().mapToLong(Long::longValue).max().orElse(0) - 1;
         reduced.stream()
