@@ -15,6 +15,7 @@ import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
@@ -100,7 +101,13 @@ final class PurposePage {
         says.getStyleClass().add("field-label");
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label fact = TextLabels.quiet(fact(preset));
-        VBox card = new VBox(says, name(preset, possible, List.of(says, purpose, fact)), purpose, fact);
+        Labeled name = name(preset, possible, List.of(says, purpose, fact));
+        VBox card = new VBox(says, name, purpose, fact);
+        name.focusVisibleProperty().subscribe(seen -> {
+            if (seen) {
+                Focus.reveal(card);
+            }
+        });
         card.getStyleClass().addAll("preset-card", possible ? "preset-possible" : "preset-not-possible");
         if (possible) {
             card.setOnMouseClicked(_ -> model.choose(preset));
@@ -109,7 +116,7 @@ final class PurposePage {
     }
 
     /** The one stop of the keyboard on a card, read out with all that the card says. */
-    private Node name(PortfolioPreset preset, boolean possible, List<Label> rest) {
+    private Labeled name(PortfolioPreset preset, boolean possible, List<Label> rest) {
         Labeled name = possible
                 ? Buttons.words(words.preset(preset), () -> model.choose(preset))
                 : TextLabels.paragraph(words.preset(preset));

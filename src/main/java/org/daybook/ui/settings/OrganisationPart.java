@@ -34,6 +34,7 @@ final class OrganisationPart {
 
     Node node() {
         VBox says = new VBox();
+        says.getStyleClass().add("part");
         Button remove = Buttons.plain(messages.get("settings.organisation-remove"), model::remove);
         Button choose = Buttons.plain(
                 messages.get("settings.organisation-choose"),
