@@ -37,6 +37,7 @@ public final class AddingPane extends VBox {
     private final AddingModel adding;
     private final ObservableValue<@Nullable AddingTarget> target;
     private final Button add;
+    private final FlowPane buttons;
     private final FileDrop drop;
     private final ProgressPane progress;
     private final VBox outcomes = new VBox();
@@ -69,7 +70,7 @@ public final class AddingPane extends VBox {
                         context.session().files().prepareDecoding();
                     }
                 }));
-        FlowPane buttons = Page.buttonsLeft(add);
+        this.buttons = Page.buttonsLeft(add);
         buttons.getChildren().addAll(beside);
         buttons.getChildren().add(Buttons.quiet(messages.get("exhibit.paste"), drop::paste));
         outcomes.getStyleClass().add("success-note");
@@ -102,6 +103,12 @@ public final class AddingPane extends VBox {
     public Button mainAction() {
         Buttons.makePrimary(add);
         return add;
+    }
+
+    /** Puts the button that adds files back at the beginning of this row. */
+    public void restoreMainAction() {
+        buttons.getChildren().remove(add);
+        buttons.getChildren().addFirst(add);
     }
 
     /** Takes files dropped on or pasted into {@code page}. */

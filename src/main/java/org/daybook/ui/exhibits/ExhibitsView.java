@@ -110,11 +110,11 @@ public final class ExhibitsView implements Screen {
     }
 
     private Node empty() {
+        adding.restoreMainAction();
         return new Page(
                 messages.get("exhibit.list-title"),
                 TextLabels.heading(messages.get("exhibit.none")),
                 TextLabels.paragraph(messages.get("exhibit.list-lead")),
-                Page.buttonsLeft(add),
                 adding);
     }
 
