@@ -1,10 +1,13 @@
 package org.daybook.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.EntryMetadata;
@@ -13,8 +16,6 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
-import org.daybook.caserecord.CaseRecord;
-import org.daybook.incident.Incident;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
 
@@ -74,26 +75,24 @@ public final class CaseJsonWriter {
 
     private void write(IncidentHistory history, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeArrayFieldStart("versions");
-        for (IncidentHistory.Version<Incident> version : history.versions()) {
-            ObjectNode node = stamp(version);
-            node.put("kind", version.recorded().entry() instanceof IncidentAmended ? "amended" : "recorded");
-            node.set("incident", PublicJson.of(version.record(), withContacts));
-            json.writeTree(node);
-        }
-        json.writeEndArray();
-        write(history.withdrawal(), json);
-        json.writeEndObject();
+        write(history, "incident", incident -> PublicJson.of(incident, withContacts), json);
     }
 
     private void write(CaseRecordHistory history, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", history.kind().code());
+        write(history, "particular", caseRecord -> PublicJson.of(caseRecord, withContacts), json);
+    }
+
+    private static <R> void write(
+            RecordHistory<R> history, String name, Function<R, JsonNode> words, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("versions");
-        for (CaseRecordHistory.Version<CaseRecord> version : history.versions()) {
+        for (RecordHistory.Version<R> version : history.versions()) {
             ObjectNode node = stamp(version);
-            node.put("kind", version.recorded().entry() instanceof CaseRecordAmended ? "amended" : "recorded");
-            node.set("particular", PublicJson.of(version.record(), withContacts));
+            Entry entry = version.recorded().entry();
+            boolean amended = entry instanceof IncidentAmended || entry instanceof CaseRecordAmended;
+            node.put("kind", amended ? "amended" : "recorded");
+            node.set(name, words.apply(version.record()));
             json.writeTree(node);
         }
         json.writeEndArray();

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Quotes the words of messages for an incident, so that nobody can take the words of one person for those of another,
  * or those of the program for those of a person.
+ *
+ * @param zone the zone of the times in the quotation
  */
-final class ExactWords {
+record ExactWords(Messages messages, ZoneId zone) {
     private static final int LONGEST = 8_000;
 
     /** What the reader of a quotation must know of the words in it. */
@@ -36,15 +38,6 @@ final class ExactWords {
             MessageMark.FAILED,
             MessageMark.PERHAPS_PASTED,
             MessageMark.CUT);
-
-    private final Messages messages;
-    private final ZoneId zone;
-
-    /** @param zone the zone of the times in the quotation */
-    ExactWords(Messages messages, ZoneId zone) {
-        this.messages = messages;
-        this.zone = zone;
-    }
 
     /**
      * Quotes each text in its own line, with its time where there are several, the day where there are several days,

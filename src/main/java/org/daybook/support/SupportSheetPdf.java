@@ -19,15 +19,9 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as a signed PDF (PDF/A-3a, PDF/UA-1). Works in memory. */
-final class SupportSheetPdf {
+record SupportSheetPdf(Messages messages) {
     /** About the width of the text on A4, in points, which the columns of a table share. */
     private static final float WIDTH = 415;
-
-    private final Messages messages;
-
-    SupportSheetPdf(Messages messages) {
-        this.messages = messages;
-    }
 
     void write(SupportSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {
         new PdfDocument(description(sheet), furniture(sheet), Progress.UNWATCHED, signer)

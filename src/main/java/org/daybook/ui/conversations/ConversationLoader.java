@@ -14,13 +14,7 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /** Reads the rows of a conversation. Blocking; neither for the vault thread nor the JavaFX thread. */
-final class ConversationLoader {
-    private final Session session;
-
-    ConversationLoader(Session session) {
-        this.session = session;
-    }
-
+record ConversationLoader(Session session) {
     /** Reads all rows, with the incidents that refer to them and the names in contacts files. */
     ReadConversation read(RecordedConversation recorded) throws EvidenceFailure, VaultFailure {
         List<MessageRow> rows = inReadingOrder(session.messages().rows(recorded.history(), recorded.index()));

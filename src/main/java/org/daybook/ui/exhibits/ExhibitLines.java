@@ -15,24 +15,17 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 
-/** Describes an exhibit as labelled lines, and the differences between two versions. */
-final class ExhibitLines {
-    private final Messages messages;
-    private final ExhibitDescriber words;
-    private final Function<Id<Incident>, String> incidents;
-
+/**
+ * Describes an exhibit as labelled lines, and the differences between two versions.
+ *
+ * @param incidents gives the name of an incident
+ */
+record ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incident>, String> incidents) {
     /** One line. */
     public record Line(String label, String text) {}
 
     /** A line that differs between two versions; empty where one has no such line. */
     record Change(String label, String before, String after) {}
-
-    /** @param incidents gives the name of an incident */
-    ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incident>, String> incidents) {
-        this.messages = messages;
-        this.words = words;
-        this.incidents = incidents;
-    }
 
     /** One line for each property, with empty text where it is not given. */
     List<Line> all(Exhibit exhibit) {

@@ -17,18 +17,10 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /** The metadata of a file, and what was determined when it was added. */
-final class FilePart {
+record FilePart(Messages messages, ExhibitDescriber words) {
     private static final int GROUP = 8;
     private static final long SECOND = 1000;
     private static final long MINUTE = 60;
-
-    private final Messages messages;
-    private final ExhibitDescriber words;
-
-    FilePart(Messages messages, ExhibitDescriber words) {
-        this.messages = messages;
-        this.words = words;
-    }
 
     Node of(ExhibitHistory exhibit, FileMetadata account) {
         VBox part = Page.part(messages.get("exhibit.file-title"), TextLabels.quiet(messages.get("exhibit.file-help")));

@@ -23,17 +23,7 @@ import org.daybook.ui.record.VersionsPane;
  * The history of an exhibit: its versions, further occasions on which the same file was added, and copies saved
  * outside the diary.
  */
-final class HistoryPart {
-    private final Messages messages;
-    private final ExhibitDescriber words;
-    private final ExhibitLines lines;
-
-    HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines) {
-        this.messages = messages;
-        this.words = words;
-        this.lines = lines;
-    }
-
+record HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines) {
     /** Each version: when, by whom, why, and what changed. */
     Node versions(ExhibitHistory exhibit) {
         VBox part = Page.part(messages.get("exhibit.versions"));

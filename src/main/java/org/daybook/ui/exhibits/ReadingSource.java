@@ -25,16 +25,10 @@ import org.daybook.ui.picture.SmallPicture;
 /**
  * Reads what an exhibit's file says, for the reading pane. Blocking; any thread but the interface's and the diary's.
  */
-final class ReadingSource {
+record ReadingSource(DiaryContext context) {
     private static final int MOST_LETTERS = 100_000;
     private static final int MOST_OF_A_DOCUMENT = 300_000;
     private static final long LARGEST_PICTURE = 32L << 20;
-
-    private final DiaryContext context;
-
-    ReadingSource(DiaryContext context) {
-        this.context = context;
-    }
 
     /** A text as it is. */
     Look words(ExhibitHistory of) throws EvidenceFailure, IOException {

@@ -6,15 +6,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.files.FolderListing.Row;
 
 /** The words for a file or folder, as the list and the grid show them and a screen reader speaks them. Immutable. */
-final class FileRowText {
+record FileRowText(Messages messages) {
     /** In characters, as far as they are of usual width. */
     private static final int LONGEST_NAME = 32;
-
-    private final Messages messages;
-
-    FileRowText(Messages messages) {
-        this.messages = messages;
-    }
 
     /** The day it was last changed; empty if that is not known. */
     String date(Row row) {

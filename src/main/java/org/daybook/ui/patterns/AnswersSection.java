@@ -17,21 +17,11 @@ import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.TwoColumns;
 
 /** What the diary shows, in sentences; each number in them opens the incidents that it counts. */
-final class AnswersSection {
+record AnswersSection(PatternSentences sentences, FigureLinks links, Messages messages) {
     /** So many about orders and the police are told at once. */
     private static final int AT_FIRST = 5;
 
     private static final double SHARE = 0.5;
-
-    private final PatternSentences sentences;
-    private final FigureLinks links;
-    private final Messages messages;
-
-    AnswersSection(PatternSentences sentences, FigureLinks links, Messages messages) {
-        this.sentences = sentences;
-        this.links = links;
-        this.messages = messages;
-    }
 
     /** The most important sentences. */
     Node lead() {

@@ -9,10 +9,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.patterns.BarRows.Bar;
 
 /** Makes figures below each other: what is counted, a bar, and the number as a link at its end. */
-final class FigureRows {
-    private final FigureLinks links;
-    private final Messages messages;
-
+record FigureRows(FigureLinks links, Messages messages) {
     /**
      * One row.
      *
@@ -34,11 +31,6 @@ final class FigureRows {
                     .map(one -> of(one.name(), one.figure()))
                     .toList();
         }
-    }
-
-    FigureRows(FigureLinks links, Messages messages) {
-        this.links = links;
-        this.messages = messages;
     }
 
     /**

@@ -12,20 +12,13 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
 
-/** Whether this computer lists diaries by reference, and under which one the open diary is listed. */
-final class DiaryListPart {
+/**
+ * Whether this computer lists diaries by reference, and under which one the open diary is listed.
+ *
+ * @param marks called at each change while the page is shown
+ */
+record DiaryListPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
     private static final int COLUMNS = 16;
-
-    private final SettingsModel model;
-    private final Messages messages;
-    private final List<Consumer<Settings>> marks;
-
-    /** @param marks called at each change while the page is shown */
-    DiaryListPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
-        this.model = model;
-        this.messages = messages;
-        this.marks = marks;
-    }
 
     Node node() {
         CheckBox box = Buttons.check(messages.get("settings.list-keep"));

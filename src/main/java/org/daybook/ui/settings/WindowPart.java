@@ -14,21 +14,14 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 
-/** The part of the settings for the title and icon of the window in the task bar. JavaFX thread. */
-final class WindowPart {
+/**
+ * The part of the settings for the title and icon of the window in the task bar. JavaFX thread.
+ *
+ * @param marks called at each change while the page is shown
+ */
+record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
     private static final List<String> NAMES = List.of("notes", "recipes", "untitled");
     private static final int COLUMNS = 20;
-
-    private final SettingsModel model;
-    private final Messages messages;
-    private final List<Consumer<Settings>> marks;
-
-    /** @param marks called at each change while the page is shown */
-    WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings>> marks) {
-        this.model = model;
-        this.messages = messages;
-        this.marks = marks;
-    }
 
     Node node() {
         VBox part = new VBox(names(), own(), icons());

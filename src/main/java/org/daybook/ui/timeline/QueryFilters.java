@@ -16,13 +16,7 @@ import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** The values that the filters show for a search. */
-final class QueryFilters {
-    private final Formats formats;
-
-    QueryFilters(Formats formats) {
-        this.formats = formats;
-    }
-
+record QueryFilters(Formats formats) {
     static boolean isKinds(QueryPart part) {
         return has(part, SearchCondition.Kinds.class);
     }

@@ -15,16 +15,8 @@ import org.daybook.ui.record.RowDay;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 
 /** Words for the page after unlocking. */
-final class TodayFormatter {
+record TodayFormatter(Messages messages, LocalDate today) {
     private static final int LONGEST = 110;
-
-    private final Messages messages;
-    private final LocalDate today;
-
-    TodayFormatter(Messages messages, LocalDate today) {
-        this.messages = messages;
-        this.today = today;
-    }
 
     /** The day of the page, such as Saturday 28 November. */
     String title() {
