@@ -25,6 +25,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.NextPicture;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.SplitTextRepair;
@@ -100,7 +101,7 @@ public final class Notebook extends Application {
         made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
         WindowIdentity.name(stage, messages, remembered);
-        whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
+        NextPicture.whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
         made.begin();
         show(stage, scene);
         timer.after(DRAWN, work::letGo);
@@ -121,18 +122,6 @@ public final class Notebook extends Application {
             }
         });
         stage.show();
-    }
-
-    /** Runs {@code work} here once the first picture is being drawn, which is done elsewhere. */
-    private static void whileDrawn(Scene scene, Runnable work) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                // This is before what is to be drawn is handed over.
-                Platform.runLater(work);
-            }
-        });
     }
 
     private boolean isOpen() {

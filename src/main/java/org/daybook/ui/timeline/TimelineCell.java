@@ -17,6 +17,7 @@ import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.WrappingCell;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A row of the timeline. */
@@ -39,6 +40,8 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private final Label heading = TextLabels.row("row-heading");
     private final Label count = TextLabels.row("quiet");
     private final FlowPane headingBox = new FlowPane(heading, count);
+    /** The row that is shown; null for none. */
+    private @Nullable TimelineRow filled;
 
     TimelineCell(RowTextFormatter words, TimelineModel model) {
         this.words = words;
@@ -59,8 +62,15 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         getStyleClass().add("timeline-cell");
     }
 
+    // Another row may say the same of something that has changed, such as of an incident that now has an exhibit.
+    @SuppressWarnings("ReferenceEquality")
     @Override
     protected void fill(TimelineRow row) {
+        // The toolkit has rows filled when the list changes, and once more when it places them.
+        if (row == filled) {
+            return;
+        }
+        filled = row;
         switch (row) {
             case TimelineRow.DraftsHeading _ -> showHeading(words.draftsHeading(), "");
             case TimelineRow.MonthHeading month -> showHeading(words.month(month), words.count(month));
@@ -72,6 +82,11 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
             case TimelineRow.More more -> showHeading(words.more(more), "");
             case TimelineRow.Waiting waiting -> show(words.of(waiting));
         }
+    }
+
+    @Override
+    protected void clear() {
+        filled = null;
     }
 
     private void showHeading(String text, String number) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.NextPicture;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
@@ -48,6 +50,7 @@ final class TimelineOverview extends BorderPane {
     private final ObservableBooleanValue hasRoom;
     private final Consumer<YearMonth> jump;
     private @Nullable Node filters;
+    private boolean isDue;
 
     /**
      * @param hasRoom whether it is seen at all
@@ -68,8 +71,22 @@ final class TimelineOverview extends BorderPane {
         sceneProperty().subscribe(this::show);
         cover.onChange(this, this::show);
         model.loadedProperty().subscribe(this::show);
-        model.search().searchingProperty().subscribe(this::show);
-        model.search().found().addListener((ListChangeListener<TimelineRow>) _ -> show());
+        model.search().searchingProperty().subscribe(this::showAfterList);
+        model.search().found().addListener((ListChangeListener<TimelineRow>) _ -> showAfterList());
+    }
+
+    /** The list is waited for with every letter that is typed, so that it is drawn first. */
+    private void showAfterList() {
+        Scene scene = getScene();
+        if (scene == null || scene.getWindow() == null) {
+            show();
+        } else if (!isDue) {
+            isDue = true;
+            NextPicture.whileDrawn(scene, () -> {
+                isDue = false;
+                show();
+            });
+        }
     }
 
     /** Shows the filters in place of everything else; null for everything else. */

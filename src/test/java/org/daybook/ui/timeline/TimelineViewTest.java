@@ -99,6 +99,26 @@ class TimelineViewTest {
         }
     }
 
+    @Test
+    void rowsThatAreShownAreCoveredAtOnceAndUncoveredAgain() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            record(desk, 12, "He stood at the gate. I went in.", "");
+            DiaryContext context = desk.context();
+            TimelineModel model = new TimelineModel(context);
+            Scene scene = Fx.on(() -> new Scene(new HBox(new TimelineView(model, context).node()), 700, 700));
+            Fx.run(() -> model.open(new Destination.Timeline()));
+            Fx.on(() -> {
+                desk.until(() -> model.loadedProperty().get());
+                return true;
+            });
+            assertThat(beside(scene)).anyMatch(words -> words.contains("gate"));
+            Fx.run(() -> context.window().cover().set(true));
+            assertThat(beside(scene)).noneMatch(words -> words.contains("gate")).contains("Covered");
+            Fx.run(() -> context.window().cover().set(false));
+            assertThat(beside(scene)).anyMatch(words -> words.contains("gate"));
+        }
+    }
+
     private static List<String> beside(Scene scene) throws Exception {
         return Fx.on(() -> {
             scene.getRoot().applyCss();
