@@ -10,14 +10,11 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.caserecord.CaseRecordKind;
@@ -222,41 +219,34 @@ public final class CaseRecordKindView implements Screen {
         return list;
     }
 
-    /** A row as in the diary: its day at the side, its name, what it says in a line or two, and what there is to do. */
+    /** A row as in the diary: its day at the side, its name, one line of facts, its first words, and how it stands. */
     private Node row(CaseRecordRow row) {
-        String name = cover.isCovered() ? messages.get("shell.covered") : row.title();
-        Button title = Buttons.words(name, () -> model.show(row.id()));
-        title.getStyleClass().add("row-words");
-        title.setOnMouseClicked(Event::consume);
-        HBox first = new HBox(title);
-        first.getStyleClass().add("row-title");
-        VBox words = new VBox(first);
-        words.getStyleClass().add("row-text");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        LinkRow shown = new LinkRow(
+                cover.isCovered() ? messages.get("shell.covered") : row.title(), () -> model.show(row.id()));
+        shown.getStyleClass().add("case-row");
+        row.when().map(CaseRecordKindView::when).ifPresent(shown::before);
         if (!cover.isCovered()) {
-            row.facts().lines().forEach(line -> words.getChildren().add(TextLabels.quiet(line)));
-            row.facts().words().ifPresent(line -> words.getChildren().add(TextLabels.paragraph(line)));
-            row.marks().forEach(mark -> first.getChildren().add(mark(mark)));
-            row.remarks().forEach(remark -> words.getChildren().add(remark(remark)));
-            if (row.overdue()) {
-                words.getChildren().add(Page.buttonsLeft(done(row)));
+            if (!row.facts().isEmpty()) {
+                shown.below(line(row.facts(), "quiet"));
             }
+            row.words().ifPresent(words -> shown.below(line(words, "row-excerpt")));
+            row.remarks().forEach(remark -> shown.below(remark(remark)));
+            if (row.overdue()) {
+                shown.below(done(row));
+            }
+            shown.spoken(
+                    row.title(),
+                    Stream.concat(row.when().map(RowDay::spoken).stream(), Stream.of(row.facts()))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(". ")));
         }
-        HBox box = new HBox(words);
-        row.when().map(CaseRecordKindView::when).ifPresent(box.getChildren()::addFirst);
-        title.setAccessibleHelp(Stream.concat(row.when().map(RowDay::spoken).stream(), row.marks().stream())
-                .collect(Collectors.joining(". ")));
-        box.getStyleClass().addAll("case-row", "opens");
-        box.setOnMouseClicked(_ -> model.show(row.id()));
-        return box;
+        return shown;
     }
 
-    /** Its state, beside its name. */
-    private static Node mark(String words) {
-        Label mark = TextLabels.quiet(words);
-        mark.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
-        return mark;
+    private static Label line(String words, String style) {
+        Label line = TextLabels.row(style);
+        line.setText(words);
+        return line;
     }
 
     private static Node when(RowDay day) {
@@ -277,7 +267,6 @@ public final class CaseRecordKindView implements Screen {
                 "case.done-spoken", row.title(), row.when().map(RowDay::spoken).orElse("")));
         done.disableProperty().bind(model.diary().busyProperty());
         done.setOnAction(_ -> model.done(row.id()));
-        done.setOnMouseClicked(Event::consume);
         return done;
     }
 

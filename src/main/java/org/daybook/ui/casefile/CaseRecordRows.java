@@ -3,10 +3,16 @@ package org.daybook.ui.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.Consent;
+import org.daybook.caserecord.DeviceOrAccount;
+import org.daybook.caserecord.Person;
+import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
@@ -18,8 +24,14 @@ import org.daybook.ui.record.RowDay;
 
 /** Sorts the records of one kind into rows: dated kinds by day, the newest first, all others by number. */
 final class CaseRecordRows {
-    private static final int LONGEST_EXCERPT = 160;
-    private static final int MOST_SHORT = 3;
+    private static final int MOST_SHORT = 2;
+    private static final String BETWEEN = " · ";
+
+    /** An age does not tell one record from another. */
+    private static final Set<Field> LEFT_OUT = Set.of(Person.BORN);
+
+    /** What they say is an answer, and nothing without its question. */
+    private static final Set<Field> NAMED = Set.of(Consent.ANSWER, DeviceOrAccount.OWNER, StopRequest.BY);
 
     private final Messages messages;
     private final CaseRecordLines lines;
@@ -53,8 +65,10 @@ final class CaseRecordRows {
                 history.id(),
                 lines.title(current),
                 current.when().map(this::day),
-                facts(current),
-                marks(history),
+                Stream.concat(facts(current), marks(history).stream()).collect(Collectors.joining(BETWEEN)),
+                said(current, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
+                        .map(Fact::text)
+                        .findFirst(),
                 remarks.of(history),
                 overdue);
     }
@@ -85,21 +99,23 @@ final class CaseRecordRows {
         return marks;
     }
 
-    /** The first short fields that are not in the title, and below them the beginning of the account. */
-    private CaseRecordRow.Facts facts(CaseRecord caseRecord) {
-        return new CaseRecordRow.Facts(
-                said(caseRecord, CaseRecordRows::isShort).limit(MOST_SHORT).toList(),
-                said(caseRecord, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
-                        .findFirst());
+    /** The first short fields that are not in the title; an answer says what it answers. */
+    private Stream<String> facts(CaseRecord caseRecord) {
+        return said(caseRecord, field -> isShort(field) && !LEFT_OUT.contains(field))
+                .limit(MOST_SHORT)
+                .map(fact -> NAMED.contains(fact.field())
+                        ? messages.get("case.latest", lines.label(caseRecord.kind(), fact.field()), fact.text())
+                        : fact.text());
     }
 
-    private Stream<String> said(CaseRecord caseRecord, Predicate<Field> which) {
+    private record Fact(Field field, String text) {}
+
+    private Stream<Fact> said(CaseRecord caseRecord, Predicate<Field> which) {
         String title = lines.title(caseRecord);
         return caseRecord.values().keySet().stream()
                 .filter(which)
-                .map(field -> lines.said(caseRecord, field).strip().replaceAll("\\s+", " "))
-                .filter(text -> !text.isEmpty() && !text.equals(title))
-                .map(line -> Excerpt.shortened(line, LONGEST_EXCERPT));
+                .map(field -> new Fact(field, Excerpt.oneLine(lines.said(caseRecord, field))))
+                .filter(fact -> !fact.text().isEmpty() && !fact.text().equals(title));
     }
 
     private static boolean isShort(Field field) {

@@ -6,13 +6,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseRecordKind.Group;
@@ -141,15 +137,14 @@ public final class CaseView implements Screen {
         add.getStyleClass().add(Styles.FLAT);
         add.setAccessibleText(lines.add(kind));
         add.setOnAction(_ -> model.add(kind));
-        add.setOnMouseClicked(Event::consume);
-        HBox row = records == null
+        LinkRow row = records == null
                 ? row(lines.many(kind), "", why(kind), () -> model.show(kind))
                 : row(
                         lines.many(kind),
                         messages.count("case.records", records.count()),
                         covered(records.latest()),
                         () -> model.show(kind));
-        row.getChildren().add(add);
+        row.beside(add);
         return row;
     }
 
@@ -175,24 +170,12 @@ public final class CaseView implements Screen {
         return part;
     }
 
-    /** A row that opens wherever it is clicked. */
-    private HBox row(String name, String count, String detail, Runnable open) {
-        Button link = Buttons.words(name, open);
-        link.getStyleClass().add("row-words");
-        link.setOnMouseClicked(Event::consume);
+    private LinkRow row(String name, String count, String detail, Runnable open) {
+        LinkRow row = new LinkRow(name, detail, open)
+                .spoken(count.isEmpty() ? name : messages.get("case.kind-count", name, count), detail);
         if (!count.isEmpty()) {
-            link.setAccessibleText(messages.get("case.kind-count", name, count));
+            row.beside(count);
         }
-        link.setAccessibleHelp(detail);
-        FlowPane counted = new FlowPane(link, TextLabels.quiet(count));
-        counted.getStyleClass().add("counted");
-        VBox words = new VBox(counted, TextLabels.quiet(detail));
-        words.getStyleClass().add("row-text");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words);
-        row.getStyleClass().addAll("case-row", "opens");
-        row.setOnMouseClicked(_ -> open.run());
         return row;
     }
 }

@@ -1,13 +1,87 @@
 package org.daybook.ui.control;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.kordamp.ikonli.feather.Feather;
 
-/** A link to another page with a line below that says what is there. JavaFX thread. */
-public final class LinkRow extends VBox {
-    public LinkRow(String words, String note, Runnable go) {
-        getChildren().addAll(Buttons.words(words, go), TextLabels.quiet(note));
+/**
+ * A row that opens something wherever it is clicked: its name, lines about it below, and a chevron at its end. The
+ * keyboard stops at the name. JavaFX thread.
+ */
+public final class LinkRow extends HBox {
+    private final Button name;
+    private final VBox words;
+
+    /** @param name may be the user's own words */
+    public LinkRow(String name, Runnable open) {
+        this.name = Buttons.words(name, open);
+        this.name.getStyleClass().add("row-words");
+        this.name.setOnMouseClicked(Event::consume);
+        words = new VBox(this.name);
+        words.getStyleClass().add("row-text");
+        words.setMinWidth(0);
+        setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(words, chevron());
+        getStyleClass().add("opens");
+        setOnMouseClicked(_ -> open.run());
+    }
+
+    /** A row of a page about other pages, with a line that says what is there. */
+    public LinkRow(String name, String note, Runnable open) {
+        this(name, open);
+        below(TextLabels.quiet(note));
         getStyleClass().add("case-row");
+    }
+
+    /** What is at the end of every row that opens something. */
+    public static Node chevron() {
+        return new IconShape(Feather.CHEVRON_RIGHT);
+    }
+
+    /** Says more to a screen reader than the name, or after it. */
+    public LinkRow spoken(String whole, String after) {
+        name.setAccessibleText(whole);
+        name.setAccessibleHelp(after);
+        return this;
+    }
+
+    /** Puts {@code node} before the name and its lines. */
+    public void before(Node node) {
+        getChildren().addFirst(node);
+    }
+
+    /** Puts a few quiet words beside the name, below it where there is no room. */
+    public void beside(String few) {
+        FlowPane counted = new FlowPane(name, TextLabels.quiet(few));
+        counted.getStyleClass().add("counted");
+        words.getChildren().addFirst(counted);
+    }
+
+    /** Puts an action before the chevron. */
+    public void beside(Button action) {
+        action.setOnMouseClicked(Event::consume);
+        getChildren().add(getChildren().size() - 1, action);
+    }
+
+    /** Adds lines below the name. */
+    public void below(Node... lines) {
+        words.getChildren().addAll(lines);
+    }
+
+    /** Adds actions below the lines. */
+    public void below(Button... actions) {
+        for (Button action : actions) {
+            action.setOnMouseClicked(Event::consume);
+        }
+        words.getChildren().add(Page.buttonsLeft(actions));
     }
 }

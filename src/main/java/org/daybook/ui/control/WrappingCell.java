@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,14 @@ public abstract class WrappingCell<T> extends ListCell<T> {
                 open.accept(item);
             }
         });
+    }
+
+    /** The row of what opens something: its content, and the chevron that says so at its end. */
+    protected static HBox opening(Node content, Node chevron) {
+        HBox row = new HBox(content, chevron);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        row.getStyleClass().add("row-opens");
+        return row;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.daybook.ui.conversations;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
@@ -9,6 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
 
 /** A row of the list of conversations. */
@@ -23,6 +25,7 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
     private final Label details = TextLabels.row("quiet");
     private final Label source = TextLabels.row("quiet");
     private final VBox entry = new VBox(name, details, source);
+    private final HBox opens = opening(entry, LinkRow.chevron());
 
     ConversationCell(ConversationsModel model, DiaryContext context) {
         this.messages = context.messages();
@@ -48,7 +51,7 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
                         : messages.get("messages.row-source", format, row.exhibit()));
         entry.pseudoClassStateChanged(EARLIER, row.isEarlierCopy());
         name.pseudoClassStateChanged(FADED, row.history().isWithdrawn());
-        setGraphic(entry);
+        setGraphic(opens);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
     }
 }

@@ -17,6 +17,7 @@ import org.daybook.ui.attach.ExhibitThumbnail;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.picture.ThumbnailLoader;
 
@@ -43,8 +44,9 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         VBox middle = new VBox(name, details, marks);
         middle.getStyleClass().add("row-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        entry = new HBox(picture, middle);
-        entry.getStyleClass().addAll("row-line", "row-entry");
+        HBox shown = new HBox(picture, middle);
+        shown.getStyleClass().addAll("row-line", "row-entry");
+        entry = opening(shown, LinkRow.chevron());
         headingBox.getStyleClass().add("row-heading-box");
         openOnClick(row -> {
             if (row instanceof ExhibitRow.Entry one) {

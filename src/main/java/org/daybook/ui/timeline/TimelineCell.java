@@ -16,6 +16,7 @@ import org.daybook.index.text.Sentence;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,8 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private final HBox wide = new HBox();
     private final VBox tall = new VBox();
     private final StackPane entry = new StackPane();
+    private final Node chevron = LinkRow.chevron();
+    private final Node opens = opening(entry, chevron);
     private final Label heading = TextLabels.row("row-heading");
     private final Label count = TextLabels.row("quiet");
     private final FlowPane headingBox = new FlowPane(heading, count);
@@ -78,7 +81,10 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
             case TimelineRow.Entry shown -> show(words.of(shown.item()));
             case TimelineRow.Found found -> show(found);
             case TimelineRow.FoundMessage found -> show(found);
-            case TimelineRow.Gone gone -> show(words.of(gone));
+            case TimelineRow.Gone gone -> {
+                show(words.of(gone));
+                OptionalNodes.show(chevron, false);
+            }
             case TimelineRow.More more -> showHeading(words.more(more), "");
             case TimelineRow.Waiting waiting -> show(words.of(waiting));
         }
@@ -103,7 +109,8 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         excerpt.pseudoClassStateChanged(FADED, text.faded());
         icon.show(text.icon());
         facts.setText(text.facts());
-        use(entry, text.spoken());
+        OptionalNodes.show(chevron, true);
+        use(opens, text.spoken());
     }
 
     private void show(TimelineRow.Found found) {
@@ -120,7 +127,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         in.ifPresent(shown -> {
             sentence.show(shown);
             middle.getChildren().set(0, sentence);
-            use(entry, text.spoken() + ". " + shown.text());
+            use(opens, text.spoken() + ". " + shown.text());
         });
     }
 

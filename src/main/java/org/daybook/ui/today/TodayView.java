@@ -3,7 +3,6 @@ package org.daybook.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -32,7 +30,6 @@ import org.daybook.ui.today.TodayModel.Answered;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The page after unlocking: the field for a new incident, drafts, what is due, and the latest incidents. */
 public final class TodayView implements Screen {
@@ -146,21 +143,22 @@ public final class TodayView implements Screen {
         DueWords words = words(due);
         String name = covered(words.what());
         String detail = context.window().cover().isCovered() ? "" : words.detail();
-        Button what = Buttons.words(name, () -> model.show(due));
-        what.setAccessibleText(name + ". " + detail);
-        if (!due.isPromise() || !model.canRecord()) {
-            return row(what, detail);
+        LinkRow row = opening(name, detail, () -> model.show(due)).spoken(name + ". " + detail, "");
+        if (due.isPromise() && model.canRecord()) {
+            String promised = covered(promised(due));
+            row.below(
+                    quiet(
+                            "today.did",
+                            "today.did-spoken",
+                            promised,
+                            () -> model.answer(due, true, this::announceAnswer)),
+                    quiet(
+                            "today.did-not",
+                            "today.did-not-spoken",
+                            promised,
+                            () -> model.answer(due, false, this::announceAnswer)));
         }
-        String promised = covered(promised(due));
-        return row(
-                what,
-                detail,
-                quiet("today.did", "today.did-spoken", promised, () -> model.answer(due, true, this::announceAnswer)),
-                quiet(
-                        "today.did-not",
-                        "today.did-not-spoken",
-                        promised,
-                        () -> model.answer(due, false, this::announceAnswer)));
+        return row;
     }
 
     private DueWords words(DueLine due) {
@@ -195,14 +193,16 @@ public final class TodayView implements Screen {
 
     private Node incident(IncidentLine incident) {
         String beginning = covered(context.window().cover().showsOthersWords() ? incident.named() : incident.plain());
-        Button open = Buttons.words(beginning, () -> model.show(incident));
-        open.setAccessibleText(incident.when() + ". " + beginning);
-        open.getStyleClass().add("row-words");
-        HBox row = row(open, incident.when());
-        row.getChildren().add(new IconShape(Feather.CHEVRON_RIGHT));
-        row.getStyleClass().add("opens");
-        row.setOnMouseClicked(_ -> model.show(incident));
-        open.setOnMouseClicked(Event::consume);
+        return opening(beginning, incident.when(), () -> model.show(incident))
+                .spoken(incident.when() + ". " + beginning, "");
+    }
+
+    private static LinkRow opening(String name, String detail, Runnable open) {
+        LinkRow row = new LinkRow(name, open);
+        if (!detail.isEmpty()) {
+            row.below(TextLabels.quiet(detail));
+        }
+        row.getStyleClass().add("today-row");
         return row;
     }
 

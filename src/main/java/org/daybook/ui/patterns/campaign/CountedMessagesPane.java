@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
@@ -15,6 +16,7 @@ import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
 
 /** The messages that a number counts; Enter opens one in its conversation. */
@@ -83,6 +85,7 @@ final class CountedMessagesPane {
         private final Label words = TextLabels.row("row-excerpt");
         private final Label details = TextLabels.row("quiet");
         private final VBox entry = new VBox(words, details);
+        private final HBox opens = opening(entry, LinkRow.chevron());
 
         CountedMessageCell() {
             entry.getStyleClass().add("row-middle");
@@ -96,7 +99,7 @@ final class CountedMessagesPane {
             String text = item.words().isEmpty() ? messages.get("campaign.no-words") : item.words();
             words.setText(covered ? messages.get("shell.covered") : text);
             details.setText(covered ? item.when() : messages.get("campaign.line", item.when(), item.sender()));
-            setGraphic(entry);
+            setGraphic(opens);
             setAccessibleText(String.join(". ", details.getText(), words.getText()));
         }
     }
