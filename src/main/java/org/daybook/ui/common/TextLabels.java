@@ -89,12 +89,15 @@ public final class TextLabels {
         private double height;
         private List<Sentence.Range> ranges = List.of();
         private final Path marks = new Path();
+        private final Path lines = new Path();
         private final FontRuns runs = new FontRuns(this);
 
         Wrapped(String text) {
             super(text);
             marks.setManaged(false);
             marks.getStyleClass().add("text-marks");
+            lines.setManaged(false);
+            lines.getStyleClass().add("text-mark-lines");
         }
 
         void mark(List<Sentence.Range> parts) {
@@ -110,6 +113,7 @@ public final class TextLabels {
                 return;
             }
             marks.getElements().clear();
+            lines.getElements().clear();
             getChildren().stream()
                     .filter(Text.class::isInstance)
                     .map(Text.class::cast)
@@ -117,15 +121,20 @@ public final class TextLabels {
                     .ifPresent(this::draw);
         }
 
-        /** Draws the marks behind the text as it is laid out, so that they fit any script and any line break. */
+        /** Draws the marks behind the text as it is laid out, and a line below each: they fit any script and any line break. */
         private void draw(Text text) {
             ranges.stream()
                     .filter(range -> range.end() <= text.getText().length())
-                    .forEach(range -> marks.getElements().addAll(text.rangeShape(range.start(), range.end())));
-            marks.setLayoutX(text.getLayoutX());
-            marks.setLayoutY(text.getLayoutY());
+                    .forEach(range -> {
+                        marks.getElements().addAll(text.rangeShape(range.start(), range.end()));
+                        lines.getElements().addAll(text.underlineShape(range.start(), range.end()));
+                    });
+            for (Path path : List.of(marks, lines)) {
+                path.setLayoutX(text.getLayoutX());
+                path.setLayoutY(text.getLayoutY());
+            }
             if (!getChildren().contains(marks)) {
-                getChildren().addFirst(marks);
+                getChildren().addAll(0, List.of(marks, lines));
             }
         }
 

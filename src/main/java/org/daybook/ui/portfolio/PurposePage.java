@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.session.PastPortfolio;
@@ -21,6 +23,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CardGrid;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.portfolio.options.AddressDisclosure;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PresetGroup;
@@ -102,14 +105,19 @@ final class PurposePage {
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label fact = TextLabels.quiet(fact(preset));
         Labeled name = name(preset, possible, List.of(says, purpose, fact));
-        VBox card = new VBox(says, name, purpose, fact);
+        VBox text = new VBox(says, name, purpose, fact);
+        text.getStyleClass().add("row-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox card = new HBox(text);
         name.focusVisibleProperty().subscribe(seen -> {
             if (seen) {
                 Focus.reveal(card);
             }
         });
-        card.getStyleClass().addAll("preset-card", possible ? "preset-possible" : "preset-not-possible");
+        card.getStyleClass().addAll("preset-card", possible ? "opens" : "preset-not-possible");
         if (possible) {
+            card.getChildren().add(LinkRow.chevron());
             card.setOnMouseClicked(_ -> model.choose(preset));
         }
         return card;
@@ -121,7 +129,7 @@ final class PurposePage {
                 ? Buttons.words(words.preset(preset), () -> model.choose(preset))
                 : TextLabels.paragraph(words.preset(preset));
         name.setAccessibleHelp(rest.stream().map(Label::getText).collect(Collectors.joining(". ")));
-        name.getStyleClass().add("preset-name");
+        name.getStyleClass().addAll("row-words", "preset-name");
         return name;
     }
 

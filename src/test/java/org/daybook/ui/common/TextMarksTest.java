@@ -37,7 +37,7 @@ class TextMarksTest {
             TextLabels.mark(page, new SentenceFinder("rang office cafe \u0633\u064a\u0627\u0631\u0629")::ranges);
             page.applyCss();
             page.layout();
-            assertThat(marked(latin)).isEqualTo(4);
+            assertThat(marked(latin)).isEqualTo(4).isEqualTo(shapes(latin, "text-mark-lines"));
             assertThat(marked(arabic)).isEqualTo(1);
             assertThat(marked(marks)).isEqualTo(1);
             assertThat(marked(quiet)).isZero();
@@ -50,8 +50,13 @@ class TextMarksTest {
     }
 
     private static long marked(Label label) {
+        return shapes(label, "text-marks");
+    }
+
+    private static long shapes(Label label, String style) {
         return label.getChildrenUnmodifiable().stream()
                 .filter(Path.class::isInstance)
+                .filter(path -> path.getStyleClass().contains(style))
                 .flatMap(path -> ((Path) path).getElements().stream())
                 .filter(MoveTo.class::isInstance)
                 .count();

@@ -181,6 +181,14 @@ class DesignTokensTest {
         }
     }
 
+    @Test
+    void whatWasSearchedForHasALineBelowItThatIsSeen() throws IOException {
+        String rules = rules(THEME.resolve(SHEET));
+        assertThat(rules)
+                .containsPattern("\\.text-mark-lines \\{[^}]*-fx-fill: (" + String.join("|", INKS) + ");")
+                .containsPattern("\\.sentence-match \\{[^}]*-fx-underline: true;");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dark.css", "contrast.css", "contrast-dark.css"})
     void everyRoleHasItsColourInEveryScheme(String sheet) throws IOException {
