@@ -28,12 +28,8 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
     /** Days far ahead are typing errors; even an order without an end does not last this long. */
     private static final int LATEST_YEAR = 2150;
 
-    /**
-     * What must be corrected before it can be recorded, in the order of the form; empty if nothing.
-     *
-     * @param today the day on which it is to be recorded
-     */
-    public static List<CaseRecordProblem> of(CaseRecord caseRecord, LocalDate today) {
+    /** What must be corrected before it can be recorded, in the order of the form; empty if nothing. */
+    public static List<CaseRecordProblem> of(CaseRecord caseRecord) {
         List<CaseRecordProblem> problems = new ArrayList<>();
         caseRecord.values().forEach((field, value) -> {
             Fault fault = switch (value) {

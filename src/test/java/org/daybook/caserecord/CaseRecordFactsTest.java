@@ -334,7 +334,7 @@ class CaseRecordFactsTest {
     class ADayThatCannotBe {
         private static List<Fault> faults(Field field, LocalDate day) {
             return CaseRecordProblem.of(
-                            record(CaseRecordKind.ORDER, Map.of(CourtOrder.COURT, text("court"), field, day(day))), DAY)
+                            record(CaseRecordKind.ORDER, Map.of(CourtOrder.COURT, text("court"), field, day(day))))
                     .stream()
                     .map(CaseRecordProblem::fault)
                     .toList();
@@ -351,12 +351,12 @@ class CaseRecordFactsTest {
         void isTheEndOfAnOrderThatWasMadeLater() {
             for (Field end : List.of(CourtOrder.EXPIRES, CourtOrder.ENDED)) {
                 CaseRecord same = record(CaseRecordKind.ORDER, Map.of(CourtOrder.MADE, day(DAY), end, day(DAY)));
-                assertThat(CaseRecordProblem.of(same, DAY))
+                assertThat(CaseRecordProblem.of(same))
                         .as("it may end on the day it was made")
                         .isEmpty();
                 CaseRecord before =
                         record(CaseRecordKind.ORDER, Map.of(CourtOrder.MADE, day(DAY), end, day(DAY.minusDays(1))));
-                assertThat(CaseRecordProblem.of(before, DAY))
+                assertThat(CaseRecordProblem.of(before))
                         .containsExactly(new CaseRecordProblem(end, Fault.ENDS_BEFORE_IT_BEGINS));
             }
         }
@@ -365,7 +365,7 @@ class CaseRecordFactsTest {
         void isNotTheDayOfServiceBeforeItWasMade() {
             CaseRecord order = record(
                     CaseRecordKind.ORDER, Map.of(CourtOrder.MADE, day(DAY), CourtOrder.SERVED, day(DAY.minusDays(1))));
-            assertThat(CaseRecordProblem.of(order, DAY)).isEmpty();
+            assertThat(CaseRecordProblem.of(order)).isEmpty();
         }
     }
 }

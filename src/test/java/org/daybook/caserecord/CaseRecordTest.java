@@ -111,7 +111,7 @@ class CaseRecordTest {
     @Nested
     class Problems {
         private static List<Fault> of(CaseRecord caseRecord) {
-            return CaseRecordProblem.of(caseRecord, TODAY).stream()
+            return CaseRecordProblem.of(caseRecord).stream()
                     .map(CaseRecordProblem::fault)
                     .toList();
         }

@@ -205,7 +205,7 @@ final class CaseRecordForm {
         CaseRecord caseRecord =
                 begun.with(said).with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
         boolean readable = problems.first().isEmpty();
-        for (CaseRecordProblem problem : CaseRecordProblem.of(caseRecord, today())) {
+        for (CaseRecordProblem problem : CaseRecordProblem.of(caseRecord)) {
             // A form with something unreadable in it is not empty, so only problems of single fields are said.
             if (problem.field() != null || readable) {
                 say(problem);
