@@ -33,9 +33,9 @@ public final class Excerpt {
      * The beginning of her own account, which quotes nobody; of an account that was made of imported messages, how many
      * there were and of which service, without the name of who sent them.
      */
-    public static String own(IncidentDescription what, Messages messages) {
-        String happened = oneLine(what.happened());
-        return Stream.of("messages.incident-messages", "messages.incident-calls")
+    public static String own(String account, Messages messages) {
+        String happened = account.strip();
+        return oneLine(Stream.of("messages.incident-messages", "messages.incident-calls")
                 .map(key -> messages.count(key, leadingNumber(happened)))
                 .filter(counted -> happened.endsWith(")")
                         && happened.startsWith(messages.get("messages.incident-happened", counted, "", "")
@@ -46,7 +46,7 @@ public final class Excerpt {
                         counted,
                         happened.substring(happened.lastIndexOf('(') + 1, happened.length() - 1)))
                 .findFirst()
-                .orElse(happened);
+                .orElse(happened));
     }
 
     private static int leadingNumber(String text) {

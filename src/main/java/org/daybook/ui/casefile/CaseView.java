@@ -93,7 +93,11 @@ public final class CaseView implements Screen {
         List<Node> due = new ArrayList<>();
         overview.due()
                 .forEach(line -> due.add(
-                        row(covered(line.named().what()), "", line.named().detail(), () -> model.show(line))));
+                        row(
+                        covered(line.named().what()),
+                        "",
+                        cover.isCovered() ? "" : line.named().detail(),
+                        () -> model.show(line))));
         if (overview.notDone() > 0) {
             due.add(row(
                     messages.count("case.not-done", overview.notDone()),

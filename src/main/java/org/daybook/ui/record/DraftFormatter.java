@@ -27,8 +27,8 @@ public final class DraftFormatter {
             case DraftForm.LINKING -> messages.get("draft.linking");
             case DraftForm.IMPORT -> messages.get("draft.import");
             case DraftForm.REDACTED_COPY -> messages.get("draft.redacted-copy");
-            case DraftForm.EXHIBIT -> beginning(draft, "title", "draft.exhibit");
-            default -> beginning(draft, "happened", "draft.without-words");
+            case DraftForm.EXHIBIT -> said(Excerpt.oneLine(typed(draft, "title")), "draft.exhibit");
+            default -> said(Excerpt.own(typed(draft, "happened"), messages), "draft.without-words");
         };
     }
 
@@ -40,8 +40,11 @@ public final class DraftFormatter {
         return messages.get(key, messages.formats().dateTime(draft.savedAt()));
     }
 
-    private String beginning(Draft draft, String field, String otherwise) {
-        String text = Excerpt.oneLine(draft.fields().getOrDefault(field, ""));
-        return text.isEmpty() ? messages.get(otherwise) : text;
+    private static String typed(Draft draft, String field) {
+        return draft.fields().getOrDefault(field, "");
+    }
+
+    private String said(String words, String otherwise) {
+        return words.isEmpty() ? messages.get(otherwise) : words;
     }
 }

@@ -2,12 +2,16 @@ package org.daybook.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Audience;
+import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.EventTime;
 import org.daybook.text.CaseRecordLines;
@@ -18,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The text of a case record's row in the timeline. */
 final class CaseRecordRowText {
+    /** What another person said, as she wrote it down. */
+    private static final Set<Field> OTHERS_WORDS = Set.of(AgencyContact.THEY_SAID, StopRequest.REPLY);
+
     private final Messages messages;
     private final CaseRecordLines lines;
 
@@ -32,7 +39,7 @@ final class CaseRecordRowText {
         CaseRecord now = history.current();
         String kind = lines.kind(history.kind());
         String words = named
-                ? Stream.of(lines.title(now), account(now))
+                ? Stream.of(lines.title(now), account(now, Set.of()))
                         .map(Excerpt::oneLine)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n"))
@@ -54,15 +61,16 @@ final class CaseRecordRowText {
 
     /** Her own first words in it; an order has only those of a court. */
     private String ownWords(CaseRecord caseRecord) {
-        return caseRecord.kind() == CaseRecordKind.ORDER ? "" : Excerpt.oneLine(account(caseRecord));
+        return caseRecord.kind() == CaseRecordKind.ORDER ? "" : Excerpt.oneLine(account(caseRecord, OTHERS_WORDS));
     }
 
-    /** The first of its longer texts, unless it is the title already or confidential. */
-    private String account(CaseRecord caseRecord) {
+    /** The first of its longer texts but {@code others}, unless it is the title already or confidential. */
+    private static String account(CaseRecord caseRecord, Set<Field> others) {
         return caseRecord.kind().fields().stream()
                 .filter(field -> field.form() == FieldKind.WORDS
                         && field.audience() == Audience.READER
-                        && !caseRecord.kind().headline().contains(field))
+                        && !caseRecord.kind().headline().contains(field)
+                        && !others.contains(field))
                 .map(caseRecord::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()

@@ -34,7 +34,7 @@ final class IncidentRowText {
     RowText of(IncidentItem incident) {
         IncidentHistory history = incident.history();
         IncidentDescription what = history.current().what();
-        String words = cover.showsOthersWords() ? Excerpt.of(what, messages) : Excerpt.own(what, messages);
+        String words = cover.showsOthersWords() ? Excerpt.of(what, messages) : Excerpt.own(what.happened(), messages);
         String kinds = kinds(history);
         boolean isKindSaid = words.isEmpty() || incident.countable().isUnclassified();
         return new RowText(

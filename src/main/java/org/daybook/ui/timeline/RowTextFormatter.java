@@ -110,8 +110,17 @@ final class RowTextFormatter {
                 caseRecords.of(
                         caseRecord.history(),
                         named || !caseRecord.history().kind().isDated());
-            case ExhibitItem exhibit -> of(exhibit.history(), Optional.empty());
+            case ExhibitItem exhibit -> {
+                RowText row = of(exhibit.history(), Optional.empty());
+                boolean isTitled = !exhibit.history().current().naming().title().isBlank();
+                yield named || isTitled ? row : unnamed(row);
+            }
         };
+    }
+
+    /** Without the name of its file, which may be that of a person, as in an exported conversation. */
+    private static RowText unnamed(RowText row) {
+        return new RowText(row.icon(), row.when(), row.kind(), "", row.marks(), row.faded());
     }
 
     /** The text of a search result; {@code sentence} is empty if it was found by its filters alone. */

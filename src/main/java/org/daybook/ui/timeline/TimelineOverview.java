@@ -232,7 +232,7 @@ final class TimelineOverview extends BorderPane {
         Incident incident = item.history().current();
         String happened = incident.what().happened().strip();
         boolean isHers =
-                !happened.isEmpty() && Excerpt.own(incident.what(), messages).equals(Excerpt.oneLine(happened));
+                !happened.isEmpty() && Excerpt.own(happened, messages).equals(Excerpt.oneLine(happened));
         return isHers ? text.saying(Excerpt.shortened(happened, LONGEST)) : text;
     }
 

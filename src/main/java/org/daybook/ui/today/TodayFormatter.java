@@ -37,7 +37,7 @@ record TodayFormatter(Messages messages, LocalDate today) {
                 Stream.of(dated.day(), dated.rest())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
-                beginning(Excerpt.own(history.current().what(), messages), kind(history.current())),
+                beginning(Excerpt.own(history.current().what().happened(), messages), kind(history.current())),
                 beginning(Excerpt.oneLine(history.current().what().happened()), kindAndPerson(history.current())));
     }
 

@@ -13,9 +13,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.field.FieldValue;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
@@ -46,7 +48,12 @@ class CaseViewTest {
             throws Exception {
         try (Desk desk = new Desk(folder)) {
             CaseRecord witness = FilledCaseRecord.of(CaseRecordKind.WITNESS);
-            desk.on(() -> Opened.of(desk.session()).caseRecords().record(witness, Authorship.OWNER, null));
+            CaseRecord promise = CaseRecord.of(new Id<>("%032x".formatted(7)), CaseRecordKind.CONTACT)
+                    .with(AgencyContact.PERSON, new FieldValue.Text("PC Okafor"))
+                    .with(AgencyContact.PROMISED, new FieldValue.Text("to ring back"));
+            for (CaseRecord each : List.of(witness, promise)) {
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(each, Authorship.OWNER, null));
+            }
             DiaryContext context = Contexts.diary(
                     desk.session(), Contexts.window(desk.messages(), desk.tasks(), Fx.on(ModalLayer::new)), desk::go);
             CaseModel model = new CaseModel(context);
@@ -66,12 +73,14 @@ class CaseViewTest {
                 assertThat(view.node().lookupAll(".button").stream().map(button -> ((Button) button).getText()))
                         .contains(lines.many(CaseRecordKind.WITNESS), lines.add(CaseRecordKind.COST))
                         .doesNotContain(lines.many(CaseRecordKind.COST), lines.add(CaseRecordKind.WITNESS));
-                String name = lines.title(witness);
-                assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
-                        .anyMatch(label -> label.getText().contains(name));
-                context.window().cover().set(true);
-                assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
-                        .noneMatch(label -> label.getText().contains(name));
+                for (String name : List.of(lines.title(witness), "PC Okafor")) {
+                    context.window().cover().set(false);
+                    assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
+                            .anyMatch(label -> label.getText().contains(name));
+                    context.window().cover().set(true);
+                    assertThat(view.node().lookupAll(".label").stream().map(Label.class::cast))
+                            .noneMatch(label -> label.getText().contains(name));
+                }
             });
         }
     }

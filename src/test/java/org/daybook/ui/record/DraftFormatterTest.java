@@ -43,6 +43,14 @@ class DraftFormatterTest {
     }
 
     @Test
+    void anIncidentMadeOfMessagesIsNamedWithoutWhoSentThem() {
+        assertThat(title("incident", Map.of("happened", "2 messages from Craig (WhatsApp)")))
+                .isEqualTo("2 messages (WhatsApp)");
+        assertThat(title("incident", Map.of("happened", "1 call from " + "Craig ".repeat(50) + "(WhatsApp)")))
+                .isEqualTo("1 call (WhatsApp)");
+    }
+
+    @Test
     void anExhibitIsNamedByItsTitle() {
         assertThat(title(DraftForm.EXHIBIT, Map.of("title", "A letter", "happened", "x")))
                 .isEqualTo("A letter");

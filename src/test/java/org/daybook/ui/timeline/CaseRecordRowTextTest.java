@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.field.Field;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.Person;
@@ -57,6 +61,27 @@ class CaseRecordRowTextTest {
                 .with(AffectedPerson.NAME, new FieldValue.Text("Mia"))
                 .with(AffectedPerson.CONTACT, new FieldValue.Text("canary 07700 900123")));
         assertThat(row.spoken()).contains("Mia").doesNotContain("canary");
+    }
+
+    @Test
+    void unnamedItSaysHerWordsAndNeverThoseOfOthers() {
+        assertThat(unnamed(CaseRecordKind.STOP_REQUEST, StopRequest.REPLY, StopRequest.EXACT_WORDS))
+                .containsExactly("Request to stop", "mine");
+        assertThat(unnamed(CaseRecordKind.CONTACT, AgencyContact.THEY_SAID, AgencyContact.I_SAID))
+                .containsExactly("Contact with police or agency", "mine");
+    }
+
+    /** What rows say with words of another person alone, and with her own too. */
+    private List<String> unnamed(CaseRecordKind kind, Field others, Field own) {
+        CaseRecord theirs = CaseRecord.of(Sheets.id(804), kind).with(others, new FieldValue.Text("theirs"));
+        return Stream.of(theirs, theirs.with(own, new FieldValue.Text("mine")))
+                .map(record -> {
+                    Sheets one = new Sheets();
+                    one.add(new CaseRecordRecorded(record));
+                    return rows.of(one.caseFile().caseRecords().all().iterator().next(), false)
+                            .excerpt();
+                })
+                .toList();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -21,7 +23,9 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.CaseRecordItem;
+import org.daybook.index.ExhibitItem;
 import org.daybook.index.IncidentItem;
+import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -162,6 +166,22 @@ class TimelineModelTest extends DeskFixture {
         assertThat(words.of(item).excerpt()).isEqualTo("2 messages from Craig (WhatsApp) ‘I am sorry’");
         assertThat(words.of(ends).excerpt()).isEqualTo("Stalking Protection Order");
         assertThat(words.of(ends).kind()).isEqualTo("Order or condition");
+    }
+
+    @Test
+    void theNameOfAFileWhichOthersMayHaveGivenItIsOnItsRowOnlyIfSheChoseSo() throws Exception {
+        Path file = Files.writeString(folder.resolve("WhatsApp Chat with Craig.txt"), "x");
+        ExhibitItem item = new ExhibitItem(desk.session()
+                .files()
+                .begin(file, null, Progress.UNWATCHED)
+                .finish()
+                .exhibit());
+        Cover cover = new Cover();
+        RowTextFormatter words =
+                new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
+        assertThat(words.of(item).spoken()).doesNotContain("Craig").contains("Text");
+        cover.showOthersWords(true);
+        assertThat(words.of(item).excerpt()).isEqualTo("WhatsApp Chat with Craig.txt");
     }
 
     @Test
