@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.dates.DayReader.Days;
-import org.daybook.dates.Moments.Moment;
+import org.daybook.dates.PossibleMoments.Moment;
 import org.daybook.dates.PhraseProblem.Kind;
 import org.daybook.dates.TimeOfDayParser.Clock;
 import org.daybook.dates.TimePhrase.Token;
@@ -182,7 +182,7 @@ final class PhraseReader {
             return List.of(EventTime.between(days.first(), days.last(), zone));
         }
         if (clock != null) {
-            return Moments.of(days.first(), segment.times(null), clock, part, segment.isWholeNight()).stream()
+            return PossibleMoments.of(days.first(), segment.times(null), clock, part, segment.isWholeNight()).stream()
                     .map(moment -> at(moment, segment.isAbout(), zone))
                     .toList();
         }

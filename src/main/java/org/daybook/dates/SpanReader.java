@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.dates.DayReader.Days;
-import org.daybook.dates.Moments.Moment;
+import org.daybook.dates.PossibleMoments.Moment;
 import org.daybook.dates.PhraseProblem.Kind;
 import org.daybook.dates.TimeOfDayParser.Clock;
 import org.daybook.record.EventTime;
@@ -194,7 +194,7 @@ final class SpanReader {
         DayPart part = side.part;
         boolean wholeNight = Stream.of(before, left, right).anyMatch(PhraseSegment::isWholeNight);
         if (clock != null && !times.isEmpty()) {
-            return Moments.of(day, times, clock, part, wholeNight);
+            return PossibleMoments.of(day, times, clock, part, wholeNight);
         }
         if (clock != null && side.segment.onlyNumber() == 0) {
             return List.of();

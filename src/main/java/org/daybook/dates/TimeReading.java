@@ -3,7 +3,7 @@ package org.daybook.dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.daybook.dates.Moments.Moment;
+import org.daybook.dates.PossibleMoments.Moment;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.daybook.evidence.picture;
 
 /**
- * One picture of an animated one.
+ * A still picture of an animation, as it is stepped through; a picture that is not animated is one step.
  *
  * @param number which it is, from 1
  * @param count how many there are; 1 if it is not animated

@@ -22,7 +22,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The necessity of an order: what happened after a request to stop, after a report to the police, and in spite of
+ * Prints the facts on the necessity of an order: what happened after a request to stop, after a report to the police, and in spite of
  * orders.
  */
 record NecessityPart(

@@ -7,9 +7,9 @@ import java.util.List;
 import org.daybook.dates.TimeOfDayParser.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The moments that a day and a time of day can mean together. */
-final class Moments {
-    private Moments() {}
+/** What a day and a time of day can mean together; 'midnight on Tuesday' may be the end of that day. */
+final class PossibleMoments {
+    private PossibleMoments() {}
 
     /** @param time null if only the day is known */
     record Moment(LocalDate date, @Nullable LocalTime time) {
