@@ -92,8 +92,7 @@ public final class CaseView implements Screen {
     private List<Node> due(CaseModel.Overview overview) {
         List<Node> due = new ArrayList<>();
         overview.due()
-                .forEach(line -> due.add(
-                        row(
+                .forEach(line -> due.add(row(
                         covered(line.named().what()),
                         "",
                         cover.isCovered() ? "" : line.named().detail(),

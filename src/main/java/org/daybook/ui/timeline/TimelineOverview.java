@@ -231,8 +231,7 @@ final class TimelineOverview extends BorderPane {
     private RowText whole(IncidentItem item, RowText text) {
         Incident incident = item.history().current();
         String happened = incident.what().happened().strip();
-        boolean isHers =
-                !happened.isEmpty() && Excerpt.own(happened, messages).equals(Excerpt.oneLine(happened));
+        boolean isHers = !happened.isEmpty() && Excerpt.own(happened, messages).equals(Excerpt.oneLine(happened));
         return isHers ? text.saying(Excerpt.shortened(happened, LONGEST)) : text;
     }
 
