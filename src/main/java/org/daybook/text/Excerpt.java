@@ -41,12 +41,16 @@ public final class Excerpt {
                         && happened.startsWith(messages.get("messages.incident-happened", counted, "", "")
                                 .replace("()", "")
                                 .strip()))
-                .map(counted -> messages.get(
-                        "messages.incident-only-own",
-                        counted,
-                        happened.substring(happened.lastIndexOf('(') + 1, happened.length() - 1)))
+                .map(counted -> own(
+                        counted, happened.substring(happened.lastIndexOf('(') + 1, happened.length() - 1), messages))
                 .findFirst()
                 .orElse(happened));
+    }
+
+    private static String own(String counted, String service, Messages messages) {
+        boolean isNoName = Stream.of("eml", "sms-backup-restore")
+                .anyMatch(format -> messages.get("importing.service." + format).equals(service));
+        return messages.get(isNoName ? "messages.incident-counted-by" : "messages.incident-counted-on", counted, service);
     }
 
     private static int leadingNumber(String text) {

@@ -420,7 +420,7 @@ class CommandsTest {
             assertThat(out.toString())
                     .containsPattern("records of incidents: \\d+")
                     .containsPattern(
-                            "of these counted as incidents: \\d+; not yet classified: [1-9]\\d*; withdrawn: [1-9]\\d*");
+                            "of these counted as incidents: \\d+; something else, or not sure: [1-9]\\d*; withdrawn: [1-9]\\d*");
             assertThat(out.toString()).contains("unchanged since").doesNotContainIgnoringCase("genuine");
             assertThat(check(SampleDiary.PASSPHRASE, "--head", printed)).isEqualTo(ExitCode.DONE);
             assertThat(out.toString()).contains("Unchanged since " + printed);

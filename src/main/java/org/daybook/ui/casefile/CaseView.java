@@ -114,7 +114,7 @@ public final class CaseView implements Screen {
             List<Node> rows = new ArrayList<>();
             if (group == Group.PEOPLE) {
                 rows.add(row(
-                        messages.get("case.people"),
+                        messages.get("people.title"),
                         overview.named() == 0 ? "" : messages.count("case.people-count", overview.named()),
                         messages.get("case.people-why"),
                         model::goToPeople));

@@ -95,7 +95,7 @@ public final class ExhibitFormView extends FormPane {
         form.fields.onChange(() -> sections.forEach(FormSection::name));
         show(
                 page,
-                messages.get(shown == null ? "exhibit.save-new" : "exhibit.save"),
+                messages.get(shown == null ? "incident.save" : "incident.save-amendment"),
                 model::leave,
                 () -> askToDiscard(messages.get("incident.discard-text"), model::discard));
         Focus.whenShown(description, description::requestFocus);

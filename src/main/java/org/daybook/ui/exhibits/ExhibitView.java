@@ -103,7 +103,7 @@ public final class ExhibitView implements Screen {
         root.show(
                 parts,
                 RecordTurns.of(
-                        back, model::goBack, RecordTurns.Order.LIST, shown.neighbours(), model::turnTo, model::amend),
+                        back, model::goBack, shown.neighbours(), model::turnTo, model::amend),
                 notes(history));
         root.mark(model.from());
     }

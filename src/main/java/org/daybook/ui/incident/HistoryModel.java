@@ -257,7 +257,7 @@ public final class HistoryModel {
                 about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
                 !open.exhibits().of(incident).isEmpty(),
                 messagesOf(open, incident),
-                new Neighbours<>(open.earlier(incident), open.later(incident)));
+                new Neighbours<>(open.later(incident), open.earlier(incident)));
     }
 
     private List<LinkedMessages> messagesOf(OpenCase open, Id<Incident> incident) {

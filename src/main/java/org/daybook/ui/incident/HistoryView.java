@@ -87,7 +87,6 @@ public final class HistoryView implements Screen {
                 RecordTurns.of(
                         messages.get(model.isFromConversation() ? "messages.to-conversation" : "incident.back"),
                         model::goBack,
-                        RecordTurns.Order.TIME,
                         model.neighbours(),
                         model::turnTo,
                         model::amend),

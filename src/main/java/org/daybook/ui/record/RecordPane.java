@@ -226,8 +226,8 @@ public final class RecordPane extends BorderPane {
     private Node bar(RecordTurns ways) {
         Button back = Buttons.back(ways.backWords(), ways.back());
         HBox on = new HBox(
-                turning(ways.order().previous(), Feather.CHEVRON_LEFT, ContentDisplay.LEFT, ways.previous()),
-                turning(ways.order().next(), Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, ways.next()),
+                turning("reading.previous", Feather.CHEVRON_LEFT, ContentDisplay.LEFT, ways.previous()),
+                turning("reading.next", Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, ways.next()),
                 Buttons.plain(messages.get("incident.amend"), ways.amend()));
         on.getStyleClass().add("record-turns");
         BorderPane bar = new BorderPane(back);

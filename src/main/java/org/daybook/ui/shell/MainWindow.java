@@ -116,7 +116,14 @@ public final class MainWindow {
             context.cover().showOthersWords(settings.hiding().othersWords());
             sidebar.usePlainWords(settings.appearance().face().plainMenu());
         });
+        context.cover().othersWordsProperty().subscribe((_, isShown) -> keepOthersWords(isShown));
         showGateway();
+    }
+
+    private void keepOthersWords(boolean isShown) {
+        if (isShown != remembered.settings().hiding().othersWords()) {
+            remembered.choose(now -> now.withHiding(now.hiding().withOthersWords(isShown)));
+        }
     }
 
     private List<Parent> sections() {

@@ -36,12 +36,11 @@ final class IncidentRowText {
         IncidentDescription what = history.current().what();
         String words = cover.showsOthersWords() ? Excerpt.of(what, messages) : Excerpt.own(what.happened(), messages);
         String kinds = kinds(history);
-        boolean isKindSaid = words.isEmpty() || incident.countable().isUnclassified();
         return new RowText(
                 icon(history),
                 RowDay.of(history.current().when(), messages),
                 words.isEmpty() ? kinds : words,
-                isKindSaid ? "" : kinds,
+                words.isEmpty() ? "" : kinds,
                 marks(incident),
                 history.isWithdrawn());
     }
@@ -61,9 +60,6 @@ final class IncidentRowText {
         List<String> marks = new ArrayList<>();
         if (history.isWithdrawn()) {
             marks.add(messages.get("timeline.withdrawn"));
-        }
-        if (incident.countable().isUnclassified()) {
-            marks.add(messages.get("timeline.unclassified"));
         }
         int times = history.current().what().extent().times();
         if (times > 1) {

@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.index.MonthDensity;
@@ -121,7 +121,12 @@ final class TimelineOverview extends BorderPane {
         List<TimelineRow> entries = model.rows().stream()
                 .filter(TimelineRow.Entry.class::isInstance)
                 .toList();
-        entries.stream().findFirst().ifPresent(latest -> parts.add(beginning("timeline.overview-latest", latest)));
+        entries.stream()
+                .filter(this::isHers)
+                .findFirst()
+                .map(latest -> beginning("timeline.overview-latest-own", latest))
+                .or(() -> entries.stream().findFirst().map(latest -> beginning("timeline.overview-latest", latest)))
+                .ifPresent(parts::add);
         if (entries.size() < ENOUGH) {
             parts.add(next());
         }
@@ -229,10 +234,19 @@ final class TimelineOverview extends BorderPane {
 
     /** With more of her account than has room on a row. */
     private RowText whole(IncidentItem item, RowText text) {
-        Incident incident = item.history().current();
-        String happened = incident.what().happened().strip();
-        boolean isHers = !happened.isEmpty() && Excerpt.own(happened, messages).equals(Excerpt.oneLine(happened));
-        return isHers ? text.saying(Excerpt.shortened(happened, LONGEST)) : text;
+        IncidentDescription what = item.history().current().what();
+        return isHers(what) ? text.saying(Excerpt.shortened(what.happened().strip(), LONGEST)) : text;
+    }
+
+    private boolean isHers(TimelineRow row) {
+        return row instanceof TimelineRow.Entry(IncidentItem item)
+                && isHers(item.history().current().what());
+    }
+
+    /** Whether she wrote an account, rather than importing messages that speak for themselves. */
+    private boolean isHers(IncidentDescription what) {
+        String happened = what.happened();
+        return !happened.isBlank() && Excerpt.own(happened, messages).equals(Excerpt.oneLine(happened));
     }
 
     private static boolean isIn(String sentence, IndexItem item) {

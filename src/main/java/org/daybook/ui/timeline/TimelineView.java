@@ -26,6 +26,7 @@ import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.ListHeadings;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.OthersWordsButton;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -131,7 +132,10 @@ public final class TimelineView implements Screen {
             return;
         }
         strip.show(model.density(), model.lanes());
-        head.getChildren().setAll(top(), search, picked(), strip);
+        Node names = Page.buttonsLeft(
+                OthersWordsButton.of(context.window().cover(), messages));
+        names.getStyleClass().add("names-row");
+        head.getChildren().setAll(top(), search, picked(), names, strip);
         head.getStyleClass().setAll("timeline-head", "list-head");
         root.setCenter(Page.ofList(head, list));
         search.filter().selectedProperty().subscribe((_, opened) -> openFilters(opened));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,8 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.OthersWordsButton;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -42,6 +45,7 @@ public final class TodayView implements Screen {
     private final Screen entry;
     private final Page page;
     private final VBox below = new VBox();
+    private final Button names;
     private @Nullable SavedNote answer;
 
     /** @param entry the field for a new incident, shown if the diary accepts new records; dropped with this page */
@@ -52,6 +56,7 @@ public final class TodayView implements Screen {
         this.drafts = new DraftFormatter(messages);
         this.entry = entry;
         this.page = new Page(model.title()).wide();
+        this.names = OthersWordsButton.of(context.window().cover(), messages);
         below.getStyleClass().add("today-below");
         page.add(new ProblemNote(messages, model.diary().failureProperty()));
         page.add(model.canRecord() ? new TwoColumns(entry.node(), below, SHARE) : below);
@@ -77,6 +82,7 @@ public final class TodayView implements Screen {
     }
 
     private void show(@Nullable Shown shown) {
+        boolean isOnNames = names.isFocused();
         below.getChildren().clear();
         answer = null;
         if (shown == null) {
@@ -97,7 +103,10 @@ public final class TodayView implements Screen {
         shown.backup().map(this::backup).ifPresent(due::add);
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
-        part("today.latest", shown.latest().stream().map(this::incident).toList());
+        latest(shown.latest());
+        if (isOnNames) {
+            names.requestFocus();
+        }
     }
 
     /** Where to go from an empty diary, for somebody who has more to bring than one incident. */
@@ -136,6 +145,16 @@ public final class TodayView implements Screen {
     private void part(String key, List<Node> rows) {
         if (!rows.isEmpty()) {
             below.getChildren().add(Page.part(messages.get(key), rows.toArray(Node[]::new)));
+        }
+    }
+
+    private void latest(List<IncidentLine> latest) {
+        if (!latest.isEmpty()) {
+            VBox part = Page.part(
+                    messages.get("today.latest"), latest.stream().map(this::incident).toArray(Node[]::new));
+            Labeled heading = (Labeled) part.getChildren().removeFirst();
+            part.getChildren().addFirst(Page.topRow(heading, names));
+            below.getChildren().add(part);
         }
     }
 

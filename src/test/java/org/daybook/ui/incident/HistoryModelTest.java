@@ -66,12 +66,12 @@ class HistoryModelTest extends DeskFixture {
             desk.on(() -> Opened.of(desk.session()).record(one, Authorship.OWNER, null));
         }
         HistoryModel between = opened(middle.id());
-        assertThat(between.neighbours().previous()).contains(before.id());
-        assertThat(between.neighbours().next()).contains(after.id());
+        assertThat(between.neighbours().next()).contains(before.id());
+        assertThat(between.neighbours().previous()).contains(after.id());
         between.turnTo(after.id());
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(after.id(), new Destination.Timeline().at(middle.id())));
-        assertThat(opened(before.id()).neighbours().previous()).isEmpty();
+        assertThat(opened(before.id()).neighbours().next()).isEmpty();
     }
 
     @Test

@@ -159,7 +159,7 @@ class TimelineModelTest extends DeskFixture {
         Cover cover = new Cover();
         RowTextFormatter words =
                 new RowTextFormatter(desk.messages(), desk.context().words(), cover, _ -> false);
-        assertThat(words.of(item).excerpt()).isEqualTo("2 messages (WhatsApp)");
+        assertThat(words.of(item).excerpt()).isEqualTo("2 messages on WhatsApp");
         assertThat(words.of(ends).excerpt()).isEqualTo("Order or condition");
         assertThat(words.of(ends).facts()).isEmpty();
         cover.showOthersWords(true);

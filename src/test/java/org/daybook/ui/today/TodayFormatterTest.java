@@ -61,7 +61,7 @@ class TodayFormatterTest {
         void quoteNobodyAndNameNobodyUnlessSheChoseSo() {
             IncidentLine messages =
                     line(incident(1).saying("1 message from Craig (WhatsApp)").quoting("I am sorry"));
-            assertThat(messages.plain()).isEqualTo("1 message (WhatsApp)");
+            assertThat(messages.plain()).isEqualTo("1 message on WhatsApp");
             assertThat(messages.named()).isEqualTo("1 message from Craig (WhatsApp)");
             assertThat(line(incident(1).saying("").quoting("I am sorry")).plain())
                     .isEqualTo("Exact words");

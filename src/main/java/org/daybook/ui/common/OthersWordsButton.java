@@ -1,0 +1,28 @@
+package org.daybook.ui.common;
+
+import javafx.scene.control.Button;
+import org.daybook.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Shows names and what others wrote in the lists, or leaves them out: the setting, where its effect is met. Its words
+ * say which of the two pressing it does.
+ */
+public final class OthersWordsButton {
+    private OthersWordsButton() {}
+
+    /** The button; not there while the lists are covered. JavaFX thread. */
+    public static Button of(Cover cover, Messages messages) {
+        Button button = Buttons.quiet("", () -> cover.showOthersWords(!cover.showsOthersWords()));
+        button.setAccessibleHelp(messages.get("settings.others-words-help"));
+        Runnable say = () -> {
+            boolean shown = cover.showsOthersWords();
+            button.setText(messages.get(shown ? "shell.hide-others-words" : "shell.show-others-words"));
+            button.setGraphic(new IconShape(shown ? Feather.EYE_OFF : Feather.EYE));
+            OptionalNodes.show(button, !cover.isCovered());
+        };
+        say.run();
+        cover.onChange(button, say);
+        return button;
+    }
+}
