@@ -40,7 +40,7 @@ final class CaseRecordFields extends VBox {
         FormOrder order = FormOrder.of(form.kind(), messages);
         order.first().forEach(field -> put(field, null));
         order.parts().forEach(part -> {
-            FormSection<String> section = add(part.key());
+            FormSection<String> section = add(part.question());
             part.fields().forEach(field -> put(field, section));
         });
         getChildren().add(TextLabels.heading(messages.get("form.group-record")));

@@ -118,10 +118,6 @@ public final class CaseRecordView implements Screen {
                     messages.get("incident.recorded-at", at))));
         }
         root.amended(history, summary);
-        if (!history.kind().isPrintedAtFirst()) {
-            summary.add(TextLabels.paragraph(
-                    messages.get("particular." + history.kind().code() + "-why")));
-        }
         if (history.kind() == CaseRecordKind.PERSON && !history.isWithdrawn()) {
             summary.add(Page.buttonsLeft(Buttons.words(
                     messages.get("campaign.open-person", lines.title(history.current())), model::showContacts)));

@@ -48,11 +48,12 @@ record FormOrder(List<Field> first, List<Part> parts) {
             Map.entry(
                     CaseRecordKind.CONTACT,
                     List.of(
+                            AgencyContact.AGENCY,
+                            AgencyContact.WHEN,
+                            AgencyContact.WAY,
                             AgencyContact.THEY_SAID,
                             AgencyContact.PROMISED,
-                            AgencyContact.PROMISED_BY,
-                            AgencyContact.WHEN,
-                            AgencyContact.ABOUT)),
+                            AgencyContact.PROMISED_BY)),
             Map.entry(
                     CaseRecordKind.ORDER,
                     List.of(CourtOrder.TYPE, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS)),
@@ -66,9 +67,19 @@ record FormOrder(List<Field> first, List<Part> parts) {
     /**
      * A part that unfolds.
      *
-     * @param key of its question
+     * @param name begins the keys of its question and of its heading
      */
-    record Part(String key, List<Field> fields) {}
+    record Part(String name, List<Field> fields) {
+        /** The key of the question above it in the form. */
+        String question() {
+            return name + "-section";
+        }
+
+        /** The key of the heading above it where it is read. */
+        String heading() {
+            return name + "-heading";
+        }
+    }
 
     /** The order for a kind; unless some fields are named to come first, those before the first part do. */
     static FormOrder of(CaseRecordKind kind, Messages messages) {
@@ -78,9 +89,9 @@ record FormOrder(List<Field> first, List<Part> parts) {
             if (first.contains(field)) {
                 continue;
             }
-            String key = "particular." + kind.code() + "." + field.name() + "-section";
-            if (messages.has(key)) {
-                parts.add(new Part(key, new ArrayList<>()));
+            Part part = new Part("particular." + kind.code() + "." + field.name(), new ArrayList<>());
+            if (messages.has(part.question())) {
+                parts.add(part);
             }
             (parts.isEmpty() ? first : parts.getLast().fields()).add(field);
         }

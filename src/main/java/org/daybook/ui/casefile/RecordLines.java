@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.Audience;
@@ -24,6 +25,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.GroupedLines;
 import org.daybook.ui.control.LinesPane;
@@ -37,6 +39,9 @@ import org.daybook.ui.record.VersionsPane;
  * field, so that a new field needs no code here. JavaFX thread.
  */
 final class RecordLines {
+    /** What is said directly below the words of a promise. */
+    private static final List<Field> PROMISE = List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE);
+
     private final CaseRecordModel model;
     private final DiaryContext context;
     private final Messages messages;
@@ -68,7 +73,12 @@ final class RecordLines {
         List<Node> story = new ArrayList<>();
         for (CaseRecordLine line : currentLines) {
             switch (line.field().form()) {
-                case WORDS -> story.add(RecordPane.quote(label(line), line.text()));
+                case WORDS -> {
+                    story.add(RecordPane.quote(label(line), line.text()));
+                    if (line.field() == AgencyContact.PROMISED) {
+                        story.add(new LinesPane(facts(PROMISE)));
+                    }
+                }
                 case TERMS -> story.add(terms(label(line)));
                 default -> {}
             }
@@ -85,9 +95,10 @@ final class RecordLines {
     List<Node> facts() {
         FormOrder order = FormOrder.of(shown.history().kind(), messages);
         List<GroupedLines.Group> groups = new ArrayList<>();
-        groups.add(new GroupedLines.Group("", facts(order.first())));
+        groups.add(new GroupedLines.Group("", facts(unlessBelowPromise(order.first()))));
         order.parts()
-                .forEach(part -> groups.add(new GroupedLines.Group(messages.get(part.key()), facts(part.fields()))));
+                .forEach(part -> groups.add(new GroupedLines.Group(
+                        messages.get(part.heading()), facts(unlessBelowPromise(part.fields())))));
         List<LinesPane.Line> record = new ArrayList<>();
         if (!shown.history().isWithdrawn()) {
             record.addAll(handling(current).stream().filter(this::isTold).toList());
@@ -103,6 +114,13 @@ final class RecordLines {
         return currentLines.stream()
                 .filter(line -> fields.contains(line.field()) && isFact(line.field()) && !isInTheHead(line, title))
                 .map(line -> new LinesPane.Line(label(line), line.text()))
+                .toList();
+    }
+
+    private List<Field> unlessBelowPromise(List<Field> fields) {
+        boolean isPromised = currentLines.stream().anyMatch(line -> line.field() == AgencyContact.PROMISED);
+        return fields.stream()
+                .filter(field -> !(isPromised && PROMISE.contains(field)))
                 .toList();
     }
 
@@ -201,7 +219,7 @@ final class RecordLines {
     }
 
     private Node terms(String label) {
-        VBox box = box(label);
+        VBox box = Page.part(label);
         int place = 1;
         for (Field field : shown.history().kind().fields()) {
             for (OrderTerm term : current.terms(field)) {
@@ -228,10 +246,14 @@ final class RecordLines {
         VBox box = new VBox(TextLabels.paragraph(words));
         box.getStyleClass().add("case-term");
         List<NamedItem<Incident>> breaches = shown.breaches().getOrDefault(term, List.of());
+        VBox incidents = new VBox();
+        incidents.getStyleClass().add("case-term-incidents");
         if (!breaches.isEmpty()) {
-            box.getChildren().add(TextLabels.quiet(messages.count("case.term-broken", breaches.size())));
+            incidents.getChildren().add(TextLabels.quiet(messages.count("case.term-broken", breaches.size())));
         }
-        breaches.forEach(breach -> box.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
+        breaches.forEach(
+                breach -> incidents.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
+        box.getChildren().add(incidents);
         return box;
     }
 

@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
@@ -32,7 +33,11 @@ public final class WithdrawalSheet {
         TextArea field = TextFields.area(reason, REASON_ROWS);
         VBox content = new VBox(
                 TextLabels.paragraph(messages.get("incident.withdraw-text")),
-                new FieldRow(messages.get("incident.withdraw-reason"), field));
+                new FieldRow(messages.get("incident.withdraw-reason"), field, messages.get("incident.withdraw-reason-help")),
+                Page.buttonsLeft(Buttons.quiet(messages.get("incident.withdraw-unsaid"), () -> {
+                    reason.set(messages.get("incident.withdraw-unsaid-reason"));
+                    field.requestFocus();
+                })));
         content.getStyleClass().addAll("section-parts", "question-content");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button go = Buttons.primary(messages.get("incident.withdraw-verb"));

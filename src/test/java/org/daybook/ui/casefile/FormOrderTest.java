@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FormOrderTest {
-    private static final int FEW = 5;
+    private static final int FEW = 6;
 
     private final Messages messages = new Messages(Locale.UK);
 
@@ -31,14 +31,15 @@ class FormOrderTest {
     }
 
     @Test
-    void aContactAsksFirstWhatWasSaidWhatWasPromisedAndByWhen() {
+    void aContactAsksFirstWithWhomWhenAndHowThenWhatWasSaidAndPromised() {
         assertThat(FormOrder.of(CaseRecordKind.CONTACT, messages).first())
                 .containsExactly(
+                        AgencyContact.AGENCY,
+                        AgencyContact.WHEN,
+                        AgencyContact.WAY,
                         AgencyContact.THEY_SAID,
                         AgencyContact.PROMISED,
-                        AgencyContact.PROMISED_BY,
-                        AgencyContact.WHEN,
-                        AgencyContact.ABOUT);
+                        AgencyContact.PROMISED_BY);
     }
 
     @Test
