@@ -75,7 +75,7 @@ final class RecordLines {
             switch (line.field().form()) {
                 case WORDS -> {
                     story.add(RecordPane.quote(label(line), line.text()));
-                    if (line.field() == AgencyContact.PROMISED) {
+                    if (line.field().equals(AgencyContact.PROMISED)) {
                         story.add(new LinesPane(facts(PROMISE)));
                     }
                 }
@@ -118,7 +118,7 @@ final class RecordLines {
     }
 
     private List<Field> unlessBelowPromise(List<Field> fields) {
-        boolean isPromised = currentLines.stream().anyMatch(line -> line.field() == AgencyContact.PROMISED);
+        boolean isPromised = currentLines.stream().anyMatch(line -> line.field().equals(AgencyContact.PROMISED));
         return fields.stream()
                 .filter(field -> !(isPromised && PROMISE.contains(field)))
                 .toList();

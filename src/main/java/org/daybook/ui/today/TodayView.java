@@ -17,7 +17,6 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.OthersWordsButton;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
