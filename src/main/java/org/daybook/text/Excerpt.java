@@ -50,7 +50,8 @@ public final class Excerpt {
     private static String own(String counted, String service, Messages messages) {
         boolean isNoName = Stream.of("eml", "sms-backup-restore")
                 .anyMatch(format -> messages.get("importing.service." + format).equals(service));
-        return messages.get(isNoName ? "messages.incident-counted-by" : "messages.incident-counted-on", counted, service);
+        return messages.get(
+                isNoName ? "messages.incident-counted-by" : "messages.incident-counted-on", counted, service);
     }
 
     private static int leadingNumber(String text) {

@@ -251,13 +251,17 @@ class FiguresAgreeTest {
         int withdrawn = patterns.withdrawn().count();
         String apart = unclassified + withdrawn == 0
                 ? ""
-                : ". Printed but not counted: something else, or not sure %d, withdrawn %d".formatted(unclassified, withdrawn);
+                : ". Printed but not counted: something else, or not sure %d, withdrawn %d"
+                        .formatted(unclassified, withdrawn);
         assertThat(text).contains("Incidents printed " + told.counted() + apart);
         assertThat(text)
                 .containsPattern("when Incidents " + told.counted() + "\\D.{0,200}?First and last:? "
                         + Pattern.quote(firstAndLast(patterns)));
         traced(text, "Without a known date", patterns.often().undated());
-        traced(text, "Something else, or not sure: not counted:", patterns.often().unclassified());
+        traced(
+                text,
+                "Something else, or not sure: not counted:",
+                patterns.often().unclassified());
         traced(text, "Withdrawn, not counted:", patterns.withdrawn());
         traced(
                 text,

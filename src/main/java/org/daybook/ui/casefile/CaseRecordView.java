@@ -95,8 +95,7 @@ public final class CaseRecordView implements Screen {
 
     private RecordTurns turns(CaseRecordModel.Shown shown) {
         String back = model.leadsToDiary() ? messages.get("incident.back") : messages.get("case.back-to");
-        return RecordTurns.of(
-                back, model::goBack, shown.neighbours(), model::turnTo, model::amend);
+        return RecordTurns.of(back, model::goBack, shown.neighbours(), model::turnTo, model::amend);
     }
 
     private List<Node> summary(CaseRecordHistory history) {

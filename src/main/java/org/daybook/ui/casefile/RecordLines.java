@@ -251,8 +251,8 @@ final class RecordLines {
         if (!breaches.isEmpty()) {
             incidents.getChildren().add(TextLabels.quiet(messages.count("case.term-broken", breaches.size())));
         }
-        breaches.forEach(
-                breach -> incidents.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
+        breaches.forEach(breach ->
+                incidents.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
         box.getChildren().add(incidents);
         return box;
     }

@@ -102,8 +102,7 @@ public final class ExhibitView implements Screen {
         String back = messages.get(model.leadsToDiary() ? "exhibit.to-diary" : "exhibit.to-list");
         root.show(
                 parts,
-                RecordTurns.of(
-                        back, model::goBack, shown.neighbours(), model::turnTo, model::amend),
+                RecordTurns.of(back, model::goBack, shown.neighbours(), model::turnTo, model::amend),
                 notes(history));
         root.mark(model.from());
     }

@@ -14,18 +14,10 @@ import org.daybook.record.Id;
  * @param amend to its form
  */
 public record RecordTurns(
-        String backWords,
-        Runnable back,
-        Optional<Runnable> previous,
-        Optional<Runnable> next,
-        Runnable amend) {
+        String backWords, Runnable back, Optional<Runnable> previous, Optional<Runnable> next, Runnable amend) {
     /** The turns of a record among its neighbours. */
     public static <T> RecordTurns of(
-            String backWords,
-            Runnable back,
-                Neighbours<T> neighbours,
-            Consumer<Id<T>> turnTo,
-            Runnable amend) {
+            String backWords, Runnable back, Neighbours<T> neighbours, Consumer<Id<T>> turnTo, Runnable amend) {
         return new RecordTurns(
                 backWords,
                 back,

@@ -132,8 +132,7 @@ public final class TimelineView implements Screen {
             return;
         }
         strip.show(model.density(), model.lanes());
-        Node names = Page.buttonsLeft(
-                OthersWordsButton.of(context.window().cover(), messages));
+        Node names = Page.buttonsLeft(OthersWordsButton.of(context.window().cover(), messages));
         names.getStyleClass().add("names-row");
         head.getChildren().setAll(top(), search, picked(), names, strip);
         head.getStyleClass().setAll("timeline-head", "list-head");

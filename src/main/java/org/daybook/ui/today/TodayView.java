@@ -150,7 +150,8 @@ public final class TodayView implements Screen {
     private void latest(List<IncidentLine> latest) {
         if (!latest.isEmpty()) {
             VBox part = Page.part(
-                    messages.get("today.latest"), latest.stream().map(this::incident).toArray(Node[]::new));
+                    messages.get("today.latest"),
+                    latest.stream().map(this::incident).toArray(Node[]::new));
             Labeled heading = (Labeled) part.getChildren().removeFirst();
             part.getChildren().addFirst(Page.topRow(heading, names));
             below.getChildren().add(part);

@@ -85,7 +85,11 @@ class TimelineViewTest {
                 desk.until(() -> model.loadedProperty().get());
                 return true;
             });
-            assertThat(beside(scene)).contains("Latest in your own words", "Thursday 12 November 2026", "He stood at the gate. I went in.");
+            assertThat(beside(scene))
+                    .contains(
+                            "Latest in your own words",
+                            "Thursday 12 November 2026",
+                            "He stood at the gate. I went in.");
             Fx.run(() -> model.search().words().set("gate"));
             Fx.on(() -> {
                 desk.until(() -> !model.search().found().isEmpty());
