@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A typed time written back in full, with the day of the week, so that a slip is seen at once. The result can itself
  * be typed.
  */
-public final class WhenWords {
-    private final Messages messages;
-
-    public WhenWords(Messages messages) {
-        this.messages = messages;
-    }
-
+public record WhenWords(Messages messages) {
     /** A time in words, as it is shown after typing. */
     public String shown(EventTime when) {
         return switch (when.precision()) {

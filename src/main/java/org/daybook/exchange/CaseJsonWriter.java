@@ -19,19 +19,16 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a case as JSON, one record per line, with one version in memory at a time. The form is in json-format.md. */
-public final class CaseJsonWriter {
+/**
+ * Writes a case as JSON, one record per line, with one version in memory at a time. The form is in json-format.md.
+ *
+ * @param withContacts whether contact details of witnesses and others are included
+ */
+public record CaseJsonWriter(boolean withContacts) {
     /** What the field {@code format} of every export says. */
     public static final String FORMAT = "daybook-export";
 
     static final int VERSION = 1;
-
-    private final boolean withContacts;
-
-    /** @param withContacts whether contact details of witnesses and others are included */
-    public CaseJsonWriter(boolean withContacts) {
-        this.withContacts = withContacts;
-    }
 
     /** Writes {@code export}; {@code out} is flushed and stays open. */
     public void write(CaseExport export, OutputStream out) throws IOException {

@@ -10,13 +10,7 @@ import org.daybook.merge.MergeReport.OtherHeading;
 import org.daybook.text.Messages;
 
 /** Puts into words what came of merging two diaries, or why they were not merged. */
-public final class MergeWords {
-    private final Messages messages;
-
-    public MergeWords(Messages messages) {
-        this.messages = messages;
-    }
-
+public record MergeWords(Messages messages) {
     /** What came of it, one or two sentences a line. */
     public List<String> of(MergeReport report) {
         List<String> lines = new ArrayList<>();

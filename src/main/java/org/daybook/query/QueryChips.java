@@ -11,13 +11,7 @@ import org.daybook.index.SearchCondition;
 import org.daybook.text.Messages;
 
 /** What a part of a search is taken to mean, in a few words. */
-public final class QueryChips {
-    private final Messages messages;
-
-    public QueryChips(Messages messages) {
-        this.messages = messages;
-    }
-
+public record QueryChips(Messages messages) {
     /** The words for all that a part can mean. */
     public String of(QueryPart part, LocalDate today) {
         return part.meanings().stream()

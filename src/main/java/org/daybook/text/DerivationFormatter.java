@@ -13,19 +13,14 @@ import org.daybook.exhibit.RowSpan;
 import org.daybook.exhibit.TimeSpan;
 import org.daybook.record.Id;
 
-/** Says in words which exhibits a copy was made from, how, and what was covered in it. */
-public final class DerivationFormatter {
+/**
+ * Says in words which exhibits a copy was made from, how, and what was covered in it.
+ *
+ * @param names gives the name of an exhibit, or says that it is not there
+ */
+public record DerivationFormatter(Messages messages, Function<Id<Exhibit>, String> names) {
     private static final long MILLIS = 1000;
     private static final long MINUTE = 60;
-
-    private final Messages messages;
-    private final Function<Id<Exhibit>, String> names;
-
-    /** @param names gives the name of an exhibit, or says that it is not there */
-    public DerivationFormatter(Messages messages, Function<Id<Exhibit>, String> names) {
-        this.messages = messages;
-        this.names = names;
-    }
 
     /** What it was made from, one part a line. */
     public List<String> sources(Derivation derivation) {

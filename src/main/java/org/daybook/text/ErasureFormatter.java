@@ -7,13 +7,7 @@ import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecordKind;
 
 /** Lists what was erased for good, of which only kinds and numbers are left. */
-public final class ErasureFormatter {
-    private final Messages messages;
-
-    public ErasureFormatter(Messages messages) {
-        this.messages = messages;
-    }
-
+public record ErasureFormatter(Messages messages) {
     /**
      * Lines such as 'Incident 3, 4' and 'Cost 2', one for each kind.
      *

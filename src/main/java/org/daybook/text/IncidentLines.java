@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident as labelled lines in the order of the form: the screen shows them, a sheet prints them, and two
  * versions are compared by them. A new field is added in {@link IncidentLister} alone.
+ *
+ * @param nameOf how a linked incident is named, such as 'Incident 12'
  */
-public final class IncidentLines {
-    private final Messages messages;
-    private final Function<Id<?>, String> nameOf;
-
+public record IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
     /**
      * A line that differs between two versions; either side may be empty.
      *
@@ -30,12 +29,6 @@ public final class IncidentLines {
      * @param after the newer version's value
      */
     public record Change(IncidentLine line, String before, String after) {}
-
-    /** @param nameOf how a linked incident is named, such as 'Incident 12' */
-    public IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
-        this.messages = messages;
-        this.nameOf = nameOf;
-    }
 
     /** The lines that are not empty. */
     public List<IncidentLine> of(Incident incident) {

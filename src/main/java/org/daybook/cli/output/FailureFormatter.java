@@ -15,15 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts failures into words: what is wrong and what to do, in one line. The compiler rejects a failure without words.
+ *
+ * @param messages the words
  */
-public final class FailureFormatter {
-    private final Messages messages;
-
-    /** @param messages the words */
-    public FailureFormatter(Messages messages) {
-        this.messages = messages;
-    }
-
+public record FailureFormatter(Messages messages) {
     /** One line for a failure of this kind. */
     public String of(VaultFailure failure) {
         return switch (failure) {

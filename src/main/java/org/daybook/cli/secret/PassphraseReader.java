@@ -22,14 +22,8 @@ import org.daybook.safety.PassphraseStrength.Grade;
  * every array it passed through can be wiped. It is never taken from an argument or the environment, where other
  * programs could read it.
  */
-public final class PassphraseReader {
+public record PassphraseReader(CommandOutput output) {
     private static final int LONGEST = 4096;
-
-    private final CommandOutput output;
-
-    public PassphraseReader(CommandOutput output) {
-        this.output = output;
-    }
 
     /** The passphrase of an existing diary; the caller closes it. */
     public Passphrase existing(boolean fromStandardInput) throws CommandFailure {

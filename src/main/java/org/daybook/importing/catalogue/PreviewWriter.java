@@ -18,17 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes an {@link ImportPreview} as one line of JSON. All characters beyond ASCII are escaped, so that the line is the
  * same on every console, and no name in it can control one.
+ *
+ * @param words says what a warning is about
  */
-public final class PreviewWriter {
+public record PreviewWriter(Function<ImportWarning, String> words) {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
-    private final Function<ImportWarning, String> words;
-
-    /** @param words says what a warning is about */
-    public PreviewWriter(Function<ImportWarning, String> words) {
-        this.words = words;
-    }
 
     /**
      * The preview of a file as one object, without a line break.

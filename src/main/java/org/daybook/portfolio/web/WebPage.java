@@ -28,21 +28,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the page: one file with its style, its scripts and what it shows. A policy in it allows these scripts and this
  * style by their digests, pictures and recordings beside it, and nothing else. Safe for use by any thread.
+ *
+ * @param messages the words of the page
  */
-public final class WebPage {
+public record WebPage(Messages messages) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)(?:\\.([a-z-]+))?}}");
     /** The bundles of the scripts’ texts, and the beginnings of the keys that they use. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "web", List.of("web."),
             "web-check", List.of("web-check."),
             "portfolio", List.of("portfolio.verify-check-", "portfolio.verify-sign-", "portfolio.verify-in-entry"));
-
-    private final Messages messages;
-
-    /** @param messages the words of the page */
-    public WebPage(Messages messages) {
-        this.messages = messages;
-    }
 
     /** The bytes of the page, in UTF-8. */
     public byte[] bytes(WebContent web) {

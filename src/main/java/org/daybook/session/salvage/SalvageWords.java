@@ -13,13 +13,7 @@ import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Messages;
 
 /** Describes what was recovered from a damaged diary, and what was not, in lines of text. */
-public final class SalvageWords {
-    private final Messages messages;
-
-    public SalvageWords(Messages messages) {
-        this.messages = messages;
-    }
-
+public record SalvageWords(Messages messages) {
     /** What was recovered, in a line or two. */
     public List<String> kept(SalvageReport report) {
         SalvageReport.Kept kept = report.kept();

@@ -22,13 +22,7 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 /**
  * Puts every failure into words. The switches have no default branch, so that a failure without words does not compile.
  */
-public final class ErrorPresenter {
-    private final Messages messages;
-
-    public ErrorPresenter(Messages messages) {
-        this.messages = messages;
-    }
-
+public record ErrorPresenter(Messages messages) {
     /** The words for a diary that could not be opened or written. */
     public Problem present(VaultFailure failure) {
         return switch (failure) {

@@ -8,15 +8,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.ImportedClaim;
 
 /** The notes that a reader needs before a record: that it was withdrawn, or that its original cannot be read. */
-public final class RecordNotes {
-    private final SectionWording wording;
-    private final CrossReferences links;
-
-    public RecordNotes(SectionWording wording, CrossReferences links) {
-        this.wording = wording;
-        this.links = links;
-    }
-
+public record RecordNotes(SectionWording wording, CrossReferences links) {
     /** Emits each note. */
     public void emit(PageFlow flow, RecordSheet<?> sheet) {
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();

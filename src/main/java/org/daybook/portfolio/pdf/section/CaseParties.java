@@ -23,8 +23,10 @@ import org.daybook.text.CaseRecordLines;
 /**
  * The parties for the first page: who reports, whom they hold responsible and who deals with the case. Only what is
  * also printed elsewhere.
+ *
+ * @param printed the sections that are in the document
  */
-public final class CaseParties {
+public record CaseParties(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
     /** The maximum number of characters shown about a person. */
     private static final int SHOWN = 160;
 
@@ -32,17 +34,6 @@ public final class CaseParties {
 
     /** An order that ends within so many days needs somebody to act. */
     private static final int SOON = 28;
-
-    private final PortfolioContent content;
-    private final Set<PortfolioSection> printed;
-    private final SectionWording wording;
-
-    /** @param printed the sections that are in the document */
-    public CaseParties(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
-        this.content = content;
-        this.printed = printed;
-        this.wording = wording;
-    }
 
     /** The name typed for the cover, or the name that she lets be printed about herself; empty if there is neither. */
     public String writer() {

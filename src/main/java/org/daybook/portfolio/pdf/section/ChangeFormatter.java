@@ -1,15 +1,9 @@
 package org.daybook.portfolio.pdf.section;
 
 /** The words for what an amendment changed in a field. */
-public final class ChangeFormatter {
+public record ChangeFormatter(SectionWording wording) {
     /** A longer text is named as changed; both versions are printed in full anyway. */
     private static final int SHORT = 120;
-
-    private final SectionWording wording;
-
-    public ChangeFormatter(SectionWording wording) {
-        this.wording = wording;
-    }
 
     /** For an {@code account}, says only that it changed. */
     public String of(String label, String before, String after, boolean account) {

@@ -6,16 +6,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.EventTime;
 
 /** The short form of a conversation with an agency. */
-public final class ContactFormatter {
+public record ContactFormatter(CrossReferences links, SectionWording wording) {
     private static final int SHOWN = 60;
-
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    public ContactFormatter(CrossReferences links, SectionWording wording) {
-        this.links = links;
-        this.wording = wording;
-    }
 
     /** With whom and how, on separate lines: 'Police, 101', 'West Midlands Police', 'PC Ann Other, 4411'. */
     public String whom(CaseRecord contact) {

@@ -42,7 +42,7 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The wording that several sections share. */
-public final class SectionWording {
+public record SectionWording(Messages messages) {
     /** So many characters of an account of violence. */
     private static final int WHOLE_ACT = 700;
 
@@ -53,12 +53,6 @@ public final class SectionWording {
             SuspectedPerson.Certainty.BELIEVED,
             SuspectedPerson.Certainty.UNKNOWN,
             SuspectedPerson.Certainty.NOT_SAID);
-
-    private final Messages messages;
-
-    public SectionWording(Messages messages) {
-        this.messages = messages;
-    }
 
     /** The same wording with months in words, so that no date can be misread. */
     public SectionWording withDatesInWords() {

@@ -6,15 +6,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
 
 /** Words for what is in the diary but not in the portfolio: incidents and exhibits by number, other records counted. */
-public final class WithheldFormatter {
-    private final PortfolioContent content;
-    private final SectionWording wording;
-
-    public WithheldFormatter(PortfolioContent content, SectionWording wording) {
-        this.content = content;
-        this.wording = wording;
-    }
-
+public record WithheldFormatter(PortfolioContent content, SectionWording wording) {
     /** '4 of 76. Numbers: 19, 41, 52, 60', or that all are printed. */
     public String incidents() {
         return numbered(content.withheld().incidents());

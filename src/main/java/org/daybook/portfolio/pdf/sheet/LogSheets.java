@@ -18,8 +18,10 @@ import org.daybook.text.Messages;
 /**
  * Blank sheets to print and fill in by hand, for somebody without a safe computer, in the order of the form. They
  * contain nothing personal. A sheet takes two pages, the two sides of one piece of paper; so do the instructions.
+ *
+ * @param program name and version, for the metadata of the file
  */
-public final class LogSheets {
+public record LogSheets(Messages messages, Clock clock, String program) {
     /** A neutral file name. */
     public static final String FILE_NAME = "Notes.pdf";
 
@@ -28,17 +30,6 @@ public final class LogSheets {
 
     /** The maximum number of incident sheets in a file. */
     public static final int MOST_SHEETS = 200;
-
-    private final Messages messages;
-    private final Clock clock;
-    private final String program;
-
-    /** @param program name and version, for the metadata of the file */
-    public LogSheets(Messages messages, Clock clock, String program) {
-        this.messages = messages;
-        this.clock = clock;
-        this.program = program;
-    }
 
     /**
      * Writes the sheets to a file. Blocking.

@@ -19,17 +19,9 @@ import org.daybook.text.Messages;
  * A few lines on a sheet of paper that reveals neither their purpose nor the program, on the page or in the metadata
  * of the file. In memory only.
  */
-public final class NoteSheet {
+public record NoteSheet(Messages messages, Clock clock) {
     private static final long MOST = 8L << 20;
     private static final TextStyle LARGE = TextStyle.BODY.sized(15).spaced(8, 8);
-
-    private final Messages messages;
-    private final Clock clock;
-
-    public NoteSheet(Messages messages, Clock clock) {
-        this.messages = messages;
-        this.clock = clock;
-    }
 
     /**
      * The sheet as a PDF, which the caller zeroes.

@@ -13,13 +13,7 @@ import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.text.Messages;
 
 /** Formats the choices about a portfolio in words. */
-public final class OptionsFormatter {
-    private final Messages messages;
-
-    public OptionsFormatter(Messages messages) {
-        this.messages = messages;
-    }
-
+public record OptionsFormatter(Messages messages) {
     /** The name of a preset. */
     public String preset(PortfolioPreset preset) {
         return messages.get("portfolio.preset-" + preset.code());
