@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
-import org.daybook.cli.secret.PassphraseOption;
 import org.daybook.cli.secret.PassphraseReader;
+import org.daybook.cli.secret.UnlockOptions;
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
@@ -28,6 +29,8 @@ import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.progress.Progress;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -60,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
     private String certificate = "";
 
     @Mixin
-    private final PassphraseOption passphrase = new PassphraseOption();
+    private final UnlockOptions options = new UnlockOptions();
 
     VerifyCommand(CommandOutput output, Clock clock, SecureRandom random) {
         this.output = output;
@@ -69,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, VaultFailure, BundleFailure {
+    public Integer call() throws CommandFailure, VaultFailure, BundleFailure, OwnKeyFailure {
         List<ByteSequence> told = toldCertificate();
         BundleReport report = diary == null
                 ? BundleVerifier.verify(place, new Reference(null, told), Progress.UNWATCHED)
@@ -95,12 +98,14 @@ final class VerifyCommand implements Callable<Integer> {
         return List.of(ByteSequence.ofHex(digits.toLowerCase(Locale.ROOT)));
     }
 
-    private BundleReport verify(Path file, List<ByteSequence> told) throws CommandFailure, VaultFailure, BundleFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
-                OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
+    private BundleReport verify(Path file, List<ByteSequence> told)
+            throws CommandFailure, VaultFailure, BundleFailure, OwnKeyFailure {
+        try (UnlockSecret typed = options.read(new PassphraseReader(output));
+                OpenVault vault = typed.unlock(new VaultFile(clock, random), file)) {
             Ledger ledger = new Ledger(vault, clock, random, "");
             CaseFile caseFile = new CaseFile();
             ledger.read(caseFile::apply);
+            Session.access(vault.access().openedBy(), caseFile, LocalDate.now(clock));
             List<ByteSequence> known = new ArrayList<>(told);
             caseFile.signer()
                     .map(signer -> ByteSequence.of(signer.fingerprint()))

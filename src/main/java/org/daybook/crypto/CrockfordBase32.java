@@ -24,13 +24,25 @@ public final class CrockfordBase32 {
     }
 
     /**
-     * Digits as a person types them: in any case, with O for 0 and I or L for 1, with or without hyphens and spaces.
+     * A text with plain hyphens and spaces for those of other kinds, which programs for letters and mail put in
+     * their place, and without the marks that cannot be seen.
+     */
+    public static String plain(String typed) {
+        return typed.replaceAll("[\\p{Pd}\u2212]", "-")
+                .replaceAll("[\\s\\p{Z}]", " ")
+                .replaceAll("\\p{Cf}", "");
+    }
+
+    /**
+     * Digits as a person types or pastes them: in any case, with O for 0 and I or L for 1, with or without hyphens and
+     * spaces of any kind.
      *
      * @return the digits as they are printed; empty unless there are {@code digits} of them and nothing else
      */
     public static Optional<String> parse(String typed, int digits) {
-        String text = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[-\\s]", "")
+        String text = plain(typed)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[- ]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

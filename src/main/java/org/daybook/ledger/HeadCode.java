@@ -1,6 +1,5 @@
 package org.daybook.ledger;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.CrockfordBase32;
@@ -29,7 +28,7 @@ public record HeadCode(long count, String digits) {
      * groups.
      */
     public static Optional<HeadCode> parse(String typed) {
-        String text = typed.strip().toUpperCase(Locale.ROOT);
+        String text = CrockfordBase32.plain(typed).strip();
         int hyphen = text.indexOf('-');
         if (hyphen < 1 || hyphen > 18 || !text.substring(0, hyphen).chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();

@@ -136,6 +136,42 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aColleagueComparesItWithTheDiaryByTheirOwnKey() {
+        String key = home.resolve("own.key").toString();
+        String card = home.resolve("card.txt").toString();
+        run("colleague", "make-key", key, "--name", "Dana Adeyemi", "--initials", "DA", "--card", card);
+        String words = told("Its four words, to compare aloud: ");
+        run("colleague", "add", diary, "--card", card, "--allows", "look", "--words", words);
+        String diaryWords = told("The words of this diary: ").split("\\.")[0];
+
+        assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key, "--diary-words", diaryWords))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("passed: every entry is the one in the diary");
+
+        run("colleague", "remove", diary, "--number", "1");
+        assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key))
+                .isEqualTo(ExitCode.COULD_NOT);
+    }
+
+    /** The passphrase of the diary is the key’s too. */
+    private int run(String... words) {
+        return shell.run(
+                Diary.PASSPHRASE + "\n",
+                Optional.empty(),
+                Stream.concat(Stream.of(words), Stream.of("--passphrase-stdin")).toArray(String[]::new));
+    }
+
+    private String told(String label) {
+        return said().lines()
+                .filter(line -> line.startsWith(label))
+                .map(line -> line.substring(label.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatIsNoFingerprintIsSaidToBeNone() {
         for (String told : new String[] {"kestrel", certificate.substring(1), certificate + "0", "="}) {
             assertThat(withCertificate(told)).isEqualTo(ExitCode.USAGE);

@@ -60,4 +60,10 @@ class CrockfordBase32Test {
     void tooFewTooManyOrOtherSignsAreNoCode(String typed) {
         assertThat(CrockfordBase32.parse(typed, 4)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A\u2011BC\u00a0D", "AB\u2013CD\u202f", "\ufeffABC\u2212D", "A\u00adB\u200bC\u2060D"})
+    void hyphensAndSpacesOfAnyKindAreReadOver(String typed) {
+        assertThat(CrockfordBase32.parse(typed, 4)).contains("ABCD");
+    }
 }

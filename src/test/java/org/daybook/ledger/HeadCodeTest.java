@@ -30,7 +30,9 @@ class HeadCodeTest {
                 "142-OOOA3-CP3TK-JZCIR",
                 "142-oooa3cp3tkjzc1r",
                 "142-000A3 CP3TK JZC1R",
-                "0142-000A3-CP3TK-JZC1R"
+                "0142-000A3-CP3TK-JZC1R",
+                "\u00a0142\u2011000A3\u2011CP3TK\u2011JZC1R\u00a0",
+                "142\u2013000A3\u00a0CP3TK\u202fJZC1R"
             })
     void itIsReadAsPeopleTypeIt(String typed) {
         assertThat(HeadCode.parse(typed))
