@@ -157,7 +157,10 @@ final class WindowScreens implements Screens {
             case Destination.CopyDiary _ -> copy(context);
             case Destination.Settings shown ->
                 new SettingsView(
-                        new SettingsModel(gateway.remembered(), session.file()),
+                        new SettingsModel(
+                                gateway.remembered(),
+                                session.file(),
+                                session.opening().copy()),
                         new OrganisationModel(gateway.remembered(), window.tasks(), window.errors()),
                         window,
                         go,

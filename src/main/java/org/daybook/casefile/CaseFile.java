@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daybook.casefile.Entry.AccessEnded;
 import org.daybook.casefile.Entry.AccessGiven;
 import org.daybook.casefile.Entry.CaseExported;
@@ -47,6 +48,7 @@ import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.HandedOverCopy;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -274,10 +276,16 @@ public final class CaseFile {
         return List.copyOf(clockSteps);
     }
 
-    /** The entry that says that this diary is a copy that was handed over, and to whom; empty if it is none. */
-    public Optional<LedgerEntry> handedOver() {
+    /** What this diary says of itself if it is a copy that was handed over; empty if it is none. */
+    public Optional<HandedOverCopy> handedOver() {
         return others.reversed().stream()
-                .filter(recorded -> recorded.entry() instanceof Entry.HandedOver made && made.file() == null)
+                .flatMap(recorded -> recorded.entry() instanceof Entry.HandedOver made && made.file() == null
+                        ? Stream.of(new HandedOverCopy(
+                                made.name(),
+                                recorded.envelope().recordedAt(),
+                                made.head().count(),
+                                made.leftOut()))
+                        : Stream.empty())
                 .findFirst();
     }
 

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.casefile.Entry.HandedOver;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
@@ -31,9 +30,11 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
+import org.daybook.record.HandedOverCopy;
 import org.daybook.session.HeadComparison;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
+import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -162,16 +163,10 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(what -> output.say("cli.check.erased-what", what, exact(erasure.recorded())));
     }
 
-    private void sayCopy(LedgerEntry copy, LedgerReport report) {
-        if (copy.entry() instanceof HandedOver made) {
-            output.say(
-                    "cli.check.copy",
-                    made.name(),
-                    exact(copy),
-                    String.valueOf(made.head().count()));
-            output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
-            output.say("cli.check.reduced", String.valueOf(report.reduced().size()));
-        }
+    private void sayCopy(HandedOverCopy copy, LedgerReport report) {
+        output.sayLine(new CopyFormatter(output.messages()).of(copy));
+        output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(copy.leftOut())));
+        output.say("cli.check.reduced", String.valueOf(report.reduced().size()));
     }
 
     /** Reads every sealed file to the end and reports those that are not as they were sealed. */

@@ -18,6 +18,7 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
+import org.daybook.record.HandedOverCopy;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
@@ -43,6 +44,7 @@ public final class Restoration implements AutoCloseable {
      * @param proven whether the way it was opened proves that its maker knew a secret of it; the recovery code of an
      * older format does not
      * @param access who can open it besides its owner, by keys of their own
+     * @param copy what it says of itself if it is a copy that was handed over; empty if it is none
      */
     public record Held(
             long entries,
@@ -51,7 +53,8 @@ public final class Restoration implements AutoCloseable {
             Optional<OffsetDateTime> lastRecorded,
             String code,
             boolean proven,
-            List<AccessGrant> access) {}
+            List<AccessGrant> access,
+            Optional<HandedOverCopy> copy) {}
 
     Restoration(VaultRestore copied, Held held, LocalDate today) {
         this.copied = copied;
@@ -107,7 +110,8 @@ public final class Restoration implements AutoCloseable {
                 caseFile.last().map(LedgerEntry::envelope).map(envelope -> envelope.recordedAt()),
                 HeadCode.of(report.head()).toString(),
                 vault.access().isProven(),
-                caseFile.access().granted());
+                caseFile.access().granted(),
+                caseFile.handedOver());
     }
 
     private static void requireWhole(EvidenceStore store, ExhibitHistory exhibit, Progress progress)

@@ -162,6 +162,7 @@ public final class Session {
                         !vault.access().isProven(),
                         vault.draftsChanged(),
                         access,
+                        caseFile.handedOver(),
                         report));
         if (!vault.isLookOnly()) {
             OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.record.HandedOverCopy;
 
 /**
  * What was seen when a diary was unlocked.
@@ -17,6 +18,7 @@ import org.daybook.ledger.LedgerReport;
  *     nobody rebuilt it
  * @param draftsChanged whether drafts were taken away, put back or changed outside the program
  * @param access what the colleague is allowed whose own key opened it; empty for the owner
+ * @param copy what it says of itself if it is a copy that was handed over; empty if it is none
  * @param report the outcome of verifying the whole ledger
  */
 public record UnlockReport(
@@ -27,6 +29,7 @@ public record UnlockReport(
         boolean unproven,
         boolean draftsChanged,
         Optional<AccessGrant> access,
+        Optional<HandedOverCopy> copy,
         LedgerReport report) {
     /**
      * Whether nothing can be recorded: it was opened read-only, or by somebody who may only look, something is not as

@@ -135,6 +135,25 @@ class HandOverTest {
     }
 
     @Test
+    void itSaysForWhomItIsWhereItIsOpenedOrRestored() throws Exception {
+        HandedOver made = handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
+        assertThat(owner.opening().copy()).isEmpty();
+        owner.close();
+        OnThread opened = open(dana);
+        assertThat(opened.opening().copy()).hasValueSatisfying(copy -> {
+            assertThat(copy.recipient()).isEqualTo("Dana");
+            assertThat(copy.entries()).isEqualTo(made.head().count());
+            assertThat(copy.leftOut()).isEqualTo(made.leftOut());
+        });
+        opened.close();
+        UnlockSecret key = OwnKeySample.toldOf(dana, target);
+        try (Restoration restoration =
+                Diary.diaries().restore(target, key, folder.resolve("restored.nbk"), Progress.UNWATCHED)) {
+            assertThat(restoration.held().copy()).isEqualTo(opened.opening().copy());
+        }
+    }
+
+    @Test
     void itsRecipientSetsAPassphraseAndThenEndsTheAccessOfAnother() throws Exception {
         handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
         owner.close();

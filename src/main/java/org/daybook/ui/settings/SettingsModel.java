@@ -1,8 +1,10 @@
 package org.daybook.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.daybook.record.HandedOverCopy;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
@@ -18,11 +20,16 @@ import org.daybook.ui.common.RememberedSettings;
 public final class SettingsModel {
     private final RememberedSettings remembered;
     private final Path diary;
+    private final Optional<HandedOverCopy> copy;
 
-    /** @param diary the one that is open */
-    public SettingsModel(RememberedSettings remembered, Path diary) {
+    /**
+     * @param diary the one that is open
+     * @param copy what it says of itself if it is a copy that was handed over; empty if it is none
+     */
+    public SettingsModel(RememberedSettings remembered, Path diary, Optional<HandedOverCopy> copy) {
         this.remembered = remembered;
         this.diary = diary;
+        this.copy = copy;
     }
 
     /** The present settings. This property outlives the page, so listeners must be removed. */
@@ -43,6 +50,11 @@ public final class SettingsModel {
     /** The diary that is open. */
     public Path diary() {
         return diary;
+    }
+
+    /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
+    public Optional<HandedOverCopy> copy() {
+        return copy;
     }
 
     /** Whether the path of the open diary is remembered. */

@@ -28,6 +28,7 @@ import org.daybook.settings.ColourScheme;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.HidingSettings;
 import org.daybook.settings.Settings;
+import org.daybook.text.CopyFormatter;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -295,10 +296,11 @@ public final class SettingsView implements Screen {
         CheckBox box = Buttons.check(messages.get("settings.remember"));
         box.setOnAction(_ -> model.rememberDiary(box.isSelected()));
         marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
-        return new VBox(
-                TextLabels.paragraph(
-                        messages.get("settings.place-is", model.diary().toString())),
-                Buttons.explained(box, messages.get("settings.remember-help")));
+        VBox part = new VBox(TextLabels.paragraph(
+                messages.get("settings.place-is", model.diary().toString())));
+        model.copy().map(new CopyFormatter(messages)::of).map(TextLabels::paragraph).ifPresent(part.getChildren()::add);
+        part.getChildren().add(Buttons.explained(box, messages.get("settings.remember-help")));
+        return part;
     }
 
     private Node lastHeads() {

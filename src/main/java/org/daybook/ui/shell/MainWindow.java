@@ -95,7 +95,7 @@ public final class MainWindow {
         status = new StatusLine(messages);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
-        looking = TextLabels.paragraph(messages.get("shell.looking"));
+        looking = TextLabels.paragraph("");
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
         blank = new BlankPage(messages, this::comeBack);
@@ -362,6 +362,7 @@ public final class MainWindow {
             // Unlock her diary next time, not a copy that was only looked at.
             known = opened.file();
         }
+        looking.setText(new OpeningWords(messages).whileViewing(opened.opening()));
         look(toLook);
         sidebar.open(true);
         frame.fitSidebar();

@@ -3,6 +3,7 @@ package org.daybook.ui.shell;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.session.UnlockReport;
+import org.daybook.text.CopyFormatter;
 import org.daybook.text.Messages;
 
 /**
@@ -16,6 +17,14 @@ record OpeningWords(Messages messages) {
             return "shell.looking";
         }
         return opening.report().sound() && opening.report().unknown().isEmpty() ? "shell.may-look" : "shell.look-only";
+    }
+
+    /** The words at the head of a backup that is being viewed. */
+    String whileViewing(UnlockReport opening) {
+        return Stream.concat(
+                        Stream.of(messages.get("shell.looking")),
+                        opening.copy().stream().map(new CopyFormatter(messages)::of))
+                .collect(Collectors.joining(" "));
     }
 
     String of(UnlockReport opening) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import org.daybook.casefile.AccessGrant;
 import org.daybook.session.Restoration;
 import org.daybook.session.UnlockSecret;
+import org.daybook.text.CopyFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -129,6 +130,7 @@ final class RestorePages {
                 TextLabels.paragraph(
                         messages.get("mend.holds", held.entries(), held.incidents(), held.exhibits(), last)),
                 TextLabels.paragraph(messages.get("mend.code", held.code())));
+        held.copy().ifPresent(copy -> page.add(TextLabels.paragraph(new CopyFormatter(messages).of(copy))));
         if (!held.proven()) {
             page.add(TextLabels.paragraph(messages.get("mend.unproven")));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFailure;
 import org.daybook.organisation.OrganisationFile;
@@ -50,7 +51,7 @@ class SettingsModelTest {
         });
         file = new SettingsFile(home.resolve("settings"));
         remembered = new RememberedSettings(file, Settings.NONE, tasks);
-        model = new SettingsModel(remembered, home.resolve("a.nbk"));
+        model = new SettingsModel(remembered, home.resolve("a.nbk"), Optional.empty());
     }
 
     @Test

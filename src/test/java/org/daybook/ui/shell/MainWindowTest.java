@@ -455,6 +455,7 @@ class MainWindowTest extends ShellFixture {
                 false,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 session.opening().report());
         assertThat(onlyReading.refuses(new Destination.NewIncident(screens.draft.id()), looked))
                 .isFalse();

@@ -3,10 +3,16 @@ package org.daybook.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.record.HandedOverCopy;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockReport;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +47,25 @@ class OpeningWordsTest {
             }
         }
         assertThat(said()).endsWith("Wrong passphrases were entered 2 times since then.");
+    }
+
+    @Test
+    void whileACopyIsViewedItSaysToWhomItWasHandedOver() throws Exception {
+        Session session = diary.unlock();
+        session.close();
+        LedgerReport report = session.opening().report();
+        assertThat(viewed(Optional.empty(), report)).isEqualTo(messages.get("shell.looking"));
+        HandedOverCopy copy = new HandedOverCopy(
+                "Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
+        assertThat(viewed(Optional.of(copy), report))
+                .startsWith(messages.get("shell.looking"))
+                .contains("handed over to Dana Adeyemi, 24/11/2026", "first 142 entries");
+    }
+
+    private String viewed(Optional<HandedOverCopy> copy, LedgerReport report) {
+        return new OpeningWords(messages)
+                .whileViewing(new UnlockReport(
+                        Optional.empty(), 0, false, true, false, false, Optional.empty(), copy, report));
     }
 
     private String said() throws Exception {

@@ -1,0 +1,15 @@
+package org.daybook.text;
+
+import org.daybook.record.HandedOverCopy;
+
+/** Says that a diary is a copy, to whom it was handed over and what it holds. */
+public record CopyFormatter(Messages messages) {
+    /** Sentences for wherever a diary is described. */
+    public String of(HandedOverCopy copy) {
+        return messages.get(
+                "common.handed-over-copy",
+                copy.recipient(),
+                messages.formats().exactDateTime(copy.made()),
+                String.valueOf(copy.entries()));
+    }
+}
