@@ -130,13 +130,19 @@ public final class HandOverCommand implements Callable<Integer> {
                     .ifPresent(by -> output.say("cli.colleague.diary-words", FingerprintWords.line(by)));
             output.say("cli.handover.left-out", String.join(", ", new TreeSet<>(made.leftOut())));
             output.say("cli.handover.stays");
-            if (closing) {
-                new ClosingPackJob(diary.session())
-                        .write(target, statistics, its)
-                        .forEach(this::say);
-            }
+            return !closing || areSheetsWritten(diary.session(), its) ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
-        return ExitCode.DONE;
+    }
+
+    /** A failure’s own words would say that nothing was written, but the copy was. */
+    private boolean areSheetsWritten(Session session, String its) {
+        try {
+            new ClosingPackJob(session).write(target, statistics, its).forEach(this::say);
+            return true;
+        } catch (PortfolioFailure | VaultFailure e) {
+            output.warn("colleague.closing-failed");
+            return false;
+        }
     }
 
     private void sayWhatIsStillOpen(Session session) throws VaultFailure {

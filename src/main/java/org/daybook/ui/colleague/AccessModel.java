@@ -262,22 +262,24 @@ public final class AccessModel {
         diary.change(open -> open.handOver().write(target, to, scope, watch), _ -> done.run());
     }
 
-    /** Writes a copy for one person into {@code target}, then the sheets of a closing pack beside it. */
-    void close(PublicKeyCard to, Path target, HandOverScope scope, boolean statistics, Runnable done) {
-        handOver(
-                to,
-                target,
-                scope,
-                () -> context.tasks()
-                        .run(() -> new ClosingPackJob(context.session()).write(target, statistics, organisation.name()))
-                        .onSuccess(_ -> done.run())
-                        .onFailure(
-                                PortfolioFailure.class,
-                                problem -> diary.sayProblem(context.errors().present(problem)))
-                        .onFailure(
-                                VaultFailure.class,
-                                problem -> diary.sayProblem(context.errors().present(problem)))
-                        .start());
+    /**
+     * Writes the sheets of a closing pack beside a copy that was just handed over.
+     *
+     * @param copyAlone runs instead of {@code done} if one could not be written
+     */
+    void writeSheets(Path copy, boolean statistics, Runnable done, Runnable copyAlone) {
+        context.tasks()
+                .run(() -> new ClosingPackJob(context.session()).write(copy, statistics, organisation.name()))
+                .onSuccess(_ -> done.run())
+                .onFailure(PortfolioFailure.class, _ -> sayWithoutSheets(copyAlone))
+                .onFailure(VaultFailure.class, _ -> sayWithoutSheets(copyAlone))
+                .start();
+    }
+
+    /** The failure’s own words would say that nothing was saved, but the copy was. */
+    private void sayWithoutSheets(Runnable copyAlone) {
+        copyAlone.run();
+        diary.sayProblem(new Problem(context.messages().get("colleague.closing-failed"), Problem.Offer.NONE));
     }
 
     /** The neutral name that is proposed for a copy. */

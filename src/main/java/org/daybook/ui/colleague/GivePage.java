@@ -166,11 +166,12 @@ final class GivePage {
     }
 
     private void write(PublicKeyCard to, Path target) {
-        if (closing.isSelected()) {
-            model.close(to, target, scope.chosen(), statistics.isSelected(), () -> done.accept("colleague.closed"));
-        } else {
-            model.handOver(to, target, scope.chosen(), () -> done.accept("colleague.handed-over"));
-        }
+        Runnable handedOver = () -> done.accept("colleague.handed-over");
+        boolean withStatistics = statistics.isSelected();
+        Runnable then = closing.isSelected()
+                ? () -> model.writeSheets(target, withStatistics, () -> done.accept("colleague.closed"), handedOver)
+                : handedOver;
+        model.handOver(to, target, scope.chosen(), then);
     }
 
     /** The key with its name; null if the name is missing or the words were not compared, which is then said. */

@@ -46,6 +46,10 @@ public final class ProblemNote extends VBox {
             Button button = Buttons.plain(messages.get(verb(problem.offer())), action);
             getChildren().add(Page.buttonsLeft(button));
         }
+        if (getScene() != null) {
+            // At the end of a long page it would be out of view.
+            Focus.reveal(this);
+        }
     }
 
     private static String verb(Offer offer) {

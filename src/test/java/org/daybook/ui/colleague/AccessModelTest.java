@@ -120,10 +120,27 @@ class AccessModelTest extends DeskFixture {
         model.open();
         desk.until(() -> !model.knownProperty().get().stillOpen().isEmpty());
         Path target = folder.resolve("closed.nbk");
-        model.close(card, target, HandOverScope.usual("Not handed over"), true, done::incrementAndGet);
+        model.handOver(
+                card,
+                target,
+                HandOverScope.usual("Not handed over"),
+                () -> model.writeSheets(target, true, done::incrementAndGet, () -> {}));
         desk.until(() -> done.get() == 1);
         assertThat(target).exists();
         assertThat(folder.resolve("closed-2.pdf")).exists();
         assertThat(folder.resolve("closed-1.csv")).exists();
+    }
+
+    @Test
+    void ifASheetCannotBeSavedTheCopyIsStillSaidToBe() throws Exception {
+        Path copy = folder.resolve("stick taken out").resolve("closed.nbk");
+        AtomicInteger copyAlone = new AtomicInteger();
+        model.writeSheets(copy, false, done::incrementAndGet, copyAlone::incrementAndGet);
+        desk.until(() -> model.problemProperty().get() != null);
+        assertThat(copyAlone).hasValue(1);
+        assertThat(done).hasValue(0);
+        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+                .isEqualTo(desk.messages().get("colleague.closing-failed"))
+                .doesNotContain("Nothing was saved");
     }
 }
