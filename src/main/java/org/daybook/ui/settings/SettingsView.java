@@ -298,7 +298,10 @@ public final class SettingsView implements Screen {
         marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
         VBox part = new VBox(TextLabels.paragraph(
                 messages.get("settings.place-is", model.diary().toString())));
-        model.copy().map(new CopyFormatter(messages)::of).map(TextLabels::paragraph).ifPresent(part.getChildren()::add);
+        model.copy()
+                .map(new CopyFormatter(messages)::of)
+                .map(TextLabels::paragraph)
+                .ifPresent(part.getChildren()::add);
         part.getChildren().add(Buttons.explained(box, messages.get("settings.remember-help")));
         return part;
     }

@@ -55,8 +55,8 @@ class OpeningWordsTest {
         session.close();
         LedgerReport report = session.opening().report();
         assertThat(viewed(Optional.empty(), report)).isEqualTo(messages.get("shell.looking"));
-        HandedOverCopy copy = new HandedOverCopy(
-                "Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
+        HandedOverCopy copy =
+                new HandedOverCopy("Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
         assertThat(viewed(Optional.of(copy), report))
                 .startsWith(messages.get("shell.looking"))
                 .contains("handed over to Dana Adeyemi, 24/11/2026", "first 142 entries");
