@@ -30,6 +30,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ListRows;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -84,7 +85,7 @@ public final class ConversationView implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         context.window().cover().onChange(list, () -> {
             model.media().player().stop();
-            list.refresh();
+            ListRows.remake(list);
         });
         root.setCenter(Page.ofList(head(), list, foot()));
         model.readProperty().subscribe(this::show);
@@ -254,7 +255,7 @@ public final class ConversationView implements Screen {
 
     private void tickAll(boolean ticked) {
         model.markAll(ticked);
-        list.refresh();
+        ListRows.remake(list);
     }
 
     private void goToDay() {

@@ -17,6 +17,7 @@ import org.daybook.ui.attach.DroppedFiles;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.ListRows;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
@@ -38,14 +39,14 @@ public final class ConversationsView implements Screen {
         this.messages = context.messages();
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ConversationCell(model, context));
-        context.window().cover().onChange(list, list::refresh);
+        context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setAccessibleText(messages.get("messages.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         root.getStyleClass().add("messages-page");
         new DroppedFiles(context, model::importMessages).listenAround(root);
         root.setCenter(page());
-        model.conversationsProperty().subscribe((_, _) -> list.refresh());
+        model.conversationsProperty().subscribe((_, _) -> ListRows.remake(list));
         model.loadedProperty().subscribe(loaded -> {
             if (loaded) {
                 if (model.rows().isEmpty()) {

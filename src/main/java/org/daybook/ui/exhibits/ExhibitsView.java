@@ -32,6 +32,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ListHeadings;
+import org.daybook.ui.common.ListRows;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
@@ -77,7 +78,7 @@ public final class ExhibitsView implements Screen {
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
-        context.window().cover().onChange(list, list::refresh);
+        context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);

@@ -24,6 +24,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.ListHeadings;
+import org.daybook.ui.common.ListRows;
 import org.daybook.ui.common.OpenRow;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.OthersWordsButton;
@@ -65,7 +66,7 @@ public final class TimelineView implements Screen {
         this.search = new SearchHead(model.search(), messages);
         this.words =
                 new RowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
-        context.window().cover().onChange(list, list::refresh);
+        context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));

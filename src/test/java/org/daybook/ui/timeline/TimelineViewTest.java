@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import org.daybook.casefile.Authorship;
 import org.daybook.incident.Incident;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ToolkitTest
 class TimelineViewTest {
+    /** So many rows that some are scrolled away, kept and used again. */
+    private static final int DAYS = 28;
+
     @TempDir
     Path folder;
 
@@ -121,6 +126,48 @@ class TimelineViewTest {
             Fx.run(() -> context.window().cover().set(false));
             assertThat(beside(scene)).anyMatch(words -> words.contains("gate"));
         }
+    }
+
+    @Test
+    void rowsThatWereScrolledAwayAreCoveredTooWhenTheyComeBack() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            for (int day = 1; day <= DAYS; day++) {
+                record(desk, day, "He stood at the gate.", "");
+            }
+            DiaryContext context = desk.context();
+            TimelineModel model = new TimelineModel(context);
+            Scene scene = Fx.on(() -> new Scene(new HBox(new TimelineView(model, context).node()), 700, 700));
+            Fx.run(() -> model.open(new Destination.Timeline()));
+            Fx.on(() -> {
+                desk.until(() -> model.loadedProperty().get());
+                return true;
+            });
+            assertThat(scrolled(scene)).anyMatch(words -> words.contains("gate"));
+            Fx.run(() -> context.window().cover().set(true));
+            assertThat(scrolled(scene)).containsOnly("Covered");
+        }
+    }
+
+    /** What is on the rows that are drawn as the list is scrolled up and down. */
+    private static List<String> scrolled(Scene scene) throws Exception {
+        List<String> seen = new ArrayList<>();
+        for (int row : new int[] {0, 5, DAYS, 11, 20, 2, 0}) {
+            Fx.run(() -> ((ListView<?>) scene.getRoot().lookup(".timeline-list")).scrollTo(row));
+            seen.addAll(rows(scene));
+        }
+        return seen;
+    }
+
+    private static List<String> rows(Scene scene) throws Exception {
+        return Fx.on(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.getRoot().lookupAll(".timeline-cell").stream()
+                    .filter(Node::isVisible)
+                    .flatMap(cell -> cell.lookupAll(".row-excerpt").stream())
+                    .map(label -> ((Label) label).getText())
+                    .toList();
+        });
     }
 
     private static List<String> beside(Scene scene) throws Exception {

@@ -14,6 +14,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Cover;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.ListRows;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
@@ -32,7 +33,7 @@ final class CountedMessagesPane {
         this.cover = context.window().cover();
         this.open = open;
         list.setCellFactory(_ -> new CountedMessageCell());
-        cover.onChange(list, list::refresh);
+        cover.onChange(list, () -> ListRows.remake(list));
         list.setAccessibleText(messages.get("campaign.list"));
         list.setPlaceholder(TextLabels.quiet(messages.get("campaign.list-none")));
         list.getStyleClass().add("timeline-list");
