@@ -17,7 +17,7 @@ import org.daybook.ui.patterns.BarRows.Bar;
  */
 final class BarChart extends Region {
     /** Below this, a number says as much as its bar would. */
-    private static final double FEWEST_WITH_BARS = 5;
+    static final double FEWEST_WITH_BARS = 5;
 
     /** With less room than this, in letters, the words are above their bars. */
     private static final double NARROW = 32;
@@ -39,7 +39,7 @@ final class BarChart extends Region {
     private final double most;
     private final boolean isDrawn;
 
-    private record Row(Label words, Region bar, double size, Node number, List<Node> below) {}
+    private record Row(Label words, Region bar, Region outline, double size, double outlined, Node number, List<Node> below) {}
 
     /**
      * @param most what a full bar is
@@ -62,14 +62,20 @@ final class BarChart extends Region {
         Row row = new Row(
                 TextLabels.paragraph(bar.words()),
                 new Region(),
+                new Region(),
                 bar.size(),
+                bar.outlined(),
                 bar.number().get(),
                 bar.below().stream().map(Supplier::get).toList());
         row.bar().getStyleClass().add("figure-bar");
-        row.bar().setMouseTransparent(true);
-        row.bar().setVisible(isDrawn && row.size() > 0);
+        row.bar().setVisible(isDrawn && row.size() > row.outlined());
+        row.outline().getStyleClass().add("figure-bar-outline");
+        row.outline().setVisible(isDrawn && row.outlined() > 0);
         rows.add(row);
-        getChildren().addAll(row.words(), row.bar(), row.number());
+        for (Region drawn : List.of(row.bar(), row.outline())) {
+            drawn.setMouseTransparent(true);
+        }
+        getChildren().addAll(row.words(), row.bar(), row.outline(), row.number());
         getChildren().addAll(row.below());
         return row.number();
     }
@@ -123,7 +129,11 @@ final class BarChart extends Region {
                 double bar = isDrawn && row.size() > 0 ? Math.max(2, longest * Math.min(1, row.size() / most)) : 0;
                 double number = left + (bar == 0 ? 0 : Math.round(bar) + BETWEEN * em);
                 row.words().resizeRelocate(0, isNarrow ? y : top + (high - wordsHigh) / 2, words, wordsHigh);
-                row.bar().resizeRelocate(left, top + (high - THICK * em) / 2, Math.round(bar), THICK * em);
+                double filled = row.size() > 0 ? Math.round(bar * (1 - row.outlined() / row.size())) : 0;
+                row.bar().resizeRelocate(left, top + (high - THICK * em) / 2, filled, THICK * em);
+                row.outline()
+                        .resizeRelocate(
+                                left + filled, top + (high - THICK * em) / 2, Math.round(bar) - filled, THICK * em);
                 row.number()
                         .resizeRelocate(
                                 number,

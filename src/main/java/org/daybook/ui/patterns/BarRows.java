@@ -1,13 +1,18 @@
 package org.daybook.ui.patterns;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
 
 /** A chart of bars with its scale. A long one shows its beginning first. */
 public final class BarRows extends VBox {
@@ -16,10 +21,11 @@ public final class BarRows extends VBox {
      *
      * @param words what is counted
      * @param size what the bar shows
+     * @param outlined how much of it is of a second kind, and drawn as an outline at its end
      * @param number makes what stands at the end of the bar
      * @param below makes what stands below it
      */
-    public record Bar(String words, double size, Supplier<Node> number, List<Supplier<Node>> below) {}
+    public record Bar(String words, double size, double outlined, Supplier<Node> number, List<Supplier<Node>> below) {}
 
     /**
      * @param bars at least one
@@ -52,7 +58,25 @@ public final class BarRows extends VBox {
 
     /** One row with nothing below it. */
     public static Bar bar(String words, double size, Supplier<Node> number) {
-        return new Bar(words, size, number, List.of());
+        return new Bar(words, size, 0, number, List.of());
+    }
+
+    /** A key to bars of two kinds, for charts in which a full bar is {@code most}; empty if these have no bars. */
+    public static Optional<Node> key(double most, String filled, String outlined) {
+        if (most < BarChart.FEWEST_WITH_BARS) {
+            return Optional.empty();
+        }
+        FlowPane key = new FlowPane(keyed("figure-bar", filled), keyed("figure-bar-outline", outlined));
+        key.getStyleClass().add("contact-links");
+        return Optional.of(key);
+    }
+
+    private static Node keyed(String style, String words) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll("bar-key", style);
+        HBox row = new HBox(mark, TextLabels.quiet(words));
+        row.getStyleClass().add("words-and-link");
+        return row;
     }
 
     private static Node button(Node number) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -15,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.ContactsAround;
+import org.daybook.campaign.ContactWay;
+import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.SilentPeriod;
 import org.daybook.caserecord.CaseRecord;
@@ -109,9 +113,12 @@ final class CampaignSections {
         campaign.ways()
                 .forEach((way, figure) ->
                         bars.add(bar(CampaignFigures.way(way), messages.get("campaign.way." + way.code()), figure)));
-        return bars.isEmpty()
-                ? section
-                : section.add(bars(bars, most(campaign.ways().values())));
+        if (bars.isEmpty()) {
+            return section;
+        }
+        section.note(messages.get("campaign.ways-note"));
+        key(campaign.ways().values()).ifPresent(section::add);
+        return section.add(bars(bars, most(campaign.ways().values())));
     }
 
     private PatternSection days() {
@@ -132,9 +139,15 @@ final class CampaignSections {
 
     private PatternSection around() {
         PatternSection section = section("campaign.around");
-        int most = most(campaign.around().stream()
+        List<ContactFigure> all = campaign.around().stream()
                 .flatMap(one -> Stream.of(one.before(), one.onTheDay(), one.after()))
-                .toList());
+                .toList();
+        int most = most(all);
+        if (!all.isEmpty() && !campaign.undated().isNone()) {
+            section.note(messages.count(
+                    "campaign.around-undated", campaign.undated().count()));
+        }
+        key(all).ifPresent(section::add);
         for (int i = 0; i < campaign.around().size(); i++) {
             ContactsAround one = campaign.around().get(i);
             Label heading = TextLabels.paragraph(markers.of(one.marker()));
@@ -185,6 +198,7 @@ final class CampaignSections {
                         messages.formats().date(silence.before().plusDays(1), DateStyle.IN_WORDS),
                         messages.formats().date(silence.after().minusDays(1), DateStyle.IN_WORDS)),
                 silence.days(),
+                0,
                 () -> TextLabels.paragraph(messages.count("campaign.silence", silence.days())),
                 List.of(() -> {
                     FlowPane both = new FlowPane(
@@ -205,6 +219,18 @@ final class CampaignSections {
         return row;
     }
 
+    /** What is outlined in the bars, if there is anything to tell apart. */
+    private Optional<Node> key(Collection<ContactFigure> figures) {
+        Set<ContactWay> imported = figures.stream()
+                .flatMap(figure -> figure.messages().stream())
+                .map(IdentifiedMessage::way)
+                .collect(Collectors.toSet());
+        String kinds = imported.equals(Set.of(ContactWay.MESSAGE)) ? "campaign.key-messages" : "campaign.key-imported";
+        return imported.isEmpty()
+                ? Optional.empty()
+                : BarRows.key(most(figures), messages.get("campaign.key-incidents"), messages.get(kinds));
+    }
+
     private static int most(Collection<ContactFigure> figures) {
         return figures.stream().mapToInt(ContactFigure::count).max().orElse(0);
     }
@@ -214,6 +240,11 @@ final class CampaignSections {
     }
 
     private Bar bar(String key, String words, ContactFigure contacts) {
-        return BarRows.bar(words, contacts.count(), () -> links.of(contacts, key, words));
+        return new Bar(
+                words,
+                contacts.count(),
+                contacts.messages().size(),
+                () -> links.of(contacts, key, words),
+                List.of());
     }
 }

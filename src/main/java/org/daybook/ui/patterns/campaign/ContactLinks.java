@@ -1,11 +1,14 @@
 package org.daybook.ui.patterns.campaign;
 
+import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.campaign.ContactFigure;
+import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination.Counted;
@@ -56,8 +59,7 @@ final class ContactLinks {
         String numbers = Stream.of(
                         figure.messages().isEmpty()
                                 ? ""
-                                : messages.count(
-                                        "campaign.messages", figure.messages().size()),
+                                : counted(figure.messages(), messages),
                         figure.incidents().isNone()
                                 ? ""
                                 : messages.count(
@@ -67,9 +69,21 @@ final class ContactLinks {
         return messages.get("patterns.said", words, numbers);
     }
 
+    /** How many there are of each kind, such as '6 messages, 2 calls'. */
+    static String counted(List<IdentifiedMessage> of, Messages messages) {
+        return of.stream()
+                .collect(Collectors.groupingBy(IdentifiedMessage::way, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> messages.count(
+                        "campaign.count-" + kind.getKey().code(),
+                        kind.getValue().intValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** The number of messages of a figure that has some. */
     Button messages(ContactFigure figure, String key, String words) {
-        String number = messages.count("campaign.messages", figure.messages().size());
+        String number = counted(figure.messages(), messages);
         Button link = Buttons.link(number, () -> open.accept(figure, new Counted(key, words)));
         link.setMnemonicParsing(false);
         TextOrientation.follow(link);

@@ -72,8 +72,8 @@ final class CountedMessagesPane {
         VBox head = new VBox(
                 Buttons.back(backWords, back),
                 title,
-                TextLabels.quiet(
-                        messages.count("campaign.messages", listed.messages().size())));
+                TextLabels.quiet(ContactLinks.counted(
+                        listed.messages().stream().map(CountedMessage::message).toList(), messages)));
         head.getStyleClass().addAll("section-parts", "list-head");
         return Page.ofList(head, list);
     }
