@@ -10,6 +10,7 @@ import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.session.ImportedMessages;
+import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.DiaryWork;
@@ -23,12 +24,21 @@ public final class ComparisonModel {
     private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
     private Runnable silence = () -> {};
 
-    /** The two imports, and what differs between their conversations. */
+    /**
+     * The two imports, and what differs between their conversations.
+     *
+     * @param earlierExhibit the name of the exhibit with the first; empty if there is none
+     * @param laterExhibit the same of the second
+     */
     record Compared(
             ImportHistory earlier,
             ImportHistory later,
+            String earlierExhibit,
+            String laterExhibit,
             Destination.CompareConversations shown,
             ConversationComparison differences) {}
+
+    private record Import(ImportHistory history, String exhibit) {}
 
     public ComparisonModel(DiaryContext context) {
         this.context = context;
@@ -40,6 +50,7 @@ public final class ComparisonModel {
         work.call(
                 open -> Stream.of(shown.earlier(), shown.later())
                         .flatMap(one -> open.conversations().one(one.messages()).stream())
+                        .map(one -> new Import(one, exhibit(open, one)))
                         .toList(),
                 both -> {
                     if (both.size() == 2) {
@@ -80,13 +91,25 @@ public final class ComparisonModel {
         compared.set(null);
     }
 
-    private void compare(ImportHistory earlier, ImportHistory later, Destination.CompareConversations shown) {
+    private String exhibit(OpenCase open, ImportHistory of) {
+        return of.messages().files().stream()
+                .findFirst()
+                .flatMap(file -> open.exhibits().one(file.exhibit()))
+                .map(context.words()::label)
+                .orElse("");
+    }
+
+    private void compare(Import first, Import second, Destination.CompareConversations shown) {
+        ImportHistory earlier = first.history();
+        ImportHistory later = second.history();
         work.call(open -> open.headCodeAfter(earlier.recorded().seq()), found -> found.ifPresent(code::set));
         ImportedMessages messages = context.session().messages();
         silence = context.tasks()
                 .run(() -> new Compared(
                         earlier,
                         later,
+                        first.exhibit(),
+                        second.exhibit(),
                         shown,
                         ConversationComparison.of(
                                 messages.rows(earlier, shown.earlier().conversation()),

@@ -7,11 +7,17 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
+import org.daybook.index.text.Sentence;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
+import org.daybook.text.WordDifference;
+import org.daybook.text.WordDifference.Kind;
+import org.daybook.text.WordDifference.Piece;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
@@ -20,6 +26,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,26 +73,64 @@ public final class ComparisonView implements Screen {
         }
         ConversationComparison found = compared.differences();
         List<Node> parts = new ArrayList<>();
-        parts.add(TextLabels.paragraph(messages.get(
-                "messages.compare-which",
-                messages.formats()
-                        .dateTime(compared.earlier().recorded().envelope().recordedAt()),
-                messages.formats()
-                        .dateTime(compared.later().recorded().envelope().recordedAt()))));
-        Label code = TextLabels.quiet("");
-        code.textProperty()
-                .bind(model.codeProperty()
-                        .map(known -> known.isEmpty() ? "" : messages.get("messages.compare-code", known)));
-        OptionalNodes.showWhile(code, Bindings.isNotEmpty(model.codeProperty()));
-        parts.add(code);
+        parts.add(TextLabels.paragraph(side(
+                "messages.compare-before",
+                compared.earlier(),
+                compared.earlierExhibit(),
+                compared.shown().earlier())));
+        parts.add(TextLabels.paragraph(side(
+                "messages.compare-now",
+                compared.later(),
+                compared.laterExhibit(),
+                compared.shown().later())));
         if (found.isSame()) {
             parts.add(TextLabels.paragraph(messages.get("messages.compare-same")));
-        } else {
+        }
+        addResults(parts, compared);
+        if (!found.isSame()) {
             parts.add(TextLabels.quiet(messages.get("messages.compare-reasons")));
         }
         if (found.isByMinute()) {
             parts.add(TextLabels.quiet(messages.get("messages.compare-by-minute")));
         }
+        parts.add(dating());
+        body.getChildren().setAll(parts);
+    }
+
+    /** One of the two: its exhibit, the days it covers, and when it was imported. */
+    private String side(String key, ImportHistory of, String exhibit, Destination.ShowConversation shown) {
+        ConversationSummary summary = of.messages().conversations().get(shown.conversation());
+        List<String> said = new ArrayList<>();
+        if (!exhibit.isEmpty()) {
+            said.add(exhibit);
+        }
+        OffsetDateTime first = summary.first();
+        OffsetDateTime last = summary.last();
+        if (first != null && last != null) {
+            said.add(messages.get(
+                    "messages.compare-span",
+                    messages.formats().date(first.toLocalDate()),
+                    messages.formats().date(last.toLocalDate())));
+        }
+        said.add(messages.get(
+                "messages.compare-imported",
+                messages.formats().dateTime(of.recorded().envelope().recordedAt())));
+        return messages.get("messages.compare-side", messages.get(key), String.join(", ", said));
+    }
+
+    /** How the first import can be dated, folded until it is known and asked for. */
+    private Node dating() {
+        Label code = TextLabels.quiet("");
+        code.textProperty().bind(model.codeProperty().map(known -> messages.get("messages.compare-code", known)));
+        FoldingPane fold = new FoldingPane();
+        fold.name(messages.get("messages.compare-dating"));
+        fold.setContent(code);
+        OptionalNodes.showWhile(fold, Bindings.isNotEmpty(model.codeProperty()));
+        return fold;
+    }
+
+    private void addResults(List<Node> parts, ComparisonModel.Compared compared) {
+        ConversationComparison found = compared.differences();
         found.renamed()
                 .forEach((before, after) -> parts.add(TextLabels.paragraph(messages.get(
                         "messages.compare-renamed", VisibleText.onOneLine(before), VisibleText.onOneLine(after)))));
@@ -94,15 +139,7 @@ public final class ComparisonView implements Screen {
                 "messages.compare-missing",
                 found.missing(),
                 row -> List.of(open(compared.shown().earlier(), row)));
-        add(
-                parts,
-                "messages.compare-changed",
-                found.changed(),
-                change -> List.of(
-                        TextLabels.quiet(messages.get(
-                                change.isNowDeleted() ? "messages.compare-now-deleted" : "messages.compare-now-other")),
-                        open(compared.shown().earlier(), change.before()),
-                        open(compared.shown().later(), change.after())));
+        add(parts, "messages.compare-changed", found.changed(), change -> changed(compared.shown(), change));
         add(
                 parts,
                 "messages.compare-added",
@@ -116,7 +153,42 @@ public final class ComparisonView implements Screen {
             parts.add(TextLabels.paragraph(messages.count(
                     "messages.compare-not-covered", found.notCovered().size())));
         }
-        body.getChildren().setAll(parts);
+    }
+
+    /** Both originals, with the words marked that only one of them has. */
+    private List<Node> changed(Destination.CompareConversations shown, ConversationComparison.Change change) {
+        List<Piece> pieces = WordDifference.between(
+                change.before().message().text(), change.after().message().text());
+        return List.of(
+                TextLabels.quiet(messages.get("messages.compare-before")),
+                marked(change.before(), pieces, Kind.TAKEN_OUT),
+                TextLabels.quiet(messages.get(
+                        change.isNowDeleted() ? "messages.compare-now-deleted" : "messages.compare-now")),
+                marked(change.after(), pieces, Kind.PUT_IN),
+                Page.buttonsLeft(
+                        Buttons.link(
+                                messages.get("messages.compare-open-before"),
+                                () -> model.open(shown.earlier(), change.before())),
+                        Buttons.link(
+                                messages.get("messages.compare-open-now"),
+                                () -> model.open(shown.later(), change.after()))));
+    }
+
+    private Node marked(MessageRow row, List<Piece> pieces, Kind ofThis) {
+        String line = line(row);
+        int at = line.length() - row.message().text().length();
+        List<Sentence.Range> ranges = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.kind() == ofThis) {
+                ranges.add(new Sentence.Range(at, at + piece.text().stripTrailing().length()));
+            }
+            at += piece.kind() == ofThis || piece.kind() == Kind.SAME ? piece.text().length() : 0;
+        }
+        Label paragraph = TextLabels.paragraph(line);
+        if (!row.message().text().isEmpty()) {
+            TextLabels.mark(paragraph, _ -> ranges);
+        }
+        return paragraph;
     }
 
     private interface Lines<T> {
@@ -141,12 +213,14 @@ public final class ComparisonView implements Screen {
     }
 
     private Node open(Destination.ShowConversation conversation, MessageRow row) {
+        return Buttons.words(line(row), () -> model.open(conversation, row));
+    }
+
+    private String line(MessageRow row) {
         Message message = row.message();
         OffsetDateTime at = message.time().at();
         String when = at == null ? message.time().written() : messages.formats().dateTime(at);
         String words = message.text().isEmpty() ? messages.get("messages.compare-no-words") : message.text();
-        return Buttons.words(
-                messages.get("messages.compare-line", message.author(), when, words),
-                () -> model.open(conversation, row));
+        return messages.get("messages.compare-line", message.author(), when, words);
     }
 }

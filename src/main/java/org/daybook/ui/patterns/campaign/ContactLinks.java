@@ -77,7 +77,7 @@ final class ContactLinks {
                 .stream()
                 .map(kind -> messages.count(
                         "campaign.count-" + kind.getKey().code(),
-                        kind.getValue().intValue()))
+                        kind.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
