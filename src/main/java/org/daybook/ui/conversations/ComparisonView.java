@@ -162,8 +162,8 @@ public final class ComparisonView implements Screen {
         return List.of(
                 TextLabels.quiet(messages.get("messages.compare-before")),
                 marked(change.before(), pieces, Kind.TAKEN_OUT),
-                TextLabels.quiet(messages.get(
-                        change.isNowDeleted() ? "messages.compare-now-deleted" : "messages.compare-now")),
+                TextLabels.quiet(
+                        messages.get(change.isNowDeleted() ? "messages.compare-now-deleted" : "messages.compare-now")),
                 marked(change.after(), pieces, Kind.PUT_IN),
                 Page.buttonsLeft(
                         Buttons.link(
@@ -180,9 +180,12 @@ public final class ComparisonView implements Screen {
         List<Sentence.Range> ranges = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.kind() == ofThis) {
-                ranges.add(new Sentence.Range(at, at + piece.text().stripTrailing().length()));
+                ranges.add(
+                        new Sentence.Range(at, at + piece.text().stripTrailing().length()));
             }
-            at += piece.kind() == ofThis || piece.kind() == Kind.SAME ? piece.text().length() : 0;
+            at += piece.kind() == ofThis || piece.kind() == Kind.SAME
+                    ? piece.text().length()
+                    : 0;
         }
         Label paragraph = TextLabels.paragraph(line);
         if (!row.message().text().isEmpty()) {

@@ -39,7 +39,8 @@ final class BarChart extends Region {
     private final double most;
     private final boolean isDrawn;
 
-    private record Row(Label words, Region bar, Region outline, double size, double outlined, Node number, List<Node> below) {}
+    private record Row(
+            Label words, Region bar, Region outline, double size, double outlined, Node number, List<Node> below) {}
 
     /**
      * @param most what a full bar is

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
-import org.daybook.campaign.ContactsAround;
 import org.daybook.campaign.ContactWay;
+import org.daybook.campaign.ContactsAround;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.IdentityContacts;
 import org.daybook.campaign.SilentPeriod;
@@ -144,8 +144,8 @@ final class CampaignSections {
                 .toList();
         int most = most(all);
         if (!all.isEmpty() && !campaign.undated().isNone()) {
-            section.note(messages.count(
-                    "campaign.around-undated", campaign.undated().count()));
+            section.note(
+                    messages.count("campaign.around-undated", campaign.undated().count()));
         }
         key(all).ifPresent(section::add);
         for (int i = 0; i < campaign.around().size(); i++) {
@@ -241,10 +241,6 @@ final class CampaignSections {
 
     private Bar bar(String key, String words, ContactFigure contacts) {
         return new Bar(
-                words,
-                contacts.count(),
-                contacts.messages().size(),
-                () -> links.of(contacts, key, words),
-                List.of());
+                words, contacts.count(), contacts.messages().size(), () -> links.of(contacts, key, words), List.of());
     }
 }

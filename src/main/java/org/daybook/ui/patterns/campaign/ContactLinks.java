@@ -57,9 +57,7 @@ final class ContactLinks {
     /** What a figure counts, as it is read out. */
     String spoken(ContactFigure figure, String words) {
         String numbers = Stream.of(
-                        figure.messages().isEmpty()
-                                ? ""
-                                : counted(figure.messages(), messages),
+                        figure.messages().isEmpty() ? "" : counted(figure.messages(), messages),
                         figure.incidents().isNone()
                                 ? ""
                                 : messages.count(
@@ -75,9 +73,7 @@ final class ContactLinks {
                 .collect(Collectors.groupingBy(IdentifiedMessage::way, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(kind -> messages.count(
-                        "campaign.count-" + kind.getKey().code(),
-                        kind.getValue()))
+                .map(kind -> messages.count("campaign.count-" + kind.getKey().code(), kind.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
