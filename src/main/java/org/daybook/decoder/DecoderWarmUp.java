@@ -22,7 +22,7 @@ import org.daybook.pdf.render.PageRenderer;
  * Decodes a small picture of each kind and a page with some of everything, so that all libraries are loaded and every
  * jar is open before the decoder gives up opening files, and so that the first file of hers does not wait for that.
  */
-final class DecoderWarmUp {
+record DecoderWarmUp(PictureReader pictures, AnimationReader animations, RecordingService recordings) {
     private static final List<String> PICTURES = List.of(
             "warm.jpg",
             "warm-progressive.jpg",
@@ -44,17 +44,6 @@ final class DecoderWarmUp {
             List.of("decoder", "evidence", "files", "pdf", "record", "exhibit", "progress");
     private static final String CLASS = ".class";
     private static final int SIDE = 200;
-
-    private final PictureReader pictures;
-    private final AnimationReader animations;
-    private final RecordingService recordings;
-
-    /** Warms up what these use. */
-    DecoderWarmUp(PictureReader pictures, AnimationReader animations, RecordingService recordings) {
-        this.pictures = pictures;
-        this.animations = animations;
-        this.recordings = recordings;
-    }
 
     void run() {
         try {

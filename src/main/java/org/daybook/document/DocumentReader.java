@@ -26,8 +26,11 @@ import org.daybook.importing.table.TableRow;
  * Reads what a document of an office program, a table or a page of the web says, as text. Nothing is fetched or run,
  * and a document is read only as far as text is wanted. Blocking; safe for several threads, each with a
  * channel of its own.
+ *
+ * @param most the most characters to read
+ * @param stop polled while it reads; true ends it soon, with what was read before
  */
-public final class DocumentReader {
+public record DocumentReader(int most, BooleanSupplier stop) {
     /** The kinds that can be read. */
     public static final Set<FileKind> KINDS = Set.of(
             FileKind.DOCX,
@@ -42,20 +45,6 @@ public final class DocumentReader {
     private static final long LONGEST_PART = 64L << 20;
 
     private static final int LONGEST_PAGE = 4 << 20;
-
-    private final int most;
-    private final BooleanSupplier stop;
-
-    /**
-     * Prepares to read.
-     *
-     * @param most the most characters to read
-     * @param stop polled while it reads; true ends it soon, with what was read before
-     */
-    public DocumentReader(int most, BooleanSupplier stop) {
-        this.most = most;
-        this.stop = stop;
-    }
 
     /**
      * Reads a document.

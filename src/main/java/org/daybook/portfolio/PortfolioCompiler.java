@@ -19,14 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a portfolio to its place, completely or not at all; see {@link AtomicFile}. One of many pages becomes several
  * files in a folder, with a list of their digests that can be time-stamped; see {@link PortfolioVolumes}.
  */
-public final class PortfolioCompiler {
+public record PortfolioCompiler(PortfolioWriter writer) {
     private static final String MANIFEST = "manifest-sha256.txt";
-
-    private final PortfolioWriter writer;
-
-    public PortfolioCompiler(PortfolioWriter writer) {
-        this.writer = writer;
-    }
 
     /**
      * Writes {@code content} to {@code target}, or to a folder of that name without its extension if it is several

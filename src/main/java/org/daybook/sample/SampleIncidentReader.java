@@ -42,26 +42,19 @@ import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
-/** Reads incidents from the script. */
-final class SampleIncidentReader {
+/**
+ * Reads incidents from the script.
+ *
+ * @param zone the zone of all times in the script
+ * @param daysLater how much later than in the script everything is to have happened
+ */
+record SampleIncidentReader(ZoneId zone, long daysLater) {
     private static final Set<String> KNOWN =
             Set.of(("when in-words lasted types times where place number email handle platform url who with looks car"
                             + " direction happened words thing delivery wrapper opened handled kept witness children did"
                             + " asked felt distress fear changes effect injury treatment damage cost order reported report"
                             + " broken linked origin claim private leave-out reason by for")
                     .split(" "));
-
-    private final ZoneId zone;
-    private final long daysLater;
-
-    /**
-     * @param zone the zone of all times in the script
-     * @param daysLater how much later than in the script everything is to have happened
-     */
-    SampleIncidentReader(ZoneId zone, long daysLater) {
-        this.zone = zone;
-        this.daysLater = daysLater;
-    }
 
     /** The id of the record with this name, the same in every sample diary. */
     static <T> Id<T> id(String key) {

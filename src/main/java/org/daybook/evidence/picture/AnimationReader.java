@@ -16,8 +16,10 @@ import org.daybook.files.MemoryChannel;
  * Reads the pictures of an animated GIF or WebP one by one, each composed of those before it as it would be seen. Holds
  * at most three pictures of the size of the whole. Long-running; safe for several threads, each with a channel of its
  * own.
+ *
+ * @param pictures reads each of them
  */
-public final class AnimationReader {
+public record AnimationReader(PictureReader pictures) {
     /** The most pixels of the whole picture; a larger one is shown as if it were not animated. */
     private static final long MOST_PIXELS = 8_000_000;
 
@@ -26,13 +28,6 @@ public final class AnimationReader {
 
     private static final int LONGEST_SIDE = 1 << 16;
     private static final int OPAQUE = 0xff;
-
-    private final PictureReader pictures;
-
-    /** @param pictures reads each of them */
-    public AnimationReader(PictureReader pictures) {
-        this.pictures = pictures;
-    }
 
     /**
      * Reads a picture of an animation.

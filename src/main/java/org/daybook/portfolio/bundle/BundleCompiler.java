@@ -28,24 +28,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a bundle, whole or not at all: as a folder, as a ZIP, or as a folder of several ZIPs, each a bag of its own.
  * One file after the other in bounded memory; nothing of a locked ZIP touches the disk unencrypted.
+ *
+ * @param writer writes the portfolio in the bundle
+ * @param messages the words of what is in it
  */
-public final class BundleCompiler {
+public record BundleCompiler(PortfolioWriter writer, Messages messages) {
     /** The maximum number of files recorded in the diary, so that they fit into one entry. */
     private static final int MOST_NOTED = 1000;
 
     private static final String ZIP = ".zip";
-
-    private final PortfolioWriter writer;
-    private final Messages messages;
-
-    /**
-     * @param writer writes the portfolio in the bundle
-     * @param messages the words of what is in it
-     */
-    public BundleCompiler(PortfolioWriter writer, Messages messages) {
-        this.writer = writer;
-        this.messages = messages;
-    }
 
     /** The path for the response of a time-stamping service in a bundle that is a folder. */
     public static Path stampIn(Path folder) {

@@ -29,18 +29,11 @@ import org.jspecify.annotations.Nullable;
  * out for each exhibit. It signs and declares nothing. The same content gives the same bytes. Works in memory; not
  * for the vault thread or the interface thread.
  */
-public final class ExhibitLabelsWriter {
+public record ExhibitLabelsWriter(Messages messages) {
     private static final TextStyle SENTENCE = new TextStyle(FontFace.REGULAR, 11, 16, 0.05f, 2, 5, Align.START);
     private static final TextStyle WHAT = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 1, 2, Align.START);
     private static final float NUMBER = 26;
     private static final float LABEL_HEIGHT = 172;
-
-    private final Messages messages;
-
-    /** A writer in the language of {@code messages}. */
-    public ExhibitLabelsWriter(Messages messages) {
-        this.messages = messages;
-    }
 
     /**
      * Writes the PDF to {@code out}, which stays open.

@@ -26,8 +26,14 @@ import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
-final class SummaryFacts {
+/**
+ * The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short.
+ *
+ * @param most how many names, dates or references are listed
+ * @param numbered how many incidents are named by number; where there are more they are counted
+ */
+record SummaryFacts(
+        PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, Numbered numbered) {
     /** How many names, dates or references are listed where there is room; the rest are counted. */
     static final int LISTED = 4;
 
@@ -40,30 +46,12 @@ final class SummaryFacts {
     /** How many of a reference or a service. */
     private static final int SHORT_NAME = 20;
 
-    private final PortfolioSummary summary;
-    private final CrossReferences links;
-    private final SectionWording wording;
-    private final int most;
-    private final Numbered numbered;
-
     /**
      * Up to how many incidents a figure names by number.
      *
      * @param fearAndBreaches of the figures that an offence or an order may rest on
      */
     record Numbered(int fearAndBreaches, int others) {}
-
-    /**
-     * @param most how many names, dates or references are listed
-     * @param numbered how many incidents are named by number; where there are more they are counted
-     */
-    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, Numbered numbered) {
-        this.summary = summary;
-        this.links = links;
-        this.wording = wording;
-        this.most = most;
-        this.numbered = numbered;
-    }
 
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);

@@ -40,20 +40,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Applies a mask to every text of a record. A test walks through the records, so that none of their texts is
  * forgotten.
+ *
+ * @param texts redacts text
+ * @param people redacts a text that says only who somebody is
  */
-final class MaskedTexts {
-    private final UnaryOperator<String> texts;
-    private final UnaryOperator<String> people;
-
-    /**
-     * @param texts redacts text
-     * @param people redacts a text that says only who somebody is
-     */
-    MaskedTexts(UnaryOperator<String> texts, UnaryOperator<String> people) {
-        this.texts = texts;
-        this.people = people;
-    }
-
+record MaskedTexts(UnaryOperator<String> texts, UnaryOperator<String> people) {
     Incident of(Incident incident) {
         RecordOrigin origin = incident.background().origin();
         Incident masked = IncidentValues.of(incident).mapped(this::of).in(incident.with(of(incident.when())));

@@ -12,14 +12,7 @@ import org.jspecify.annotations.Nullable;
  * same text. The same content gives the same bytes. Works in memory; not for the vault thread or the interface
  * thread.
  */
-public final class StatementWriter {
-    private final Messages messages;
-
-    /** A writer in the language of {@code messages}. */
-    public StatementWriter(Messages messages) {
-        this.messages = messages;
-    }
-
+public record StatementWriter(Messages messages) {
     /**
      * Writes the .docx to {@code out}, which stays open.
      *

@@ -31,21 +31,14 @@ import org.jspecify.annotations.Nullable;
  * Writes a portfolio and the files of its exhibits as a folder of sets, each within the limits of a portal, with a
  * list of their contents. The names sort in the order of the files. Blocking; neither for the vault thread nor the
  * interface thread.
+ *
+ * @param writer writes the portfolio
  */
-public final class UploadWriter {
+public record UploadWriter(PortfolioWriter writer, Messages messages) {
     /** The maximum number of files recorded in the diary, so that they fit into one entry. */
     private static final int MOST_NOTED = 1000;
 
     private static final String LIST = "contents.txt";
-
-    private final PortfolioWriter writer;
-    private final Messages messages;
-
-    /** @param writer writes the portfolio */
-    public UploadWriter(PortfolioWriter writer, Messages messages) {
-        this.writer = writer;
-        this.messages = messages;
-    }
 
     /** A file in the folder. */
     private record Placed(String path, AtomicFile.Written written) {}

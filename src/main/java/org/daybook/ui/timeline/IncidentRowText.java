@@ -15,22 +15,13 @@ import org.daybook.ui.common.Cover;
 import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The text of an incident's row in the timeline. */
-final class IncidentRowText {
-    private final Messages messages;
-    private final Cover cover;
-    private final Predicate<Id<Incident>> hasExhibit;
-
-    /**
-     * @param cover whether what others wrote follows her own words
-     * @param hasExhibit whether an exhibit belongs to an incident
-     */
-    IncidentRowText(Messages messages, Cover cover, Predicate<Id<Incident>> hasExhibit) {
-        this.messages = messages;
-        this.cover = cover;
-        this.hasExhibit = hasExhibit;
-    }
-
+/**
+ * The text of an incident's row in the timeline.
+ *
+ * @param cover whether what others wrote follows her own words
+ * @param hasExhibit whether an exhibit belongs to an incident
+ */
+record IncidentRowText(Messages messages, Cover cover, Predicate<Id<Incident>> hasExhibit) {
     RowText of(IncidentItem incident) {
         IncidentHistory history = incident.history();
         IncidentDescription what = history.current().what();

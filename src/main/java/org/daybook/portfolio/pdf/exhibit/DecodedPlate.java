@@ -15,8 +15,12 @@ import org.daybook.portfolio.content.PlateSource;
  * A picture that is decoded, rotated, converted to sRGB and encoded again, losslessly or as a JPEG. If it cannot be
  * decoded at full size it becomes smaller; if it can no longer be decoded at all, it becomes a grey field with a
  * cross, since one picture must not fail the whole document.
+ *
+ * @param photo whether it was coded with a loss, and would become many times larger losslessly
+ * @param smaller whether a lower resolution is enough
  */
-final class DecodedPlate implements PagePicture.Source {
+record DecodedPlate(PlateSource source, boolean photo, boolean smaller, BooleanSupplier cancelled)
+        implements PagePicture.Source {
     private static final List<PictureBounds> SIZES =
             List.of(PictureBounds.PLATE, PictureBounds.SMALL_PLATE, PictureBounds.THUMBNAIL);
     private static final float QUALITY = 0.9f;
@@ -24,22 +28,6 @@ final class DecodedPlate implements PagePicture.Source {
     private static final int CROSS = 200;
     private static final int FIELD = 0xffdddddd;
     private static final int LINE = 0xff888888;
-
-    private final PlateSource source;
-    private final boolean photo;
-    private final boolean smaller;
-    private final BooleanSupplier cancelled;
-
-    /**
-     * @param photo whether it was coded with a loss, and would become many times larger losslessly
-     * @param smaller whether a lower resolution is enough
-     */
-    DecodedPlate(PlateSource source, boolean photo, boolean smaller, BooleanSupplier cancelled) {
-        this.source = source;
-        this.photo = photo;
-        this.smaller = smaller;
-        this.cancelled = cancelled;
-    }
 
     @Override
     public PictureSamples open() throws IOException {

@@ -19,8 +19,13 @@ import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.pdf.section.RecordingOutline;
 import org.daybook.sound.Waveform;
 
-/** Reads a recording once, for what its sheet shows. Keeps little, however long the recording is. */
-public final class RecordingOutlineReader {
+/**
+ * Reads a recording once, for what its sheet shows. Keeps little, however long the recording is.
+ *
+ * @param seen whether pictures of it may be shown
+ * @param cancelled polled on any thread; true cancels
+ */
+public record RecordingOutlineReader(boolean seen, BooleanSupplier cancelled) {
     /** As many as can be told apart on a page. */
     private static final int PEAKS = 240;
 
@@ -32,20 +37,6 @@ public final class RecordingOutlineReader {
     private static final float QUALITY = 0.85f;
     private static final byte[] NO_PROFILE = {};
     private static final long MICROS = 1_000_000;
-
-    private final boolean seen;
-    private final BooleanSupplier cancelled;
-
-    /**
-     * Prepares to read.
-     *
-     * @param seen whether pictures of it may be shown
-     * @param cancelled polled on any thread; true cancels
-     */
-    public RecordingOutlineReader(boolean seen, BooleanSupplier cancelled) {
-        this.seen = seen;
-        this.cancelled = cancelled;
-    }
 
     /**
      * Reads one. Blocking, and takes some seconds for an hour.

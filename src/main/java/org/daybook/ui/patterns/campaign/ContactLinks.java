@@ -17,21 +17,12 @@ import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.patterns.FigureLinks;
 
-/** Makes the numbers of messages and incidents into links to these, apart from each other. */
-final class ContactLinks {
-    private final Messages messages;
-    private final FigureLinks incidents;
-    private final BiConsumer<ContactFigure, Counted> open;
-
-    /**
-     * @param open opens the messages of a figure as a list
-     */
-    ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<ContactFigure, Counted> open) {
-        this.messages = messages;
-        this.incidents = incidents;
-        this.open = open;
-    }
-
+/**
+ * Makes the numbers of messages and incidents into links to these, apart from each other.
+ *
+ * @param open opens the messages of a figure as a list
+ */
+record ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<ContactFigure, Counted> open) {
     /**
      * The numbers of a figure.
      *
