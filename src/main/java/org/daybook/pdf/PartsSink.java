@@ -35,10 +35,17 @@ final class PartsSink implements PageSink {
         file = beginning.begin(part, document);
     }
 
-    /** Hands over the part whose pages are drawn. */
+    /** Hands over the last part, whose pages are drawn. */
     void handOver() throws IOException {
         PdfDocument.Drawing drawn = file;
         target.take(part, out -> drawn.complete(division.index().numbers(), out));
+    }
+
+    private void beginNext() throws IOException {
+        part++;
+        file = beginning.begin(part, document);
+        // A part lives long enough to count as old. Uncollected, every part would make the heap grow by its own size.
+        System.gc();
     }
 
     @Override
@@ -63,8 +70,7 @@ final class PartsSink implements PageSink {
         if (part < division.count() && page == division.part(part).last()) {
             try {
                 handOver();
-                part++;
-                file = beginning.begin(part, document);
+                beginNext();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
