@@ -3,8 +3,11 @@ package org.daybook.ui.attach;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.picture.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
@@ -21,11 +24,14 @@ public final class ExhibitCard extends Button {
                         "exhibit.card",
                         context.words().label(exhibit),
                         shortened(context.words().name(exhibit.current()))));
-        setGraphic(picture);
+        Label words = TextLabels.row("exhibit-caption");
+        words.setText(getText());
+        VBox shown = new VBox(picture, words);
+        shown.getStyleClass().add("exhibit-shown");
+        setGraphic(shown);
         setMnemonicParsing(false);
-        setContentDisplay(ContentDisplay.TOP);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
-        setWrapText(true);
         setMinHeight(Button.USE_PREF_SIZE);
         getStyleClass().add("exhibit-card");
     }
@@ -44,7 +50,10 @@ public final class ExhibitCard extends Button {
     /** The height of the words once wrapped. */
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        double whole = width < 0 ? prefWidth(-1) : width;
+        return snappedTopInset()
+                + getGraphic().prefHeight(whole - snappedLeftInset() - snappedRightInset())
+                + snappedBottomInset();
     }
 
     /** A card that opens the exhibit. */

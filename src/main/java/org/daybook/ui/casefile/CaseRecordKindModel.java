@@ -95,17 +95,6 @@ public final class CaseRecordKindModel {
         context.go(new Destination.People(null));
     }
 
-    /** Marks a promise as kept, by an ordinary amendment. */
-    void done(Id<CaseRecord> contact) {
-        String reason = context.messages().get("case.done-reason");
-        diary.change(
-                open -> {
-                    open.caseRecords().answerPromise(contact, true, reason, open.authorship());
-                    return find(open);
-                },
-                shown::set);
-    }
-
     void drop() {
         shown.set(null);
     }

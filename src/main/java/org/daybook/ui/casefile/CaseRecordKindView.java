@@ -231,9 +231,6 @@ public final class CaseRecordKindView implements Screen {
             }
             row.words().ifPresent(words -> shown.below(line(words, "row-excerpt")));
             row.remarks().forEach(remark -> shown.below(remark(remark)));
-            if (row.overdue()) {
-                shown.below(done(row));
-            }
             shown.spoken(
                     row.title(),
                     Stream.concat(row.when().map(RowDay::spoken).stream(), Stream.of(row.facts()))
@@ -259,15 +256,6 @@ public final class CaseRecordKindView implements Screen {
         VBox when = new VBox(first, rest);
         when.getStyleClass().add("row-when");
         return when;
-    }
-
-    private Button done(CaseRecordRow row) {
-        Button done = Buttons.plain(messages.get("case.done"));
-        done.setAccessibleText(messages.get(
-                "case.done-spoken", row.title(), row.when().map(RowDay::spoken).orElse("")));
-        done.disableProperty().bind(model.diary().busyProperty());
-        done.setOnAction(_ -> model.done(row.id()));
-        return done;
     }
 
     /** A line with a reminder of today. */

@@ -13,7 +13,6 @@ import org.daybook.ui.record.RowDay;
  * @param facts its first short facts, and that it was withdrawn, amended, or is in no portfolio, in one line
  * @param words the beginning of the account; empty if it has none
  * @param remarks the reminders of today
- * @param overdue whether a promise is overdue and can be marked as kept
  */
 record CaseRecordRow(
         Id<CaseRecord> id,
@@ -21,5 +20,4 @@ record CaseRecordRow(
         Optional<RowDay> when,
         String facts,
         Optional<String> words,
-        List<String> remarks,
-        boolean overdue) {}
+        List<String> remarks) {}

@@ -60,7 +60,6 @@ final class CaseRecordRows {
 
     private CaseRecordRow row(CaseRecordHistory history) {
         CaseRecord current = history.current();
-        boolean overdue = !history.isWithdrawn() && remarks.isOverdue(current);
         return new CaseRecordRow(
                 history.id(),
                 lines.title(current),
@@ -69,8 +68,7 @@ final class CaseRecordRows {
                 said(current, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
                         .map(Fact::text)
                         .findFirst(),
-                remarks.of(history),
-                overdue);
+                remarks.of(history));
     }
 
     /** Its day with the year, since no heading above the row has it. */

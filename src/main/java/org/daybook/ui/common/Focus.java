@@ -21,8 +21,8 @@ public final class Focus {
     /** The style class of a field with its name above it, and how deep in it the field may be. */
     private static final String ROW = "field-row";
 
-    /** The style class of a card that is chosen as a whole. */
-    private static final String CARD = "preset-card";
+    /** The style class of a row or a card that opens as a whole. */
+    private static final String CARD = "opens";
 
     private static final int ROW_DEPTH = 4;
 
@@ -188,10 +188,16 @@ public final class Focus {
     /** The row of a form that {@code field} is the field of, or the card that it chooses, or else {@code field}. */
     private static Node row(Node field) {
         Parent parent = field.getParent();
-        boolean isPart = parent != null
-                && (parent.getStyleClass().contains(ROW)
-                        || parent.getStyleClass().contains(CARD));
-        return isPart ? parent : field;
+        if (parent != null && parent.getStyleClass().contains(ROW)) {
+            return parent;
+        }
+        for (int i = 0; i < ROW_DEPTH && parent != null; i++) {
+            if (parent.getStyleClass().contains(CARD)) {
+                return parent;
+            }
+            parent = parent.getParent();
+        }
+        return field;
     }
 
     /** Of several answers, of which {@code found} is one, the one that is chosen; or else {@code found}. */

@@ -1,5 +1,6 @@
 package org.daybook.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
  * keyboard stops at the name. JavaFX thread.
  */
 public final class LinkRow extends HBox {
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
     private final Button name;
     private final VBox words;
 
@@ -26,6 +29,7 @@ public final class LinkRow extends HBox {
         this.name = Buttons.words(name, open);
         this.name.getStyleClass().add("row-words");
         this.name.setOnMouseClicked(Event::consume);
+        this.name.focusedProperty().subscribe(on -> pseudoClassStateChanged(REACHED, on));
         words = new VBox(this.name);
         words.getStyleClass().add("row-text");
         words.setMinWidth(0);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
@@ -130,6 +131,10 @@ public final class ExhibitView implements Screen {
             look.open(history);
             story.add(pane);
             if (FileKind.of(exhibit.file()).isRecording()) {
+                if (exhibit.naming().transcript().isBlank()) {
+                    Button write = Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend);
+                    story.add(Page.buttonsLeft(write));
+                }
                 story.add(parts(history));
             }
         }
@@ -142,8 +147,6 @@ public final class ExhibitView implements Screen {
             VBox words = new VBox();
             look.lookProperty().subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
             story.add(words);
-        } else if (FileKind.of(exhibit.file()).isRecording()) {
-            story.add(Page.buttonsLeft(Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend)));
         }
         return story;
     }

@@ -157,8 +157,9 @@ final class ViewerPane extends VBox {
 
     private void show(Look.Recording shown) {
         RecordingPane pane = new RecordingPane(shown.player(), messages, spoken);
+        pane.add(coverButton());
         player = pane;
-        getChildren().setAll(pane, Page.buttonsLeft(coverButton()));
+        getChildren().setAll(pane);
     }
 
     private void show(Look.Words shown) {

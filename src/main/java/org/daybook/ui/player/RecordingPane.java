@@ -1,11 +1,13 @@
 package org.daybook.ui.player;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -43,6 +45,7 @@ public final class RecordingPane extends VBox {
     private final Label time = TextLabels.quiet("");
     private final Button play;
     private final IconShape playIcon = new IconShape(Feather.PLAY);
+    private final FlowPane bar = new FlowPane();
     private @Nullable VideoPane video;
     private Subscription listening = Subscription.EMPTY;
 
@@ -65,6 +68,7 @@ public final class RecordingPane extends VBox {
         play.setOnAction(_ -> model.toggle());
         play.setId("player-play");
         notice.getStyleClass().add("note");
+        bar.getStyleClass().add("viewer-bar");
         getStyleClass().add("player");
         getChildren().add(opening);
         listening = Subscription.combine(
@@ -74,6 +78,11 @@ public final class RecordingPane extends VBox {
                 model.positionProperty().subscribe((_, _) -> time()),
                 model.lengthProperty().subscribe((_, _) -> time()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> PlayerKeys.press(event, model));
+    }
+
+    /** Puts a further action at the end of the row of what plays it. */
+    public void add(Button action) {
+        bar.getChildren().add(action);
     }
 
     /** Releases what is shown. The model is dropped by who made it. */
@@ -107,20 +116,19 @@ public final class RecordingPane extends VBox {
     }
 
     private Node bar(RecordingFacts facts) {
-        FlowPane bar = new FlowPane(play);
-        bar.getChildren().add(Buttons.plain(messages.get("player.replay"), Feather.ROTATE_CCW, model::replay));
+        List<Node> controls = new ArrayList<>();
+        controls.add(play);
+        controls.add(Buttons.plain(messages.get("player.replay"), Feather.ROTATE_CCW, model::replay));
         if (facts.hasVideo()) {
-            bar.getChildren()
-                    .addAll(
-                            Buttons.icon(
-                                    messages.get("player.frame-previous"),
-                                    Feather.CHEVRON_LEFT,
-                                    () -> model.step(false)),
-                            Buttons.icon(
-                                    messages.get("player.frame-next"), Feather.CHEVRON_RIGHT, () -> model.step(true)));
+            HBox steps = new HBox(
+                    Buttons.icon(
+                            messages.get("player.frame-previous"), Feather.CHEVRON_LEFT, () -> model.step(false)),
+                    Buttons.icon(messages.get("player.frame-next"), Feather.CHEVRON_RIGHT, () -> model.step(true)));
+            steps.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            controls.add(steps);
         }
-        bar.getChildren().add(time);
-        bar.getStyleClass().add("viewer-bar");
+        controls.add(time);
+        bar.getChildren().addAll(0, controls);
         return bar;
     }
 

@@ -6,7 +6,9 @@ import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.image.ImageView;
@@ -52,6 +54,7 @@ final class VideoPane extends VBox {
         view.setManaged(false);
         view.setAccessibleText(messages.get("exhibit.look-spoken", spoken));
         strip.getStyleClass().add("video-strip");
+        strip.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("player");
         getChildren().addAll(over.apply(frame, view.boundsInParentProperty()), strip);
         listening = model.video().frameProperty().subscribe(this::show);
@@ -59,20 +62,28 @@ final class VideoPane extends VBox {
         fillStrip();
     }
 
-    /** Where the frame is, as large as it fits. */
+    /** Where the frame is, as large as it fits; in a window of few lines so low that the controls are below it. */
     private static final class Stage extends Region {
+        private static final double OF_WINDOW = 5.0 / 16;
+
         private final ImageView view;
 
         Stage(ImageView view) {
             this.view = view;
             getStyleClass().add("video-frame");
             getChildren().add(view);
+            sceneProperty().flatMap(Scene::heightProperty).subscribe((_, _) -> requestLayout());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getScene() == null ? super.computePrefHeight(width) : OF_WINDOW * getScene().getHeight();
         }
 
         @Override
         protected void layoutChildren() {
-            view.setFitWidth(getWidth());
-            view.setFitHeight(getHeight());
+            view.setFitWidth(getWidth() - snappedLeftInset() - snappedRightInset());
+            view.setFitHeight(getHeight() - snappedTopInset() - snappedBottomInset());
             view.relocate(
                     (getWidth() - view.getLayoutBounds().getWidth()) / 2,
                     (getHeight() - view.getLayoutBounds().getHeight()) / 2);

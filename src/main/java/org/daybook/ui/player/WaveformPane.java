@@ -1,6 +1,7 @@
 package org.daybook.ui.player;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,8 @@ final class WaveformPane extends Region {
     WaveformPane(RecordingModel model, Messages messages) {
         this.model = model;
         getStyleClass().add("waveform");
+        // Time goes on to the right, as on every player, also in a mirrored window.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         rest.getStyleClass().add("waveform-rest");
         played.getStyleClass().add("waveform-played");
         here.getStyleClass().add("waveform-here");

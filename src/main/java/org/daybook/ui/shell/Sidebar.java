@@ -228,7 +228,7 @@ final class Sidebar extends BorderPane {
         if (folded) {
             setTop(null);
             setBottom(null);
-            bar.getChildren().setAll(hide, open ? menu : quit);
+            bar.getChildren().setAll(open ? List.of(hide, menu, lock) : List.of(hide, quit));
             setCenter(bar);
         } else {
             setCenter(null);
@@ -237,11 +237,12 @@ final class Sidebar extends BorderPane {
             setBottom(foot);
         }
         List.of(coverLists, lock, quit).forEach(button -> {
+            boolean isLine = open && !bar.getChildren().contains(button);
             button.getStyleClass().removeAll("flat", "place");
-            if (open) {
+            if (isLine) {
                 button.getStyleClass().addAll("flat", "place");
             }
-            button.setMaxWidth(open ? Double.MAX_VALUE : USE_PREF_SIZE);
+            button.setMaxWidth(isLine ? Double.MAX_VALUE : USE_PREF_SIZE);
         });
         hide.setMaxWidth(folded ? USE_PREF_SIZE : Double.MAX_VALUE);
         places.setDisable(layer.coveredProperty().get() && !folded);
@@ -252,13 +253,19 @@ final class Sidebar extends BorderPane {
             closeMenu();
             return;
         }
-        VBox list = new VBox(places, coverLists, lock, quit);
+        // Above what scrolls: they are never out of sight.
+        FlowPane waysOut = new FlowPane(coverLists, quit);
+        waysOut.getStyleClass().addAll("menu-list", "menu-head");
+        VBox list = new VBox(places);
         list.getStyleClass().add("menu-list");
         PlainScrollPane scroll = new PlainScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("plain-scroll", "menu");
-        StackPane.setAlignment(scroll, Pos.BOTTOM_LEFT);
-        closeMenu = layer.show(scroll, () -> closeMenu = null);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox opened = new VBox(waysOut, scroll);
+        opened.getStyleClass().add("menu");
+        opened.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(opened, Pos.BOTTOM_LEFT);
+        closeMenu = layer.show(opened, () -> closeMenu = null);
         if (here != null) {
             here.requestFocus();
             Focus.reveal(here);

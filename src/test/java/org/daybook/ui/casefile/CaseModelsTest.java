@@ -142,22 +142,6 @@ class CaseModelsTest extends DeskFixture {
         }
 
         @Test
-        void saysWithOneClickThatAPromiseWasKept() throws Exception {
-            CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
-                    .with(AgencyContact.PROMISED, new FieldValue.Text("to ring back"))
-                    .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 3))));
-            CaseRecordKindModel model = list(CaseRecordKind.CONTACT);
-            assertThat(shown(model).rows().getFirst().overdue()).isTrue();
-            model.done(contact.id());
-            desk.until(() -> !model.diary().busyProperty().get());
-            assertThat(shown(model).rows().getFirst().overdue()).isFalse();
-            CaseRecordHistory done = again(contact);
-            assertThat(done.versions()).hasSize(2);
-            assertThat(done.current().code(AgencyContact.DONE)).isEqualTo("yes");
-            assertThat(done.versions().getLast().reason()).isEqualTo("It was done");
-        }
-
-        @Test
         void offersWhomIncidentsNameAndNobodyRecordedYet() throws Exception {
             Id<Incident> sam = incident("Sam").id();
             Id<Incident> danny = incident("Danny").id();
@@ -223,6 +207,22 @@ class CaseModelsTest extends DeskFixture {
             CaseRecordModel.Shown shown = shown(show(again(order)));
             assertThat(shown.breaches()).containsOnlyKeys(near);
             assertThat(shown.breaches().get(near)).extracting(NamedItem::id).containsExactly(incident.id());
+        }
+
+        @Test
+        void saysWithOneClickThatAPromiseWasKept() throws Exception {
+            CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
+                    .with(AgencyContact.PROMISED, new FieldValue.Text("to ring back"))
+                    .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 3))));
+            CaseRecordModel model = show(contact);
+            assertThat(shown(model).overdue()).isTrue();
+            model.done();
+            desk.until(() -> !model.diary().busyProperty().get());
+            assertThat(shown(model).overdue()).isFalse();
+            CaseRecordHistory done = again(contact);
+            assertThat(done.versions()).hasSize(2);
+            assertThat(done.current().code(AgencyContact.DONE)).isEqualTo("yes");
+            assertThat(done.versions().getLast().reason()).isEqualTo("It was done");
         }
 
         @Test
