@@ -1,11 +1,13 @@
 package org.daybook.ui.exhibits;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.evidence.format.ShownText;
@@ -139,7 +141,10 @@ final class ViewerPane extends VBox {
             page.setUserData(pixels.page());
             previous.setDisable(pixels.page() <= 1);
             next.setDisable(pixels.page() >= pixels.pages());
-            pictureBar.getChildren().addAll(previous, page, next);
+            HBox steps = new HBox(previous, page, next);
+            steps.getStyleClass().add("viewer-steps");
+            steps.setNodeOrientation(animated ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
+            pictureBar.getChildren().add(steps);
         }
         pictureBar.getChildren().add(coverButton());
         if (!getChildren().equals(List.of(picture, pictureBar))) {

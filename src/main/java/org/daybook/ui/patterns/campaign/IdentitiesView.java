@@ -27,6 +27,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
@@ -122,10 +123,11 @@ public final class IdentitiesView implements Screen {
         showList();
     }
 
-    private Button person(CaseRecord person) {
-        Button open = Buttons.words(words.name(person), () -> model.go(new Destination.Campaign(person.id())));
-        open.setAccessibleText(messages.get("campaign.open-person", words.name(person)));
-        return open;
+    private LinkRow person(CaseRecord person) {
+        LinkRow row = new LinkRow(words.name(person), () -> model.go(new Destination.Campaign(person.id())))
+                .spoken(messages.get("campaign.open-person", words.name(person)), "");
+        row.getStyleClass().add("case-row");
+        return row;
     }
 
     /** A way to all contact from each person who has a record. */
