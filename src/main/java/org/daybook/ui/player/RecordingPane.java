@@ -121,8 +121,7 @@ public final class RecordingPane extends VBox {
         controls.add(Buttons.plain(messages.get("player.replay"), Feather.ROTATE_CCW, model::replay));
         if (facts.hasVideo()) {
             HBox steps = new HBox(
-                    Buttons.icon(
-                            messages.get("player.frame-previous"), Feather.CHEVRON_LEFT, () -> model.step(false)),
+                    Buttons.icon(messages.get("player.frame-previous"), Feather.CHEVRON_LEFT, () -> model.step(false)),
                     Buttons.icon(messages.get("player.frame-next"), Feather.CHEVRON_RIGHT, () -> model.step(true)));
             steps.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             controls.add(steps);

@@ -77,7 +77,9 @@ final class VideoPane extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            return getScene() == null ? super.computePrefHeight(width) : OF_WINDOW * getScene().getHeight();
+            return getScene() == null
+                    ? super.computePrefHeight(width)
+                    : OF_WINDOW * getScene().getHeight();
         }
 
         @Override

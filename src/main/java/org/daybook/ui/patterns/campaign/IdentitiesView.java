@@ -27,8 +27,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
