@@ -39,6 +39,7 @@ public final class RetentionReviewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private int justErased;
 
     /**
      * The content of the page.
@@ -157,8 +158,14 @@ public final class RetentionReviewModel {
                 },
                 left -> {
                     clear();
+                    justErased = ids.size();
                     shown.set(left);
                 });
+    }
+
+    /** How many records were erased since the page was opened, the last time; 0 if none were. */
+    int justErased() {
+        return justErased;
     }
 
     /** Opens the form in which the days of a record are changed, with the reason. */

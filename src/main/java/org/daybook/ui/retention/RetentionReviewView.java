@@ -60,12 +60,20 @@ public final class RetentionReviewView implements Screen {
         Page page = new Page(
                         messages.get("retention.title"),
                         TextLabels.paragraph(messages.get("retention.lead")),
+                        justErased(),
                         new ProblemNote(messages, model.diary().failureProperty()),
                         rules(shown.rules()),
                         erasing(shown))
                 .withBack(messages.get("retention.back"), model::goBack);
         root.setCenter(page);
         Focus.first(page);
+    }
+
+    private Node justErased() {
+        VBox note = new VBox(TextLabels.paragraph(messages.count("retention.just-erased", model.justErased())));
+        note.getStyleClass().add("success-note");
+        OptionalNodes.show(note, model.justErased() > 0);
+        return note;
     }
 
     private Node rules(List<RetentionReviewModel.Rule> rules) {
@@ -103,8 +111,8 @@ public final class RetentionReviewView implements Screen {
         Label total = TextLabels.paragraph("");
         VBox below = new VBox(
                 total,
-                TextLabels.paragraph(messages.get("erasure.does-words")),
-                TextLabels.paragraph(messages.get("erasure.police-text")),
+                TextLabels.paragraph(messages.get("retention.erase-does")),
+                TextLabels.paragraph(messages.get("retention.erase-police")),
                 new FieldRow(
                         messages.get("retention.erase-reason"),
                         TextFields.line(model.reason()),

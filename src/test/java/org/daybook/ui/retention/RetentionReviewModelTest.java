@@ -92,6 +92,7 @@ class RetentionReviewModelTest {
         RetentionReviewModel.Shown left =
                 Objects.requireNonNull(model.shownProperty().get());
         assertThat(left.erased()).isEqualTo(3);
+        assertThat(model.justErased()).isEqualTo(3);
         assertThat(left.holdings())
                 .extracting(RetentionReviewModel.Holding::ids)
                 .allMatch(ids -> ids.size() == 0);
