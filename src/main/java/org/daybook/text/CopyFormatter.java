@@ -4,12 +4,14 @@ import org.daybook.record.HandedOverCopy;
 
 /** Says that a diary is a copy, to whom it was handed over and what it holds. */
 public record CopyFormatter(Messages messages) {
-    /** Sentences for wherever a diary is described. */
-    public String of(HandedOverCopy copy) {
+    /** One sentence, for where there is little room. */
+    public String forWhom(HandedOverCopy copy) {
         return messages.get(
-                "common.handed-over-copy",
-                copy.recipient(),
-                messages.formats().exactDateTime(copy.made()),
-                String.valueOf(copy.entries()));
+                "common.handed-over-copy", copy.recipient(), messages.formats().exactDateTime(copy.made()));
+    }
+
+    /** The same with what it holds, for wherever a diary is described. */
+    public String of(HandedOverCopy copy) {
+        return forWhom(copy) + " " + messages.get("common.handed-over-holds", String.valueOf(copy.entries()));
     }
 }

@@ -1,6 +1,9 @@
 package org.daybook.ui.colleague;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -106,24 +109,27 @@ public final class AccessView implements Screen {
     }
 
     private void show(AccessModel.Known known) {
-        list.getChildren().clear();
+        boolean focused = Focus.isIn(list);
+        list.getChildren().setAll(rows(known));
+        if (focused) {
+            // What had the focus is gone, and it would go to the menu.
+            Focus.first(first);
+        }
+    }
+
+    private List<Node> rows(AccessModel.Known known) {
         if (known.given().isEmpty()) {
-            list.getChildren().add(TextLabels.paragraph(messages.get("colleague.none")));
-            return;
+            return List.of(TextLabels.paragraph(messages.get("colleague.none")));
         }
-        known.given().forEach(given -> list.getChildren().add(row(given)));
+        List<Node> rows = known.given().stream().map(this::row).collect(Collectors.toCollection(ArrayList::new));
         if (model.mayGive() && !model.hasPassphrase()) {
-            list.getChildren()
-                    .addAll(
-                            TextLabels.paragraph(messages.get("colleague.no-passphrase")),
-                            Page.buttonsLeft(Buttons.plain(
-                                    messages.get("colleague.set-passphrase"),
-                                    () -> context.go(new Destination.ChangePassphrase()))));
+            rows.add(TextLabels.paragraph(messages.get("colleague.no-passphrase")));
+            rows.add(Page.buttonsLeft(Buttons.plain(
+                    messages.get("colleague.set-passphrase"), () -> context.go(new Destination.ChangePassphrase()))));
         }
-        list.getChildren()
-                .addAll(
-                        TextLabels.paragraph(messages.get("colleague.diary-words", known.diaryWords())),
-                        TextLabels.quiet(messages.get("colleague.not-held")));
+        rows.add(TextLabels.paragraph(messages.get("colleague.diary-words", known.diaryWords())));
+        rows.add(TextLabels.quiet(messages.get("colleague.not-held")));
+        return rows;
     }
 
     private Node row(AccessModel.Given given) {
@@ -174,7 +180,7 @@ public final class AccessView implements Screen {
                 TextLabels.paragraph(messages.get("colleague.end-cannot")),
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
                 Page.buttonsLeft(
                         Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)),
                         Buttons.primary(messages.get("colleague.end"), end)));

@@ -77,7 +77,7 @@ final class GivePage {
                 givePart(),
                 handOverPart(),
                 new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop));
+                new ProgressPane(messages, "colleague.copying", model.statusProperty(), model::stop));
         page.withBack(messages.get("colleague.back"), model::forget);
     }
 

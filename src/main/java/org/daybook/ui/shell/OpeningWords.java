@@ -23,7 +23,7 @@ record OpeningWords(Messages messages) {
     String whileViewing(UnlockReport opening) {
         return Stream.concat(
                         Stream.of(messages.get("shell.looking")),
-                        opening.copy().stream().map(new CopyFormatter(messages)::of))
+                        opening.copy().stream().map(new CopyFormatter(messages)::forWhom))
                 .collect(Collectors.joining(" "));
     }
 

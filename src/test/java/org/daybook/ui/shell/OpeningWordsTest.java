@@ -59,7 +59,7 @@ class OpeningWordsTest {
                 new HandedOverCopy("Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
         assertThat(viewed(Optional.of(copy), report))
                 .startsWith(messages.get("shell.looking"))
-                .contains("handed over to Dana Adeyemi, 24/11/2026", "first 142 entries");
+                .contains("handed over to Dana Adeyemi on 24/11/2026");
     }
 
     private String viewed(Optional<HandedOverCopy> copy, LedgerReport report) {
