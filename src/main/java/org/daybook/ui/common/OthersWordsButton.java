@@ -5,8 +5,8 @@ import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Shows names and what others wrote in the lists, or leaves them out: the setting, where its effect is met. Its words
- * say which of the two pressing it does.
+ * Shows names and what others wrote in the lists until the diary is locked, or leaves them out. Its words say which of
+ * the two pressing it does. Nothing is kept: only the page of settings writes a file.
  */
 public final class OthersWordsButton {
     private OthersWordsButton() {}

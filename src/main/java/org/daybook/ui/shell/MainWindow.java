@@ -112,18 +112,15 @@ public final class MainWindow {
                 .settingsProperty()
                 .map(settings -> settings.hiding().covered())
                 .subscribe(context.cover()::set);
-        remembered.settingsProperty().subscribe(settings -> {
-            context.cover().showOthersWords(settings.hiding().othersWords());
-            sidebar.usePlainWords(settings.appearance().face().plainMenu());
-        });
-        context.cover().othersWordsProperty().subscribe((_, isShown) -> keepOthersWords(isShown));
+        remembered
+                .settingsProperty()
+                .map(settings -> settings.hiding().othersWords())
+                .subscribe(context.cover()::showOthersWords);
+        remembered
+                .settingsProperty()
+                .map(settings -> settings.appearance().face().plainMenu())
+                .subscribe(sidebar::usePlainWords);
         showGateway();
-    }
-
-    private void keepOthersWords(boolean isShown) {
-        if (isShown != remembered.settings().hiding().othersWords()) {
-            remembered.choose(now -> now.withHiding(now.hiding().withOthersWords(isShown)));
-        }
     }
 
     private List<Parent> sections() {
@@ -319,6 +316,7 @@ public final class MainWindow {
     private void shut(@Nullable Session open, @Nullable Screen shown) {
         layer.setPage(new Region());
         status.clear();
+        context.cover().showOthersWords(remembered.settings().hiding().othersWords());
         Optional<Draft> unsaved = Optional.empty();
         try {
             if (shown != null) {

@@ -376,6 +376,20 @@ class MainWindowTest extends ShellFixture {
     }
 
     @Test
+    void namesAndWordsShownFromAListAreShownUntilLockedAndLeaveNoFile() throws Exception {
+        Fx.run(() -> {
+            Settings before = remembered.settings();
+            context.cover().showOthersWords(true);
+            remembered.enlargeText();
+            remembered.choose(_ -> before);
+            assertThat(context.cover().showsOthersWords()).isTrue();
+            assertThat(remembered.settings()).isEqualTo(before);
+            window.lock();
+            assertThat(context.cover().showsOthersWords()).isFalse();
+        });
+    }
+
+    @Test
     void doesNotHideByShiftWithAnotherKeyBetweenOrHeldForCapitals() throws Exception {
         Fx.run(() -> {
             for (int i = 0; i < 6; i++) {
