@@ -118,10 +118,10 @@ public final class Formats {
                 monthName(YearMonth.from(date)));
     }
 
-    /** Such as Fri 23 Oct 2026, for a line that names what happened by its day; as {@link #when} if no day is known. */
+    /** Such as Fri 23 Oct 2026, for a line that names what happened by its first day; says if no day is known. */
     public String shortWhen(EventTime when) {
         LocalDate day = when.date();
-        return day == null || when.precision() != EventTime.Precision.EXACT
+        return day == null
                 ? when(when)
                 : messages.get("format.day-and-year", shortDay(day), String.valueOf(day.getYear()));
     }

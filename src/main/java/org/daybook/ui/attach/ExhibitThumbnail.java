@@ -80,7 +80,7 @@ public final class ExhibitThumbnail extends Thumbnail<ExhibitHistory> {
     public static Feather icon(Exhibit exhibit) {
         FileMetadata file = exhibit.file();
         if (file == null) {
-            return Feather.GIFT;
+            return Feather.PACKAGE;
         }
         return exhibit.handling().covered()
                 ? Feather.EYE_OFF

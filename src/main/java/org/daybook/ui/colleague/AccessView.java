@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -174,6 +175,11 @@ public final class AccessView implements Screen {
             }
         };
         passphrase.setOnEnter(end);
+        Button go = Buttons.primary(messages.get("colleague.end"), end);
+        Label waiting = Buttons.waiting(
+                go,
+                Bindings.createBooleanBinding(passphrase::isEmpty, passphrase.editsProperty()),
+                messages.get("common.waits-passphrase"));
         return new Page(
                 messages.get("colleague.end-title", given.access().name()),
                 TextLabels.paragraph(messages.get("colleague.end-what")),
@@ -183,7 +189,8 @@ public final class AccessView implements Screen {
                 new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
                 Page.buttonsLeft(
                         Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)),
-                        Buttons.primary(messages.get("colleague.end"), end)));
+                        go),
+                waiting);
     }
 
     private void done(String key) {

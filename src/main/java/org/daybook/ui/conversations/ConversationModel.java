@@ -251,13 +251,24 @@ public final class ConversationModel {
 
     /** Opens an incident that refers to a message, to which Back leads. */
     void openIncident(int number, MessageRow row) {
-        ReadConversation of = read.get();
-        if (of != null) {
-            of.recorded().links().stream()
-                    .filter(link -> link.number() == number)
-                    .findFirst()
-                    .ifPresent(link -> openIncident(link.incident().id(), row.number()));
-        }
+        citing(number).ifPresent(link -> openIncident(link.incident().id(), row.number()));
+    }
+
+    /** When the incident was that has this number, by which it is named; empty if none refers to a message. */
+    String whenOf(int number) {
+        return citing(number).map(this::whenOf).orElse("");
+    }
+
+    /** When an incident was, by which it is named. */
+    String whenOf(Conversations.Citing link) {
+        return context.messages().formats().shortWhen(link.incident().current().when());
+    }
+
+    private Optional<Conversations.Citing> citing(int number) {
+        return Optional.ofNullable(read.get()).stream()
+                .flatMap(of -> of.recorded().links().stream())
+                .filter(link -> link.number() == number)
+                .findFirst();
     }
 
     /** Opens an incident that refers to messages, to the first of which Back leads. */

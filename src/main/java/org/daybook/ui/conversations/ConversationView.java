@@ -201,7 +201,8 @@ public final class ConversationView implements Screen {
         created.incidents()
                 .forEach(incident -> lines.add(Buttons.link(
                         messages.get(
-                                "messages.open-incident", incident.current().number()),
+                                "messages.open-incident",
+                                messages.formats().shortWhen(incident.current().when())),
                         () -> model.openIncident(incident.id()))));
         return lines;
     }
@@ -337,7 +338,7 @@ public final class ConversationView implements Screen {
         recorded.links().stream()
                 .limit(MOST_LINKS)
                 .forEach(link -> lines.add(Buttons.link(
-                        messages.get("messages.open-incident", link.number()), () -> model.openIncident(link))));
+                        messages.get("messages.open-incident", model.whenOf(link)), () -> model.openIncident(link))));
         model.earlier()
                 .foundProperty()
                 .get()

@@ -2,7 +2,6 @@ package org.daybook.ui.exhibits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -95,9 +94,12 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private String marks(ExhibitRow.Entry one) {
         List<String> all = new ArrayList<>();
         if (!one.incidents().isEmpty()) {
-            all.add(messages.get(
-                    one.incidents().size() == 1 ? "exhibit.of-incident" : "exhibit.of-incidents",
-                    one.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            String first = messages.formats().shortWhen(one.incidents().getFirst());
+            int others = one.incidents().size() - 1;
+            all.add(
+                    others == 0
+                            ? messages.get("exhibit.of-incident", first)
+                            : messages.get("exhibit.of-incidents", first, others));
         }
         if (one.waiting()) {
             all.add(messages.get("exhibit.of-draft"));

@@ -2,6 +2,7 @@ package org.daybook.ui.exhibits;
 
 import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.record.EventTime;
 
 /** One row of the list. */
 sealed interface ExhibitRow {
@@ -16,10 +17,10 @@ sealed interface ExhibitRow {
     /**
      * An exhibit.
      *
-     * @param incidents the numbers of the recorded incidents it belongs to, in order
+     * @param incidents when the recorded incidents were that it belongs to, by their numbers
      * @param waiting whether it belongs to an incident that is not recorded
      */
-    record Entry(ExhibitHistory exhibit, List<Integer> incidents, boolean waiting) implements ExhibitRow {
+    record Entry(ExhibitHistory exhibit, List<EventTime> incidents, boolean waiting) implements ExhibitRow {
         public Entry {
             incidents = List.copyOf(incidents);
         }

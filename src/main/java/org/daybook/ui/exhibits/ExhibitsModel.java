@@ -1,5 +1,8 @@
 package org.daybook.ui.exhibits;
 
+import org.daybook.record.EventTime;
+import org.daybook.casefile.IncidentHistory;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,11 +100,12 @@ public final class ExhibitsModel {
 
     private ExhibitRow.Entry entry(OpenCase open, ExhibitHistory exhibit) {
         List<Id<Incident>> incidents = exhibit.current().links().incidents();
-        List<Integer> numbers = incidents.stream()
+        List<EventTime> times = incidents.stream()
                 .flatMap(id -> open.incident(id).stream())
-                .map(incident -> incident.current().number())
-                .sorted()
+                .map(IncidentHistory::current)
+                .sorted(Comparator.comparing(Incident::number))
+                .map(Incident::when)
                 .toList();
-        return new ExhibitRow.Entry(exhibit, numbers, numbers.size() < incidents.size());
+        return new ExhibitRow.Entry(exhibit, times, times.size() < incidents.size());
     }
 }

@@ -147,7 +147,11 @@ public final class ImportView implements Screen {
             return parts;
         }
         parts.addAll(new ImportQuestions(model, context).of(ask));
-        Button go = Buttons.primary(messages.get("messages.import-verb"), model::importAll);
+        Button go = Buttons.plain(messages.get("messages.import-verb"), model::importAll);
+        // As long as a table is not understood, naming its columns comes first.
+        if (ask.isAnyKnown() || ask.files().stream().allMatch(file -> file.unclear().isEmpty())) {
+            Buttons.makePrimary(go);
+        }
         Observable[] answers = {
             model.form().dayOrderProperty(),
             model.form().meProperty(),
@@ -230,6 +234,9 @@ public final class ImportView implements Screen {
 
     private Node columns(ImportStep.Ask ask, ChosenFile file, String item, String key) {
         Button say = Buttons.plain(messages.get(key), () -> model.askColumns(ask, file, item));
+        if (!ask.isAnyKnown()) {
+            Buttons.makePrimary(say);
+        }
         String name = item.isEmpty() ? String.valueOf(file.path().getFileName()) : item;
         say.setAccessibleText(messages.get("messages.warning", VisibleText.onOneLine(name), say.getText()));
         return Page.buttonsLeft(say);

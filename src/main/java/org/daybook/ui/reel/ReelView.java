@@ -1,6 +1,9 @@
 package org.daybook.ui.reel;
 
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -65,10 +68,15 @@ public final class ReelView implements Screen {
             choices.forEach(choice -> page.add(row(choice)));
         }
         Button join = Buttons.primary(messages.get("reel.verb"), model::join);
-        join.disableProperty().bind(model.joiningProperty());
+        BooleanBinding few = Bindings.createBooleanBinding(
+                () -> choices.stream().filter(one -> one.ticked().get()).count() < 2,
+                choices.stream().map(Choice::ticked).toArray(Observable[]::new));
+        join.disableProperty().bind(few.or(model.joiningProperty()));
         Label state = TextLabels.quiet(messages.get("reel.joining"));
         OptionalNodes.showWhile(state, model.joiningProperty());
-        page.showIn(root, new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join), state);
+        page.showIn(root, new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join),
+                Buttons.waitingLine(few, messages.get("reel.waits")),
+                state);
     }
 
     private Node row(Choice choice) {

@@ -1,6 +1,7 @@
 package org.daybook.ui.secret;
 
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -72,6 +73,11 @@ public final class KeyFields extends VBox {
     /** What is asked for. */
     public ReadOnlyObjectProperty<Way> wayProperty() {
         return way.getReadOnlyProperty();
+    }
+
+    /** Whether her own key is asked for and its file not chosen yet. */
+    public BooleanBinding waitsForOwnKey() {
+        return way.isEqualTo(Way.COLLEAGUE).and(ownKey.fileProperty().isNull());
     }
 
     /** Whether a key file was chosen beside the passphrase. */

@@ -2,6 +2,8 @@ package org.daybook.ui.secret;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -29,7 +31,7 @@ public final class OwnKeyFields extends VBox {
     private final PassphraseField passphrase;
     private final FieldRow row;
     private final VBox comparing = new VBox();
-    private @Nullable Path file;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private String compared = "";
 
     /**
@@ -57,7 +59,7 @@ public final class OwnKeyFields extends VBox {
      * stays in its field, since it is needed again once the words of the diary were compared.
      */
     public Optional<TypedKey.InOwnKeyFile> typed() {
-        Path key = file;
+        Path key = file.get();
         chosen.setText(key == null ? messages.get("unlock.own-key-missing") : shown(key));
         row.problemProperty().set(passphrase.isEmpty() ? messages.get("unlock.passphrase-missing") : "");
         return key == null || passphrase.isEmpty()
@@ -95,6 +97,11 @@ public final class OwnKeyFields extends VBox {
         passphrase.requestFocus();
     }
 
+    /** The file of the key; null until one is chosen. */
+    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
     /** Wipes what was typed. */
     public void wipe() {
         passphrase.wipe();
@@ -110,7 +117,7 @@ public final class OwnKeyFields extends VBox {
 
     private void choose(Path key) {
         wipe();
-        file = key;
+        file.set(key);
         chosen.setText(shown(key));
         passphrase.requestFocus();
     }

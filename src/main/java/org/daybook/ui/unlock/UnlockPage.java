@@ -2,6 +2,7 @@ package org.daybook.ui.unlock;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -41,6 +42,7 @@ final class UnlockPage {
         key = new KeyFields(context.window(), messages.get("unlock.passphrase"), this::submit);
         secret = new VBox(key);
         unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
+        BooleanBinding waitsForFile = key.waitsForOwnKey();
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
         Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
         page = new Page(
@@ -54,10 +56,11 @@ final class UnlockPage {
                         .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
                 whileUnlockable(Page.buttonsLeft(unlock)),
+                Buttons.waitingLine(waitsForFile, messages.get("common.waits-file")),
                 whileUnlockable(ways(go)),
                 whileUnlockable(remember()),
                 FooterLinks.row(messages, go, another));
-        unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
+        unlock.disableProperty().bind(model.waitProperty().greaterThan(0).or(waitsForFile));
         model.keyFileNeededProperty().subscribe(needed -> {
             if (needed) {
                 key.askForKeyFile();

@@ -95,7 +95,7 @@ class ConversationViewTest {
                         .distinct()
                         .toList();
             });
-            assertThat(opened).containsExactly("Open the picture IMG-1.jpg", "In incident 1");
+            assertThat(opened).containsExactly("Open the picture IMG-1.jpg", "In the incident of Tue 1 Dec 2026");
             assertThat(Fx.on(() -> labels(layer)).filter(words -> words.contains("IMG-1.jpg")))
                     .as("named once")
                     .containsExactly("Attached: IMG-1.jpg");
