@@ -103,7 +103,7 @@ public final class ExhibitsModel {
         List<EventTime> times = incidents.stream()
                 .flatMap(id -> open.incident(id).stream())
                 .map(IncidentHistory::current)
-                .sorted(Comparator.comparing(Incident::number))
+                .sorted(Comparator.comparingInt(Incident::number))
                 .map(Incident::when)
                 .toList();
         return new ExhibitRow.Entry(exhibit, times, times.size() < incidents.size());
