@@ -187,9 +187,7 @@ public final class AccessView implements Screen {
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
-                Page.buttonsLeft(
-                        Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)),
-                        go),
+                Page.buttonsLeft(Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)), go),
                 waiting);
     }
 

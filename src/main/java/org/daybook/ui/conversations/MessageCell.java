@@ -166,7 +166,8 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     private List<Button> incidents(ConversationLine item) {
         return item.incidents().stream()
                 .map(number -> Buttons.link(
-                        messages.get("messages.in-incident", model.whenOf(number)), () -> model.openIncident(number, item.row())))
+                        messages.get("messages.in-incident", model.whenOf(number)),
+                        () -> model.openIncident(number, item.row())))
                 .toList();
     }
 }

@@ -1,9 +1,7 @@
 package org.daybook.ui.exhibits;
 
-import org.daybook.record.EventTime;
-import org.daybook.casefile.IncidentHistory;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +11,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.AddingModel;

@@ -149,7 +149,8 @@ public final class ImportView implements Screen {
         parts.addAll(new ImportQuestions(model, context).of(ask));
         Button go = Buttons.plain(messages.get("messages.import-verb"), model::importAll);
         // As long as a table is not understood, naming its columns comes first.
-        if (ask.isAnyKnown() || ask.files().stream().allMatch(file -> file.unclear().isEmpty())) {
+        if (ask.isAnyKnown()
+                || ask.files().stream().allMatch(file -> file.unclear().isEmpty())) {
             Buttons.makePrimary(go);
         }
         Observable[] answers = {

@@ -74,7 +74,10 @@ public final class ReelView implements Screen {
         join.disableProperty().bind(few.or(model.joiningProperty()));
         Label state = TextLabels.quiet(messages.get("reel.joining"));
         OptionalNodes.showWhile(state, model.joiningProperty());
-        page.showIn(root, new ProblemNote(messages, model.failureProperty()), Page.buttonsLeft(join),
+        page.showIn(
+                root,
+                new ProblemNote(messages, model.failureProperty()),
+                Page.buttonsLeft(join),
                 Buttons.waitingLine(few, messages.get("reel.waits")),
                 state);
     }

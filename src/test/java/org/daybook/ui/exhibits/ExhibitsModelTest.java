@@ -40,7 +40,8 @@ class ExhibitsModelTest {
                             new ExhibitRow.Heading(true, 1),
                             new ExhibitRow.Entry(waiting, List.of(), true),
                             new ExhibitRow.Heading(false, 1),
-                            new ExhibitRow.Entry(linked, List.of(Diary.incident("gate").when()), false));
+                            new ExhibitRow.Entry(
+                                    linked, List.of(Diary.incident("gate").when()), false));
         }
     }
 
