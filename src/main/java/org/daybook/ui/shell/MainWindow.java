@@ -257,6 +257,7 @@ public final class MainWindow {
         timesHidden++;
         root.getChildren().setAll(blank);
         blank.requestFocus();
+        context.cover().showOthersWords(remembered.settings().hiding().othersWords());
         // Open menus, tooltips and drop-down lists are windows of their own.
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -316,7 +317,6 @@ public final class MainWindow {
     private void shut(@Nullable Session open, @Nullable Screen shown) {
         layer.setPage(new Region());
         status.clear();
-        context.cover().showOthersWords(remembered.settings().hiding().othersWords());
         Optional<Draft> unsaved = Optional.empty();
         try {
             if (shown != null) {
