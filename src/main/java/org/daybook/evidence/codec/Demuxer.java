@@ -93,7 +93,9 @@ final class Demuxer implements AutoCloseable {
         holder.set(ADDRESS, 0, context);
         int opened = library.openFormat.number(holder, MemorySegment.NULL, format, MemorySegment.NULL);
         input.check();
-        CodecLibrary.require(opened);
+        if (opened < 0) {
+            throw new CodecFailure(true);
+        }
         if (inspect) {
             int known = library.inspect.number(context(), MemorySegment.NULL);
             input.check();

@@ -115,6 +115,25 @@ public enum FileKind {
         return group == Group.PICTURE || this == PDF || isRecording();
     }
 
+    /** What people call files of this kind, the same in every language, such as 'PDF'. */
+    public String commonName() {
+        return switch (this) {
+            case WEBP -> "WebP";
+            case JPEG_XL -> "JPEG XL";
+            case THREE_GP -> "3GP";
+            // Both are the same container, and nothing but the name says which is meant.
+            case MATROSKA -> "MKV or WebM";
+            case OGG -> "Ogg or Opus";
+            case OPEN_DOCUMENT -> "OpenDocument";
+            case OLE -> "Office";
+            case SEVEN_ZIP -> "7z";
+            case MAIL -> "e-mail";
+            case VCARD -> "vCard";
+            case CALENDAR -> "iCalendar";
+            default -> name().replace('_', ' ');
+        };
+    }
+
     /** The stable text by which the kind is stored, such as {@code image/jpeg}. */
     public String mediaType() {
         return mediaType;

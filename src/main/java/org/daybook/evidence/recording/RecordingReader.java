@@ -3,8 +3,10 @@ package org.daybook.evidence.recording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.evidence.codec.CodecFailure;
@@ -46,13 +48,17 @@ public final class RecordingReader implements Closeable {
         if (container.isEmpty() || libraries.isEmpty()) {
             throw new RecordingFailure.NotSupported();
         }
-        sound = sound(libraries.get(), content, container, !PLAIN.contains(kind));
-        video = video(libraries.get(), content, container, !PLAIN.contains(kind));
+        FormatLibrary library = libraries.get();
+        boolean inspect = !PLAIN.contains(kind);
+        List<CodecFailure> failures = new ArrayList<>();
+        sound = opened(() -> new SoundDecoder(library, content, container, inspect), failures);
+        video = opened(() -> new VideoDecoder(library, content, container, inspect), failures);
         try {
             facts = facts(sound, video);
         } catch (IllegalArgumentException e) {
             close();
-            throw sound == null && video == null ? new RecordingFailure.NotSupported() : new RecordingFailure.Broken();
+            boolean broken = sound != null || video != null || failures.stream().anyMatch(CodecFailure::isUnreadable);
+            throw broken ? new RecordingFailure.Broken() : new RecordingFailure.NotSupported();
         }
     }
 
@@ -73,20 +79,15 @@ public final class RecordingReader implements Closeable {
         };
     }
 
-    private static @Nullable SoundDecoder sound(
-            FormatLibrary library, SeekableByteChannel content, String container, boolean inspect) throws IOException {
-        try {
-            return new SoundDecoder(library, content, container, inspect);
-        } catch (CodecFailure e) {
-            return null;
-        }
+    private interface Opening<T> {
+        T open() throws CodecFailure, IOException;
     }
 
-    private static @Nullable VideoDecoder video(
-            FormatLibrary library, SeekableByteChannel content, String container, boolean inspect) throws IOException {
+    private static <T> @Nullable T opened(Opening<T> opening, List<CodecFailure> failures) throws IOException {
         try {
-            return new VideoDecoder(library, content, container, inspect);
+            return opening.open();
         } catch (CodecFailure e) {
+            failures.add(e);
             return null;
         }
     }

@@ -55,15 +55,15 @@ public final class ExhibitDescriber {
         }
         FileKind kind = FileKind.ofMediaType(file.kind());
         return switch (kind.group()) {
-            case PICTURE -> messages.get("exhibit.kind-picture", name(kind));
-            case VIDEO -> messages.get("exhibit.kind-video", name(kind));
-            case SOUND -> messages.get("exhibit.kind-sound", name(kind));
+            case PICTURE -> messages.get("exhibit.kind-picture", kind.commonName());
+            case VIDEO -> messages.get("exhibit.kind-video", kind.commonName());
+            case SOUND -> messages.get("exhibit.kind-sound", kind.commonName());
             case TEXT ->
                 kind == FileKind.TEXT
                         ? messages.get("exhibit.kind-plain")
-                        : messages.get("exhibit.kind-text", name(kind));
-            case DOCUMENT -> messages.get("exhibit.kind-document", name(kind));
-            case ARCHIVE -> messages.get("exhibit.kind-archive", name(kind));
+                        : messages.get("exhibit.kind-text", kind.commonName());
+            case DOCUMENT -> messages.get("exhibit.kind-document", kind.commonName());
+            case ARCHIVE -> messages.get("exhibit.kind-archive", kind.commonName());
             case PROGRAM -> messages.get("exhibit.kind-program");
             case OTHER -> messages.get("exhibit.kind-other");
         };
@@ -135,18 +135,5 @@ public final class ExhibitDescriber {
 
     private String warning(FileWarning warning) {
         return messages.get("exhibit.warning-" + warning.code());
-    }
-
-    private static String name(FileKind kind) {
-        return switch (kind) {
-            case OPEN_DOCUMENT -> "OpenDocument";
-            case THREE_GP -> "3GP";
-            case SEVEN_ZIP -> "7z";
-            case OLE -> "Office";
-            case CALENDAR -> "iCalendar";
-            case VCARD -> "vCard";
-            case MAIL -> "e-mail";
-            default -> kind.name();
-        };
     }
 }

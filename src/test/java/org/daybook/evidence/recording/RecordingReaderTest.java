@@ -216,6 +216,15 @@ class RecordingReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"film.mp4", "film.mov", "film.3gp", "tone.m4a"})
+    void whatWasCutOffBeforeItsIndexIsDamagedAndNotOfAnUnknownKind(String name) throws Exception {
+        byte[] whole = Recordings.made(name);
+        assertThatThrownBy(
+                        () -> new RecordingReader(LIBRARIES, new BytesChannel(Arrays.copyOf(whole, whole.length / 2))))
+                .isInstanceOf(RecordingFailure.Broken.class);
+    }
+
     @Test
     void whatIsNoRecordingIsRefused() {
         assertThatThrownBy(() -> new RecordingReader(LIBRARIES, new BytesChannel(new byte[100])))

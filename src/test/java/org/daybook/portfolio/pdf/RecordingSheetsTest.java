@@ -2,7 +2,11 @@ package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
@@ -34,5 +38,48 @@ class RecordingSheetsTest {
                 .content());
         assertThat(PlatesTest.pictures(pdf)).isEmpty();
         assertThat(PdfPortfolioWriterTest.text(pdf)).contains("lasts 0:02").doesNotContain("Pictures at");
+    }
+
+    @Test
+    void waveformAndPicturesStandOnThePageThatNamesTheirRecording() throws Exception {
+        MadeUpExhibits films = MadeUpExhibits.none();
+        for (int i = 1; i <= 5; i++) {
+            films.file("film-" + i + ".mp4", Recordings.made("film.mp4"));
+        }
+        byte[] pdf = MadeUpContent.write(films.content());
+        assertThat(pagesOf(pdf))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(count(page, "Pictures at")).isEqualTo(count(page, "lasts 0:02")));
+    }
+
+    @Test
+    void aRecordingsKindHasTheNameThatPeopleKnow() throws Exception {
+        byte[] pdf = MadeUpContent.write(MadeUpExhibits.none()
+                .file("old.3gp", Recordings.made("film.3gp"))
+                .file("doorbell.webm", Recordings.made("film.webm"))
+                .content());
+        assertThat(PdfPortfolioWriterTest.text(pdf))
+                .contains("Video (3GP)", "Video (MKV or WebM)")
+                .doesNotContain("THREE", "MATROSKA");
+    }
+
+    /** The pages with the sheets of recordings. */
+    private static List<String> pagesOf(byte[] pdf) throws Exception {
+        int last;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            last = document.getNumberOfPages();
+        }
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= last; page++) {
+            String text = PdfPortfolioWriterTest.text(pdf, page, page);
+            if (text.contains("Pictures at") || text.contains("lasts 0:02")) {
+                pages.add(text);
+            }
+        }
+        return pages;
+    }
+
+    private static int count(String text, String words) {
+        return text.split(words, -1).length - 1;
     }
 }

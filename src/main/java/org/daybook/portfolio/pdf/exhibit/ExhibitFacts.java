@@ -31,13 +31,13 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
+import org.daybook.sound.TimeMarks;
 import org.daybook.text.DerivationFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one exhibit, with labels; empty ones are left out. */
 record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     private static final long MILLIS = 1000;
-    private static final long MINUTE = 60;
 
     List<LabelledFact> of(ExhibitSheet sheet, PageFlow flow) {
         FactList facts = new FactList(wording);
@@ -78,8 +78,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         }
         return kind == FileKind.UNKNOWN || kind == FileKind.TEXT
                 ? group
-                : wording.get(
-                        "portfolio-pdf.kind-and-format", group, kind.name().replace('_', ' '));
+                : wording.get("portfolio-pdf.kind-and-format", group, kind.commonName());
     }
 
     /** The steps in the chain of custody of a physical item, one a row. */
@@ -146,7 +145,8 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                             String.format(Locale.UK, "%,d", file.length())));
             facts.add("portfolio-pdf.file-sha256", file.sha256().hex());
         }
-        facts.add("portfolio-pdf.file-measures", measures(account.dimensions()));
+        facts.add("portfolio-pdf.file-measures", pixels(account.dimensions()));
+        facts.add("portfolio-pdf.file-length", length(account.dimensions()));
         facts.add(
                 "portfolio-pdf.file-times",
                 account.times().stream().map(this::time).collect(Collectors.joining("\n")));
@@ -165,20 +165,17 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                 wording.formats().exactDateTime(again.recordedAt()));
     }
 
-    private String measures(Dimensions dimensions) {
-        String size = dimensions.width() == 0 || dimensions.height() == 0
+    private String pixels(Dimensions dimensions) {
+        return dimensions.width() == 0 || dimensions.height() == 0
                 ? ""
                 : wording.get(
                         "portfolio-pdf.pixels",
                         String.valueOf(dimensions.isTurned() ? dimensions.height() : dimensions.width()),
                         String.valueOf(dimensions.isTurned() ? dimensions.width() : dimensions.height()));
-        long seconds = (dimensions.milliseconds() + MILLIS / 2) / MILLIS;
-        String length = dimensions.milliseconds() == 0
-                ? ""
-                : wording.get(
-                        "portfolio-pdf.lasts",
-                        String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE));
-        return SectionWording.joined(", ", size, length);
+    }
+
+    private static String length(Dimensions dimensions) {
+        return dimensions.milliseconds() == 0 ? "" : TimeMarks.clock((dimensions.milliseconds() + MILLIS / 2) / MILLIS);
     }
 
     private String time(FileTimestamp time) {

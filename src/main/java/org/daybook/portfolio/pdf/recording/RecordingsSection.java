@@ -69,8 +69,13 @@ public final class RecordingsSection extends Section {
     }
 
     private void one(PageFlow flow, ExhibitSheet sheet, RecordingOutline outline) {
+        flow.together(page -> outline(page, sheet, outline));
+        transcript(flow, sheet.exhibit().naming().transcript());
+    }
+
+    /** On one page, since nothing else says which recording a waveform and pictures are of. */
+    private void outline(PageFlow flow, ExhibitSheet sheet, RecordingOutline outline) {
         String title = names.full(sheet);
-        flow.need(ONE);
         flow.heading(2, title, AnchorNames.plate(sheet.number()), new Bookmark(2, title));
         flow.paragraph(about(flow, sheet, outline), TextStyle.SMALL);
         covered(flow, sheet.exhibit().derivation(), outline);
@@ -87,14 +92,15 @@ public final class RecordingsSection extends Section {
                                 AnchorNames.plate(sheet.number()) + "-strip",
                                 new Bookmark(3, wording.get("portfolio-pdf.recording-strip", title)))),
                         STRIP));
-        transcript(flow, sheet.exhibit().naming().transcript());
     }
 
     private Text about(PageFlow flow, ExhibitSheet sheet, RecordingOutline outline) {
         ExhibitDating dating = sheet.exhibit().dating();
         String length = outline.length() == 0
                 ? ""
-                : wording.get("portfolio-pdf.lasts", TimeMarks.clock((outline.length() + MICROS / 2) / MICROS));
+                : wording.get(
+                        dating.isSaid() ? "portfolio-pdf.lasts" : "portfolio-pdf.lasts-first",
+                        TimeMarks.clock((outline.length() + MICROS / 2) / MICROS));
         String size = outline.width() == 0
                 ? ""
                 : wording.get(
