@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinkRow;
 
 /** The page to choose between a new diary, an existing one, and a copy or damaged file. */
 final class StartPage {
@@ -52,8 +53,12 @@ final class StartPage {
             return Optional.empty();
         }
         VBox card = new VBox(TextLabels.paragraph(context.messages().get("unlock.listed")));
-        diaries.forEach(listed -> card.getChildren()
-                .add(Buttons.link(listed.reference(), () -> go.accept(new GatewayDestination.Unlock(listed.file())))));
+        for (DiaryList.Listed listed : diaries) {
+            LinkRow row =
+                    new LinkRow(listed.reference(), () -> go.accept(new GatewayDestination.Unlock(listed.file())));
+            row.getStyleClass().add("case-row");
+            card.getChildren().add(row);
+        }
         card.getStyleClass().add("card-part");
         return Optional.of(card);
     }

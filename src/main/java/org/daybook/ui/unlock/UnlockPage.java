@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -47,8 +48,7 @@ final class UnlockPage {
         Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
         page = new Page(
                 messages.get("unlock.unlock-title"),
-                TextLabels.quiet(
-                        messages.get("unlock.file", String.valueOf(model.file().getFileName()), folder())),
+                TextLabels.quiet(which()),
                 secret,
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.USE_RECOVERY_CODE, () -> key.use(Way.RECOVERY_CODE))
@@ -84,8 +84,15 @@ final class UnlockPage {
         key.wipe();
     }
 
-    private String folder() {
-        return String.valueOf(model.file().toAbsolutePath().getParent());
+    /** Which diary it is: its file, after its reference if it is listed. */
+    private String which() {
+        Path file = model.file();
+        String reference = remembered.settings().diaries().list().referenceOf(file);
+        String name = String.valueOf(file.getFileName());
+        String folder = String.valueOf(file.toAbsolutePath().getParent());
+        return reference.isEmpty()
+                ? messages.get("unlock.file", name, folder)
+                : messages.get("unlock.file-listed", reference, name, folder);
     }
 
     private void submit() {
