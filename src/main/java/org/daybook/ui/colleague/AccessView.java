@@ -55,9 +55,9 @@ public final class AccessView implements Screen {
                         messages.get("colleague.title"),
                         TextLabels.paragraph(messages.get("colleague.what")),
                         outcome,
+                        new ProblemNote(messages, model.problemProperty()),
                         Page.part(messages.get("colleague.list"), list),
-                        Page.part(messages.get("colleague.new"), newPart()),
-                        new ProblemNote(messages, model.problemProperty()))
+                        Page.part(messages.get("colleague.new"), newPart()))
                 .withBack(
                         messages.get("settings.back"),
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
