@@ -18,6 +18,7 @@ public final class OthersWordsButton {
         Runnable say = () -> {
             boolean shown = cover.showsOthersWords();
             button.setText(messages.get(shown ? "shell.hide-others-words" : "shell.show-others-words"));
+            button.setAccessibleText(button.getText());
             button.setGraphic(new IconShape(shown ? Feather.EYE_OFF : Feather.EYE));
             OptionalNodes.show(button, !cover.isCovered());
         };
