@@ -170,7 +170,6 @@ public final class RecordingPane extends VBox {
         choice.setConverter(new ChoiceWords<>(value -> messages.get(words, value)));
         choice.setValue(now);
         choice.setMinWidth(ComboBox.USE_PREF_SIZE);
-        choice.getStyleClass().add("player-choice");
         choice.valueProperty().subscribe((_, value) -> chosen.accept(value));
         return choice;
     }
