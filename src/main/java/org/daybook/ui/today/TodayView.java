@@ -24,6 +24,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.record.DraftFormatter;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.DueLine.DueWords;
@@ -153,7 +154,9 @@ public final class TodayView implements Screen {
                     messages.get("today.latest"),
                     latest.stream().map(this::incident).toArray(Node[]::new));
             Labeled heading = (Labeled) part.getChildren().removeFirst();
-            part.getChildren().addFirst(Page.topRow(heading, names));
+            WrappingRow head = new WrappingRow(heading, names);
+            head.getStyleClass().add("title-row");
+            part.getChildren().addFirst(head);
             below.getChildren().add(part);
         }
     }
