@@ -59,13 +59,17 @@ public final class BackupView implements Screen {
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
-                outcome,
-                TextLabels.quiet(messages.get("backup.hand-over-what")),
+                outcome);
+        backup.getStyleClass().add("card-part");
+        VBox copyForOther = new VBox(
+                TextLabels.paragraph(messages.get("backup.hand-over-what")),
                 Page.buttonsLeft(Buttons.plain(messages.get("backup.hand-over"), handOver)));
-        backup.getStyleClass().add("section-parts");
+        copyForOther.getStyleClass().add("card-part");
+        VBox copies = new VBox(backup, copyForOther);
+        copies.getStyleClass().add("parts");
         VBox check = new VBox(code.today(), code.compare());
         check.getStyleClass().add("parts");
-        page = new Page(messages.get("backup.title"), new TwoColumns(backup, check, SHARE)).wide();
+        page = new Page(messages.get("backup.title"), new TwoColumns(copies, check, SHARE)).wide();
         model.copiedProperty().subscribe(this::tell);
     }
 

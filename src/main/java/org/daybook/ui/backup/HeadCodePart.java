@@ -44,7 +44,7 @@ final class HeadCodePart {
     /** The present code. */
     Node today() {
         if (!model.hasCode()) {
-            return Page.part(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
+            return Page.card(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
         }
         SelectableNumber code = new SelectableNumber("", messages.get("backup.today"));
         code.getStyleClass().add("code");
@@ -63,7 +63,7 @@ final class HeadCodePart {
         FoldingPane print = new FoldingPane();
         print.name(messages.get("backup.print-code"));
         print.setContent(new PrintPart(messages, paper, () -> List.of(code.getText())));
-        return Page.part(
+        return Page.card(
                 messages.get("backup.today"),
                 row,
                 copied,
@@ -73,7 +73,7 @@ final class HeadCodePart {
 
     /** The field for an earlier code. */
     Node compare() {
-        return Page.part(messages.get("backup.compare"), comparing());
+        return Page.card(messages.get("backup.compare"), comparing());
     }
 
     private VBox comparing() {

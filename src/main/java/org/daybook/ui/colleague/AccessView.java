@@ -56,8 +56,8 @@ public final class AccessView implements Screen {
                         TextLabels.paragraph(messages.get("colleague.what")),
                         outcome,
                         new ProblemNote(messages, model.problemProperty()),
-                        Page.part(messages.get("colleague.list"), list),
-                        Page.part(messages.get("colleague.new"), newPart()))
+                        Page.card(messages.get("colleague.list"), list),
+                        Page.card(messages.get("colleague.new"), newPart()))
                 .withBack(
                         messages.get("settings.back"),
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));

@@ -42,7 +42,12 @@ public final class Page extends PlainScrollPane {
         column.getStyleClass().add("column");
         column.getChildren().add(TextLabels.title(title));
         column.getChildren().addAll(parts);
-        setContent(middle(column));
+        Region measure = measure(column);
+        // No higher than its words, where the page stands in the middle of the window.
+        measure.setMaxHeight(USE_PREF_SIZE);
+        Region middle = middleOf(measure);
+        middle.minHeightProperty().bind(viewportBoundsProperty().map(seen -> Math.floor(seen.getHeight())));
+        setContent(middle);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -78,7 +83,11 @@ public final class Page extends PlainScrollPane {
 
     /** Puts a column where those of all pages are, whatever their width. */
     public static Node middle(Node column) {
-        StackPane middle = new Middle(measure(column));
+        return middleOf(measure(column));
+    }
+
+    private static Region middleOf(Node measure) {
+        StackPane middle = new Middle(measure);
         middle.getStyleClass().add("page-middle");
         return middle;
     }
@@ -125,7 +134,7 @@ public final class Page extends PlainScrollPane {
     }
 
     /** As wide as the widest column, with one that may be narrower at the side where reading begins. */
-    private static Node measure(Node column) {
+    private static Region measure(Node column) {
         StackPane measure = new StackPane(column);
         measure.getStyleClass().add("measure");
         return measure;
@@ -241,6 +250,13 @@ public final class Page extends PlainScrollPane {
         part.getChildren().addAll(below);
         part.getStyleClass().add("part");
         return part;
+    }
+
+    /** A part on a card of its own. */
+    public static VBox card(String heading, Node... below) {
+        VBox card = part(heading, below);
+        card.getStyleClass().add("card-part");
+        return card;
     }
 
     /**

@@ -107,7 +107,7 @@ public abstract class FormPane extends BorderPane implements Screen {
     protected final Button leave(String key, Runnable leave) {
         Button button = whileIdle(Buttons.plain(""), leave);
         button.textProperty()
-                .bind(work.stateProperty().map(said -> messages.get(said.isEmpty() ? "common.cancel" : key)));
+                .bind(work.stateProperty().map(_ -> messages.get(work.draft().isEmpty() ? "common.cancel" : key)));
         button.accessibleTextProperty().bind(button.textProperty().map(words -> words.replace("_", "")));
         return button;
     }

@@ -111,12 +111,9 @@ public final class ImportView implements Screen {
                                 chosen -> model.look(List.of(chosen))));
         VBox step =
                 new VBox(TextLabels.paragraph(messages.get("messages.import-lead")), Page.buttonsLeft(files, folder));
-        step.getStyleClass().add("section-parts");
-        VBox apps = new VBox(
-                TextLabels.heading(messages.get("messages.apps")),
-                TextLabels.quiet(messages.get("messages.import-formats")),
-                help());
-        apps.getStyleClass().add("section-parts");
+        step.getStyleClass().add("card-part");
+        VBox apps = Page.card(
+                messages.get("messages.apps"), TextLabels.paragraph(messages.get("messages.import-formats")), help());
         return List.of(new TwoColumns(step, apps, SHARE));
     }
 

@@ -124,6 +124,11 @@ public final class PeopleModel {
         context.go(new Destination.TheCase(null));
     }
 
+    /** Keeps what was typed as a draft and leaves the form. */
+    void leave() {
+        work.keep(this::goToCase);
+    }
+
     void goToPersons() {
         context.go(new Destination.TheCase(CaseRecordKind.PERSON));
     }

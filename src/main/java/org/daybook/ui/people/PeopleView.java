@@ -61,7 +61,7 @@ public final class PeopleView extends FormPane {
         }
         Page page = new Page(messages.get("people.title"), about, responsible(), jurisdiction(), named())
                 .withBack(messages.get("people.to-case"), model::goToCase);
-        show(page, state(), save(messages.get("people.save")));
+        show(page, state(), save(messages.get("people.save")), leave("incident.leave", model::leave));
         Focus.first(about);
     }
 

@@ -94,7 +94,7 @@ final class PurposePage {
         return part;
     }
 
-    /** What it says of her address comes first: it is what must not be mistaken. */
+    /** What it says of her address stands out below its name: it is what must not be mistaken. */
     private Node card(PortfolioPreset preset) {
         boolean possible = model.options().isPossible(preset);
         AddressDisclosure disclosure =
@@ -105,7 +105,7 @@ final class PurposePage {
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label fact = TextLabels.quiet(fact(preset));
         Labeled name = name(preset, possible, List.of(says, purpose, fact));
-        VBox text = new VBox(says, name, purpose, fact);
+        VBox text = new VBox(name, says, purpose, fact);
         text.getStyleClass().add("row-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

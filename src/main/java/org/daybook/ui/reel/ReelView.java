@@ -77,8 +77,10 @@ public final class ReelView implements Screen {
         page.showIn(
                 root,
                 new ProblemNote(messages, model.failureProperty()),
-                Page.buttonsLeft(join),
-                Buttons.waitingLine(few, messages.get("reel.waits")),
+                Page.buttonsLeft(
+                        join,
+                        Buttons.plain(messages.get("common.cancel"), model::goBack),
+                        Buttons.waitingLine(few, messages.get("reel.waits"))),
                 state);
     }
 

@@ -23,7 +23,7 @@ final class HidePractice {
     HidePractice(Messages messages) {
         this.messages = messages;
         count = TextLabels.paragraph(messages.get("settings.practise-none"));
-        part = Page.part(messages.get("settings.practise"));
+        part = Page.card(messages.get("settings.practise"));
         VBox inner = new VBox(TextLabels.quiet(messages.get("settings.practise-text")), count);
         inner.getStyleClass().add("settings-part");
         part.getChildren().add(inner);

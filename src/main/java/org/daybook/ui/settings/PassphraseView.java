@@ -21,6 +21,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.CardGrid;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.progress.ProgressPane;
@@ -84,8 +85,9 @@ public final class PassphraseView implements Screen {
     private Node[] parts() {
         List<Node> parts = new ArrayList<>(List.of(
                 TextLabels.paragraph(messages.get("passphrase.lead")),
-                sentences("helps-title", "helps-known", "helps-later", "helps-cost"),
-                sentences("cannot-title", "cannot-copies", "cannot-remains")));
+                new CardGrid(List.of(
+                        sentences("helps-title", "helps-known", "helps-later", "helps-cost"),
+                        sentences("cannot-title", "cannot-copies", "cannot-remains")))));
         parts.addAll(model.isLookOnly() ? List.of(TextLabels.paragraph(messages.get("problem.look-only"))) : form());
         return parts.toArray(Node[]::new);
     }
@@ -96,7 +98,7 @@ public final class PassphraseView implements Screen {
                 .map(key -> TextLabels.paragraph(messages.get("passphrase." + key)))
                 .forEach(lines.getChildren()::add);
         lines.getStyleClass().add("lines");
-        return Page.part(messages.get("passphrase." + title), lines);
+        return Page.card(messages.get("passphrase." + title), lines);
     }
 
     private List<Node> form() {

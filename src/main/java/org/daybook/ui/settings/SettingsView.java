@@ -145,7 +145,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node part(String name, Node... below) {
-        VBox part = Page.part(messages.get("settings." + name));
+        VBox part = Page.card(messages.get("settings." + name));
         VBox inner = new VBox(below);
         inner.getStyleClass().add("settings-part");
         part.getChildren().add(inner);

@@ -35,6 +35,7 @@ final class DensityStrip extends Region {
     private static final double WIDEST = 4;
     private static final double SMALL = 0.875;
     private static final double NARROWEST = 1;
+    private static final double NAME_GAP = 0.25;
 
     /** Beyond twenty years the bar of a month is too thin to click. */
     private static final int MOST_MONTHS = 240;
@@ -276,6 +277,7 @@ final class DensityStrip extends Region {
         double bottom = em() * (NUMBERS + BARS);
         g.setFont(small());
         g.setTextBaseline(VPos.TOP);
+        boolean named = !yearly && bars.stream().allMatch(bar -> width(name(bar)) <= width - em() * NAME_GAP);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double x = start(left + i * width, width);
@@ -292,7 +294,7 @@ final class DensityStrip extends Region {
                 g.strokeRect(x - 1, 1, width + 1, bottom + em() * LINE);
             }
             drawLanes(g, bar, x, width);
-            drawMonth(g, i, x, width, bottom);
+            drawMonth(g, i, x, width, named);
         }
         g.setTextAlign(isMirrored() ? TextAlignment.RIGHT : TextAlignment.LEFT);
         List<String> labels = labels().toList();
@@ -326,14 +328,13 @@ final class DensityStrip extends Region {
     }
 
     /**
-     * Draws the name of a month below its bar, as short as its width needs, and below that its year where one begins.
+     * Draws the name of a month below its bar, as a letter where not all names have room, and below that its year where one begins.
      */
-    private void drawMonth(GraphicsContext g, int i, double x, double width, double bottom) {
+    private void drawMonth(GraphicsContext g, int i, double x, double width, boolean named) {
+        double bottom = em() * (NUMBERS + BARS);
         YearMonth month = bars.get(i).first;
         if (!yearly && width >= em() * 0.9) {
-            String name = width >= em() * 2.2
-                    ? messages.formats().monthName(month)
-                    : messages.formats().monthLetter(month);
+            String name = named ? name(bars.get(i)) : messages.formats().monthLetter(month);
             write(g, name, x + width / 2, bottom + em() * 0.1, width);
         }
         boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();
@@ -343,6 +344,10 @@ final class DensityStrip extends Region {
             g.setTextAlign(isMirrored() ? TextAlignment.RIGHT : TextAlignment.LEFT);
             g.fillText(String.valueOf(month.getYear()), isMirrored() ? x + width : x, bottom + em() * LINE);
         }
+    }
+
+    private String name(Bar bar) {
+        return messages.formats().monthName(bar.first);
     }
 
     private static Text probe(String style) {

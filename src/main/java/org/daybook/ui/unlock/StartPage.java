@@ -65,11 +65,10 @@ final class StartPage {
 
     /** What it is, a line about it, and the one button that leads there. */
     private static Node card(Messages messages, String key, Button button) {
-        VBox card = Page.part(
+        VBox card = Page.card(
                 messages.get(key + "-title"),
                 TextLabels.paragraph(messages.get(key + "-text")),
                 Page.buttonsLeft(button));
-        card.getStyleClass().addAll("card-part", "start-card");
         return card;
     }
 }
