@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Subscription;
@@ -26,6 +27,8 @@ public final class Focus {
 
     private static final int ROW_DEPTH = 4;
 
+    private static final String TITLE = ".page-title";
+
     /** In pixels, above the name. */
     private static final double NAME_GAP = 8;
 
@@ -42,23 +45,27 @@ public final class Focus {
         start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Focus::begin);
     }
 
-    /** In a window of few lines what has the focus may be below what is seen. */
+    /**
+     * In a window of few lines what has the focus may be below what is seen. A field is scrolled to, so that she sees
+     * what she types; before a button she reads the page from its title on, which has the focus instead.
+     */
     private static void begin(Node first) {
         first.requestFocus();
         if (Page.isLow(first)) {
             whenShown(first, () -> {
                 if (first.isFocused()) {
-                    revealBelow(row(first));
+                    revealBelow(first);
                 }
             });
         }
     }
 
     /** Scrolls a page that was just opened no further than it must, so that what the page begins with is seen too. */
-    private static void revealBelow(Node node) {
+    private static void revealBelow(Node first) {
+        Node node = row(first);
         ScrollPane pane = around(node);
         if (pane == null) {
-            reveal(node);
+            reveal(first);
             return;
         }
         layOut(pane);
@@ -67,7 +74,12 @@ public final class Focus {
         double top = top(node, pane) - NAME_GAP;
         double wanted = Math.min(top, top + node.getBoundsInLocal().getHeight() + 2 * NAME_GAP - height);
         if (room > 0 && wanted > pane.getVvalue() * room) {
-            pane.setVvalue(Math.clamp(wanted / room, 0, 1));
+            Node title = first instanceof ButtonBase ? pane.getContent().lookup(TITLE) : null;
+            if (title != null && pane.getVvalue() == 0) {
+                title.requestFocus();
+            } else {
+                pane.setVvalue(Math.clamp(wanted / room, 0, 1));
+            }
         }
     }
 
