@@ -98,7 +98,6 @@ public final class CaseRecordFormView extends FormPane {
                 reason.requestFocus();
             } else {
                 Focus.first(fields);
-                Optional.ofNullable(fields.getScene().getFocusOwner()).ifPresent(Focus::reveal);
             }
         });
     }
