@@ -183,7 +183,7 @@ public final class Page extends PlainScrollPane {
         buttons.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         HBox row = new HBox(start, buttons);
-        row.getStyleClass().add("title-row");
+        row.getStyleClass().add("page-title-row");
         // Else it keeps the room of buttons that wrap.
         row.setMinHeight(USE_PREF_SIZE);
         return row;

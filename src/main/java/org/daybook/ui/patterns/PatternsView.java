@@ -72,7 +72,7 @@ public final class PatternsView implements Screen {
     /** The title, with the choice of what is shown at its end, so that the first sentences follow it at once. */
     private Node head() {
         FlowPane head = new FlowPane(TextLabels.title(messages.get("patterns.title")), choice());
-        head.getStyleClass().add("title-row");
+        head.getStyleClass().add("page-title-flow");
         return head;
     }
 
