@@ -204,8 +204,8 @@ class ExhibitsImportJobTest {
         assertThat(made)
                 .extracting(one -> one.current().what().happened())
                 .containsExactly(
-                        "Made of 1 file. Time from the camera, not checked.",
-                        "Made of 2 files. Time from the file’s name, not checked.");
+                        "Made of 1 file. The time is from the camera and may be wrong.",
+                        "Made of 2 files. The time is from the file’s name and may be wrong.");
         List<ExhibitHistory> own =
                 session.await((OpenCase open) -> open.exhibits().of(made.get(1).id()), ImportFailure.Stopped::new);
         assertThat(own).hasSize(2);

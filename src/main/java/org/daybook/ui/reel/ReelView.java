@@ -69,7 +69,8 @@ public final class ReelView implements Screen {
         }
         Button join = Buttons.primary(messages.get("reel.verb"), model::join);
         BooleanBinding few = Bindings.createBooleanBinding(
-                () -> choices.stream().filter(one -> one.ticked().get()).count() < 2,
+                () -> choices.size() > 1
+                        && choices.stream().filter(one -> one.ticked().get()).count() < 2,
                 choices.stream().map(Choice::ticked).toArray(Observable[]::new));
         join.disableProperty().bind(few.or(model.joiningProperty()));
         Label state = TextLabels.quiet(messages.get("reel.joining"));

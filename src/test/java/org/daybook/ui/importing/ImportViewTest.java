@@ -73,7 +73,7 @@ class ImportViewTest {
                     assertThat(box.getText())
                             .isEqualTo("Between 12/03/2026, 10:15 and 12/03/2026, 10:45: 2 files "
                                     + "(IMG_20260312_101500.jpg, IMG_20260312_104500.jpg). "
-                                    + "Time from the file’s name, not checked");
+                                    + "The time is from the file’s name and may be wrong");
                     box.setSelected(true);
                 });
                 assertThat(model.ticked()).hasSize(1);
