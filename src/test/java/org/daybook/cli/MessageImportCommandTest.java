@@ -112,7 +112,8 @@ class MessageImportCommandTest {
                 .doesNotContain("incident");
         assertThat(run("import", photos.toString(), "--as", "day")).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString())
-                .contains("incident 1: ", "files: 2, the time is from the file’s name and may be wrong", "incident 2: ");
+                .contains(
+                        "incident 1: ", "files: 2, the time is from the file’s name and may be wrong", "incident 2: ");
         assertThat(run("import", photos.toString(), "--as", "day")).isEqualTo(ExitCode.DONE);
         assertThat(shell.out().toString()).doesNotContain("incident");
     }
