@@ -179,7 +179,7 @@ public final class Page extends PlainScrollPane {
     public static Node topRow(Labeled start, Node... actions) {
         start.setMinWidth(USE_PREF_SIZE);
         FlowPane buttons = new FlowPane(actions);
-        buttons.getStyleClass().add("title-buttons");
+        buttons.getStyleClass().add("page-title-buttons");
         buttons.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         HBox row = new HBox(start, buttons);
