@@ -45,9 +45,9 @@ class DraftFormatterTest {
     @Test
     void anIncidentMadeOfMessagesIsNamedWithoutWhoSentThem() {
         assertThat(title("incident", Map.of("happened", "2 messages from Craig (WhatsApp)")))
-                .isEqualTo("2 messages (WhatsApp)");
+                .isEqualTo("2 messages on WhatsApp");
         assertThat(title("incident", Map.of("happened", "1 call from " + "Craig ".repeat(50) + "(WhatsApp)")))
-                .isEqualTo("1 call (WhatsApp)");
+                .isEqualTo("1 call on WhatsApp");
     }
 
     @Test

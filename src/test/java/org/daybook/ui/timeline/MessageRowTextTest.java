@@ -111,7 +111,7 @@ class MessageRowTextTest {
             "since 3/9/2025 until 5/9/2025, 03/09/2025, 05/09/2025",
             "3/9/2025, 03/09/2025, 03/09/2025",
             "3/9/2025 5/9/2025, '', ''",
-            "May, '', ''"
+            "May, May, May"
         })
         void showADayOnlyIfThereIsOne(String typed, String first, String last) {
             assertThat(filters.first(read(typed))).isEqualTo(first);
