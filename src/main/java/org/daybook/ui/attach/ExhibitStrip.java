@@ -3,6 +3,7 @@ package org.daybook.ui.attach;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,27 +27,27 @@ public final class ExhibitStrip extends VBox {
     private final DiaryContext context;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final FlowPane row = new FlowPane();
-    private final Label none;
     private final AddingPane adding;
     private final VBox takenOff = new VBox();
     private final ListChangeListener<ExhibitHistory> listener = _ -> show();
     private OffsetDateTime removableFrom = OffsetDateTime.MIN;
 
     /**
-     * @param none shown while there are none
+     * @param none shown if there are none
      * @param beside more buttons beside those that add files
      */
     public ExhibitStrip(ExhibitStripModel model, DiaryContext context, String none, Button... beside) {
         this.model = model;
         this.context = context;
-        this.none = TextLabels.quiet(none);
         this.pictures = ExhibitThumbnail.loader(context);
         this.adding = new AddingPane(context, model.adding(), model.targetProperty(), beside);
         row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");
         takenOff.getStyleClass().add("success-note");
         Node problem = new ProblemNote(context.messages(), model.failureProperty());
-        getChildren().addAll(this.none, row, takenOff, problem, adding);
+        Label noneThere = TextLabels.quiet(none);
+        OptionalNodes.showWhile(noneThere, model.fetchedProperty().and(Bindings.isEmpty(model.exhibits())));
+        getChildren().addAll(noneThere, row, takenOff, problem, adding);
         model.exhibits().addListener(listener);
         model.takenOffProperty().subscribe(this::tell);
         show();
@@ -74,7 +75,6 @@ public final class ExhibitStrip extends VBox {
 
     private void show() {
         List<ExhibitHistory> exhibits = List.copyOf(model.exhibits());
-        OptionalNodes.show(none, exhibits.isEmpty());
         OptionalNodes.show(row, !exhibits.isEmpty());
         row.getChildren().setAll(exhibits.stream().map(this::card).toList());
     }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -26,6 +28,7 @@ public final class ExhibitStripModel {
     private final AddingModel adding;
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
     private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper fetched = new ReadOnlyBooleanWrapper(false);
     private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyObjectWrapper<@Nullable AddingTarget> target = new ReadOnlyObjectWrapper<>(null);
 
@@ -37,6 +40,7 @@ public final class ExhibitStripModel {
     /** Sets what the exhibits belong to, and keeps the list up to date from now on. */
     public void open(AddingTarget of) {
         target.set(of);
+        fetched.set(false);
         takenOff.set(null);
         listening.unsubscribe();
         listening = adding.keptProperty().subscribe(this::fetch);
@@ -51,6 +55,11 @@ public final class ExhibitStripModel {
     /** The exhibits that are linked now. */
     public ObservableList<ExhibitHistory> exhibits() {
         return exhibits;
+    }
+
+    /** Whether it is known which they are, even if there are none. */
+    ReadOnlyBooleanProperty fetchedProperty() {
+        return fetched.getReadOnlyProperty();
     }
 
     /** What they belong to; the inbox until it is known. */
@@ -134,6 +143,7 @@ public final class ExhibitStripModel {
         listening.unsubscribe();
         takenOff.set(null);
         target.set(null);
+        fetched.set(false);
         exhibits.clear();
     }
 
@@ -143,9 +153,13 @@ public final class ExhibitStripModel {
             return;
         }
         work.call(open -> find(open, of), found -> {
-            if (of.equals(target.get()) && !found.equals(exhibits)) {
+            if (!of.equals(target.get())) {
+                return;
+            }
+            if (!found.equals(exhibits)) {
                 exhibits.setAll(found);
             }
+            fetched.set(true);
         });
     }
 

@@ -51,6 +51,7 @@ public final class AccessModel {
             new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), "", List.of(), List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
+    private boolean isRead;
 
     /**
      * Somebody who has access.
@@ -123,8 +124,16 @@ public final class AccessModel {
                         granted.sender().map(FingerprintWords::line).orElse(""),
                         granted.kinds(),
                         granted.stillOpen()))
-                .onSuccess(known::set)
+                .onSuccess(found -> {
+                    isRead = true;
+                    known.set(found);
+                })
                 .start();
+    }
+
+    /** Whether it is known who has access, even if it is nobody. */
+    boolean isRead() {
+        return isRead;
     }
 
     ReadOnlyObjectProperty<Known> knownProperty() {

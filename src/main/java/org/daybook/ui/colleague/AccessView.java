@@ -119,6 +119,9 @@ public final class AccessView implements Screen {
     }
 
     private List<Node> rows(AccessModel.Known known) {
+        if (!model.isRead()) {
+            return List.of();
+        }
         if (known.given().isEmpty()) {
             return List.of(TextLabels.paragraph(messages.get("colleague.none")));
         }

@@ -79,7 +79,9 @@ public final class ConversationView implements Screen {
         this.tickAll = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
         list.setItems(model.lines());
         list.setCellFactory(_ -> new MessageCell(model, context));
-        list.setPlaceholder(TextLabels.quiet(messages.get("messages.none-fit")));
+        Label none = TextLabels.quiet(messages.get("messages.none-fit"));
+        OptionalNodes.showWhile(none, model.readProperty().isNotNull());
+        list.setPlaceholder(none);
         list.setAccessibleText(messages.get("messages.conversation-list"));
         list.getStyleClass().add("message-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
@@ -89,6 +91,7 @@ public final class ConversationView implements Screen {
         });
         root.setCenter(Page.ofList(head(), list, foot()));
         model.readProperty().subscribe(this::show);
+        model.readProperty().subscribe(this::showCount);
         model.earlier().foundProperty().subscribe(_ -> showFacts());
         model.lines().addListener((InvalidationListener) _ -> showCount());
         showCount();
@@ -107,11 +110,15 @@ public final class ConversationView implements Screen {
     }
 
     private void showCount() {
-        filter.name(messages.get(
-                "messages.filter-shown",
-                model.conversations()
-                        .counted(model.lines().stream()
-                                .map(line -> line.row().message().type()))));
+        filter.name(
+                model.readProperty().get() == null
+                        ? messages.get("messages.filter")
+                        : messages.get(
+                                "messages.filter-shown",
+                                model.conversations()
+                                        .counted(model.lines().stream()
+                                                .map(line ->
+                                                        line.row().message().type()))));
         OptionalNodes.show(unsure, model.lines().stream().anyMatch(ConversationLine::isNamedByWordsAlone));
     }
 

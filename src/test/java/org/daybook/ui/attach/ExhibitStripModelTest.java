@@ -34,6 +34,14 @@ class ExhibitStripModelTest extends DeskFixture {
         desk.until(() -> strip.exhibits().size() == 2);
     }
 
+    @Test
+    void thatThereAreNoneIsNotClaimedBeforeTheyAreFetched() throws Exception {
+        strip.open(AddingTarget.incident(new Id<>("b".repeat(32))));
+        assertThat(strip.fetchedProperty().get()).isFalse();
+        desk.until(() -> strip.fetchedProperty().get());
+        assertThat(strip.exhibits()).isEmpty();
+    }
+
     private ExhibitHistory wrong() {
         return strip.exhibits().stream()
                 .filter(exhibit -> exhibit.current().number() == 2)

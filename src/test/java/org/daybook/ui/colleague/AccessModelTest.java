@@ -48,6 +48,13 @@ class AccessModelTest extends DeskFixture {
     }
 
     @Test
+    void thatNobodyHasAccessIsNotClaimedBeforeItIsRead() throws Exception {
+        assertThat(model.isRead()).isFalse();
+        desk.until(model::isRead);
+        assertThat(model.knownProperty().get().given()).isEmpty();
+    }
+
+    @Test
     void aPublicCodeIsReadFromItsFileOrAsItIsTyped() throws Exception {
         Path file = Files.writeString(folder.resolve("code.txt"), card.text());
         model.readFile(file);

@@ -74,6 +74,37 @@ class ConversationViewTest {
     }
 
     @Test
+    void nothingIsSaidOfItsMessagesUntilItIsRead(@TempDir Path folder) throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            ImportHistory chat = ImportedChat.into(desk.session(), folder);
+            ModalLayer layer = Fx.on(ModalLayer::new);
+            DiaryContext context =
+                    Contexts.diary(desk.session(), Contexts.window(desk.messages(), desk.tasks(), layer), desk::go);
+            ConversationModel model = Fx.on(() -> new ConversationModel(context));
+            List<String> before = Fx.on(() -> {
+                layer.setPage(new ConversationView(model, context).node());
+                new Scene(layer, 900, 700);
+                model.open(new Destination.ShowConversation(chat.id(), 0, 0));
+                return said(layer);
+            });
+            desk.until(() -> model.readProperty().get() != null);
+
+            assertThat(before).doesNotContain("No messages match.").contains("Filter and details");
+            assertThat(Fx.on(() -> said(layer))).contains("Filter and details: 8 messages, 1 notice");
+            Fx.run(() -> model.filterProperty().set(new ConversationFilter("zzzz", "", null, false)));
+            assertThat(Fx.on(() -> said(layer))).contains("No messages match.", "Filter and details: 0 messages");
+        }
+    }
+
+    private static List<String> said(ModalLayer layer) {
+        layOut(layer);
+        return Stream.concat(
+                        labels(layer),
+                        layer.lookupAll(".titled-pane").stream().map(pane -> ((TitledPane) pane).getText()))
+                .toList();
+    }
+
+    @Test
     void aPictureAndAnIncidentOfAMessageAreOpenedFromItByClickAndByKey(@TempDir Path folder) throws Exception {
         try (Desk desk = new Desk(folder)) {
             ImportHistory chat = ImportedChat.ofFile(desk.session(), chatWithPhoto(folder));
