@@ -11,12 +11,13 @@ import org.daybook.evidence.format.FileKind;
  * @param width of the whole picture in pixels
  * @param height of the whole picture in pixels
  * @param steps in their order; none if it is not animated, or its headers cannot be read
+ * @param isWhole whether the file does not end before its pictures do
  */
-record Animation(int width, int height, List<Step> steps) {
+record Animation(int width, int height, List<Step> steps, boolean isWhole) {
     /** More are not looked for. */
     static final int MOST_STEPS = 10_000;
 
-    private static final Animation NONE = new Animation(0, 0, List.of());
+    private static final Animation NONE = new Animation(0, 0, List.of(), true);
 
     /**
      * One of the pictures that are shown one after the other.

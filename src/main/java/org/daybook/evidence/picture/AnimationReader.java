@@ -150,6 +150,7 @@ public record AnimationReader(PictureReader pictures) {
         for (int y = 0; y < animation.height(); y++) {
             smaller.add(Arrays.copyOfRange(canvas, y * animation.width(), (y + 1) * animation.width()));
         }
-        return new Picture(width, height, smaller.finished(), animation.width(), animation.height(), true);
+        return new Picture(
+                width, height, smaller.finished(), animation.width(), animation.height(), animation.isWhole());
     }
 }

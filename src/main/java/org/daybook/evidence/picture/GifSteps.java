@@ -36,17 +36,20 @@ final class GifSteps {
         GifSteps found = new GifSteps(content);
         int width = 0;
         int height = 0;
+        long block = 0;
+        boolean isWhole = true;
         try {
             width = content.u16Little(6);
             height = content.u16Little(8);
             found.at = (long) SCREEN + colours(content.u8(10));
-            while (found.steps.size() < Animation.MOST_STEPS && found.next()) {
-                // Each is added as it is found.
-            }
+            do {
+                block = found.at;
+            } while (found.steps.size() < Animation.MOST_STEPS && found.next());
         } catch (TruncatedContentException e) {
-            // What is whole is shown.
+            // What is whole is shown. Of one that ends between two blocks only the end mark may be missing.
+            isWhole = block == content.size();
         }
-        return new Animation(width, height, List.copyOf(found.steps));
+        return new Animation(width, height, List.copyOf(found.steps), isWhole);
     }
 
     private boolean next() throws IOException {

@@ -27,7 +27,10 @@ final class WebpSteps {
     static Animation of(Content content) throws IOException {
         List<Step> steps = new ArrayList<>();
         int[] canvas = {0, 0};
+        boolean isWhole = false;
         try {
+            // Some leave out the byte that fills up the last chunk.
+            isWhole = content.u32Little(4) + CHUNK <= content.size() + 1;
             ChunkReader.ofRiff(content, (name, at, length) -> {
                 if (name.equals("VP8X")) {
                     canvas[0] = 1 + u24(content, at + 4);
@@ -40,7 +43,7 @@ final class WebpSteps {
         } catch (TruncatedContentException e) {
             // What is whole is shown.
         }
-        return new Animation(canvas[0], canvas[1], List.copyOf(steps));
+        return new Animation(canvas[0], canvas[1], List.copyOf(steps), isWhole);
     }
 
     private static Step step(Content content, long at, int length) throws IOException {

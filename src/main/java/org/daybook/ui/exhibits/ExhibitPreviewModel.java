@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.document.DocumentReader;
@@ -65,6 +67,7 @@ final class ExhibitPreviewModel {
          * @param pages the number of them; 0 for any other picture
          * @param time when this one of an animated picture is shown first, in milliseconds; -1 for anything else
          * @param isComing whether the whole picture is still being read, and this is the small one that the file brings
+         * @param isWhole false if a GIF or WebP is damaged or ends before its pictures do
          */
         @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
         record Pixels(
@@ -76,7 +79,8 @@ final class ExhibitPreviewModel {
                 int page,
                 int pages,
                 long time,
-                boolean isComing)
+                boolean isComing,
+                boolean isWhole)
                 implements Look {}
 
         /** A recording, opened to be played. */
@@ -110,6 +114,15 @@ final class ExhibitPreviewModel {
 
     ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /** False once it turns out that nothing of the file can be shown or played, so nothing can be made of it. */
+    ObservableValue<Boolean> usable() {
+        return look.flatMap(seen -> switch (seen) {
+            case Look.Recording recording -> recording.player().playableProperty();
+            case Look.Nothing nothing -> new SimpleBooleanProperty(nothing.why().isEmpty());
+            default -> new SimpleBooleanProperty(true);
+        });
     }
 
     /** Opens the preview of an exhibit with a file; a distressing one stays covered. */
@@ -252,18 +265,20 @@ final class ExhibitPreviewModel {
     private Look picture(ExhibitHistory of, AtomicBoolean stop, PictureBounds bounds)
             throws EvidenceFailure, PictureFailure, IOException {
         Picture picture = context.session().files().picture(of, bounds, stop::get);
-        return pixels(picture, 0, 0, -1, picture.isReduced() && bounds.equals(PictureBounds.THUMBNAIL));
+        return pixels(picture, 0, 0, -1, picture.isReduced() && bounds.equals(PictureBounds.THUMBNAIL), true);
     }
 
     private Look step(ExhibitHistory of, AtomicBoolean stop, int number)
             throws EvidenceFailure, PictureFailure, IOException {
         AnimationStep step = context.session().files().animation(of, number, PictureBounds.SCREEN, stop::get);
+        boolean isWhole = step.picture().whole();
         return step.count() == 1
-                ? pixels(step.picture(), 0, 0, -1, false)
-                : pixels(step.picture(), step.number(), step.count(), step.time(), false);
+                ? pixels(step.picture(), 0, 0, -1, false, isWhole)
+                : pixels(step.picture(), step.number(), step.count(), step.time(), false, isWhole);
     }
 
-    private static Look.Pixels pixels(Picture picture, int number, int count, long time, boolean isComing) {
+    private static Look.Pixels pixels(
+            Picture picture, int number, int count, long time, boolean isComing, boolean isWhole) {
         return new Look.Pixels(
                 picture.width(),
                 picture.height(),
@@ -273,7 +288,8 @@ final class ExhibitPreviewModel {
                 number,
                 count,
                 time,
-                isComing);
+                isComing,
+                isWhole);
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
@@ -306,7 +322,8 @@ final class ExhibitPreviewModel {
                 number,
                 open.pages(),
                 -1,
-                false);
+                false,
+                true);
     }
 
     private void keep(AtomicBoolean stop, DecodedDocument opened) {

@@ -22,6 +22,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -133,7 +134,9 @@ public final class ExhibitView implements Screen {
             if (FileKind.of(exhibit.file()).isRecording()) {
                 if (exhibit.naming().transcript().isBlank()) {
                     Button write = Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend);
-                    story.add(Page.buttonsLeft(write));
+                    Node transcribe = Page.buttonsLeft(write);
+                    OptionalNodes.showWhile(transcribe, look.usable());
+                    story.add(transcribe);
                 }
                 story.add(parts(history));
             }
@@ -154,6 +157,7 @@ public final class ExhibitView implements Screen {
     /** What can be kept of a recording as exhibits of their own; nothing while it is covered. */
     private Node parts(ExhibitHistory history) {
         VBox holder = new VBox();
+        OptionalNodes.showWhile(holder, look.usable());
         look.lookProperty().subscribe(seen -> {
             if (recordingParts != null) {
                 recordingParts.drop();
@@ -220,7 +224,7 @@ public final class ExhibitView implements Screen {
             pictures.listenOn(root);
             related.add(Page.part(messages.get("exhibit.photos"), pictures));
         } else {
-            related.add(actions.of(shown.history()));
+            related.add(actions.of(shown.history(), look.usable()));
         }
         return related;
     }

@@ -3,6 +3,7 @@ package org.daybook.ui.exhibits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -40,7 +41,8 @@ final class FileActions {
         this.copied = copied;
     }
 
-    Node of(ExhibitHistory exhibit) {
+    /** @param usable whether anything can be made of the file; false once it turns out that it cannot be read */
+    Node of(ExhibitHistory exhibit, ObservableValue<Boolean> usable) {
         Button copy = Buttons.plain(messages.get("exhibit.copy"), () -> warn(exhibit));
         Button check = Buttons.quiet(messages.get("exhibit.check"));
         check.setOnAction(_ -> checking.check(List.of(exhibit)));
@@ -56,16 +58,17 @@ final class FileActions {
         FlowPane buttons = Page.buttonsLeft(copy, check);
         FileKind kind = FileKind.of(exhibit.current().file());
         if (kind.isCoverable()) {
-            buttons.getChildren()
-                    .addFirst(Buttons.plain(
-                            messages.get("exhibit.redact"),
-                            () -> context.go(new Destination.RedactExhibit(exhibit.id(), null))));
+            Button redact = Buttons.plain(
+                    messages.get("exhibit.redact"),
+                    () -> context.go(new Destination.RedactExhibit(exhibit.id(), null)));
+            OptionalNodes.showWhile(redact, usable);
+            buttons.getChildren().addFirst(redact);
         }
         if (kind.group() == FileKind.Group.PICTURE) {
-            buttons.getChildren()
-                    .add(Buttons.quiet(
-                            messages.get("exhibit.join"),
-                            () -> context.go(new Destination.JoinScreenshots(exhibit.id()))));
+            Button join = Buttons.quiet(
+                    messages.get("exhibit.join"), () -> context.go(new Destination.JoinScreenshots(exhibit.id())));
+            OptionalNodes.showWhile(join, usable);
+            buttons.getChildren().add(join);
         }
         VBox part = new VBox(
                 buttons,

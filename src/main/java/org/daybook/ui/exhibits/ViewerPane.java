@@ -158,6 +158,9 @@ final class ViewerPane extends VBox {
                             TextLabels.quiet(
                                     messages.get("exhibit.look-reduced", pixels.fullWidth(), pixels.fullHeight())));
         }
+        if (!pixels.isWhole()) {
+            getChildren().add(TextLabels.quiet(messages.get("exhibit.look-part")));
+        }
     }
 
     private void show(Look.Recording shown) {

@@ -51,6 +51,7 @@ public final class RecordingModel {
     private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper playable = new ReadOnlyBooleanWrapper(true);
     private final VideoModel video;
     private @Nullable DecodedRecording recording;
     private @Nullable Playback playback;
@@ -80,6 +81,11 @@ public final class RecordingModel {
     /** What to tell her about how it plays, or why it does not; may be empty. */
     public ReadOnlyObjectProperty<String> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** False once it turns out that it cannot be opened. */
+    public ReadOnlyBooleanProperty playableProperty() {
+        return playable.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Waveform> waveformProperty() {
@@ -342,6 +348,7 @@ public final class RecordingModel {
     private void failed(String why) {
         if (!dropped.get()) {
             notice.set(why);
+            playable.set(facts.get() != null);
         }
     }
 }

@@ -91,6 +91,16 @@ class AnimationReaderTest {
         byte[] cut =
                 Arrays.copyOf(content, (int) steps.get(3).at() + steps.get(3).length() / 2);
         assertThat(read(cut, 3).count()).isEqualTo(3);
+        assertThat(read(cut, 3).picture().whole()).isFalse();
+        assertThat(read(cut, 1).picture().whole()).isFalse();
+        assertThat(read(content, 3).picture().whole()).isTrue();
+    }
+
+    @Test
+    void oneThatOnlyLacksItsEndMarkIsWhole() throws Exception {
+        byte[] gif = made("square.gif");
+        assertThat(read(Arrays.copyOf(gif, gif.length - 1), 5).picture().whole())
+                .isTrue();
     }
 
     @Test
