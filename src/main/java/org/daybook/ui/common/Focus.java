@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public final class Focus {
      */
     private static void begin(Node first) {
         first.requestFocus();
+        if (first instanceof TextInputControl field) {
+            // The toolkit selects everything, and the first key would replace what she wrote earlier.
+            field.end();
+        }
         if (Page.isLow(first)) {
             whenShown(first, () -> {
                 if (first.isFocused()) {

@@ -155,7 +155,7 @@ public final class TodayView implements Screen {
                     latest.stream().map(this::incident).toArray(Node[]::new));
             Labeled heading = (Labeled) part.getChildren().removeFirst();
             WrappingRow head = new WrappingRow(heading, names);
-            head.getStyleClass().add("page-title-row");
+            head.getStyleClass().add("page-title-flow");
             part.getChildren().addFirst(head);
             below.getChildren().add(part);
         }

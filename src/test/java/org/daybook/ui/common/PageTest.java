@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,20 @@ class PageTest {
             press(KeyCode.PAGE_DOWN);
             press(KeyCode.A);
             assertThat(page.getVvalue()).isZero();
+        });
+    }
+
+    @Test
+    void beginsBehindWhatAFieldAlreadyHoldsSoThatNoKeyReplacesIt() throws Exception {
+        Fx.run(() -> {
+            TextField field = new TextField("Jaspreet");
+            Page page = new Page("About you", field);
+            Scene scene = new Scene(new BorderPane(page), 400, 300);
+            page.layout();
+            Focus.first(page);
+            assertThat(scene.getFocusOwner()).isSameAs(field);
+            assertThat(field.getSelectedText()).isEmpty();
+            assertThat(field.getCaretPosition()).isEqualTo(8);
         });
     }
 
