@@ -275,6 +275,19 @@ public final class DiaryFiles {
     }
 
     /**
+     * A stranger's recording that is within a file of an exhibit, opened; the caller closes it. Blocking.
+     *
+     * @param content closed with it, or if it cannot be opened
+     * @param cancelled polled, on any thread; true stops the current work
+     * @throws RecordingFailure if it cannot be played, or was cancelled
+     * @throws IOException only if the channel throws it
+     */
+    public DecodedRecording recording(SeekableByteChannel content, BooleanSupplier cancelled)
+            throws RecordingFailure, IOException {
+        return decoder.recording(content, cancelled);
+    }
+
+    /**
      * Opens a portfolio of this diary to be rendered, in another process, since it contains strangers' pictures.
      *
      * @param pdf must not change as long as it is open

@@ -110,6 +110,12 @@ public final class Desk implements AutoCloseable {
         return Contexts.diary(session, Contexts.window(messages, tasks(), timer(), Diary.CLOCK), this::go);
     }
 
+    /** The same with work on threads of its own, for what waits for other work, as moving pictures do. */
+    public DiaryContext contextWithThreads() {
+        BackgroundTasks threads = new BackgroundTasks(Thread::startVirtualThread, outcomes::add, bugs::add);
+        return Contexts.diary(session, Contexts.window(messages, threads, timer(), Diary.CLOCK), this::go);
+    }
+
     /** What takes files in, the same each time until the diary is opened again. */
     public AddingModel adding() {
         if (adding == null) {

@@ -1,22 +1,18 @@
 package org.daybook.ui.conversations;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.job.MessageMedia;
 import org.daybook.session.ImportedMedia;
 import org.daybook.sound.SoundOutput;
 import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.picture.PictureSheet;
 import org.daybook.ui.picture.SmallPicture;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
@@ -56,23 +52,13 @@ final class ConversationMedia {
         return thumbnails;
     }
 
-    /**
-     * Fetches a picture as large as a screen can show it.
-     *
-     * @param unwanted polled, on any thread; true stops the work
-     * @param taker given the picture, empty if it cannot be shown; not called once it is unwanted. The pixels are
-     *     overwritten when it returns
-     */
-    void picture(AttachedMedia of, BooleanSupplier unwanted, Consumer<Optional<Picture>> taker) {
-        context.tasks()
-                .run(() -> files.picture(of.history(), of.row().message(), of.index(), PictureBounds.SCREEN, unwanted))
-                .onSuccess(found -> {
-                    if (!unwanted.getAsBoolean()) {
-                        taker.accept(found);
-                    }
-                    found.ifPresent(picture -> Arrays.fill(picture.argb(), 0));
-                })
-                .start();
+    /** Opens a picture over the conversation. */
+    void open(AttachedMedia of) {
+        new PictureSheet(context.window().dialogs(), context.messages(), context.tasks())
+                .open(
+                        of.attachment().name(),
+                        unwanted -> files.picture(
+                                of.history(), of.row().message(), of.index(), PictureBounds.SCREEN, unwanted));
     }
 
     /** The attachments that were added last; null before any was. */

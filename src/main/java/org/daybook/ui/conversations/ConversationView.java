@@ -398,7 +398,7 @@ public final class ConversationView implements Screen {
         List<AttachedMedia> pictures = model.sent(line.row(), Attachment::isPicture);
         List<AttachedMedia> recordings = model.sent(line.row(), Attachment::isRecording);
         if (!pictures.isEmpty()) {
-            new PictureSheet(model.media(), context).open(pictures.getFirst());
+            model.media().open(pictures.getFirst());
         } else if (!recordings.isEmpty()) {
             model.media().player().play(recordings.getFirst());
         } else if (!line.incidents().isEmpty()) {

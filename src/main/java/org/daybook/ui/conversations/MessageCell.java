@@ -53,10 +53,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         this.model = model;
         this.messages = context.messages();
         pictures = new MediaRow(
-                model.media().thumbnails(),
-                messages,
-                context.window().cover(),
-                new PictureSheet(model.media(), context)::open);
+                model.media().thumbnails(), messages, context.window().cover(), model.media()::open);
         recordings = new RecordingRows(model.media().player(), messages);
         incidents.getStyleClass().add("media-row");
         bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);

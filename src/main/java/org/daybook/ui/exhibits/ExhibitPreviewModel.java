@@ -2,6 +2,7 @@ package org.daybook.ui.exhibits;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -24,13 +25,13 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.importing.mail.MailContent;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
+import org.daybook.sound.SoundDevice;
 import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.picture.SmallPicture;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.player.RecordingModel;
 import org.jspecify.annotations.Nullable;
 
@@ -200,15 +201,29 @@ final class ExhibitPreviewModel {
         }
     }
 
-    /** A picture that came with the e-mail that is shown, small. Blocking; on a worker thread. */
-    Optional<SmallPicture> attached(int number, BooleanSupplier unwanted) {
+    /** A picture that came with the e-mail that is shown; empty if it cannot be shown. Blocking; on a worker thread. */
+    Optional<Picture> attachedPicture(int number, PictureBounds bounds, BooleanSupplier unwanted) {
         ExhibitHistory shown = exhibit;
-        return shown == null ? Optional.empty() : reading.attached(shown, number, unwanted);
+        return shown == null ? Optional.empty() : reading.attachedPicture(shown, number, bounds, unwanted);
     }
 
-    /** Work in the background. */
-    BackgroundTasks tasks() {
-        return context.tasks();
+    /**
+     * Plays a recording that came with the e-mail that is shown; it waits, silent, if the e-mail is hard to look at.
+     *
+     * @param devices opens what plays sound
+     * @return dropped by the caller
+     */
+    RecordingModel playAttached(int number, SoundDevice.Opener devices) {
+        ExhibitHistory shown = Objects.requireNonNull(exhibit);
+        boolean quiet = shown.current().handling().covered();
+        RecordingModel player = new RecordingModel(context, quiet, devices);
+        player.open(cancelled -> reading.attachedRecording(shown, number, cancelled), quiet ? () -> {} : player::play);
+        return player;
+    }
+
+    /** The window it is shown in. */
+    WindowContext window() {
+        return context.window();
     }
 
     /** Releases everything. */

@@ -1,28 +1,36 @@
 package org.daybook.ui.exhibits;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TextReader;
+import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.importing.mail.MailContent;
+import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.text.VisibleText;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
+import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.picture.PictureSheet;
 import org.daybook.ui.picture.SmallPicture;
 import org.daybook.ui.picture.Thumbnail;
 import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.player.RecordingPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** An e-mail: sender, recipients, date, subject, words, attached files and the whole header. JavaFX thread. */
 final class MailPane extends VBox {
@@ -31,19 +39,20 @@ final class MailPane extends VBox {
     private static final int HEADER_ROWS = 12;
 
     private final Messages messages;
+    private final ExhibitPreviewModel model;
     private final ReadingPane words;
     private final ThumbnailLoader<Integer> pictures;
 
-    /** @param picture makes a small picture of what came with it, by its number from 0 */
-    MailPane(
-            Look.Mail shown,
-            Messages messages,
-            String spoken,
-            BackgroundTasks tasks,
-            BiFunction<Integer, BooleanSupplier, Optional<SmallPicture>> picture) {
+    /** @param model gives what came with it, by its number from 0 */
+    MailPane(Look.Mail shown, Messages messages, String spoken, ExhibitPreviewModel model) {
         this.messages = messages;
+        this.model = model;
         this.words = new ReadingPane(messages, spoken);
-        this.pictures = new ThumbnailLoader<>(tasks, number -> number, picture::apply);
+        this.pictures = new ThumbnailLoader<>(
+                model.window().tasks(),
+                number -> number,
+                (number, unwanted) -> model.attachedPicture(number, PictureBounds.THUMBNAIL, unwanted)
+                        .map(small -> new SmallPicture(small.width(), small.height(), small.argb())));
         MailContent mail = shown.mail();
         words.show(shown.text().text(), false);
         getStyleClass().add("section-parts");
@@ -85,24 +94,83 @@ final class MailPane extends VBox {
     }
 
     private Node attached(MailContent.Attached file, int number) {
-        FileKind kind = FileKind.ofMediaType(file.mediaType());
-        FileKind.Group group =
-                (kind == FileKind.UNKNOWN ? FileKind.ofName(file.name()).orElse(kind) : kind).group();
+        FileKind.Group group = group(file);
+        String name =
+                file.name().isBlank() ? messages.get("exhibit.mail-unnamed", file.mediaType()) : visible(file.name());
         Thumbnail<Integer> small = new Thumbnail<>(pictures);
-        if (group == FileKind.Group.PICTURE || file.mediaType().startsWith("image/")) {
-            small.showPicture(number, Thumbnail.icon(FileKind.Group.PICTURE));
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("exhibit-row");
+        Node words = TextLabels.paragraph(
+                messages.get("exhibit.mail-file", name, messages.formats().size(file.length())));
+        if (group == FileKind.Group.PICTURE) {
+            small.showPicture(number, Thumbnail.icon(group));
+            row.getChildren().addAll(larger(small, name, number), words);
         } else {
             small.getStyleClass().add("thumbnail-small");
             small.showIcon(Thumbnail.icon(group));
+            row.getChildren().addAll(small, words);
+            if (group == FileKind.Group.SOUND || group == FileKind.Group.VIDEO) {
+                row.getChildren().add(play(group, name, number));
+            }
         }
-        String name =
-                file.name().isBlank() ? messages.get("exhibit.mail-unnamed", file.mediaType()) : visible(file.name());
-        FlowPane row = new FlowPane(
-                small,
-                TextLabels.paragraph(messages.get(
-                        "exhibit.mail-file", name, messages.formats().size(file.length()))));
-        row.getStyleClass().add("exhibit-row");
         return row;
+    }
+
+    private static FileKind.Group group(MailContent.Attached file) {
+        FileKind told = FileKind.ofMediaType(file.mediaType());
+        FileKind kind = told == FileKind.UNKNOWN ? FileKind.ofName(file.name()).orElse(told) : told;
+        if (kind != FileKind.UNKNOWN) {
+            return kind.group();
+        }
+        return switch (file.mediaType().replaceFirst("/.*", "")) {
+            case "image" -> FileKind.Group.PICTURE;
+            case "audio" -> FileKind.Group.SOUND;
+            case "video" -> FileKind.Group.VIDEO;
+            default -> kind.group();
+        };
+    }
+
+    private Button larger(Thumbnail<Integer> small, String name, int number) {
+        Button larger = new Button(null, small);
+        larger.getStyleClass().addAll(Styles.FLAT, "picture-button");
+        name(larger, "messages.picture", name);
+        WindowContext window = model.window();
+        larger.setOnAction(_ -> new PictureSheet(window.dialogs(), messages, window.tasks())
+                .open(name, unwanted -> model.attachedPicture(number, PictureBounds.SCREEN, unwanted)));
+        return larger;
+    }
+
+    private Button play(FileKind.Group group, String name, int number) {
+        boolean film = group == FileKind.Group.VIDEO;
+        Button play = Buttons.plain(
+                messages.get("player.play"), film ? Feather.FILM : Feather.VOLUME_2, () -> openPlayer(name, number));
+        name(play, film ? "messages.film" : "messages.sound", name);
+        return play;
+    }
+
+    private void name(Button button, String key, String name) {
+        String words = messages.get(key, VisibleText.onOneLine(name));
+        button.setAccessibleText(words);
+        Hints.put(button, words);
+    }
+
+    private void openPlayer(String name, int number) {
+        String title = VisibleText.onOneLine(name);
+        RecordingModel player = model.playAttached(number, SoundOutput::open);
+        RecordingPane pane = new RecordingPane(player, messages, title);
+        Button close = Buttons.primary(messages.get("common.close"));
+        Runnable closing = model.window()
+                .dialogs()
+                .showLarge(
+                        title,
+                        pane,
+                        () -> {
+                            pane.drop();
+                            player.drop();
+                        },
+                        close);
+        close.setOnAction(_ -> closing.run());
+        close.requestFocus();
     }
 
     private Node header(MailContent mail) {

@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedRecording;
 import org.daybook.document.DocumentReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
@@ -13,6 +14,7 @@ import org.daybook.evidence.format.TextReader;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.files.MemoryChannel;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.mail.MailContent;
@@ -20,7 +22,6 @@ import org.daybook.importing.mail.MailReader;
 import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
-import org.daybook.ui.picture.SmallPicture;
 
 /**
  * Reads what an exhibit's file says, for the reading pane. Blocking; any thread but the interface's and the diary's.
@@ -75,19 +76,48 @@ record ReadingSource(DiaryContext context) {
         }
     }
 
-    /** A picture that came with an e-mail, small; empty if it cannot be shown. */
-    Optional<SmallPicture> attached(ExhibitHistory of, int number, BooleanSupplier unwanted) {
-        try (SeekableByteChannel content = context.session().files().open(of);
-                MemoryBuffer bytes = new MemoryBuffer(LARGEST_PICTURE)) {
-            if (!new MailReader().copy(Channels.newInputStream(content), content.size(), number, bytes)) {
+    /** A picture that came with an e-mail; empty if it cannot be shown. */
+    Optional<Picture> attachedPicture(ExhibitHistory of, int number, PictureBounds bounds, BooleanSupplier unwanted) {
+        try (MemoryBuffer bytes = new MemoryBuffer(LARGEST_PICTURE)) {
+            if (!copyAttached(of, number, bytes)) {
                 return Optional.empty();
             }
             try (MemoryChannel picture = new MemoryChannel(bytes.take())) {
-                Picture small = context.session().files().picture(picture, PictureBounds.THUMBNAIL, unwanted);
-                return Optional.of(new SmallPicture(small.width(), small.height(), small.argb()));
+                return Optional.of(context.session().files().picture(picture, bounds, unwanted));
             }
         } catch (EvidenceFailure | PictureFailure | IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A recording that came with an e-mail, held in memory until the caller closes it.
+     *
+     * @throws RecordingFailure if it cannot be played, or was cancelled
+     * @throws IOException if the e-mail cannot be read
+     */
+    DecodedRecording attachedRecording(ExhibitHistory of, int number, BooleanSupplier unwanted)
+            throws EvidenceFailure, RecordingFailure, IOException {
+        try (MemoryBuffer bytes = MemoryBuffer.ofUsualSize()) {
+            boolean whole;
+            try {
+                whole = copyAttached(of, number, bytes);
+            } catch (IOException e) {
+                if (bytes.isFull()) {
+                    throw new RecordingFailure.TooLarge();
+                }
+                throw e;
+            }
+            if (!whole) {
+                throw new RecordingFailure.Broken();
+            }
+            return context.session().files().recording(new MemoryChannel(bytes.take()), unwanted);
+        }
+    }
+
+    private boolean copyAttached(ExhibitHistory of, int number, MemoryBuffer into) throws EvidenceFailure, IOException {
+        try (SeekableByteChannel content = context.session().files().open(of)) {
+            return new MailReader().copy(Channels.newInputStream(content), content.size(), number, into);
         }
     }
 }

@@ -177,7 +177,7 @@ final class ViewerPane extends VBox {
     }
 
     private void show(Look.Mail shown) {
-        MailPane pane = new MailPane(shown, messages, spoken, model.tasks(), model::attached);
+        MailPane pane = new MailPane(shown, messages, spoken, model);
         mail = pane;
         getChildren().setAll(pane, Page.buttonsLeft(coverButton()));
         notes(shown.text(), shown.mail().isWhole());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -118,9 +119,32 @@ public final class RecordingModel {
 
     /** Opens an exhibit's recording. */
     public void open(ExhibitHistory exhibit) {
+        open(cancelled -> context.session().files().recording(exhibit, cancelled), () -> {});
+    }
+
+    /** Where a recording comes from. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * Opens it. Blocking; on a worker thread.
+         *
+         * @param cancelled polled; true stops the work
+         */
+        DecodedRecording open(BooleanSupplier cancelled) throws EvidenceFailure, RecordingFailure, IOException;
+    }
+
+    /**
+     * Opens a recording that is within a file.
+     *
+     * @param then run when it is open, unless it cannot be played
+     */
+    public void open(Opening opening, Runnable then) {
         context.tasks()
-                .run(() -> context.session().files().recording(exhibit, dropped::get))
-                .onSuccess(this::open)
+                .run(() -> opening.open(dropped::get))
+                .onSuccess(found -> {
+                    open(found);
+                    then.run();
+                })
                 .onFailure(EvidenceFailure.class, e -> failed(errors.present(e).text()))
                 .onFailure(RecordingFailure.class, this::failed)
                 .onFailure(IOException.class, this::damaged)
@@ -221,6 +245,8 @@ public final class RecordingModel {
             position.set(SoundPiece.microsAt(begun.position()));
             playback = null;
             playing.set(false);
+            // Frames are decoded after the sound; the one that belongs here may not have been reached.
+            video.show(position.get());
         }
     }
 
@@ -230,7 +256,6 @@ public final class RecordingModel {
         if (now != null) {
             now.stop();
             ended(now);
-            video.show(position.get());
         }
     }
 

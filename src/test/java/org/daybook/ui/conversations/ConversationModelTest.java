@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.Authorship;
@@ -23,8 +22,6 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
-import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.incident.Incident;
 import org.daybook.job.ImportedChat;
 import org.daybook.session.Conversations.EarlierImport;
@@ -286,32 +283,6 @@ class ConversationModelTest {
             zip.write(photo);
         }
         return file;
-    }
-
-    @Test
-    void anEnlargedPictureIsOverwrittenOnceItWasHandedOver() throws Exception {
-        int[] grey = new int[8 * 8];
-        Arrays.fill(grey, 0xff808080);
-        chat = ImportedChat.of(desk.session(), chatWith(new PictureEncoder().jpeg(8, 8, grey, 0.8f)));
-        ConversationModel withPhoto = opened(0);
-        List<Picture> handed = new CopyOnWriteArrayList<>();
-        List<Integer> pixels = new CopyOnWriteArrayList<>();
-
-        withPhoto
-                .media()
-                .picture(
-                        withPhoto
-                                .sent(withPhoto.lines().getFirst().row(), Attachment::isPicture)
-                                .getFirst(),
-                        () -> false,
-                        found -> found.ifPresent(picture -> {
-                            pixels.add(picture.argb()[0]);
-                            handed.add(picture);
-                        }));
-
-        desk.until(() -> handed.stream()
-                .anyMatch(picture -> Arrays.stream(picture.argb()).allMatch(pixel -> pixel == 0)));
-        assertThat(pixels).singleElement().isNotEqualTo(0);
     }
 
     @Test

@@ -9,14 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.importing.mail.MailContent;
 import org.daybook.session.Opened;
+import org.daybook.sound.CollectingDevice;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
+import org.daybook.ui.player.RecordingModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,33 +131,62 @@ class ExhibitPreviewModelTest extends DeskFixture {
 
         @Test
         void thatIsAnEmailIsReadWithWhatCameWithIt() throws Exception {
-            String picture = Base64.getMimeEncoder().encodeToString(png());
-            Look.Mail mail =
-                    (Look.Mail) look(shelf.add("a.eml", """
-                    From: =?utf-8?q?Cra=C3=AFg?= <craig@example.org>
-                    To: ann@example.org
-                    Date: Tue, 3 Nov 2026 21:05:00 +0000
-                    Subject: You
-                    MIME-Version: 1.0
-                    Content-Type: multipart/mixed; boundary=x
-
-                    --x
-                    Content-Type: text/html; charset=utf-8
-
-                    <p>I see you<img src="https://example.org/seen.png"></p>
-                    --x
-                    Content-Type: image/png; name="door.png"
-                    Content-Transfer-Encoding: base64
-
-                    %s
-                    --x--
-                    """.formatted(picture).replace("\n", "\r\n")));
+            Look.Mail mail = (Look.Mail) look(shelf.add("a.eml", mailWith("image/png", "door.png", png())));
             assertThat(mail.text().text()).isEqualTo("I see you");
             assertThat(mail.mail().first("from")).contains("Craïg <craig@example.org>");
             assertThat(mail.mail().attached())
                     .containsExactly(new MailContent.Attached("door.png", "image/png", png().length));
-            assertThat(model.attached(0, () -> false)).isPresent();
-            assertThat(model.attached(1, () -> false)).isEmpty();
+            for (PictureBounds bounds : List.of(PictureBounds.THUMBNAIL, PictureBounds.SCREEN)) {
+                assertThat(model.attachedPicture(0, bounds, () -> false)).isPresent();
+                assertThat(model.attachedPicture(1, bounds, () -> false)).isEmpty();
+            }
+        }
+
+        @Test
+        void thatIsAnEmailPlaysTheVoiceNoteThatCameWithIt() throws Exception {
+            look(shelf.add("a.eml", mailWith("audio/ogg", "note.opus", Recordings.made("tone.opus"))));
+            CollectingDevice device = new CollectingDevice();
+            RecordingModel player = model.playAttached(0, (_, _) -> device);
+            desk.until(() -> player.factsProperty().get() != null);
+            desk.until(() -> !player.playingProperty().get());
+            assertThat(device.heard()).isNotEqualTo(new short[device.heard().length]);
+            assertThat(player.positionProperty().get()).isEqualTo(1_500_000);
+            player.drop();
+            desk.tellAll();
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all()))
+                    .hasSize(1);
+        }
+
+        @Test
+        void thatIsAnEmailSheKeepsCoveredPlaysNothingByItself() throws Exception {
+            ExhibitHistory added = shelf.add("a.eml", mailWith("audio/ogg", "note.opus", Recordings.made("tone.opus")));
+            model.open(desk.on(() -> Opened.of(desk.session())
+                    .exhibits()
+                    .amend(added.current().with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null)));
+            CollectingDevice device = new CollectingDevice();
+            RecordingModel player = model.playAttached(0, (_, _) -> device);
+            desk.until(() -> player.factsProperty().get() != null);
+            desk.tellAll();
+            assertThat(player.playingProperty().get()).isFalse();
+            player.play();
+            desk.until(() -> !player.playingProperty().get());
+            assertThat(device.heard()).isNotEmpty().containsOnly((short) 0);
+            player.drop();
+            desk.tellAll();
+        }
+
+        @Test
+        void thatIsAnEmailSaysThatADamagedRecordingCannotBePlayed() throws Exception {
+            byte[] half = Arrays.copyOf(Recordings.made("tone.m4a"), 900);
+            look(shelf.add("a.eml", mailWith("audio/mp4", "note.m4a", half)));
+            for (int number : List.of(0, 1)) {
+                RecordingModel player = model.playAttached(number, (_, _) -> new CollectingDevice());
+                desk.until(() -> !player.noticeProperty().get().isEmpty());
+                assertThat(player.noticeProperty().get())
+                        .isEqualTo(desk.messages().get("problem.recording-broken"));
+                player.drop();
+            }
+            desk.tellAll();
         }
 
         @Test
@@ -185,6 +219,29 @@ class ExhibitPreviewModelTest extends DeskFixture {
         model.open(exhibit);
         desk.until(() -> !(model.lookProperty().get() instanceof Look.Reading));
         return model.lookProperty().get();
+    }
+
+    private static String mailWith(String type, String name, byte[] attached) {
+        return """
+                From: =?utf-8?q?Cra=C3=AFg?= <craig@example.org>
+                To: ann@example.org
+                Date: Tue, 3 Nov 2026 21:05:00 +0000
+                Subject: You
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=x
+
+                --x
+                Content-Type: text/html; charset=utf-8
+
+                <p>I see you<img src="https://example.org/seen.png"></p>
+                --x
+                Content-Type: %s; name="%s"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --x--
+                """.formatted(type, name, Base64.getMimeEncoder().encodeToString(attached))
+                .replace("\n", "\r\n");
     }
 
     private static byte[] png() throws Exception {

@@ -19,8 +19,9 @@ import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Its work is done at once, on the thread of the test; so nothing here plays moving pictures. */
+/** Its work is done at once, on the thread of the test, unless moving pictures are played. */
 class RecordingModelTest extends DeskFixture {
     private final CollectingDevice device = new CollectingDevice();
     private RecordingModel model;
@@ -116,6 +117,21 @@ class RecordingModelTest extends DeskFixture {
             assertThat(count).isEqualTo(SoundPiece.RATE * 3 / 2);
             assertThat(source.read(SoundPiece.RATE).samples()).isNotEmpty().containsOnly((short) 0);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void aFilmThatEndedShowsItsLastFrame() throws Exception {
+        model = new RecordingModel(desk.contextWithThreads(), false, (_, _) -> device);
+        model.open(add("film.mp4", Recordings.made("film.mp4")));
+        VideoModel video = model.video();
+        desk.until(() -> video.strip().size() == 3 && video.frameProperty().get() != null);
+        model.play();
+        desk.until(() -> !model.playingProperty().get());
+        desk.until(() -> video.frameProperty().get().time() == 1_400_000);
+        int[] pixels = video.frameProperty().get().picture().argb();
+        model.drop();
+        assertThat(pixels).containsOnly(0);
     }
 
     @Test
