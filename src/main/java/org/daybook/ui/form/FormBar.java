@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.daybook.ui.common.HeightForWidthPane;
 import org.daybook.ui.common.Page;
 
@@ -17,14 +18,28 @@ final class FormBar extends HeightForWidthPane {
 
     private static final double LINES = 2.75;
 
+    /** Record, leave and discard. */
+    private static final int THREE = 3;
+
     private final FlowPane buttons;
     private final Label state;
 
     FormBar(Label state, Node... buttons) {
         this.buttons = Page.buttonsLeft(buttons);
+        setApart();
         this.state = state;
         state.textProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(this.buttons, state);
+    }
+
+    /** More room before the third button, which throws the draft away, unless a line begins with it. */
+    private void setApart() {
+        if (buttons.getChildren().size() == THREE) {
+            Node last = buttons.getChildren().getLast();
+            Region room = new Region();
+            room.managedProperty().bind(last.managedProperty());
+            buttons.getChildren().add(THREE - 1, room);
+        }
     }
 
     @Override

@@ -48,7 +48,6 @@ final class RowEditor extends VBox {
         this.rows = rows;
         this.number = number;
         TextField where = new TextField();
-        when.setPromptText(messages.get("grid.when-prompt"));
         when.setOnAction(_ -> when.requestFocusTraversal(TraversalDirection.NEXT));
         where.setOnAction(_ -> who.requestFocus());
         who.setOnAction(_ -> rows.next(pane));
@@ -73,7 +72,7 @@ final class RowEditor extends VBox {
                         kinds,
                         flow,
                         problem());
-        getChildren().get(2).getStyleClass().remove("grid-part");
+        getChildren().get(2).getStyleClass().setAll("field-row");
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -104,12 +103,16 @@ final class RowEditor extends VBox {
 
     private Node whenPart() {
         Label understood = TextLabels.quiet("");
-        understood.getStyleClass().add("read-as");
         Label question = TextLabels.quiet(messages.get("when.not-come-day"));
         question.getStyleClass().add("question");
         ChipRow answers = new ChipRow();
         subscriptions.add(row.text(Cell.WHEN).subscribe(_ -> {
-            understood.setText(form.understood(row));
+            boolean empty = row.trimmed(Cell.WHEN).isEmpty();
+            understood.setText(empty ? messages.get("grid.when-help") : form.understood(row));
+            understood.getStyleClass().remove("read-as");
+            if (!empty) {
+                understood.getStyleClass().add("read-as");
+            }
             when.setAccessibleHelp(understood.getText());
             ask(question, answers);
         }));
@@ -168,7 +171,8 @@ final class RowEditor extends VBox {
     }
 
     private VBox part(String key, TextInputControl field, Cell cell) {
-        Label label = TextLabels.quiet(messages.get(key));
+        Label label = TextLabels.paragraph(messages.get(key));
+        label.getStyleClass().add("field-label");
         label.setLabelFor(field);
         field.setAccessibleText(messages.get("grid.spoken", String.valueOf(number), messages.get(key)));
         field.textProperty().bindBidirectional(row.text(cell));

@@ -169,6 +169,8 @@ public final class RecordingPane extends VBox {
         ComboBox<Double> choice = new ComboBox<>(FXCollections.observableArrayList(values));
         choice.setConverter(new ChoiceWords<>(value -> messages.get(words, value)));
         choice.setValue(now);
+        // A figure and its sign have no direction of their own.
+        choice.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         choice.setMinWidth(ComboBox.USE_PREF_SIZE);
         choice.valueProperty().subscribe((_, value) -> chosen.accept(value));
         return choice;

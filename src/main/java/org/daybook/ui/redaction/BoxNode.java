@@ -62,8 +62,9 @@ final class BoxNode extends StackPane {
         label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // All mouse events are those of the box, whose corners they are.
         label.setMouseTransparent(true);
-        getChildren().add(label);
         CORNERS.forEach(this::addHandle);
+        // Last, so that in a small box the corners do not hide its number.
+        getChildren().add(label);
         box.place.subscribe(_ -> place());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(cursor(corner(event))));

@@ -37,7 +37,8 @@ final class RecordingCoverPane extends VBox {
         this.pane = new RecordingPane(player, messages, messages.get("redacted.picture-spoken"), this::over);
         bar.getStyleClass().add("viewer-bar");
         getStyleClass().add("viewer");
-        getChildren().addAll(pane, bar);
+        // Above, so that the tools are in sight with the picture in a window of few lines too.
+        getChildren().addAll(bar, pane);
         listening = Subscription.combine(
                 player.factsProperty().subscribe(this::fill),
                 player.positionProperty().subscribe(_ -> refresh()));

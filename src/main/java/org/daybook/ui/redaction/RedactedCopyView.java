@@ -1,5 +1,6 @@
 package org.daybook.ui.redaction;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
@@ -30,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RedactedCopyView extends FormPane {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
+    /** The largest share of the window's height that the picture takes. */
+    private static final double OF_WINDOW = 0.45;
+
     private final RedactedCopyModel model;
     private final Messages messages;
     private final RedactedCopyForm form;
@@ -49,6 +54,11 @@ public final class RedactedCopyView extends FormPane {
         this.form = model.form();
         this.picture = new PicturePane(messages.get("redacted.picture-spoken"));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
+        // In a window of few lines the tools are in sight with the picture.
+        picture.maxHeightProperty().bind(sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> OF_WINDOW * height.doubleValue())
+                .orElse(Region.USE_COMPUTED_SIZE));
         this.boxes =
                 new CoverBoxPane(form, messages, picture, picture.shownProperty(), place -> form.add(shown, place));
         picture.scaleProperty()

@@ -18,7 +18,7 @@ import org.daybook.ui.control.WrappingRow;
 import org.daybook.ui.patterns.FigureLinks;
 
 /**
- * Makes the numbers of messages and incidents into links to these, apart from each other.
+ * Makes the numbers of incidents and messages into links to these, apart from each other.
  *
  * @param open opens the messages of a figure as a list
  */
@@ -32,11 +32,11 @@ record ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<Contact
     FlowPane of(ContactFigure figure, String key, String words) {
         FlowPane row = new WrappingRow();
         row.getStyleClass().add("contact-links");
-        if (!figure.messages().isEmpty()) {
-            row.getChildren().add(messages(figure, key, words));
-        }
         if (!figure.incidents().isNone()) {
             row.getChildren().add(incidents.incidents(figure.incidents(), words));
+        }
+        if (!figure.messages().isEmpty()) {
+            row.getChildren().add(messages(figure, key, words));
         }
         row.getChildren().forEach(link -> wrap((Button) link, row));
         if (figure.isNone()) {
@@ -48,11 +48,11 @@ record ContactLinks(Messages messages, FigureLinks incidents, BiConsumer<Contact
     /** What a figure counts, as it is read out. */
     String spoken(ContactFigure figure, String words) {
         String numbers = Stream.of(
-                        figure.messages().isEmpty() ? "" : counted(figure.messages(), messages),
                         figure.incidents().isNone()
                                 ? ""
                                 : messages.count(
-                                        "patterns.incidents", figure.incidents().count()))
+                                        "patterns.incidents", figure.incidents().count()),
+                        figure.messages().isEmpty() ? "" : counted(figure.messages(), messages))
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.joining(", "));
         return messages.get("patterns.said", words, numbers);
