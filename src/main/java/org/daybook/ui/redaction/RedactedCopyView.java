@@ -55,10 +55,11 @@ public final class RedactedCopyView extends FormPane {
         this.picture = new PicturePane(messages.get("redacted.picture-spoken"));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
         // In a window of few lines the tools are in sight with the picture.
-        picture.maxHeightProperty().bind(sceneProperty()
-                .flatMap(Scene::heightProperty)
-                .map(height -> OF_WINDOW * height.doubleValue())
-                .orElse(Region.USE_COMPUTED_SIZE));
+        picture.maxHeightProperty()
+                .bind(sceneProperty()
+                        .flatMap(Scene::heightProperty)
+                        .map(height -> OF_WINDOW * height.doubleValue())
+                        .orElse(Region.USE_COMPUTED_SIZE));
         this.boxes =
                 new CoverBoxPane(form, messages, picture, picture.shownProperty(), place -> form.add(shown, place));
         picture.scaleProperty()
