@@ -275,17 +275,29 @@ final class Stand {
                     .map(ListView.class::cast)
                     .findFirst()
                     .orElseThrow();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            list.lookupAll(".list-cell").stream()
-                    .map(ListCell.class::cast)
-                    .filter(cell -> name.equals(cell.getText()))
-                    .findFirst()
-                    .ifPresentOrElse(cell -> list.getSelectionModel().select(cell.getIndex()), () -> {
-                        throw new AssertionError("no page " + name);
-                    });
+            for (int index = 0; index < list.getItems().size(); index++) {
+                // A page further down has no cell until it is in sight.
+                list.scrollTo(index);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Optional<ListCell<?>> found = cell(list, name);
+                if (found.isPresent()) {
+                    list.getSelectionModel().select(found.get().getIndex());
+                    return;
+                }
+            }
+            throw new AssertionError("no page " + name);
         });
         Fx.settle();
+    }
+
+    private static Optional<ListCell<?>> cell(ListView<?> list, String name) {
+        for (Node node : list.lookupAll(".list-cell")) {
+            if (node instanceof ListCell<?> cell && name.equals(cell.getText())) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     void typeInEveryField(String text) throws Exception {
