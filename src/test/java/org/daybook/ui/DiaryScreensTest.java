@@ -233,7 +233,7 @@ class DiaryScreensTest {
                 new OnThread(session).record(Diary.incident("saved").with(day), null);
         show(robot, () -> justSaved(new Messages(Locale.UK), saved.id()));
         until(() -> focused(robot) instanceof Label said && said.getText().equals("Saved."));
-        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         until(() -> !gone.isEmpty());
         assertThat(gone.getFirst())
                 .isInstanceOfSatisfying(

@@ -53,7 +53,8 @@ record FormOrder(List<Field> first, List<Part> parts) {
                             AgencyContact.WAY,
                             AgencyContact.THEY_SAID,
                             AgencyContact.PROMISED,
-                            AgencyContact.PROMISED_BY)),
+                            AgencyContact.PROMISED_BY,
+                            AgencyContact.ABOUT)),
             Map.entry(
                     CaseRecordKind.ORDER,
                     List.of(CourtOrder.TYPE, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS)),

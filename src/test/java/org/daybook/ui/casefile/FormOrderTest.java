@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FormOrderTest {
-    private static final int FEW = 6;
+    private static final int FEW = 7;
 
     private final Messages messages = new Messages(Locale.UK);
 
@@ -31,7 +31,7 @@ class FormOrderTest {
     }
 
     @Test
-    void aContactAsksFirstWithWhomWhenAndHowThenWhatWasSaidAndPromised() {
+    void aContactAsksFirstWithWhomWhenAndHowThenWhatWasSaidPromisedAndTold() {
         assertThat(FormOrder.of(CaseRecordKind.CONTACT, messages).first())
                 .containsExactly(
                         AgencyContact.AGENCY,
@@ -39,7 +39,8 @@ class FormOrderTest {
                         AgencyContact.WAY,
                         AgencyContact.THEY_SAID,
                         AgencyContact.PROMISED,
-                        AgencyContact.PROMISED_BY);
+                        AgencyContact.PROMISED_BY,
+                        AgencyContact.ABOUT);
     }
 
     @Test
