@@ -191,17 +191,17 @@ public final class DayOfUse {
                 hands.press("exhibit.check");
             }
             hands.press("incident.amend");
-            hands.awaitButton("exhibit.save");
+            hands.awaitButton("incident.save-amendment");
             fill();
-            hands.pressUntilGone("exhibit.save");
+            hands.pressUntilGone("incident.save-amendment");
             said("looked at an exhibit and saved a copy");
         }
         hands.press("shell.exhibits");
         hands.press("exhibit.add-thing");
-        hands.awaitButton("exhibit.save-new");
+        hands.awaitButton("incident.save");
         hands.unfold("exhibit.step-add");
         fill();
-        hands.pressUntilGone("exhibit.save-new");
+        hands.pressUntilGone("incident.save");
         said("recorded a thing");
     }
 
