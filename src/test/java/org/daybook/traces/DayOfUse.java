@@ -141,7 +141,7 @@ public final class DayOfUse {
 
     private void people() throws Exception {
         hands.press("shell.case");
-        hands.press("case.people", 0);
+        hands.press("people.title");
         hands.awaitButton("people.save");
         fill();
         hands.press("people.save");
@@ -208,6 +208,8 @@ public final class DayOfUse {
     private void caseRecord(CaseRecordKind kind) throws Exception {
         CaseRecordLines lines = new CaseRecordLines(messages, _ -> "");
         hands.press("shell.case");
+        hands.awaitButton("people.title");
+        hands.unfold();
         hands.press("particular." + kind.code() + "-add");
         hands.awaitButton("common.cancel");
         hands.unfold("case.term-add");
