@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -46,7 +47,8 @@ public final class Page extends PlainScrollPane {
         // No higher than its words, where the page stands in the middle of the window.
         measure.setMaxHeight(USE_PREF_SIZE);
         Region middle = middleOf(measure);
-        middle.minHeightProperty().bind(viewportBoundsProperty().map(seen -> Math.floor(seen.getHeight())));
+        // Not bound: the toolkit sets new bounds in every layout, and a binding would ask for the next each time.
+        viewportBoundsProperty().subscribe(seen -> middle.setMinHeight(Math.floor(seen.getHeight())));
         setContent(middle);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -86,34 +88,51 @@ public final class Page extends PlainScrollPane {
         return middleOf(measure(column));
     }
 
-    private static Region middleOf(Node measure) {
+    private static Region middleOf(Region measure) {
         StackPane middle = new Middle(measure);
         middle.getStyleClass().add("page-middle");
         return middle;
     }
 
-    /** Puts its content in the middle of the page, whether or not a scroll bar takes room beside it. */
+    /**
+     * Puts its content in the middle of the page, whether or not a scroll bar takes room beside it. It is placed once:
+     * a place that is corrected afterwards asks for the next layout, and that for another, without end.
+     */
     private static final class Middle extends StackPane {
-        private final Node content;
+        private final Region content;
 
-        Middle(Node content) {
+        Middle(Region content) {
             super(content);
             this.content = content;
         }
 
         @Override
         protected void layoutChildren() {
-            super.layoutChildren();
-            Parent around = getParent();
-            while (around != null && !(around instanceof ScrollPane)) {
-                around = around.getParent();
+            Insets around = getInsets();
+            double width = getWidth() - around.getLeft() - around.getRight();
+            double height = getHeight() - around.getTop() - around.getBottom();
+            layoutInArea(
+                    content,
+                    around.getLeft(),
+                    around.getTop(),
+                    width + widthOfBar(width),
+                    height,
+                    0,
+                    getAlignment().getHpos(),
+                    getAlignment().getVpos());
+        }
+
+        /** No more than would push the content out of the page. */
+        private double widthOfBar(double width) {
+            Parent pane = getParent();
+            while (pane != null && !(pane instanceof ScrollPane)) {
+                pane = pane.getParent();
             }
-            if (around instanceof ScrollPane pane && getAlignment().getHpos() == HPos.CENTER) {
-                double end = content.getLayoutX() + content.getLayoutBounds().getWidth();
-                double room = getWidth() - getInsets().getRight() - end;
-                double bar = pane.getWidth() - getWidth();
-                content.setLayoutX(content.getLayoutX() + Math.clamp(bar / 2, 0, Math.max(0, room)));
+            if (pane == null || getAlignment().getHpos() != HPos.CENTER) {
+                return 0;
             }
+            double spare = width - Math.min(width, content.maxWidth(-1));
+            return Math.clamp(((ScrollPane) pane).getWidth() - getWidth(), 0, Math.max(0, spare));
         }
     }
 

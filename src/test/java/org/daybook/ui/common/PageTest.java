@@ -1,9 +1,11 @@
 package org.daybook.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
@@ -71,6 +73,24 @@ class PageTest {
             assertThat(scene.getFocusOwner()).isSameAs(field);
             assertThat(field.getSelectedText()).isEmpty();
             assertThat(field.getCaretPosition()).isEqualTo(8);
+        });
+    }
+
+    @Test
+    void isAtRestOnceLaidOutWithOrWithoutAScrollBar() throws Exception {
+        Fx.run(() -> {
+            for (double height : List.of(10.0, 1000.0)) {
+                Page page = page(height);
+                page.lookup(".measure").setStyle("-fx-max-width: 200px");
+                page.applyCss();
+                for (int pulse = 0; pulse < 3; pulse++) {
+                    page.layout();
+                }
+                assertThat(page.lookup(".page-middle"))
+                        .asInstanceOf(type(Parent.class))
+                        .as("%s", height)
+                        .matches(middle -> !middle.isNeedsLayout());
+            }
         });
     }
 
