@@ -38,25 +38,22 @@ public class FoldingPane extends TitledPane {
                 : height;
     }
 
-    /** Gives a title of several lines the height it needs, where the toolkit allows for one line. */
+    /**
+     * Gives a title of several lines the height it needs, where the toolkit allows for one line. What is below is shifted,
+     * not laid out again: a place set twice in one layout asks for the next layout, and that for another, without end.
+     */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (!(lookup(".title") instanceof Region title)) {
             return;
         }
-        double missing = snapSizeY(nameHeight(title, title.getWidth())) - title.getHeight();
-        if (missing <= 0) {
-            return;
-        }
+        double missing = Math.max(0, snapSizeY(nameHeight(title, title.getWidth())) - title.getHeight());
         title.resize(title.getWidth(), title.getHeight() + missing);
         for (Node below : getManagedChildren()) {
             if (below != title && below instanceof Region body) {
-                body.resizeRelocate(
-                        body.getLayoutX(),
-                        body.getLayoutY() + missing,
-                        body.getWidth(),
-                        Math.max(0, body.getHeight() - missing));
+                body.resize(body.getWidth(), Math.max(0, body.getHeight() - missing));
+                body.setTranslateY(missing);
             }
         }
     }

@@ -39,6 +39,8 @@ class FoldingPaneTest {
             page.applyCss();
             page.layout();
 
+            page.layout();
+            assertThat(fold.isNeedsLayout()).as("at rest once laid out").isFalse();
             Text written = (Text) fold.lookup(".title").lookup(".text");
             assertThat(written.getText().replaceAll("\\s+", " ")).isEqualTo(NAME);
             Bounds title = inScene(fold.lookup(".title"));
