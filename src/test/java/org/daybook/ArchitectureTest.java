@@ -136,11 +136,15 @@ class ArchitectureTest {
             "session.salvage",
             "session",
             "job",
-            "ui.common",
+            "ui.navigation",
+            "ui.task",
+            "ui.label",
+            "ui.page",
             "ui.control",
             "ui.progress",
             "ui.picture",
             "ui.files",
+            "ui.context",
             "ui.secret",
             "ui.attach",
             "ui.form",
@@ -241,11 +245,15 @@ class ArchitectureTest {
             .matching("org.daybook.ui.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.common"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.navigation"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.task"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.label"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.page"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.control"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.progress"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.picture"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.files"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.context"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.secret"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.attach"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.form"))

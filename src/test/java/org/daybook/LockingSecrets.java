@@ -24,7 +24,7 @@ import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.PassphraseField;
 import org.daybook.vault.RawKeys;

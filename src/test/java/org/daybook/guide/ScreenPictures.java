@@ -55,9 +55,9 @@ import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.SplitTextRepair;
+import org.daybook.ui.label.SplitTextRepair;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.page.Page;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
 

@@ -13,7 +13,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.suite.DiskFolders;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

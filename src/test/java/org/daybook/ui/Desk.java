@@ -17,11 +17,11 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Timer;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

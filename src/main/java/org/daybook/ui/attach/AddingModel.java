@@ -21,13 +21,13 @@ import org.daybook.session.DiaryFiles;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Timer;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
+import org.daybook.ui.task.Timer;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

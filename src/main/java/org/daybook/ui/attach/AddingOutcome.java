@@ -1,7 +1,7 @@
 package org.daybook.ui.attach;
 
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.task.Problem;
 
 /** The outcome for one file or picture that was to be added. */
 public sealed interface AddingOutcome {

@@ -6,8 +6,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.picture.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */

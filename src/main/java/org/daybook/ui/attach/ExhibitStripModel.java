@@ -18,8 +18,9 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */

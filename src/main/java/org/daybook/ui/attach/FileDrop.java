@@ -13,7 +13,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import org.daybook.ui.attach.AddingSource.Pixels;
-import org.daybook.ui.common.Shortcut;
+import org.daybook.ui.navigation.Shortcut;
 
 /** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
 public final class FileDrop {

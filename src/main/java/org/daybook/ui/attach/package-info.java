@@ -1,7 +1,6 @@
 /**
- * Adding a photo, recording or document to what is being written, and showing what was added; and what every screen of
- * an open diary works with.
- * The page of an exhibit itself is in {@code ui.exhibits}.
+ * Adding a photo, recording or document to what is being written, and showing what was added. The page of an exhibit
+ * itself is in {@code ui.exhibits}.
  */
 @NullMarked
 package org.daybook.ui.attach;

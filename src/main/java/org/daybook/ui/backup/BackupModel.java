@@ -10,13 +10,13 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.SafeFileName;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.files.SyncedFolder;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a copy of the diary and verifies it. JavaFX thread; the work is done on the vault thread. */

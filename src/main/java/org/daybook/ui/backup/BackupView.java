@@ -9,17 +9,17 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.BackupModel.Copied;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.files.FilePicker;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
+import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** The page for copying the diary to another place. */

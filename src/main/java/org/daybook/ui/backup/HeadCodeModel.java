@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.HeadComparison;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -12,16 +12,16 @@ import javafx.scene.layout.VBox;
 import org.daybook.session.HeadComparison;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.Answer;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PrintPart;
 import org.daybook.ui.control.SelectableNumber;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /** Shows today's head code, what to do with it, and a field to compare an earlier one. */

@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.field.Field;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.UnfoldedParts;
+import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
+import org.daybook.ui.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,12 +30,12 @@ import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
 import org.daybook.ui.form.DayText;
 import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.FormFields;
 import org.daybook.ui.form.FormProblems;
 import org.daybook.ui.form.ValueReader;
+import org.daybook.ui.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

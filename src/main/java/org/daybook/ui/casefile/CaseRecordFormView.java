@@ -16,16 +16,16 @@ import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.TypedByNote;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new case record or an amendment. Ctrl+S and Ctrl+Enter record it. */

@@ -12,9 +12,9 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */

@@ -17,7 +17,7 @@ import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.Erasable;
 import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;

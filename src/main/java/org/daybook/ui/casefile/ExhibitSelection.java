@@ -17,7 +17,7 @@ import org.daybook.record.Id;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingOutcome;
 import org.daybook.ui.attach.AddingTarget;
-import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.context.DiaryContext;
 
 /**
  * The exhibits that support a record: those picked, those on offer, and files that are added and picked at once. Use

@@ -17,13 +17,13 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
-import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 

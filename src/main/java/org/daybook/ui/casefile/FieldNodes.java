@@ -22,10 +22,6 @@ import org.daybook.field.FieldKind;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.GrowingArea;
@@ -36,6 +32,10 @@ import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.RepeatedPane;
 import org.daybook.ui.form.WhenField;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 import org.daybook.ui.record.LinkPane;
 
 /**

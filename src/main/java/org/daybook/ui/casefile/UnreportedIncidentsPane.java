@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /** Links a contact with an agency to all incidents that were not reported before, at once. JavaFX thread. */
 final class UnreportedIncidentsPane extends VBox {

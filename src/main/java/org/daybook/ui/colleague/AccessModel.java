@@ -25,12 +25,12 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.ConsentWatch;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

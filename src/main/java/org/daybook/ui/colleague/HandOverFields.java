@@ -16,10 +16,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.session.HandOverScope;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TickList;
+import org.daybook.ui.label.Buttons;
 
 /**
  * How much is handed over: which days and kinds of case records, which private parts, and whether what is kept apart.

@@ -3,7 +3,6 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import org.daybook.ui.common.HeightForWidthPane;
 
 /**
  * Cards in rows of two, as wide as each other and as high as the higher of their row; where there is no room for two,

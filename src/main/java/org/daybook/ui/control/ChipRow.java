@@ -3,7 +3,7 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.label.OptionalNodes;
 
 /** A wrapping row of small buttons; one wider than the row has its own words wrapped. Hidden while empty. */
 public final class ChipRow extends FlowPane {

@@ -8,8 +8,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.label.TextOrientation;
 
 /**
  * A group of buttons of which one is chosen.

@@ -4,8 +4,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 
 /**
  * One row of a form: a label, the field, a line of help, and below it the problem, if any.

@@ -3,7 +3,7 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 
 /** Labelled lines in groups, each under its heading; a few lines, or lines of one group, have none. JavaFX thread. */
 public final class GroupedLines extends VBox {

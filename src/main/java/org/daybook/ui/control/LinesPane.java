@@ -3,8 +3,7 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.HeightForWidthPane;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 
 /**
  * Shows labelled lines of text: each label beside its text where there is room, and above it otherwise. JavaFX thread.

@@ -8,10 +8,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.IconShape;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -10,9 +10,9 @@ import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.progress.Progress;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 
 /** Prints a few lines on paper by the system's print command, without creating a file. JavaFX thread. */
 public final class PaperPrinter {

@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.task.Problem;
 
 /** Offers to print a few lines on paper under a heading of the user's choice, or says that this computer cannot. */
 public final class PrintPart extends VBox {

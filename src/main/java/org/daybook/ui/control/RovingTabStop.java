@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import org.daybook.ui.common.Focus;
+import org.daybook.ui.page.Focus;
 
 /**
  * Makes several controls a single tab stop: the arrow keys, Home and End move among them, and Tab returns to the last

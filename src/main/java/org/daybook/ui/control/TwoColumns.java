@@ -3,7 +3,6 @@ package org.daybook.ui.control;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.daybook.ui.common.HeightForWidthPane;
 
 /**
  * Parts of a page in two columns where there is room for both, otherwise one below the other in reading order. What is

@@ -19,9 +19,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -11,9 +11,9 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.session.ImportedMessages;
 import org.daybook.session.OpenCase;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** Two exports of one conversation, compared. JavaFX thread; call {@link #open} once. */

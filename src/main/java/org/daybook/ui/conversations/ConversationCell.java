@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
+import org.daybook.ui.label.TextLabels;
 
 /** A row of the list of conversations. */
 final class ConversationCell extends WrappingCell<ConversationRow> {

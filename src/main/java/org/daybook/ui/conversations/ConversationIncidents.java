@@ -10,9 +10,9 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
 import org.daybook.job.MessageIncidents;
 import org.daybook.record.Id;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

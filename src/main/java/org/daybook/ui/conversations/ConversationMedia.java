@@ -11,7 +11,7 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.job.MessageMedia;
 import org.daybook.session.ImportedMedia;
 import org.daybook.sound.SoundOutput;
-import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.picture.PictureSheet;
 import org.daybook.ui.picture.SmallPicture;
 import org.daybook.ui.picture.ThumbnailLoader;

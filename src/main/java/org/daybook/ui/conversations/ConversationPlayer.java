@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.sound.SoundDevice;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks.Task;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.task.BackgroundTasks.Task;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,8 +21,8 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.ConversationFormatter;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.vault.VaultFailure;
 
 /** The imported conversations, those with the latest message first. JavaFX thread; call {@link #open} once. */

@@ -12,11 +12,11 @@ import javafx.scene.layout.BorderPane;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.page.Page;
 
 /** What is beside the conversations while none is open: what was imported, and where to go next. JavaFX thread. */
 final class ConversationsOverview extends BorderPane {

@@ -12,16 +12,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.DroppedFiles;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.ListRows;
-import org.daybook.ui.common.OpenRow;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.IconShape;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.ListRows;
+import org.daybook.ui.page.OpenRow;
+import org.daybook.ui.page.Page;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of imported conversations; Enter opens a row. */

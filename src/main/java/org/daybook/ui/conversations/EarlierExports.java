@@ -8,7 +8,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.job.EarlierConversations;
 import org.daybook.session.Conversations.EarlierImport;
-import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
 /**

@@ -7,13 +7,13 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.FileTimestamp.Source;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.WhenField;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 
 /** Shows all timestamps of a file side by side, to pick one, or to give another time and why. */
 final class DatingPane extends VBox {

@@ -10,14 +10,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.ExhibitThumbnail;
-import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.picture.ThumbnailLoader;
 
 /** A row of the list of exhibits. */

@@ -16,12 +16,12 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftForm;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

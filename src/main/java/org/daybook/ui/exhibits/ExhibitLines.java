@@ -13,7 +13,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.context.ExhibitDescriber;
 
 /**
  * Describes an exhibit as labelled lines, and the differences between two versions.

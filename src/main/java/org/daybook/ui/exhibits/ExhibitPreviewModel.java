@@ -28,11 +28,11 @@ import org.daybook.pdf.render.RenderedPage;
 import org.daybook.sound.SoundDevice;
 import org.daybook.sound.SoundOutput;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,8 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
 
 /** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
 public final class ExhibitsModel {

@@ -2,7 +2,7 @@ package org.daybook.ui.exhibits;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 
 /** A read-only list of labelled facts. */
 final class FactsPane extends VBox {

@@ -11,17 +11,17 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
+import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** The actions on an exhibit's file: saving a copy outside the diary, and checking it. JavaFX thread. */

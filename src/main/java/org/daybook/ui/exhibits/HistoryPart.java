@@ -13,9 +13,9 @@ import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.VersionsPane;
 

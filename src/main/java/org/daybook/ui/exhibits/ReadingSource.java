@@ -20,7 +20,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.mail.MailContent;
 import org.daybook.importing.mail.MailReader;
 import org.daybook.portfolio.MemoryBuffer;
-import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
 /**

@@ -24,9 +24,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /** Navigates folders and determines what is chosen. JavaFX thread; folders are read in the background. */

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.task.BackgroundTasks;
 
 /**
  * Reads one folder at a time in the background. A new request replaces the one before, whose handlers are then not

@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.Timer;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Row;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.picture.ThumbnailLoader;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.Timer;
 
 /** Chooses files in a dialog inside the window. Remembers the last folder until {@link #forget}, in memory only. */
 public final class InScenePicker implements FilePicker {

@@ -6,9 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 
 /** Asks for the name of a new folder; folded away until it is wanted. JavaFX thread. */
 final class NewFolderPane extends VBox {

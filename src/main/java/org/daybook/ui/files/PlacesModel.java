@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.task.BackgroundTasks;
 
 /** The places that are offered beside the files, found in the background. JavaFX thread. */
 final class PlacesModel {

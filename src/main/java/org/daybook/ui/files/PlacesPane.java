@@ -6,7 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
+import org.daybook.ui.label.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons for the places in a column beside the files, the parent folder first. JavaFX thread. */

@@ -1,7 +1,6 @@
 /**
- * Choosing a file or a folder inside the window, so that no system dialog remembers where she has been; and what every
- * screen has from its window.
- * What is done with the file is decided by whoever asked for it.
+ * Choosing a file or a folder inside the window, so that no system dialog remembers where she has been. What is done
+ * with the file is decided by whoever asked for it.
  */
 @NullMarked
 package org.daybook.ui.files;

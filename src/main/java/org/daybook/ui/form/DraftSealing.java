@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.record.Id;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.DraftSaver;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
 /**

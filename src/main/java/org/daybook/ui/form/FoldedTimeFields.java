@@ -9,7 +9,7 @@ import org.daybook.dates.WhenInput;
 import org.daybook.dates.WhenReader;
 import org.daybook.dates.WhenReader.Trouble;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.label.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import org.daybook.ui.common.HeightForWidthPane;
-import org.daybook.ui.common.Page;
+import org.daybook.ui.control.HeightForWidthPane;
+import org.daybook.ui.page.Page;
 
 /**
  * The buttons of a form with its state beside them, or below them where they leave no room. Beside them it takes no

@@ -9,16 +9,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Shortcut;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.navigation.Shortcut;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.task.Problem.Offer;
 
 /**
  * The frame of every form: its page, and below it a bar with its state and the button that records it, as Ctrl with

@@ -15,13 +15,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.dates.DayWords;
 import org.daybook.record.Answer;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.UnfoldedParts;
+import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
 
 /**
  * A part of a form under a plain question, folded until the user opens it. Its fields are created when it is first

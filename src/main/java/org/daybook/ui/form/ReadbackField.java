@@ -10,10 +10,10 @@ import org.daybook.dates.DayWords;
 import org.daybook.dates.WhenReader;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CompoundField;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 
 /**
  * The field for a day, or for a time of day, wherever one is asked for: it takes words such as 'yesterday' or 'half

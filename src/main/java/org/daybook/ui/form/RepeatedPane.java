@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.page.Focus;
 
 /** Repeatable groups of fields, with buttons to add and remove one. */
 public final class RepeatedPane<F> extends VBox {

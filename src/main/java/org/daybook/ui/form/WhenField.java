@@ -24,10 +24,10 @@ import org.daybook.dates.WhenWords;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**

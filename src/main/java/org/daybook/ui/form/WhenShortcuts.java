@@ -11,7 +11,7 @@ import org.daybook.dates.WhenReader;
 import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
+import org.daybook.ui.label.Buttons;
 
 /** Buttons for the times that are given most often: now, today, yesterday, and not known. JavaFX thread. */
 final class WhenShortcuts {

@@ -13,10 +13,10 @@ import org.daybook.index.IncidentSelection;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.DraftForm;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -13,10 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.Focus;
 import org.daybook.ui.control.TypeChooser;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the grid, of which at most one is being edited. JavaFX thread; {@link #drop} it with the screen. */

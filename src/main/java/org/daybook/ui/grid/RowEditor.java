@@ -18,12 +18,12 @@ import javafx.util.Subscription;
 import org.daybook.dates.DayWords;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.grid.GridRow.Cell;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 
 /** The fields of one row. Discarded when another row is edited. */
 final class RowEditor extends VBox {

@@ -6,8 +6,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.grid.GridRow.Cell;
+import org.daybook.ui.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**

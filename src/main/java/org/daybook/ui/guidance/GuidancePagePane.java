@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.PlainScrollPane;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.PlainScrollPane;
 
 /**
  * Shows the chosen page of guidance. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home

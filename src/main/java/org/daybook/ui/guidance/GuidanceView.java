@@ -9,11 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.PlainScrollPane;
-import org.daybook.ui.common.Screen;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.TopicChooser;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.PlainScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /**

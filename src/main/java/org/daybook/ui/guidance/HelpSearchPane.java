@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 
 /** The field in which help is searched, and what was found below it. JavaFX thread. */
 final class HelpSearchPane extends VBox {

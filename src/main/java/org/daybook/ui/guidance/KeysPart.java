@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Shortcut;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Shortcut;
 
 /** Lists the keyboard shortcuts, from the same table that handles them. */
 final class KeysPart extends GridPane {

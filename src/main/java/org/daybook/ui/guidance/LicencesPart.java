@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Licence;
 import org.daybook.text.Licences;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.label.TextLabels;
 
 /** Lists the work of others in this program, each with its licence; part of the page about the program. */
 final class LicencesPart extends VBox {

@@ -8,9 +8,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Saves blank log sheets. They contain nothing from a diary, so no diary need be open. JavaFX thread. */

@@ -5,12 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.FilePicker;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /** Saves blank log sheets; part of the page about paper. */

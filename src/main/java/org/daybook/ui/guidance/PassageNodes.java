@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.SelectableNumber;
+import org.daybook.ui.label.TextLabels;
 
 /** Makes the nodes that show the pieces of a page. JavaFX thread. */
 record PassageNodes(Messages messages) {

@@ -15,7 +15,7 @@ import org.daybook.job.ExhibitGroup;
 import org.daybook.job.ExhibitIncidents;
 import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageIncidents;
-import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 
 /** Files that were imported as exhibits, and the incidents she makes of them. JavaFX thread. */

@@ -25,12 +25,12 @@ import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageImportJob;
 import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftForm;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.progress.ThrottledProgress;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -18,16 +18,16 @@ import org.daybook.importing.Recognition;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.DroppedFiles;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.TwoColumns;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page on which exported messages are chosen, recognised, asked about and imported. */

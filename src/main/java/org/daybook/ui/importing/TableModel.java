@@ -22,8 +22,8 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.table.TableImporter;
 import org.daybook.importing.table.TablePreview;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,14 +24,14 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 
 /** A table's columns, each with its first cells and a choice of what it is, and how its first rows are read then. */
 final class TableView {

@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.UnfoldedParts;
+import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.record.IncidentLinks;
 
 /** Everything that can be recorded besides when and what, as plain questions, each folded until the user opens it. */

@@ -11,12 +11,12 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingTarget;
-import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, and ways to add more. JavaFX thread. */

@@ -17,8 +17,6 @@ import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.Coded;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
@@ -28,6 +26,8 @@ import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.RepeatedPane;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.LinkPane;
 

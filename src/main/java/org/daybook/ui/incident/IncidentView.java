@@ -12,12 +12,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.PlainScrollPane;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
@@ -25,6 +20,11 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.WhenField;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.PlainScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */

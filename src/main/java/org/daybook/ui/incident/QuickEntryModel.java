@@ -16,9 +16,9 @@ import org.daybook.incident.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

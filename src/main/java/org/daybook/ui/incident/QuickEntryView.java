@@ -7,18 +7,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.WhenField;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.record.SavedNote;
+import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** The field for a new incident on the page after unlocking. Ctrl+S and Ctrl+Enter record it. */

@@ -11,10 +11,10 @@ import org.daybook.incident.IncidentField;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.TickList;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /** Shows the terms of recorded orders, to tick those that the incident broke, and a button to record an order first. */
 final class TermsPane extends VBox {

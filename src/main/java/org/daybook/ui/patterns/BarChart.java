@@ -8,7 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.BarRows.Bar;
 
 /**

@@ -20,7 +20,7 @@ import org.daybook.pattern.IncidentGaps;
 import org.daybook.pattern.MonthlyCounts;
 import org.daybook.pattern.MonthlyCounts.Period;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.CellGrid.AxisMark;
 import org.daybook.ui.patterns.CellGrid.Cell;
 import org.daybook.ui.patterns.CellGrid.Line;

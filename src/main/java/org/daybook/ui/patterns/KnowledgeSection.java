@@ -13,7 +13,7 @@ import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Statute;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.FigureRows.Row;
 
 /** What they knew and used: kinds, places, numbers and accounts, people, and the conduct that the law names. */

@@ -15,9 +15,9 @@ import org.daybook.pattern.completeness.Completeness;
 import org.daybook.pattern.completeness.MissingInformation;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 
 /** What an officer will ask that is not written down yet; each item can be hidden, or the whole list. */
 final class MissingInformationPane extends VBox {

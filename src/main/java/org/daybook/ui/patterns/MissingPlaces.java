@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pattern.completeness.Reminder;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 
 /** The pages on which missing information is written down. */
 final class MissingPlaces {

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.label.TextLabels;
 
 /** A part of the page that unfolds, beginning with what an officer looks for in it. */
 public final class PatternSection {

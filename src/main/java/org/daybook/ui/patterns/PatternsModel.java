@@ -13,12 +13,12 @@ import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.completeness.Completeness;
 import org.daybook.record.Id;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Patterns.Part;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Destination.Patterns.Part;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

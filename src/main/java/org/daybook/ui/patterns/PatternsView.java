@@ -17,16 +17,16 @@ import org.daybook.pattern.PatternSentences;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.completeness.Completeness;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Patterns.Part;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.PlainScrollPane;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.WrappingRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Destination.Patterns.Part;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.PlainScrollPane;
+import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /** The page of patterns: what the records show when they are counted, and what is not written down yet. */

@@ -6,7 +6,7 @@ import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.ReportingCounts;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.FigureRows.Row;
 
 /** Whether it was reported and when it was written down; and how all of this page is counted. */

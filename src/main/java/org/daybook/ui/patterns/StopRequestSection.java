@@ -17,8 +17,8 @@ import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.StopRequestCounts;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.FigureRows.Row;
 
 /** When they were told to stop, what happened before and after, and what orders forbid. */

@@ -16,14 +16,14 @@ import org.daybook.casefile.NamedPerson;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
 
 /** The heading of the case and, below it, the people named in the diary. Ctrl+S saves. */
 public final class PeopleView extends FormPane {

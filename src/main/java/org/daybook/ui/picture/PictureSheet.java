@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.task.BackgroundTasks;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

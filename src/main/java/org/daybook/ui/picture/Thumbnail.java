@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.daybook.evidence.format.FileKind;
-import org.daybook.ui.common.IconShape;
+import org.daybook.ui.label.IconShape;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,8 +24,8 @@ import org.daybook.sound.SilentOutput;
 import org.daybook.sound.SoundDevice;
 import org.daybook.sound.Waveform;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.ErrorPresenter;
 import org.jspecify.annotations.Nullable;
 
 /**

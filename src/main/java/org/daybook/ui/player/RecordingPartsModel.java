@@ -14,8 +14,8 @@ import org.daybook.job.RecordingCopyJob;
 import org.daybook.progress.Progress;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
 import org.jspecify.annotations.Nullable;
 
 /**

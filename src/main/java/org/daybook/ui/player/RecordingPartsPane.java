@@ -8,11 +8,11 @@ import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps parts of a recording as exhibits of their own; folded until she wants it. JavaFX thread. */

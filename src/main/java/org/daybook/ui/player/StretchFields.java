@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 
 /** The times between which a stretch of a recording lies: typed, or taken from where the player is. JavaFX thread. */
 public final class StretchFields extends VBox {

@@ -8,8 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.record.RecordPane;
 
 /** A transcript to read: what follows a time mark stands beside it, and the mark goes there. JavaFX thread. */

@@ -17,7 +17,7 @@ import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.evidence.recording.SoundPiece;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.Playback;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -24,7 +24,7 @@ import org.daybook.evidence.recording.RecordingFacts;
 import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
+import org.daybook.ui.label.Buttons;
 import org.jspecify.annotations.Nullable;
 
 /** The moving pictures of a recording: the frame that is seen, and below it key frames to go to. JavaFX thread. */

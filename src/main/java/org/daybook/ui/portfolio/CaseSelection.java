@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.CaseRecordSelectionOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 

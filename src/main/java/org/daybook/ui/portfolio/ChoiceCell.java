@@ -13,7 +13,7 @@ import javafx.util.Subscription;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.jspecify.annotations.Nullable;
 

@@ -14,10 +14,10 @@ import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

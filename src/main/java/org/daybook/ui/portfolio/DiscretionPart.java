@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.DiscretionOptions;
 
 /** The choices whether her address, the places of safekeeping and her routines are printed, and witnesses named. */

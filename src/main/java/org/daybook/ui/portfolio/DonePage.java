@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 
 /** The last page: what was made, and what can be done with it now. */
 final class DonePage {

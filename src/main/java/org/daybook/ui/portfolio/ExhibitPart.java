@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.Which;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.ExhibitSelectionOptions;
 
 /** The choices about exhibits: which, and how pictures among them are shown. */

@@ -11,10 +11,10 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.MetadataExposure;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.WrappingCell;
+import org.daybook.ui.label.TextLabels;
 
 /** What the metadata of the chosen exhibits' files reveals to a recipient, and how each file is shared. */
 final class ExposurePane extends VBox {

@@ -12,7 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import org.daybook.ui.common.PlainScrollPane;
+import org.daybook.ui.page.PlainScrollPane;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 
 /**

@@ -19,10 +19,10 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.progress.ThrottledProgress;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

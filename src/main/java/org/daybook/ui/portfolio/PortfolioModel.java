@@ -22,7 +22,7 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.attach.ConsentWatch;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.job.PortfolioResult;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a portfolio is made, with a page for each step. */

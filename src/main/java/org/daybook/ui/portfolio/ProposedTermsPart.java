@@ -4,10 +4,10 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.daybook.ui.portfolio.options.TermSelectionOptions;
 

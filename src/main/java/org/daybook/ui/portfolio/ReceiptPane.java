@@ -11,9 +11,9 @@ import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.label.TextLabels;
 
 /** What was made and where it is, how to hand it over, and, folded, the codes that identify it. */
 public final class ReceiptPane extends VBox {

@@ -9,15 +9,15 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.job.OutputForm;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.secret.NewPassphraseFields;
+import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /** The page before a portfolio is made: what its files reveal, how it looks, and where it is saved. */

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /** The layout of each step to a portfolio: which step it is, what to do, and the buttons for Continue and Back. */
 public final class StepPage {

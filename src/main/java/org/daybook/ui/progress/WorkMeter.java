@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.task.Timer;
 import org.jspecify.annotations.Nullable;
 
 /** Polls the progress of work on several files four times a second. JavaFX thread. */

@@ -9,7 +9,7 @@ import javafx.scene.text.TextFlow;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference.Kind;
 import org.daybook.text.WordDifference.Piece;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 
 /**
  * Shows how a long text changed: removed words are struck through, added words underlined, and long unchanged parts

@@ -11,7 +11,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine.DueWords;
 
 /** Says what is due, on the page after unlocking and above the case file. */

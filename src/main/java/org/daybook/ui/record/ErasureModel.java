@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,15 +12,15 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
 /**

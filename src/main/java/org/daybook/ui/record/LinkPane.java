@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The related incidents: those already linked, and a field to find more by number or words. */

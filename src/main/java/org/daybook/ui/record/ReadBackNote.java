@@ -5,9 +5,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
 
 /** Says that something was saved, with buttons for what can be done next. JavaFX thread. */
 public final class SavedNote extends HBox {

@@ -14,9 +14,9 @@ import org.daybook.casefile.ReadBack;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */

@@ -9,13 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
 
 /** Asks why a record is to be withdrawn, and explains what that means. JavaFX thread. */
 public final class WithdrawalSheet {

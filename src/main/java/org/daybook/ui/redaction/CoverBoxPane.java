@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Focus;
+import org.daybook.ui.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** A picture with the boxes that cover parts of it. Dragging on it draws a box. JavaFX thread. */

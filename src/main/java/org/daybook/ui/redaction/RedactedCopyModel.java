@@ -28,14 +28,14 @@ import org.daybook.progress.Progress;
 import org.daybook.sound.SoundOutput;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks.Task;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DraftForm;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.progress.ThrottledProgress;
+import org.daybook.ui.task.BackgroundTasks.Task;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,10 +21,10 @@ import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Which screenshots are joined into one long picture. Use on the JavaFX thread; call {@link #open} once. */

@@ -26,9 +26,9 @@ import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of how long the case is kept, and how much would be erased. JavaFX thread; {@link #open} once. */

@@ -13,10 +13,10 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.safety.PassphraseStrength;
 import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.task.BackgroundTasks;
 
 /** Accepts a new passphrase, typed twice, or says what is wrong with it. JavaFX thread. */
 public final class NewPassphrase {

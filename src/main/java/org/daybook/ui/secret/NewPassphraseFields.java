@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.Focus;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /** Two fields for a new passphrase, with an estimate of its strength. Wiped by whoever shows them. */

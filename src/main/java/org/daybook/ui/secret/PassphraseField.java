@@ -13,11 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Hints;
-import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CompoundField;
+import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.IconShape;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

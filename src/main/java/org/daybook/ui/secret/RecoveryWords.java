@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PrintPart;
+import org.daybook.ui.label.TextLabels;
 
 /** Shows the twelve words of a recovery code in order, says what they are for, and offers to print them. */
 public final class RecoveryWords extends VBox {

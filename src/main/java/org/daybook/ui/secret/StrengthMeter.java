@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.safety.PassphraseStrength;
 import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.Timer;
 
 /**
  * Says in words how well a passphrase withstands guessing, shortly after it was typed. JavaFX thread; the estimate

@@ -8,9 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 
 /**
  * Whether this computer lists diaries by reference, and under which one the open diary is listed.

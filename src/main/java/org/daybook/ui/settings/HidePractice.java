@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.safety.KeyPressPattern;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /**
  * Counts presses of Shift while she practises hiding, and says how many have counted. The third one really hides: an

@@ -6,10 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFailure;
 import org.daybook.organisation.OrganisationFile;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.daybook.organisation.Organisation;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 
 /** What an organisation sets for its workers: what its file says, and the buttons to choose another or remove it. */
 final class OrganisationPart {

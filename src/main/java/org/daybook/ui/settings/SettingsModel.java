@@ -14,7 +14,7 @@ import org.daybook.settings.LastHeads;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
-import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.context.RememberedSettings;
 
 /** The settings; each choice applies at once and is saved. JavaFX thread. */
 public final class SettingsModel {

@@ -31,16 +31,16 @@ import org.daybook.settings.Settings;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Settings.Topic;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.TopicChooser;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Destination.Settings.Topic;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Page;
 
 /**
  * When and how the diary hides, how the window looks, and what this computer keeps of it: a list of parts beside the

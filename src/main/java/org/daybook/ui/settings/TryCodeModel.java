@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.UnlockSecret;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

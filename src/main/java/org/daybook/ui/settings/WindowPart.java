@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.TextLabels;
 
 /**
  * The part of the settings for the title and icon of the window in the task bar. JavaFX thread.

@@ -14,9 +14,9 @@ import javafx.stage.Window;
 import org.daybook.safety.AutoLock;
 import org.daybook.safety.AutoLock.Reading;
 import org.daybook.safety.KeyPressPattern;
-import org.daybook.ui.common.RememberedSettings;
-import org.daybook.ui.common.Shortcut;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.navigation.Shortcut;
+import org.daybook.ui.task.Timer;
 
 /**
  * Handles every key and pointer movement before anything else: shortcuts such as hiding, and locking after minutes

@@ -16,9 +16,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.daybook.casefile.Draft;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Screen;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import org.daybook.session.HeadMemory.Outcome;
 import org.daybook.session.Session;
 import org.daybook.settings.LastHeads;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.RememberedSettings;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.vault.VaultFailure;
 
 /**

@@ -16,11 +16,11 @@ import org.daybook.casefile.Draft;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.ModalLayer;
 import org.jspecify.annotations.Nullable;
 
 /**

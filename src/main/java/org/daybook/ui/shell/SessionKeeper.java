@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.PendingWork;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 

@@ -18,8 +18,8 @@ import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
 import org.daybook.ui.attach.ConsentWatch;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

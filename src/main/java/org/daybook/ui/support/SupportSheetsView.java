@@ -14,17 +14,17 @@ import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /** The screen for making sheets for supporters, with what was shared before. */

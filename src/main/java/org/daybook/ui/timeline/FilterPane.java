@@ -26,11 +26,11 @@ import org.daybook.query.KnownNames;
 import org.daybook.query.QueryPart;
 import org.daybook.query.ReadQuery;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /** The filters of a search: they show how the search text is understood, and write their words into it. */
 final class FilterPane extends VBox {

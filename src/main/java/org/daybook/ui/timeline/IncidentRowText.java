@@ -11,7 +11,7 @@ import org.daybook.index.IncidentItem;
 import org.daybook.record.Id;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Cover;
+import org.daybook.ui.context.Cover;
 import org.daybook.ui.record.RowDay;
 import org.kordamp.ikonli.feather.Feather;
 

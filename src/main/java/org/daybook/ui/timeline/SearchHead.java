@@ -14,11 +14,11 @@ import org.daybook.index.ItemKind;
 import org.daybook.query.QueryChips;
 import org.daybook.query.QueryPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Hints;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.Hints;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, its interpretation as chips, the number of results, and what she may have meant instead. */

@@ -34,8 +34,8 @@ import org.daybook.query.QueryReader;
 import org.daybook.query.ReadQuery;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
 /**

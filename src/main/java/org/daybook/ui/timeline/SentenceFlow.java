@@ -5,7 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.daybook.index.text.Sentence;
-import org.daybook.ui.common.TextOrientation;
+import org.daybook.ui.label.TextOrientation;
 
 /** A sentence that matched a search, with the matches in bold. */
 final class SentenceFlow extends TextFlow {

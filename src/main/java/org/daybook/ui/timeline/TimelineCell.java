@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.index.text.Sentence;
-import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
+import org.daybook.ui.label.IconShape;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

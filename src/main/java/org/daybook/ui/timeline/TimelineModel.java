@@ -23,11 +23,11 @@ import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
 import org.daybook.index.message.MessageHit;
 import org.daybook.record.Id;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.DraftForm;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.DraftForm;
+import org.daybook.ui.task.DiaryWork;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The items by month, newest first, and the unfinished drafts. Use on the JavaFX thread; call {@link #open} once. */

@@ -22,14 +22,14 @@ import org.daybook.index.ResultGroup;
 import org.daybook.index.SentenceFinder;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.NextPicture;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.page.NextPicture;
+import org.daybook.ui.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**

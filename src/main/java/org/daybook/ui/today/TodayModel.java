@@ -13,12 +13,12 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.DiaryWork;
-import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.record.DueFormatter;
 import org.daybook.ui.record.DueLine;
+import org.daybook.ui.task.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -13,12 +13,12 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.files.SyncedFolder;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.secret.RecoveryCheck;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -7,14 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.task.Problem.Offer;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form in which an existing file and the secret that opens it are entered. JavaFX thread. */

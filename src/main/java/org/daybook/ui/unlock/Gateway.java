@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.session.Session;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Screen;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Focus;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 

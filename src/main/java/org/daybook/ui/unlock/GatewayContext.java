@@ -5,13 +5,13 @@ import java.security.SecureRandom;
 import java.util.concurrent.Executors;
 import org.daybook.session.Diaries;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.PendingWork;
-import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.progress.WorkMeter;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.PendingWork;
 
 /**
  * The dependencies of the pages before a diary is open.

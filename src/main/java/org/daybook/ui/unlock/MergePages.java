@@ -13,10 +13,10 @@ import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeWords;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 import org.daybook.ui.secret.TypedKey;
 
 /** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */

@@ -17,17 +17,17 @@ import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.daybook.ui.secret.OwnKeyFields;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

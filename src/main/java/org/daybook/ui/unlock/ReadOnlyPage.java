@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 import org.daybook.ui.secret.TypedKey;
 
 /** The page that opens a copy read-only: nothing is written to it or beside it. */

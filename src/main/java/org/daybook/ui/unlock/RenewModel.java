@@ -10,8 +10,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.progress.ProgressWatch;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package org.daybook.ui.unlock;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.NewPassphraseFields;
 
 /** The page for a new passphrase after unlocking by recovery code. */

@@ -15,12 +15,12 @@ import org.daybook.session.Restoration;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

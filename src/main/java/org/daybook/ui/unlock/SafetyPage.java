@@ -3,9 +3,9 @@ package org.daybook.ui.unlock;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /**
  * Safety information before anything is typed: who may be watching, what hiding does, whom to call. Shown before a

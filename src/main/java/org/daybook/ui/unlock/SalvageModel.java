@@ -17,8 +17,8 @@ import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvageWords;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.secret.TypedKey;
+import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvageWords;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.task.Problem.Offer;
 
 /** The first and the last page of a rescue: which file, and the outcome. */
 final class SalvagePages {

@@ -9,10 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.settings.DiaryList;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinkRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
 
 /** The page to choose between a new diary, an existing one, and a copy or damaged file. */
 final class StartPage {

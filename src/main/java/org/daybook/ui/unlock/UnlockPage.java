@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OptionalNodes;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.RememberedSettings;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.KeyFields;
+import org.daybook.ui.task.Problem.Offer;
 
 /** The page that unlocks one diary by its passphrase, its recovery code, or a colleague's own key. */
 final class UnlockPage {

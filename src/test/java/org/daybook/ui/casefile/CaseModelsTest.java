@@ -37,7 +37,7 @@ import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.ErasureModel;
 import org.daybook.ui.record.NamedItem;

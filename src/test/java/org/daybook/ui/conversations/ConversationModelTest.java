@@ -28,7 +28,7 @@ import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

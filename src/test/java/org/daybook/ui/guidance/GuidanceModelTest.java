@@ -11,7 +11,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

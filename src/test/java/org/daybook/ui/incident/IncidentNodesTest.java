@@ -21,7 +21,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.common.UnfoldedParts;
+import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.record.IncidentLinks;
 import org.junit.jupiter.api.BeforeAll;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.page.ModalLayer;
+import org.daybook.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.Test;
 
 class PictureSheetTest {

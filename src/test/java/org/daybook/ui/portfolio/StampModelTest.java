@@ -11,7 +11,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.StampService;
 import org.daybook.crypto.TimeStamp;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.task.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

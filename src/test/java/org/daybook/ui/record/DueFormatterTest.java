@@ -14,7 +14,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.portfolio.Sheets;
 import org.daybook.record.EventTime;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine.DueWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import org.daybook.evidence.Pictures;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.Fx;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

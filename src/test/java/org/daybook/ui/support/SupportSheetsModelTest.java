@@ -16,8 +16,8 @@ import org.daybook.session.Opened;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.ui.Desk;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.task.Problem;
+import org.daybook.ui.task.Problem.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,8 +7,8 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.index.ResultGroup;
 import org.daybook.job.ImportedChat;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -45,8 +45,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.navigation.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

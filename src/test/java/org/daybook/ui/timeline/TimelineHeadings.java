@@ -6,8 +6,8 @@ import java.util.Set;
 import org.daybook.index.IndexItem;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.common.Cover;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.ExhibitDescriber;
 
 /** What stands above the months of the diary page, for tests elsewhere. */
 public final class TimelineHeadings {

@@ -30,7 +30,7 @@ import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.common.Destination;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.record.DueLine;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;

@@ -13,9 +13,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Figure;
 import org.daybook.record.Id;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Counted;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Destination.Counted;
 import org.daybook.ui.patterns.UnfoldedSections;
 import org.jspecify.annotations.Nullable;
 

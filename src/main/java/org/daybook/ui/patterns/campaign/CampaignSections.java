@@ -24,7 +24,7 @@ import org.daybook.campaign.SilentPeriod;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.BarRows;
 import org.daybook.ui.patterns.BarRows.Bar;
 import org.daybook.ui.patterns.FigureLinks;

@@ -14,12 +14,12 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.job.CampaignJob;
 import org.daybook.progress.Progress;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Counted;
-import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Destination.Counted;
 import org.daybook.ui.progress.ThrottledProgress;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -10,11 +10,11 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination.Counted;
-import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.common.TextOrientation;
 import org.daybook.ui.control.WrappingRow;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.label.TextOrientation;
+import org.daybook.ui.navigation.Destination.Counted;
 import org.daybook.ui.patterns.FigureLinks;
 
 /**

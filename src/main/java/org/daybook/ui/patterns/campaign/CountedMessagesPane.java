@@ -10,15 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Cover;
-import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.ListRows;
-import org.daybook.ui.common.Page;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.Cover;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.ListRows;
+import org.daybook.ui.page.Page;
 
 /** The messages that a number counts; Enter opens one in its conversation. */
 final class CountedMessagesPane {

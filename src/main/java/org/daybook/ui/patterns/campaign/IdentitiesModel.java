@@ -25,9 +25,9 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Figure;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Destination.Counted;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Destination.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,10 +13,10 @@ import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.patterns.FigureLinks;
 import org.daybook.ui.record.WithdrawalSheet;
 

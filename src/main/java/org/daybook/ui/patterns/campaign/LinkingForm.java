@@ -18,9 +18,9 @@ import org.daybook.campaign.Identity;
 import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.ui.attach.DiaryContext;
-import org.daybook.ui.common.DraftForm;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
+import org.daybook.ui.navigation.DraftForm;
 import org.jspecify.annotations.Nullable;
 
 /**

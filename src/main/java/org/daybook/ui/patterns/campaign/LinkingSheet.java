@@ -11,13 +11,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Dialogs;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whose the ticked identities are, how sure she is and why. JavaFX thread. */

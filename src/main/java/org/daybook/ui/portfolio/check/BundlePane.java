@@ -14,8 +14,8 @@ import org.daybook.portfolio.bundle.check.BundleReport;
 import org.daybook.portfolio.bundle.check.BundleReport.Check;
 import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.StepPage;
 
 /** The result of checking a bundle: each check, whether it passed, and the findings. */

@@ -2,7 +2,7 @@ package org.daybook.ui.portfolio.check;
 
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.portfolio.ReceiptPane;
 import org.daybook.ui.portfolio.StepPage;
 

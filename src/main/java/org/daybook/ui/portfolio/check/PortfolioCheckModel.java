@@ -30,10 +30,10 @@ import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.progress.Progress;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.progress.ThrottledProgress;
+import org.daybook.ui.task.BackgroundTasks;
+import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

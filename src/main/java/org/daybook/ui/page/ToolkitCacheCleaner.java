@@ -1,0 +1,89 @@
+package org.daybook.ui.page;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.skin.LabelSkin;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import org.daybook.ui.task.Timer;
+
+/**
+ * Makes the toolkit release what it caches of pages no longer shown: the last measured text, images of scrolled
+ * pages, and images of exhibits and portfolios. Nothing else refers to these, but the toolkit drops them only when it
+ * next measures or draws something similar. JavaFX thread.
+ *
+ * <p>The images of pages are softly referenced, so they go only if the JVM is told to clear soft references at once
+ * ({@code -XX:SoftRefLRUPolicyMSPerMB=0}).
+ */
+public final class ToolkitCacheCleaner implements Runnable {
+    private static final String NEUTRAL = ". . . . . . . . . . . .";
+    private static final double WIDTH = 60;
+    private static final int HIGHEST = 80;
+    private static final int STEP = 4;
+
+    /** On a busy computer the last frame of a page is replaced only after a while. */
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
+    /** By then the first page of a diary that was just opened has been drawn. */
+    private static final Duration SEEN = Duration.ofMillis(300);
+
+    private final Timer timer;
+    private final BooleanSupplier open;
+
+    /** @param open whether a diary is open, so that the user is at work and nothing needs to be released */
+    public ToolkitCacheCleaner(Timer timer, BooleanSupplier open) {
+        this.timer = timer;
+        this.open = open;
+    }
+
+    /**
+     * Cleans the caches now and once more a little later. Garbage collection pauses every thread, so it may as well
+     * run on this one. If a diary was just opened, only frees the memory that took, as soon as its first page is seen;
+     * later it would interrupt work.
+     */
+    @Override
+    public void run() {
+        if (open.getAsBoolean()) {
+            timer.after(SEEN, this::freeWhatOpeningTook);
+            return;
+        }
+        forget();
+        timer.after(AGAIN, this::forget);
+    }
+
+    private void freeWhatOpeningTook() {
+        if (open.getAsBoolean()) {
+            System.gc();
+        }
+    }
+
+    private void forget() {
+        if (open.getAsBoolean()) {
+            return;
+        }
+        measure();
+        // Waits until all pending frames are drawn. Until this thread is done no more are, so nothing touches a softly
+        // referenced image: one used since the last collection would survive the next.
+        draw();
+        System.gc();
+        System.gc();
+        draw();
+    }
+
+    private static void measure() {
+        Label label = new Label(NEUTRAL);
+        label.setSkin(new LabelSkin(label));
+        label.setWrapText(true);
+        // The toolkit has several ways to measure, which depend on how much of a text there is room for.
+        for (int height = STEP; height <= HIGHEST; height += STEP) {
+            label.resize(WIDTH, height);
+            label.layout();
+        }
+        label.prefWidth(-1);
+    }
+
+    private static void draw() {
+        new ImageView(new WritableImage(1, 1)).snapshot(null, null);
+    }
+}

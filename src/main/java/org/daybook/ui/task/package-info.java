@@ -1,0 +1,8 @@
+/**
+ * Work off the JavaFX thread, timers, and words for what failed. Nothing here is seen; how far long work is, as a
+ * screen shows it, is in {@code ui.progress}.
+ */
+@NullMarked
+package org.daybook.ui.task;
+
+import org.jspecify.annotations.NullMarked;
