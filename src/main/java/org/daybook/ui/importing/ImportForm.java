@@ -1,7 +1,11 @@
 package org.daybook.ui.importing;
 
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportQuestion;
+import org.daybook.importing.ImportSettings;
 import org.daybook.job.MessageGrouping;
 import org.daybook.job.MessageIncidents;
 import org.daybook.record.Coded;
@@ -30,6 +36,7 @@ final class ImportForm {
     private static final String WITH_MEDIA = "with-media";
     private static final String PAUSE = "pause";
 
+    private final Clock clock;
     private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
@@ -40,9 +47,13 @@ final class ImportForm {
     private final ObjectProperty<Integer> pause =
             new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
 
-    /** @param zone the zone of the clock, unless she chooses another */
-    ImportForm(ZoneId zone) {
-        this.zone = new SimpleObjectProperty<>(zone);
+    /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
+    private @Nullable DayOrder takenOrder;
+
+    /** @param clock has the zone unless she chooses another */
+    ImportForm(Clock clock) {
+        this.clock = clock;
+        this.zone = new SimpleObjectProperty<>(clock.getZone());
     }
 
     /** The order of day and month; null until she says. */
@@ -89,8 +100,54 @@ final class ImportForm {
         all.forEach(answer -> answer.subscribe((_, _) -> changed.run()));
     }
 
+    /** Fills in what can be told from the files; an order of day and month that she chose stays. */
+    void propose(ImportStep.Ask ask) {
+        grouping.set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
+        keepFiles.set(ask.isAnyFileMeant());
+        if (dayOrder.get() == takenOrder) {
+            takenOrder = ask.onlyOrderInThePast(LocalDate.now(clock)).orElse(null);
+            dayOrder.set(takenOrder);
+        }
+    }
+
+    /** The keys of the words for what still has to be answered. */
+    List<String> missing(ImportStep.Ask ask) {
+        List<String> missing = new ArrayList<>();
+        if (!ask.isAnyKnown() && (!keepFiles.get() || ask.loose().isEmpty())) {
+            missing.add("messages.needs-files");
+        }
+        if (ask.questions().contains(ImportQuestion.DAY_ORDER) && dayOrder.get() == null) {
+            missing.add("messages.needs-day-order");
+        }
+        if (ask.questions().contains(ImportQuestion.ME) && me.get() == null) {
+            missing.add("messages.needs-me");
+        }
+        return missing;
+    }
+
+    /** How files are read before anything but the zone is answered. */
+    ImportSettings settings() {
+        return ImportSettings.in(zone.get()).at(clock.instant());
+    }
+
+    /** How the examined files are read once everything is answered. */
+    ImportSettings settings(ImportStep.Ask ask) {
+        ImportSettings named = settings()
+                .named(
+                        Objects.requireNonNullElse(me.get(), ""),
+                        ask.isWithOnePerson() ? them.get().strip() : "");
+        DayOrder order = dayOrder.get();
+        return order == null ? named : named.with(order);
+    }
+
+    /** What becomes of the messages. */
+    ImportWork.Grouped grouped() {
+        return new ImportWork.Grouped(grouping.get(), Duration.ofMinutes(pause.get()), withMedia.get());
+    }
+
     /** Takes back what is about the files alone, so that it is not taken for others. */
     void clear() {
+        takenOrder = null;
         dayOrder.set(null);
         me.set(null);
         them.set("");

@@ -1,12 +1,9 @@
 package org.daybook.ui.importing;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -16,14 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.daybook.conversation.TableColumns;
-import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
-import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
-import org.daybook.job.ExhibitIncidents;
-import org.daybook.job.MessageGrouping;
-import org.daybook.job.MessageImportJob;
-import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
@@ -46,9 +37,6 @@ public final class ImportModel {
     private final ImportForm form;
     private final FormWork kept;
 
-    /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
-    private @Nullable DayOrder takenOrder;
-
     private List<Path> chosen = List.of();
 
     /** What the questions are about that are kept with their answers; null while there are none. */
@@ -59,29 +47,10 @@ public final class ImportModel {
     private boolean dropped;
     private Runnable silence = () -> {};
 
-    /**
-     * A file with what went wrong.
-     *
-     * @param name its name; that of a file in an archive need not be one that this system allows
-     */
-    record Failed(String name, Problem why) {
-        /** A chosen file or folder. */
-        Failed(Path path, Problem why) {
-            this(String.valueOf(path.getFileName()), why);
-        }
-    }
-
-    /**
-     * The outcome for one group of files.
-     *
-     * @param made the incidents created from it, with their exhibits
-     */
-    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {}
-
     public ImportModel(DiaryContext context) {
         this.context = context;
         this.work = new ImportWork(context);
-        this.form = new ImportForm(context.clock().getZone());
+        this.form = new ImportForm(context.clock());
         this.kept = new FormWork(context, DraftForm.IMPORT, this::fields);
         form.onChange(kept::changed);
     }
@@ -185,9 +154,8 @@ public final class ImportModel {
 
     /** @param back the step to return to if the diary cannot be asked */
     private void examine(List<Path> files, Consumer<ImportStep.Ask> next, ImportStep back) {
-        AtomicBoolean cancelled = begin(new ImportStep.Looking());
-        ImportSettings plain = unanswered();
-        Progress told = told(cancelled);
+        Progress told = begin(new ImportStep.Looking());
+        ImportSettings plain = form.settings();
         List<TableColumns> tables = List.copyOf(said);
         silence = context.tasks()
                 .run(() -> work.examine(files, tables, plain, told))
@@ -208,7 +176,8 @@ public final class ImportModel {
                 .filter(group -> group.items().contains(item))
                 .flatMap(group -> group.columns().stream())
                 .findFirst();
-        step.set(new ImportStep.Columns(from, file, new TableModel(context, file.path(), item, columns, unanswered())));
+        step.set(new ImportStep.Columns(
+                from, file, new TableModel(context, file.path(), item, columns, form.settings())));
     }
 
     /** Reads a table as she said; the file is examined again. */
@@ -225,11 +194,7 @@ public final class ImportModel {
                         .findFirst()
                         .ifPresentOrElse(
                                 file -> ask(asked.from().with(file), Map.of()),
-                                () -> refuse(
-                                        asked.from(),
-                                        again.failed().isEmpty()
-                                                ? null
-                                                : again.failed().getLast().why())),
+                                () -> refuse(asked.from(), again.lastProblem())),
                 asked.from());
     }
 
@@ -242,28 +207,16 @@ public final class ImportModel {
     /** @param answers those of a draft; empty if it has none */
     private void ask(ImportStep.Ask ask, Map<String, String> answers) {
         if (!ask.files().isEmpty()) {
-            form.groupingProperty().set(ask.conversations() > 1 ? MessageGrouping.NONE : MessageGrouping.BURST);
-            form.keepFilesProperty().set(ask.isAnyFileMeant());
-            if (form.dayOrderProperty().get() == takenOrder) {
-                takenOrder = ask.onlyOrderInThePast(today()).orElse(null);
-                form.dayOrderProperty().set(takenOrder);
-            }
+            form.propose(ask);
             if (!answers.isEmpty()) {
                 form.resume(answers);
             }
             asked = ask;
             kept.changed();
             step.set(ask);
-        } else if (ask.failed().isEmpty()) {
-            refuse(new ImportStep.Choose(), null);
         } else {
-            refuse(new ImportStep.Choose(), ask.failed().getLast().why());
+            refuse(new ImportStep.Choose(), ask.lastProblem());
         }
-    }
-
-    /** Today, after which no message was written. */
-    LocalDate today() {
-        return LocalDate.now(context.clock());
     }
 
     /** Whether every required question is answered. */
@@ -273,21 +226,7 @@ public final class ImportModel {
 
     /** The keys of the words for what still has to be answered. */
     List<String> missing() {
-        if (!(step.get() instanceof ImportStep.Ask ask)) {
-            return List.of();
-        }
-        List<String> missing = new ArrayList<>();
-        if (!ask.isAnyKnown() && (!form.keepFilesProperty().get() || ask.loose().isEmpty())) {
-            missing.add("messages.needs-files");
-        }
-        if (ask.questions().contains(ImportQuestion.DAY_ORDER)
-                && form.dayOrderProperty().get() == null) {
-            missing.add("messages.needs-day-order");
-        }
-        if (ask.questions().contains(ImportQuestion.ME) && form.meProperty().get() == null) {
-            missing.add("messages.needs-me");
-        }
-        return missing;
+        return step.get() instanceof ImportStep.Ask ask ? form.missing(ask) : List.of();
     }
 
     /** Imports the examined files. */
@@ -295,25 +234,14 @@ public final class ImportModel {
         if (!(step.get() instanceof ImportStep.Ask ask) || !isAnswered()) {
             return;
         }
-        AtomicBoolean cancelled = begin(new ImportStep.Working());
-        ImportSettings named = unanswered()
-                .named(
-                        Objects.requireNonNullElse(form.meProperty().get(), ""),
-                        ask.isWithOnePerson() ? form.themProperty().get().strip() : "");
-        DayOrder order = form.dayOrderProperty().get();
-        ImportSettings settings = order == null ? named : named.with(order);
-        Progress told = told(cancelled);
-        MessageGrouping grouped = form.groupingProperty().get();
+        Progress told = begin(new ImportStep.Working());
+        ImportSettings settings = form.settings(ask);
+        ImportWork.Grouped grouped = form.grouped();
         List<ImportStep.Loose> kept = form.keepFilesProperty().get() ? ask.loose() : List.of();
-        Duration between = Duration.ofMinutes(form.pauseProperty().get());
-        boolean media = form.withMediaProperty().get();
         silence = context.tasks()
                 .run(() -> {
-                    ImportStep.Done done = work.importAll(
-                            ask.files(),
-                            settings,
-                            new ImportWork.Grouped(grouped, between, media),
-                            told.stage(0, kept.isEmpty() ? 1 : 2));
+                    ImportStep.Done done =
+                            work.importAll(ask.files(), settings, grouped, told.stage(0, kept.isEmpty() ? 1 : 2));
                     return told.isCancelled() ? done : work.keep(kept, done, told.stage(1, 2));
                 })
                 .onSuccess(done -> finish(ask, done))
@@ -350,29 +278,14 @@ public final class ImportModel {
         context.work()
                 .change(
                         open -> {
-                            for (Imported one : done.imports()) {
-                                if (!one.outcome().isHeldAlready()) {
-                                    open.conversations()
-                                            .withdraw(
-                                                    one.outcome().history().id(),
-                                                    context.messages().get("messages.undo-reason"),
-                                                    open.authorship());
-                                }
-                            }
-                            FileGroupsModel kept = done.kept();
-                            if (kept != null) {
-                                ExhibitIncidents.withdraw(
-                                        open,
-                                        kept.madeProperty().get(),
-                                        context.messages().get("messages.undo-reason"));
-                            }
+                            done.withdraw(open, context.messages().get("messages.undo-reason"));
                             return true;
                         },
                         _ -> context.go(new Destination.Conversations()));
     }
 
     /** Shows a conversation of an import. */
-    public void open(Imported imported, int conversation) {
+    public void open(ImportStep.Imported imported, int conversation) {
         context.go(new Destination.ShowConversation(imported.outcome().history().id(), conversation, 0));
     }
 
@@ -400,26 +313,16 @@ public final class ImportModel {
         kept.stop();
     }
 
-    private ImportSettings unanswered() {
-        return ImportSettings.in(form.zoneProperty().get()).at(context.clock().instant());
-    }
-
-    private AtomicBoolean begin(ImportStep next) {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        stop = cancelled;
+    private Progress begin(ImportStep next) {
+        stop = new AtomicBoolean();
         problem.set(null);
         progress.set(-1);
         step.set(next);
-        return cancelled;
-    }
-
-    private Progress told(AtomicBoolean cancelled) {
-        return new ThrottledProgress(cancelled, context.tasks(), progress::set, _ -> {});
+        return new ThrottledProgress(stop, context.tasks(), progress::set, _ -> {});
     }
 
     private void forget() {
         asked = null;
-        takenOrder = null;
         form.clear();
     }
 

@@ -1,5 +1,7 @@
 package org.daybook.ui.importing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +36,12 @@ final class ImportQuestions {
     private static final int MOST_NAMES = 6;
 
     private final ImportModel model;
+    private final Clock clock;
     private final Messages messages;
 
     ImportQuestions(ImportModel model, DiaryContext context) {
         this.model = model;
+        this.clock = context.clock();
         this.messages = context.messages();
     }
 
@@ -105,7 +109,7 @@ final class ImportQuestions {
         if (chosen != null) {
             choices.mark(chosen);
         }
-        String help = ask.onlyOrderInThePast(model.today()).isPresent()
+        String help = ask.onlyOrderInThePast(LocalDate.now(clock)).isPresent()
                 ? "messages.day-order-taken"
                 : "messages.ask-day-order-help";
         return Page.part(messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);

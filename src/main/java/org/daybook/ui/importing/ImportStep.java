@@ -12,6 +12,12 @@ import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
+import org.daybook.job.ExhibitIncidents;
+import org.daybook.job.MessageImportJob;
+import org.daybook.job.MessageIncidents;
+import org.daybook.session.OpenCase;
+import org.daybook.ui.task.Problem;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** How far an import is. */
@@ -27,7 +33,7 @@ public sealed interface ImportStep {
      *
      * @param failed those that could not be read
      */
-    record Ask(List<ChosenFile> files, List<ImportModel.Failed> failed) implements ImportStep {
+    record Ask(List<ChosenFile> files, List<Failed> failed) implements ImportStep {
         Set<ImportQuestion> questions() {
             Set<ImportQuestion> all = new LinkedHashSet<>();
             files.forEach(file -> file.recognised().forEach(group -> all.addAll(group.questions())));
@@ -102,6 +108,12 @@ public sealed interface ImportStep {
                     failed);
         }
 
+        /** What went wrong last; null if nothing did. */
+        @Nullable
+        Problem lastProblem() {
+            return failed.isEmpty() ? null : failed.getLast().why();
+        }
+
         boolean isAnyKnown() {
             return files.stream().anyMatch(file -> !file.recognised().isEmpty());
         }
@@ -137,7 +149,38 @@ public sealed interface ImportStep {
      * @param kept the files that became exhibits; null if there are none
      */
     record Done(
-            List<ImportModel.Imported> imports,
-            List<ImportModel.Failed> failed,
-            @Nullable FileGroupsModel kept) implements ImportStep {}
+            List<Imported> imports,
+            List<Failed> failed,
+            @Nullable FileGroupsModel kept) implements ImportStep {
+        /** Withdraws the imports and the incidents created from them. Vault thread. */
+        void withdraw(OpenCase open, String reason) throws VaultFailure {
+            for (Imported one : imports) {
+                if (!one.outcome().isHeldAlready()) {
+                    open.conversations().withdraw(one.outcome().history().id(), reason, open.authorship());
+                }
+            }
+            if (kept != null) {
+                ExhibitIncidents.withdraw(open, kept.madeProperty().get(), reason);
+            }
+        }
+    }
+
+    /**
+     * A file with what went wrong.
+     *
+     * @param name its name; that of a file in an archive need not be one that this system allows
+     */
+    record Failed(String name, Problem why) {
+        /** A chosen file or folder. */
+        Failed(Path path, Problem why) {
+            this(String.valueOf(path.getFileName()), why);
+        }
+    }
+
+    /**
+     * The outcome for one group of files.
+     *
+     * @param made the incidents created from it, with their exhibits
+     */
+    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {}
 }

@@ -248,7 +248,7 @@ public final class ImportView implements Screen {
                 conversations.days(conversation));
     }
 
-    private Node failed(ImportModel.Failed file, String key) {
+    private Node failed(ImportStep.Failed file, String key) {
         VBox part = new VBox(
                 TextLabels.heading(VisibleText.onOneLine(file.name())),
                 TextLabels.paragraph(messages.get(key)),
@@ -298,7 +298,7 @@ public final class ImportView implements Screen {
     }
 
     /** What was imported; each conversation leads to itself. */
-    private Node imported(ImportModel.Imported one) {
+    private Node imported(ImportStep.Imported one) {
         List<Node> lines = new ArrayList<>();
         List<ConversationSummary> all = one.outcome().history().messages().conversations();
         for (int i = 0; i < Math.min(SHOWN, all.size()); i++) {

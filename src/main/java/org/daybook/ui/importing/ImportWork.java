@@ -24,8 +24,8 @@ import org.daybook.job.MessageIncidents;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.importing.ImportModel.Failed;
-import org.daybook.ui.importing.ImportModel.Imported;
+import org.daybook.ui.importing.ImportStep.Failed;
+import org.daybook.ui.importing.ImportStep.Imported;
 import org.daybook.vault.VaultFailure;
 
 /**

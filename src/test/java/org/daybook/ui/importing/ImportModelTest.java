@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,8 @@ class ImportModelTest {
                 "10/03/2026, 20:00 - Sam: hello\n12/03/2026, 20:01 - Jo: no\n"));
 
         assertThat(ask.questions()).contains(ImportQuestion.DAY_ORDER);
-        assertThat(ask.onlyOrderInThePast(model.today())).contains(DayOrder.DAY_FIRST);
+        assertThat(ask.onlyOrderInThePast(LocalDate.now(desk.context().clock())))
+                .contains(DayOrder.DAY_FIRST);
         assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
         assertThat(model.missing()).containsExactly("messages.needs-me");
         model.form().dayOrderProperty().set(DayOrder.MONTH_FIRST);
