@@ -3,24 +3,19 @@ package org.daybook.ui.conversations;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.casefile.ExhibitHistory;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
@@ -43,8 +38,7 @@ public final class ConversationModel {
     private final DiaryContext context;
     private final DiaryWork work;
     private final ObservableList<ConversationLine> lines = FXCollections.observableArrayList();
-    private final Set<Integer> marked = new HashSet<>();
-    private final ReadOnlyIntegerWrapper markedCount = new ReadOnlyIntegerWrapper(0);
+    private final TickedMessages ticked = new TickedMessages();
     private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ReadConversation> read = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
@@ -78,14 +72,9 @@ public final class ConversationModel {
         return lines;
     }
 
-    /** The numbers of the ticked messages. */
-    Set<Integer> marked() {
-        return marked;
-    }
-
-    /** How many messages are ticked; told once for all that are ticked together. */
-    ReadOnlyIntegerProperty markedCountProperty() {
-        return markedCount.getReadOnlyProperty();
+    /** The messages of which an incident is to be made. */
+    TickedMessages ticked() {
+        return ticked;
     }
 
     ObjectProperty<ConversationFilter> filterProperty() {
@@ -117,14 +106,9 @@ public final class ConversationModel {
                 && !context.session().opening().lookOnly();
     }
 
-    /** Ticks a message, or clears its tick; notices of the program are nobody's message. */
-    void tick(ConversationLine line, boolean ticked) {
-        if (ticked && line.isTickable() && isUsable()) {
-            marked.add(line.row().number());
-        } else {
-            marked.remove(line.row().number());
-        }
-        markedCount.set(marked.size());
+    /** Ticks a message as far as it can be used, or clears its tick. */
+    void tick(ConversationLine line, boolean on) {
+        ticked.tick(line, on && isUsable());
     }
 
     /** The words for the conversation, with the names in contacts files as soon as it is read. */
@@ -176,16 +160,13 @@ public final class ConversationModel {
         return OptionalInt.of(lines.size() - 1);
     }
 
-    /** Ticks every message that is shown and was not sent by the owner of the phone or account, or none. */
-    void markAll(boolean ticked) {
-        if (ticked && isUsable()) {
-            lines.stream()
-                    .filter(line -> line.isTickable() && !line.isMine())
-                    .forEach(line -> marked.add(line.row().number()));
+    /** Ticks every message that is shown and was received, as far as they can be used, or none. */
+    void tickAll(boolean on) {
+        if (on && isUsable()) {
+            ticked.tickReceived(lines);
         } else {
-            marked.clear();
+            ticked.clear();
         }
-        markedCount.set(marked.size());
     }
 
     /** What was sent with the messages. */
@@ -195,13 +176,13 @@ public final class ConversationModel {
 
     /** How many attachments of the ticked messages can be added as exhibits. */
     long tickedMedia() {
-        return MessageMedia.count(ticked());
+        return MessageMedia.count(tickedRows());
     }
 
     /** Adds every attachment of the ticked messages as an exhibit of its own. */
     void addMedia() {
         ReadConversation of = read.get();
-        List<MessageRow> rows = ticked();
+        List<MessageRow> rows = tickedRows();
         if (of != null && !rows.isEmpty() && !making.get()) {
             media.add(of.recorded().history(), rows);
         }
@@ -218,28 +199,28 @@ public final class ConversationModel {
     }
 
     /** The ticked messages in the order of the source. */
-    private List<MessageRow> ticked() {
+    private List<MessageRow> tickedRows() {
         ReadConversation of = read.get();
-        return of == null ? List.of() : of.rows(marked);
+        return of == null ? List.of() : of.rows(ticked.numbers());
     }
 
     /** The numbers of the incidents in which ticked messages are already, in their order. */
     List<Integer> held() {
         ReadConversation of = read.get();
-        return of == null ? List.of() : of.incidentsOf(marked);
+        return of == null ? List.of() : of.incidentsOf(ticked.numbers());
     }
 
     /** Creates one incident from the ticked messages, with their attachments as its exhibits, and opens it. */
     void makeIncident() {
         ReadConversation of = read.get();
-        List<MessageRow> rows = ticked();
+        List<MessageRow> rows = tickedRows();
         Destination.ShowConversation now = shown;
         if (of == null || now == null || rows.isEmpty() || making.get()) {
             return;
         }
         // No tick is kept for a second incident of the same messages.
         incidents.make(of.recorded().history(), rows, now, () -> {
-            markAll(false);
+            tickAll(false);
             open(now);
         });
     }
@@ -265,10 +246,7 @@ public final class ConversationModel {
     }
 
     private Optional<Conversations.Citing> citing(int number) {
-        return Optional.ofNullable(read.get()).stream()
-                .flatMap(of -> of.recorded().links().stream())
-                .filter(link -> link.number() == number)
-                .findFirst();
+        return Optional.ofNullable(read.get()).flatMap(of -> of.recorded().citing(number));
     }
 
     /** Opens an incident that refers to messages, to the first of which Back leads. */
@@ -284,14 +262,6 @@ public final class ConversationModel {
     private void openIncident(Id<Incident> incident, int row) {
         Destination.ShowConversation now = shown;
         incidents.open(incident, now == null ? null : now.at(row), false);
-    }
-
-    void openExhibit() {
-        ReadConversation of = read.get();
-        ExhibitHistory exhibit = of == null ? null : of.recorded().exhibit();
-        if (exhibit != null) {
-            context.go(new Destination.ShowExhibit(exhibit.id(), null));
-        }
     }
 
     /** Withdraws the import, and the incidents created from it alone. */
@@ -335,8 +305,7 @@ public final class ConversationModel {
         media.drop();
         earlier.drop();
         lines.clear();
-        marked.clear();
-        markedCount.set(0);
+        ticked.clear();
         read.set(null);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,8 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Attachment;
-import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.ImportBasis;
 import org.daybook.job.MessageIncidents;
 import org.daybook.job.MessageMedia;
 import org.daybook.text.Messages;
@@ -39,7 +38,6 @@ import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.ProblemNote;
-import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * or a click, to create an incident from them.
  */
 public final class ConversationView implements Screen {
-    /** Of how many incidents there is a link each; the rows name them all. */
+    /** Of how many exhibits there is a link each. */
     private static final int MOST_LINKS = 20;
 
     private final ConversationModel model;
@@ -57,7 +55,6 @@ public final class ConversationView implements Screen {
     private final Button back;
     private final Label title = TextLabels.title("");
     private final Label unsure;
-    private final VBox facts = new VBox();
     private final ListView<ConversationLine> list = new ListView<>();
     private final TextField words = new TextField();
     private final ComboBox<String> sender = new ComboBox<>();
@@ -92,7 +89,6 @@ public final class ConversationView implements Screen {
         root.setCenter(Page.ofList(head(), list, foot()));
         model.readProperty().subscribe(this::show);
         model.readProperty().subscribe(this::showCount);
-        model.earlier().foundProperty().subscribe(_ -> showFacts());
         model.lines().addListener((InvalidationListener) _ -> showCount());
         showCount();
     }
@@ -123,7 +119,6 @@ public final class ConversationView implements Screen {
     }
 
     private VBox head() {
-        facts.getStyleClass().add("section-parts");
         FlowPane filters = new FlowPane(
                 new FieldRow(messages.get("messages.filter-words"), words),
                 new FieldRow(messages.get("messages.filter-sender"), sender),
@@ -142,7 +137,7 @@ public final class ConversationView implements Screen {
         sender.valueProperty().subscribe(_ -> filter());
         month.valueProperty().subscribe(_ -> filter());
         mediaOnly.selectedProperty().subscribe(_ -> filter());
-        VBox about = new VBox(filters, facts);
+        VBox about = new VBox(filters, new ConversationFactsPane(model, context));
         about.getStyleClass().addAll("section-body", "section-parts");
         filter.setContent(about);
         VBox head = new VBox(
@@ -156,16 +151,17 @@ public final class ConversationView implements Screen {
     }
 
     private VBox foot() {
+        ReadOnlyIntegerProperty ticked = model.ticked().countProperty();
         Button make = Buttons.primary("", this::makeIncident);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.marked().isEmpty()
+                        () -> ticked.get() == 0
                                 ? messages.get("messages.make-incident")
-                                : messages.count("messages.make", model.marked().size()),
-                        model.markedCountProperty()));
+                                : messages.count("messages.make", ticked.get()),
+                        ticked));
         make.accessibleTextProperty().bind(make.textProperty());
         make.disableProperty().bind(model.makingProperty());
-        BooleanBinding anyTicked = model.markedCountProperty().greaterThan(0);
+        BooleanBinding anyTicked = ticked.greaterThan(0);
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> {
             // It goes, and would take the focus with it.
             tickAll.requestFocus();
@@ -173,8 +169,7 @@ public final class ConversationView implements Screen {
         });
         Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
         media.disableProperty().bind(model.makingProperty());
-        OptionalNodes.showWhile(
-                media, Bindings.createBooleanBinding(() -> model.tickedMedia() > 0, model.markedCountProperty()));
+        OptionalNodes.showWhile(media, Bindings.createBooleanBinding(() -> model.tickedMedia() > 0, ticked));
         FlowPane buttons = Page.buttonsLeft(make, media, none);
         OptionalNodes.showWhile(buttons, anyTicked);
         Label first = TextLabels.quiet(messages.get("messages.tick-first"));
@@ -262,7 +257,7 @@ public final class ConversationView implements Screen {
     }
 
     private void tickAll(boolean ticked) {
-        model.markAll(ticked);
+        model.tickAll(ticked);
         ListRows.remake(list);
     }
 
@@ -289,8 +284,7 @@ public final class ConversationView implements Screen {
         if (read == null) {
             return;
         }
-        ConversationSummary summary = read.recorded().summary();
-        title.setText(model.conversations().title(summary));
+        title.setText(model.conversations().title(read.recorded().summary()));
         back.setText(messages.get(model.backWords()));
         List<String> names = new ArrayList<>(List.of(""));
         names.addAll(read.senders());
@@ -299,82 +293,11 @@ public final class ConversationView implements Screen {
         months.add(null);
         months.addAll(read.months());
         month.getItems().setAll(months);
-        showFacts();
         int first = model.firstInView();
         list.scrollTo(first);
         if (first > 0) {
             show(first);
         }
-    }
-
-    private void showFacts() {
-        ReadConversation read = model.readProperty().get();
-        if (read != null) {
-            facts.getChildren().setAll(facts(read.recorded()));
-        }
-    }
-
-    private List<Node> facts(RecordedConversation recorded) {
-        List<Node> lines = new ArrayList<>();
-        ConversationSummary summary = recorded.summary();
-        String format = recorded.history().messages().format();
-        lines.add(TextLabels.paragraph(
-                messages.get("messages.source", model.conversations().format(format))));
-        lines.add(TextLabels.paragraph(messages.get(
-                "messages.counted",
-                model.conversations().counted(summary),
-                messages.count("messages.media", summary.media()),
-                messages.count("messages.media-missing", summary.mediaMissing()))));
-        if (!summary.senders().isEmpty()) {
-            lines.add(TextLabels.paragraph(messages.get(
-                    "messages.senders",
-                    summary.senders().stream()
-                            .map(one -> messages.get(
-                                    "messages.sender",
-                                    model.conversations().sender(one.name(), one.address()),
-                                    one.messages()))
-                            .collect(Collectors.joining(", ")))));
-        }
-        ImportBasis basis = recorded.history().messages().basis();
-        lines.add(TextLabels.quiet(messages.get("messages.zone", basis.zone().getId())));
-        model.conversations().gap(format).ifPresent(gap -> lines.add(TextLabels.quiet(gap)));
-        if (recorded.exhibit() != null) {
-            lines.add(Buttons.link(
-                    messages.get("messages.original", context.words().label(recorded.exhibit())), model::openExhibit));
-        }
-        recorded.links().stream()
-                .limit(MOST_LINKS)
-                .forEach(link -> lines.add(Buttons.link(
-                        messages.get("messages.open-incident", model.whenOf(link)), () -> model.openIncident(link))));
-        model.earlier()
-                .foundProperty()
-                .get()
-                .forEach(earlier -> lines.add(Buttons.link(
-                        messages.get(
-                                "messages.compare",
-                                messages.formats()
-                                        .dateTime(earlier.history()
-                                                .recorded()
-                                                .envelope()
-                                                .recordedAt())),
-                        () -> model.compare(earlier))));
-        if (recorded.links().size() > MOST_LINKS) {
-            lines.add(TextLabels.quiet(
-                    messages.count("messages.more-incidents", recorded.links().size() - MOST_LINKS)));
-        }
-        if (recorded.history().isWithdrawn()) {
-            lines.add(TextLabels.paragraph(messages.get("messages.is-withdrawn")));
-        } else {
-            lines.add(TextLabels.quiet(messages.get("messages.withdraw-help")));
-            lines.add(Page.buttonsLeft(Buttons.plain(
-                    messages.get("messages.withdraw"),
-                    () -> WithdrawalSheet.ask(
-                            context.window().dialogs(),
-                            messages,
-                            messages.get("messages.withdraw-title"),
-                            model::withdraw))));
-        }
-        return lines;
     }
 
     /** Only for the list itself: a box, picture or link in a row has its own keys. */
@@ -385,7 +308,7 @@ public final class ConversationView implements Screen {
         }
         if (key.getCode() == KeyCode.SPACE) {
             key.consume();
-            model.tick(line, !model.marked().contains(line.row().number()));
+            model.tick(line, !model.ticked().contains(line));
             list.refresh();
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();

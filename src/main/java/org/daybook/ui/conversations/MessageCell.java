@@ -83,7 +83,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     protected void fill(ConversationLine item) {
         Message message = item.row().message();
         showing = true;
-        tick.setSelected(model.marked().contains(item.row().number()));
+        tick.setSelected(model.ticked().contains(item));
         showing = false;
         OptionalNodes.show(day, item.startsDay());
         OffsetDateTime at = message.time().at();

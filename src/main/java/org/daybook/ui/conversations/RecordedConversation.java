@@ -43,6 +43,11 @@ record RecordedConversation(
                 open.conversations().citing(shown.messages(), shown.conversation()));
     }
 
+    /** The incident that has this number; empty if it refers to none of the messages. */
+    Optional<Citing> citing(int number) {
+        return links.stream().filter(link -> link.number() == number).findFirst();
+    }
+
     ConversationSummary summary() {
         return history.messages().conversations().get(index);
     }

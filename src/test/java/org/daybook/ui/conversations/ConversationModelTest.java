@@ -160,7 +160,7 @@ class ConversationModelTest {
 
     @Test
     void anIncidentIsMadeOfTheTickedMessagesAndRefersToEachRunOfThem() throws Exception {
-        model.marked().addAll(List.of(2, 4, 5));
+        model.ticked().numbers().addAll(List.of(2, 4, 5));
 
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
@@ -191,7 +191,7 @@ class ConversationModelTest {
 
     @Test
     void fromAnIncidentMadeOfMessagesTheWayBackLeadsToTheFirstOfThem() throws Exception {
-        model.marked().addAll(List.of(4, 5));
+        model.ticked().numbers().addAll(List.of(4, 5));
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).singleElement().satisfies(page -> {
@@ -222,7 +222,7 @@ class ConversationModelTest {
     @Test
     void messagesOfAnotherIncidentAreToldBeforeAndAreNotCountedTwice() throws Exception {
         assertThat(model.held()).isEmpty();
-        model.marked().addAll(List.of(4, 5, 7));
+        model.ticked().numbers().addAll(List.of(4, 5, 7));
         assertThat(model.held()).containsExactly(1, 2);
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
@@ -235,7 +235,7 @@ class ConversationModelTest {
     @Test
     void pressingTwiceMakesOneIncident() throws Exception {
         int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
-        model.marked().add(2);
+        model.ticked().numbers().add(2);
         model.makeIncident();
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
@@ -246,7 +246,7 @@ class ConversationModelTest {
     void anIncidentWithoutAllOfItsAttachmentsIsToldAndIsNotMadeTwice() throws Exception {
         chat = ImportedChat.of(desk.session(), damagedChat());
         ConversationModel damaged = opened(0);
-        damaged.markAll(true);
+        damaged.tickAll(true);
         int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
 
         damaged.makeIncident();
@@ -257,7 +257,7 @@ class ConversationModelTest {
 
         assertThat(damaged.incidents().madeProperty().get())
                 .satisfies(made -> assertThat(made.mediaFailed()).isEqualTo(1));
-        assertThat(damaged.marked()).isEmpty();
+        assertThat(damaged.ticked().numbers()).isEmpty();
         assertThat(damaged.makingProperty().get()).isFalse();
         assertThat(desk.gone()).isEmpty();
         assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(before + 1);
@@ -288,25 +288,26 @@ class ConversationModelTest {
     @Test
     void aWithdrawnImportMakesNoMoreIncidentsAndANoticeNever() throws Exception {
         model.tick(model.lines().getFirst(), true);
-        assertThat(model.marked()).isEmpty();
+        assertThat(model.ticked().numbers()).isEmpty();
         assertThat(model.isUsable()).isTrue();
 
         model.withdraw("a mistake");
         desk.until(() -> !desk.gone().isEmpty());
         ConversationModel after = opened(0);
         after.tick(after.lines().get(1), true);
-        after.markAll(true);
+        after.tickAll(true);
         assertThat(after.isUsable()).isFalse();
-        assertThat(after.marked()).isEmpty();
+        assertThat(after.ticked().numbers()).isEmpty();
     }
 
     @Test
     void allFromOthersAreTickedAtOnceAndNoneOfHerOwn() {
-        model.markAll(true);
-        assertThat(model.marked()).doesNotContain(1, 3).contains(2, 9);
-        assertThat(model.markedCountProperty().get()).isEqualTo(model.marked().size());
-        model.markAll(false);
-        assertThat(model.marked()).isEmpty();
+        model.tickAll(true);
+        assertThat(model.ticked().numbers()).doesNotContain(1, 3).contains(2, 9);
+        assertThat(model.ticked().countProperty().get())
+                .isEqualTo(model.ticked().numbers().size());
+        model.tickAll(false);
+        assertThat(model.ticked().numbers()).isEmpty();
     }
 
     @Test

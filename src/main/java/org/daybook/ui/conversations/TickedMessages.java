@@ -1,0 +1,51 @@
+package org.daybook.ui.conversations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** The messages of a conversation that are ticked, of which an incident is to be made. JavaFX thread. */
+final class TickedMessages {
+    private final Set<Integer> numbers = new HashSet<>();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
+
+    /** The numbers of their rows. */
+    Set<Integer> numbers() {
+        return numbers;
+    }
+
+    /** How many there are; told once for all that are ticked together. */
+    ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    boolean contains(ConversationLine line) {
+        return numbers.contains(line.row().number());
+    }
+
+    /** Ticks a message, or clears its tick; notices of the program are nobody's message. */
+    void tick(ConversationLine line, boolean ticked) {
+        if (ticked && line.isTickable()) {
+            numbers.add(line.row().number());
+        } else {
+            numbers.remove(line.row().number());
+        }
+        count.set(numbers.size());
+    }
+
+    /** Ticks every message that was not sent by the owner of the phone or account. */
+    void tickReceived(List<ConversationLine> lines) {
+        lines.stream()
+                .filter(line -> line.isTickable() && !line.isMine())
+                .forEach(line -> numbers.add(line.row().number()));
+        count.set(numbers.size());
+    }
+
+    /** Clears every tick. */
+    void clear() {
+        numbers.clear();
+        count.set(0);
+    }
+}
