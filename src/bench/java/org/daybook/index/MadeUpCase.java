@@ -15,7 +15,7 @@ final class MadeUpCase {
     MadeUpCase(MadeUpDiary diary, int incidents) {
         caseFile = diary.caseFile(incidents);
         things = IndexItem.all(caseFile);
-        accounts = caseFile.incidents().stream()
+        accounts = caseFile.incidents().all().stream()
                 .map(IncidentHistory::current)
                 .map(incident -> incident.what().happened())
                 .toList();

@@ -1,12 +1,8 @@
 package org.daybook.casefile;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +40,7 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.Entry.VersionReadBack;
-import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.record.Id;
@@ -58,42 +52,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: it belongs to the vault thread, and screens are handed immutable records.
  */
 public final class CaseFile {
-    /** A smaller step back is an ordinary clock correction, which all computers make. */
-    private static final Duration ORDINARY_CORRECTION = Duration.ofMinutes(1);
-
-    private final Map<Id<Incident>, IncidentHistory> incidents = new LinkedHashMap<>();
+    private final CaseIncidents incidents = new CaseIncidents();
     private final CaseExhibits exhibits = new CaseExhibits();
     private final CaseRecords caseRecords = new CaseRecords();
     private final CaseConversations conversations = new CaseConversations();
     private final CaseAccess access = new CaseAccess();
     private final List<LedgerEntry> others = new ArrayList<>();
-    private final List<ClockStep> clockSteps = new ArrayList<>();
+    private final LedgerTimes times = new LedgerTimes();
     private final MergedOrigins merged = new MergedOrigins();
     private final Map<Id<?>, Set<Long>> entriesOf = new HashMap<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
-    private int highestNumber;
     private Optional<LedgerEntry> first = Optional.empty();
     private Optional<LedgerEntry> last = Optional.empty();
-    private Optional<OffsetDateTime> lastOpening = Optional.empty();
-    private Optional<OffsetDateTime> lastCopy = Optional.empty();
-    private Optional<OffsetDateTime> lastCopyOrBeginning = Optional.empty();
-
-    /**
-     * A point where the computer's clock was earlier than at the previous entry.
-     *
-     * @param seq the entry recorded under the earlier clock
-     * @param before the clock at the previous entry
-     * @param after the clock at this entry
-     */
-    public record ClockStep(long seq, OffsetDateTime before, OffsetDateTime after) {}
 
     /** Applies the next entry. An entry about an unknown item is kept among {@link #others()}. */
     public void apply(LedgerEntry recorded) {
-        noteClock(recorded);
+        times.apply(recorded);
         if (first.isEmpty()) {
             first = Optional.of(recorded);
-            lastCopyOrBeginning = first.map(beginning -> beginning.envelope().recordedAt());
         }
         last = Optional.of(recorded);
         noteRecord(recorded.entry().recordId(), recorded.seq());
@@ -102,99 +79,85 @@ public final class CaseFile {
 
     private void applyEntry(LedgerEntry recorded) {
         switch (recorded.entry()) {
-            case IncidentRecorded entry -> applyNew(entry.incident(), recorded);
-            case IncidentAmended entry -> applyAmendment(entry, recorded);
-            case IncidentWithdrawn entry -> applyWithdrawal(entry, recorded);
-            case HeadingRecorded entry -> {
-                heading = entry.heading();
-                exhibits.applyHeading(heading);
-                others.add(recorded);
-            }
-            case RemindersHidden entry -> {
-                hiddenReminders = entry.codes();
-                others.add(recorded);
-            }
-            case Erased entry -> applyErasure(entry, recorded);
+            case IncidentRecorded entry -> incidents.applyRecord(entry.incident(), "", recorded);
+            case IncidentAmended entry -> incidents.applyRecord(entry.incident(), entry.reason(), recorded);
+            case IncidentWithdrawn entry -> keepUnless(incidents.applyWithdrawal(entry, recorded), recorded);
             case ExhibitAdded entry -> exhibits.applyRecord(entry.exhibit(), "", recorded);
             case ExhibitAmended entry -> exhibits.applyRecord(entry.exhibit(), entry.reason(), recorded);
-            case ExhibitCopied entry -> {
-                exhibits.applyEvent(entry.exhibit(), recorded);
-                others.add(recorded);
-            }
-            case ExhibitMetAgain entry -> {
-                exhibits.applyEvent(entry.exhibit(), recorded);
-                others.add(recorded);
-            }
             case MessagesImported entry -> conversations.apply(entry, recorded);
             case MessagesLinked entry -> conversations.applyLink(entry, recorded);
-            case ImportWithdrawn entry -> {
-                if (!conversations.applyWithdrawal(entry, recorded)) {
-                    others.add(recorded);
-                }
-            }
-            case PortfolioExported entry -> {
-                exhibits.applyExport(entry);
-                others.add(recorded);
-            }
+            case ImportWithdrawn entry -> keepUnless(conversations.applyWithdrawal(entry, recorded), recorded);
             case CaseRecordRecorded entry -> caseRecords.applyRecord(entry.caseRecord(), "", recorded);
             case CaseRecordAmended entry -> caseRecords.applyRecord(entry.caseRecord(), entry.reason(), recorded);
-            case CaseRecordWithdrawn entry -> {
-                if (!caseRecords.applyWithdrawal(entry, recorded)) {
-                    others.add(recorded);
-                }
-            }
-            case Salvaged entry -> {
-                neverBelow(entry.account().numbers());
-                exhibits.fix(entry.account().labels());
-                others.add(recorded);
-            }
-            case AccessGiven entry -> {
-                access.apply(entry);
-                others.add(recorded);
-            }
-            case AccessEnded entry -> {
-                access.apply(entry);
-                others.add(recorded);
-            }
-            case CopyMade entry -> {
-                lastCopy = Optional.of(recorded.envelope().recordedAt());
-                lastCopyOrBeginning = lastCopy;
-                others.add(recorded);
-            }
-            case DiaryOpened _ -> {
-                lastOpening = Optional.of(recorded.envelope().recordedAt());
-                others.add(recorded);
-            }
-            case DiariesMerged entry -> {
-                merged.begin(entry);
-                neverBelow(entry.account().given());
-                exhibits.fix(entry.account().labels());
-                others.add(recorded);
-            }
-            case OriginDigests entry -> {
-                merged.apply(entry);
-                others.add(recorded);
-            }
+            case CaseRecordWithdrawn entry -> keepUnless(caseRecords.applyWithdrawal(entry, recorded), recorded);
+            case VersionReadBack entry -> keepUnless(applyReadBack(entry, recorded), recorded);
             case OriginEntry entry -> applyOrigin(entry, recorded);
-            case VersionReadBack entry -> applyReadBack(entry, recorded);
-            case DiaryStarted _,
+            case HeadingRecorded _,
+                    RemindersHidden _,
+                    Erased _,
+                    ExhibitCopied _,
+                    ExhibitMetAgain _,
+                    PortfolioExported _,
+                    Salvaged _,
+                    AccessGiven _,
+                    AccessEnded _,
+                    CopyMade _,
+                    DiaryOpened _,
+                    DiariesMerged _,
+                    OriginDigests _,
+                    DiaryStarted _,
                     CaseExported _,
                     Entry.HandedOver _,
                     SupportSheetWritten _,
                     PassphraseChanged _,
                     RecoveryCodeReplaced _,
-                    Entry.Unknown _ -> others.add(recorded);
+                    Entry.Unknown _ -> {
+                applyOther(recorded);
+                others.add(recorded);
+            }
         }
     }
 
-    /** The incident, with all its versions. */
-    public Optional<IncidentHistory> incident(Id<Incident> id) {
-        return Optional.ofNullable(incidents.get(id));
+    /** Applies an entry that holds no record. */
+    private void applyOther(LedgerEntry recorded) {
+        switch (recorded.entry()) {
+            case HeadingRecorded entry -> {
+                heading = entry.heading();
+                exhibits.applyHeading(heading);
+            }
+            case RemindersHidden entry -> hiddenReminders = entry.codes();
+            case Erased entry -> applyErasure(entry);
+            case ExhibitCopied entry -> exhibits.applyEvent(entry.exhibit(), recorded);
+            case ExhibitMetAgain entry -> exhibits.applyEvent(entry.exhibit(), recorded);
+            case PortfolioExported entry -> exhibits.applyExport(entry);
+            case Salvaged entry -> {
+                neverBelow(entry.account().numbers());
+                exhibits.fix(entry.account().labels());
+            }
+            case AccessGiven entry -> access.apply(entry);
+            case AccessEnded entry -> access.apply(entry);
+            case CopyMade _ -> times.applyCopy(recorded);
+            case DiaryOpened _ -> times.applyOpening(recorded);
+            case DiariesMerged entry -> {
+                merged.begin(entry);
+                neverBelow(entry.account().given());
+                exhibits.fix(entry.account().labels());
+            }
+            case OriginDigests entry -> merged.apply(entry);
+            default -> {}
+        }
     }
 
-    /** All incidents in the order in which they were first recorded, including withdrawn ones but not erased ones. */
-    public Collection<IncidentHistory> incidents() {
-        return Collections.unmodifiableCollection(incidents.values());
+    /** Keeps an entry about a record among the others, unless the record is known and was given it. */
+    private void keepUnless(boolean isTaken, LedgerEntry recorded) {
+        if (!isTaken) {
+            others.add(recorded);
+        }
+    }
+
+    /** The incidents. */
+    public CaseIncidents incidents() {
+        return incidents;
     }
 
     /** The current heading of the case. */
@@ -205,11 +168,6 @@ public final class CaseFile {
     /** The codes of reminders that she has hidden. */
     public Set<String> hiddenReminders() {
         return hiddenReminders;
-    }
-
-    /** The persons and places that incidents name. */
-    public IncidentNames names() {
-        return IncidentNames.of(incidents.values());
     }
 
     /** The exhibits. */
@@ -256,11 +214,6 @@ public final class CaseFile {
                 .toList();
     }
 
-    /** The number that the next incident gets. */
-    public int nextNumber() {
-        return highestNumber + 1;
-    }
-
     /** The first entry that could be read. */
     public Optional<LedgerEntry> first() {
         return first;
@@ -271,9 +224,9 @@ public final class CaseFile {
         return last;
     }
 
-    /** Where the computer's clock ran backwards between two entries. */
-    public List<ClockStep> clockSteps() {
-        return List.copyOf(clockSteps);
+    /** When the entries were recorded. */
+    public LedgerTimes times() {
+        return times;
     }
 
     /** What this diary says of itself if it is a copy that was handed over; empty if it is none. */
@@ -287,24 +240,6 @@ public final class CaseFile {
                                 made.leftOut()))
                         : Stream.empty())
                 .findFirst();
-    }
-
-    /** When the diary was last opened; empty if it never was. */
-    public Optional<OffsetDateTime> lastOpening() {
-        return lastOpening;
-    }
-
-    /** When the newest copy was made; empty if none is recorded. */
-    public Optional<OffsetDateTime> lastCopy() {
-        return lastCopy;
-    }
-
-    /**
-     * When the newest copy was made, or the diary begun if there is none; if the clock was set back since, no later
-     * than the entry recorded next.
-     */
-    public Optional<OffsetDateTime> lastCopyOrBeginning() {
-        return lastCopyOrBeginning;
     }
 
     /** The diary's signing key; empty if the first entry is missing. */
@@ -338,30 +273,16 @@ public final class CaseFile {
         }
     }
 
-    private void noteClock(LedgerEntry recorded) {
-        OffsetDateTime at = recorded.envelope().recordedAt();
-        lastCopyOrBeginning = lastCopyOrBeginning.map(copy -> copy.isAfter(at) ? at : copy);
-        last.map(before -> before.envelope().recordedAt())
-                .filter(before -> recorded.envelope().recordedAt().isBefore(before.minus(ORDINARY_CORRECTION)))
-                .ifPresent(before -> clockSteps.add(new ClockStep(
-                        recorded.seq(), before, recorded.envelope().recordedAt())));
-    }
-
-    private void applyReadBack(VersionReadBack entry, LedgerEntry recorded) {
+    private boolean applyReadBack(VersionReadBack entry, LedgerEntry recorded) {
         ReadBack how = new ReadBack(
                 entry.agreed(), entry.on(), entry.said(), recorded.envelope().authorship());
-        boolean isKnown =
-                incidents.computeIfPresent(entry.record().as(), (_, history) -> history.readBack(entry.version(), how))
-                                != null
-                        || exhibits.applyReadBack(entry.record().as(), entry.version(), how)
-                        || caseRecords.applyReadBack(entry.record().as(), entry.version(), how);
-        if (!isKnown) {
-            others.add(recorded);
-        }
+        return incidents.applyReadBack(entry.record().as(), entry.version(), how)
+                || exhibits.applyReadBack(entry.record().as(), entry.version(), how)
+                || caseRecords.applyReadBack(entry.record().as(), entry.version(), how);
     }
 
     private void neverBelow(SalvageRecord.Numbers given) {
-        highestNumber = Math.max(highestNumber, given.incidents());
+        incidents.neverBelow(given.incidents());
         exhibits.neverBelow(given.exhibits());
         caseRecords.neverBelow(given.caseRecords());
     }
@@ -393,44 +314,12 @@ public final class CaseFile {
                 recorded.seq(), merged.envelope(entry.copied()), own, recorded.digest(), recorded.chain()));
     }
 
-    private void applyNew(Incident incident, LedgerEntry recorded) {
-        highestNumber = Math.max(highestNumber, incident.number());
-        Version<Incident> version = new Version<>(incident, "", recorded);
-        IncidentHistory fresh = new IncidentHistory(List.of(version), null);
-        // No version of this program writes a second record under the same id; both are shown.
-        incidents.merge(incident.id(), fresh, (known, _) -> known.amended(version));
-    }
-
-    private void applyAmendment(IncidentAmended entry, LedgerEntry recorded) {
-        Incident incident = entry.incident();
-        highestNumber = Math.max(highestNumber, incident.number());
-        Version<Incident> version = new Version<>(incident, entry.reason(), recorded);
-        IncidentHistory history = incidents.get(incident.id());
-        incidents.put(
-                incident.id(),
-                history == null ? new IncidentHistory(List.of(version), null) : history.amended(version));
-    }
-
-    private void applyWithdrawal(IncidentWithdrawn entry, LedgerEntry recorded) {
-        IncidentHistory history = incidents.get(entry.incident());
-        if (history == null) {
-            others.add(recorded);
-        } else {
-            incidents.put(entry.incident(), history.withdrawn(new Withdrawal(entry.reason(), recorded)));
-        }
-    }
-
-    private void applyErasure(Erased entry, LedgerEntry recorded) {
-        entry.incidents().forEach(number -> highestNumber = Math.max(highestNumber, number));
-        incidents
-                .values()
-                .removeIf(history ->
-                        entry.entries().contains(history.original().recorded().seq()));
+    private void applyErasure(Erased entry) {
+        incidents.applyErasure(entry);
         exhibits.applyErasure(entry);
         caseRecords.applyErasure(entry);
         conversations.applyErasure(entry);
         entriesOf.values().forEach(seqs -> seqs.removeAll(entry.entries()));
         others.removeIf(other -> entry.entries().contains(other.seq()));
-        others.add(recorded);
     }
 }

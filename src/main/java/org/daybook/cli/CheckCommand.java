@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
@@ -95,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         LedgerReport report = ledger.read(caseFile::apply);
         Session.access(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         output.say("cli.check.entries", String.valueOf(report.head().count()));
-        output.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
+        output.say("cli.check.incidents", String.valueOf(caseFile.incidents().all().size()));
         sayCounted(caseFile);
         output.say(
                 "cli.check.particulars",
@@ -103,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         output.say("cli.check.erased", String.valueOf(report.erased().size()));
         caseFile.erasures().forEach(this::sayErased);
         caseFile.handedOver().ifPresent(copy -> sayCopy(copy, report));
-        caseFile.clockSteps().forEach(this::sayClockStep);
+        caseFile.times().clockSteps().forEach(this::sayClockStep);
         if (!report.unknown().isEmpty()) {
             output.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }
@@ -143,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void sayCounted(CaseFile caseFile) {
-        List<CountableIncident> all = caseFile.incidents().stream()
+        List<CountableIncident> all = caseFile.incidents().all().stream()
                 .map(history -> CountableIncident.of(history, false))
                 .toList();
         output.say(
@@ -208,7 +209,7 @@ final class CheckCommand implements Callable<Integer> {
         return false;
     }
 
-    private void sayClockStep(CaseFile.ClockStep step) {
+    private void sayClockStep(ClockStep step) {
         output.say(
                 "cli.check.clock-step",
                 String.valueOf(step.seq()),

@@ -54,7 +54,7 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
 
     /** All items of a case. */
     static List<IndexItem> all(CaseFile caseFile) {
-        Stream<IndexItem> incidents = caseFile.incidents().stream().map(history -> of(history, caseFile));
+        Stream<IndexItem> incidents = caseFile.incidents().all().stream().map(history -> of(history, caseFile));
         Stream<IndexItem> exhibits = caseFile.exhibits().all().stream().map(ExhibitItem::new);
         Stream<IndexItem> caseRecords = caseFile.caseRecords().all().stream().map(CaseRecordItem::new);
         return Stream.of(incidents, exhibits, caseRecords)

@@ -336,7 +336,7 @@ public final class DiaryMerge {
 
     private static Stream<RecordHistory<?>> records(CaseFile caseFile) {
         return Stream.of(
-                        caseFile.incidents(),
+                        caseFile.incidents().all(),
                         caseFile.exhibits().all(),
                         caseFile.caseRecords().all())
                 .flatMap(Collection::stream);

@@ -60,7 +60,7 @@ final class MergeNumbers {
         }
         for (MergeSource source : sources) {
             CaseFile caseFile = source.caseFile();
-            raise(INCIDENT, caseFile.nextNumber() - 1);
+            raise(INCIDENT, caseFile.incidents().nextNumber() - 1);
             raise(EXHIBIT, caseFile.exhibits().nextNumber() - 1);
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 raise(kind.code(), caseFile.caseRecords().nextNumber(kind) - 1);
@@ -76,7 +76,7 @@ final class MergeNumbers {
 
     private static List<Numbered> records(CaseFile caseFile) {
         List<Numbered> records = new ArrayList<>();
-        for (IncidentHistory history : caseFile.incidents()) {
+        for (IncidentHistory history : caseFile.incidents().all()) {
             records.add(
                     new Numbered(INCIDENT, history.id(), "", history.current().number(), false));
         }

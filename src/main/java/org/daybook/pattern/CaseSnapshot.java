@@ -51,7 +51,7 @@ public record CaseSnapshot(
                 .filter(history -> !history.isWithdrawn())
                 .toList();
         return new CaseSnapshot(
-                List.copyOf(caseFile.incidents()),
+                List.copyOf(caseFile.incidents().all()),
                 List.copyOf(caseFile.exhibits().all()),
                 notWithdrawn.stream().map(CaseRecordHistory::current).toList(),
                 notWithdrawn.stream()

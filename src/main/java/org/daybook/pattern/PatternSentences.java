@@ -18,6 +18,7 @@ import org.daybook.pattern.PatternSentence.Part;
 import org.daybook.record.EventTime;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
+import org.daybook.text.SentenceBuilder;
 
 /**
  * The counts in sentences: the answers that are looked for first. Each states what is recorded and how often, and draws
@@ -31,9 +32,6 @@ public final class PatternSentences {
     private static final int MOST_EQUAL = 3;
 
     private static final int PART_OF_DAY = 6;
-
-    /** Stands in a template for a part that counts; no bundle contains these characters. */
-    private static final char FIRST_MARK = '\uE000';
 
     private final Patterns patterns;
     private final FrequencyCounts often;
@@ -233,27 +231,27 @@ public final class PatternSentences {
         if (most == 0 || highest.size() > MOST_EQUAL) {
             return Optional.empty();
         }
-        Builder builder = new Builder();
+        SentenceBuilder<Part> builder = new SentenceBuilder<>();
         List<String> names = highest.stream()
                 .map(one -> messages.get("patterns.answer-named", one.name(), builder.mark(incidents(one.figure()))))
                 .toList();
-        return Optional.of(builder.build(messages.get(key, list(names))));
+        return Optional.of(sentence(builder, messages.get(key, list(names))));
     }
 
     private Optional<PatternSentence> channels() {
         KnowledgeCounts.Channels channels = patterns.knew().channels();
-        Builder builder = new Builder();
+        SentenceBuilder<Part> builder = new SentenceBuilder<>();
         List<String> used = new ArrayList<>();
         channel("patterns.channel-numbers", channels.numbers(), builder, used);
         channel("patterns.channel-emails", channels.emails(), builder, used);
         channel("patterns.channel-handles", channels.handles(), builder, used);
         return used.isEmpty()
                 ? Optional.empty()
-                : Optional.of(builder.build(messages.get("patterns.answer-channels", list(used))));
+                : Optional.of(sentence(builder, messages.get("patterns.answer-channels", list(used))));
     }
 
     /** An incident has one of each at most, so that none is counted twice. */
-    private void channel(String key, List<NamedFigure> named, Builder builder, List<String> used) {
+    private void channel(String key, List<NamedFigure> named, SentenceBuilder<Part> builder, List<String> used) {
         if (!named.isEmpty()) {
             Figure figure =
                     Figure.joined(named.stream().map(NamedFigure::figure).toList());
@@ -312,43 +310,14 @@ public final class PatternSentences {
 
     /** @param arguments texts, and parts that count */
     private PatternSentence sentence(String key, Object... arguments) {
-        Builder builder = new Builder();
+        SentenceBuilder<Part> builder = new SentenceBuilder<>();
         Object[] marked = Stream.of(arguments)
                 .map(argument -> argument instanceof Part part ? builder.mark(part) : argument)
                 .toArray();
-        return builder.build(messages.get(key, marked));
+        return sentence(builder, messages.get(key, marked));
     }
 
-    /** Puts the parts that count into a sentence in whatever order its language has them. */
-    private static final class Builder {
-        private final List<Part> marked = new ArrayList<>();
-
-        /** A mark to be put into the text in place of {@code part}. */
-        String mark(Part part) {
-            marked.add(part);
-            return String.valueOf((char) (FIRST_MARK + marked.size() - 1));
-        }
-
-        PatternSentence build(String text) {
-            List<Part> parts = new ArrayList<>();
-            StringBuilder words = new StringBuilder();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                int at = c - FIRST_MARK;
-                if (at < 0 || at >= marked.size()) {
-                    words.append(c);
-                    continue;
-                }
-                if (!words.isEmpty()) {
-                    parts.add(new Part(words.toString(), null));
-                    words.setLength(0);
-                }
-                parts.add(marked.get(at));
-            }
-            if (!words.isEmpty()) {
-                parts.add(new Part(words.toString(), null));
-            }
-            return new PatternSentence(parts);
-        }
+    private static PatternSentence sentence(SentenceBuilder<Part> builder, String text) {
+        return new PatternSentence(builder.parts(text, words -> new Part(words, null)));
     }
 }

@@ -128,7 +128,7 @@ final class ContactCollector {
             if (sheet.withdrawal() != null) {
                 continue;
             }
-            caseFile.incident(sheet.current().id()).ifPresent(history -> {
+            caseFile.incidents().one(sheet.current().id()).ifPresent(history -> {
                 for (Witness witness : history.current().presence().witnesses()) {
                     if (!witness.contact().isBlank()) {
                         String key = NamedPerson.key(witness.name()) + "\n" + NamedPerson.key(witness.contact());

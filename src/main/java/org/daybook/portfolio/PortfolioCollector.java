@@ -140,7 +140,7 @@ public final class PortfolioCollector {
         Redaction redaction = plan.redaction();
         Set<Id<Incident>> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
-        List<IncidentSheet> all = caseFile.incidents().stream()
+        List<IncidentSheet> all = caseFile.incidents().all().stream()
                 .filter(history ->
                         isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
                 .map(history -> sheet(history, redaction))
@@ -186,7 +186,7 @@ public final class PortfolioCollector {
             return EarlierRecords.NONE;
         }
         return new EarlierRecords(
-                caseFile.incidents().stream()
+                caseFile.incidents().all().stream()
                         .filter(history -> isChosen(history.current(), request) && !scope.isNew(history, illustrated))
                         .collect(Collectors.toMap(
                                 IncidentHistory::id,
@@ -196,7 +196,7 @@ public final class PortfolioCollector {
 
     /** The estimated memory for a portfolio of this diary. */
     public MemoryEstimate memory(CaseFile caseFile, PortfolioRequest request) {
-        long incidents = caseFile.incidents().stream()
+        long incidents = caseFile.incidents().all().stream()
                 .filter(history -> isChosen(history.current(), request))
                 .count();
         long exhibits = request.exhibits().which() == Which.NONE
@@ -254,7 +254,7 @@ public final class PortfolioCollector {
                                         .toList()))
                         .toList(),
                 first.envelope().recordedAt(),
-                caseFile.clockSteps(),
+                caseFile.times().clockSteps(),
                 caseFile.handedOver().isPresent(),
                 ledger.erased().size(),
                 ErasedNumbers.of(caseFile.erasures(), kinds),

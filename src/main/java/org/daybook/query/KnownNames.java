@@ -27,7 +27,7 @@ public record KnownNames(List<List<String>> people, List<String> places, int fir
 
     /** The names in the case as it stands. */
     public static KnownNames of(CaseFile caseFile, LocalDate today) {
-        IncidentNames named = caseFile.names();
+        IncidentNames named = caseFile.incidents().names();
         KnownPeople recorded = KnownPeople.of(caseFile.caseRecords());
         List<List<String>> people = new ArrayList<>();
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
@@ -46,7 +46,7 @@ public record KnownNames(List<List<String>> people, List<String> places, int fir
     }
 
     private static int firstYear(CaseFile caseFile, int thisYear) {
-        return caseFile.incidents().stream()
+        return caseFile.incidents().all().stream()
                 .map(history -> history.current().when().date())
                 .filter(Objects::nonNull)
                 .mapToInt(LocalDate::getYear)

@@ -68,15 +68,15 @@ record CaseJournal(
             throws VaultFailure {
         List<Entry> entries = new ArrayList<>();
         for (Incident incident : incidents) {
-            if (caseFile.incident(incident.id()).isPresent()) {
+            if (caseFile.incidents().one(incident.id()).isPresent()) {
                 throw new IllegalArgumentException("recorded before");
             }
-            entries.add(new IncidentRecorded(incident.numbered(caseFile.nextNumber() + entries.size())));
+            entries.add(new IncidentRecorded(incident.numbered(caseFile.incidents().nextNumber() + entries.size())));
         }
         entries.addAll(more);
         record(entries, by, draft);
         return incidents.stream()
-                .map(incident -> caseFile.incident(incident.id()).orElseThrow())
+                .map(incident -> caseFile.incidents().one(incident.id()).orElseThrow())
                 .toList();
     }
 
@@ -133,7 +133,7 @@ record CaseJournal(
     /** Updates the current versions of these items in the search and on the timeline; unknown ids are skipped. */
     void index(Iterable<? extends Id<?>> ids) {
         for (Id<?> id : ids) {
-            caseFile.incident(id.as())
+            caseFile.incidents().one(id.as())
                     .map(history -> IndexItem.of(history, caseFile))
                     .or(() -> caseFile.exhibits().one(id.as()).map(ExhibitItem::new))
                     .or(() -> caseFile.caseRecords().one(id.as()).map(CaseRecordItem::new))

@@ -76,7 +76,7 @@ public final class CaseRecordStore {
 
     /** The incidents that were not withdrawn or reported, in the order of their numbers. */
     public List<IncidentHistory> notYetReported() {
-        return caseFile.incidents().stream()
+        return caseFile.incidents().all().stream()
                 .filter(history -> !history.isWithdrawn() && !caseFile.isReported(history))
                 .toList();
     }

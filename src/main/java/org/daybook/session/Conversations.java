@@ -123,8 +123,8 @@ public final class Conversations {
                     .filter(range -> range.messages().equals(messages) && range.conversation() == conversation)
                     .toList();
             if (!own.isEmpty()) {
-                caseFile()
-                        .incident(id)
+                caseFile().incidents()
+                        .one(id)
                         .filter(incident -> !incident.isWithdrawn())
                         .ifPresent(incident -> citing.add(new Citing(incident, own)));
             }
@@ -166,8 +166,8 @@ public final class Conversations {
                         && link.getValue().stream()
                                 .allMatch(range -> range.messages().equals(id)))
                 .map(Map.Entry::getKey)
-                .filter(incident -> caseFile()
-                        .incident(incident)
+                .filter(incident -> caseFile().incidents()
+                        .one(incident)
                         .filter(history -> !history.isWithdrawn() && !history.isAmended())
                         .isPresent())
                 .toList();
@@ -176,7 +176,7 @@ public final class Conversations {
         made.forEach(incident -> entries.add(new IncidentWithdrawn(incident, reason)));
         journal.record(entries, by, null);
         return made.stream()
-                .map(incident -> caseFile().incident(incident).orElseThrow())
+                .map(incident -> caseFile().incidents().one(incident).orElseThrow())
                 .toList();
     }
 

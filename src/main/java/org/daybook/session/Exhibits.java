@@ -97,7 +97,7 @@ public final class Exhibits {
     private boolean isLoose(ExhibitHistory exhibit) {
         ExhibitLinks links = exhibit.current().links();
         return links.incidents().stream()
-                        .noneMatch(id -> caseFile().incident(id).isPresent())
+                        .noneMatch(id -> caseFile().incidents().one(id).isPresent())
                 && links.exhibits().stream().noneMatch(id -> one(id).isPresent())
                 && caseFile().caseRecords().shownBy(exhibit.id()).isEmpty();
     }

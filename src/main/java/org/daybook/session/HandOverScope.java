@@ -96,7 +96,7 @@ public record HandOverScope(
     }
 
     LeftOut of(CaseFile caseFile) {
-        List<Id<Incident>> incidents = caseFile.incidents().stream()
+        List<Id<Incident>> incidents = caseFile.incidents().all().stream()
                 .filter(history -> !includes(history.current()))
                 .map(IncidentHistory::id)
                 .toList();

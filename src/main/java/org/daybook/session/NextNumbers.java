@@ -23,7 +23,7 @@ final class NextNumbers {
 
     NextNumbers(CaseFile caseFile) {
         this.caseFile = caseFile;
-        this.nextIncident = caseFile.nextNumber();
+        this.nextIncident = caseFile.incidents().nextNumber();
     }
 
     /** The entry with the next number, or with the number that an earlier entry of the same record was given. */

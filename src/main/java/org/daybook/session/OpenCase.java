@@ -110,12 +110,12 @@ public final class OpenCase {
 
     /** All incidents in the order in which they were recorded, including withdrawn ones. */
     public List<IncidentHistory> incidents() {
-        return List.copyOf(caseFile.incidents());
+        return List.copyOf(caseFile.incidents().all());
     }
 
     /** One incident with all its versions. */
     public Optional<IncidentHistory> incident(Id<Incident> id) {
-        return caseFile.incident(id);
+        return caseFile.incidents().one(id);
     }
 
     /** The current timeline. */
@@ -207,7 +207,7 @@ public final class OpenCase {
     /** Amends an incident: the old version is kept. */
     public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
-        Incident now = caseFile.incident(incident.id()).orElseThrow().current();
+        Incident now = caseFile.incidents().one(incident.id()).orElseThrow().current();
         // What the diary it was merged from says is of the version that was written there.
         Incident here = incident.with(
                 incident.background().with(incident.background().origin().told()));
@@ -217,7 +217,7 @@ public final class OpenCase {
 
     /** Withdraws an incident: it stays visible as withdrawn. Does nothing if it is withdrawn already. */
     public IncidentHistory withdraw(Id<Incident> incident, String reason) throws VaultFailure {
-        IncidentHistory history = caseFile.incident(incident).orElseThrow();
+        IncidentHistory history = caseFile.incidents().one(incident).orElseThrow();
         // A second withdrawal would hide the first, and would outlive the erasure of the record.
         return history.isWithdrawn()
                 ? history
@@ -232,7 +232,7 @@ public final class OpenCase {
      * @param said what they said about it; may be empty
      */
     public void readBack(Id<?> record, boolean agreed, LocalDate on, String said) throws VaultFailure {
-        ByteSequence version = caseFile.incident(record.as())
+        ByteSequence version = caseFile.incidents().one(record.as())
                 .<RecordHistory<?>>map(history -> history)
                 .or(() -> caseFile.exhibits().one(record.as()))
                 .or(() -> caseFile.caseRecords().one(record.as()))
@@ -409,12 +409,12 @@ public final class OpenCase {
 
     /** When the newest recorded copy was made; empty if there is none. */
     public Optional<OffsetDateTime> lastCopy() {
-        return caseFile.lastCopy();
+        return caseFile.times().lastCopy();
     }
 
     /** How many days ago the newest copy was made, or the diary was begun if there is none. */
     public long daysSinceCopy() {
-        return caseFile.lastCopyOrBeginning()
+        return caseFile.times().lastCopyOrBeginning()
                 .map(then -> CalendarDays.since(then, ZonedDateTime.now(environment.clock())))
                 .orElse(0L);
     }
@@ -446,7 +446,7 @@ public final class OpenCase {
         journal.record(entries, by, draft);
         authorship = by;
         return entries.stream()
-                .map(one -> caseFile.incident(Objects.requireNonNull(one.incidentId()))
+                .map(one -> caseFile.incidents().one(Objects.requireNonNull(one.incidentId()))
                         .orElseThrow())
                 .toList();
     }

@@ -116,10 +116,10 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
     }
 
     private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
-        if (journal.caseFile().incident(id).isPresent()) {
+        if (journal.caseFile().incidents().one(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
             going.incidents.add(
-                    journal.caseFile().incident(id).orElseThrow().current().number());
+                    journal.caseFile().incidents().one(id).orElseThrow().current().number());
             going.drafts.addAll(journal.drafts().about(id));
         }
     }

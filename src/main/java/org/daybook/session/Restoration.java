@@ -105,7 +105,7 @@ public final class Restoration implements AutoCloseable {
         }
         return new Held(
                 report.head().count(),
-                caseFile.incidents().size(),
+                caseFile.incidents().all().size(),
                 caseFile.exhibits().all().size(),
                 caseFile.last().map(LedgerEntry::envelope).map(envelope -> envelope.recordedAt()),
                 HeadCode.of(report.head()).toString(),

@@ -118,7 +118,7 @@ public final class Session {
         LedgerReport report = ledger.read(caseFile::apply);
         Optional<AccessGrant> access = access(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
         access.ifPresent(ledger::actAs);
-        Optional<OffsetDateTime> lastOpened = caseFile.lastOpening();
+        Optional<OffsetDateTime> lastOpened = caseFile.times().lastOpening();
         List<OffsetDateTime> failedAt = vault.attempts();
         int failedCount = vault.attemptCount();
         boolean writable = !vault.isLookOnly();

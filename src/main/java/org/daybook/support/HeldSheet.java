@@ -37,7 +37,7 @@ final class HeldSheet {
         parts.add(SheetPart.of(
                 source.word("held-about"),
                 Stream.of(PersonDetailKind.values()).flatMap(this::detail).toList()));
-        source.caseFile().incidents().stream().map(this::incident).forEach(parts::add);
+        source.caseFile().incidents().all().stream().map(this::incident).forEach(parts::add);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             if (!kind.isKeptApart() || source.request().withKeptApart()) {
                 source.caseFile().caseRecords().all().stream()

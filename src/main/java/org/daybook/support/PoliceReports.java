@@ -46,7 +46,7 @@ final class PoliceReports {
         source.records(CaseRecordKind.CONTACT).stream()
                 .filter(AgencyContact::isPolice)
                 .forEach(contact -> contact(contact).ifPresent(all::add));
-        source.caseFile().incidents().stream()
+        source.caseFile().incidents().all().stream()
                 .filter(history -> !history.isWithdrawn())
                 .filter(history -> !source.caseFile().caseRecords().isReported(history.id()))
                 .flatMap(this::reports)

@@ -150,7 +150,7 @@ final class ReferralSheet {
 
     private SheetPart afraid() {
         Map<String, Integer> named = new LinkedHashMap<>();
-        source.caseFile().incidents().stream()
+        source.caseFile().incidents().all().stream()
                 .filter(history -> CountableIncident.of(history, false).isCounted())
                 .map(history -> history.current())
                 .filter(incident -> incident.effect().fearOfViolence() == Answer.YES)

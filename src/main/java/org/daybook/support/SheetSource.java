@@ -88,7 +88,7 @@ final class SheetSource {
     }
 
     private void nameAll() {
-        caseFile.incidents()
+        caseFile.incidents().all()
                 .forEach(one -> names.put(
                         one.id(), word("incident", number(one.current().number()))));
         caseFile.exhibits()

@@ -31,7 +31,7 @@ final class StatisticsSheet {
 
     StatisticsSheet(SheetSource source) {
         this.source = source;
-        this.counted = source.caseFile().incidents().stream()
+        this.counted = source.caseFile().incidents().all().stream()
                 .map(history -> CountableIncident.of(
                         history, source.caseFile().caseRecords().isReported(history.id())))
                 .filter(CountableIncident::isCounted)

@@ -31,7 +31,7 @@ final class ThirdParties {
                 .flatMap(kind -> caseFile.caseRecords().notWithdrawn(kind).stream())
                 .flatMap(person -> KnownPeople.names(person).stream())
                 .toList());
-        NamedPerson.of(caseFile.incidents()).forEach(person -> all.add(person.name()));
+        NamedPerson.of(caseFile.incidents().all()).forEach(person -> all.add(person.name()));
         all.forEach(name -> add(name, own));
     }
 

@@ -57,19 +57,19 @@ class CaseFileTest {
     }
 
     private IncidentHistory history(Id<Incident> id) {
-        return caseFile.incident(id).orElseThrow();
+        return caseFile.incidents().one(id).orElseThrow();
     }
 
     @Nested
     class Empty {
         @Test
         void nothingIsThereAndTheFirstNumberIsOne() {
-            assertThat(caseFile.incidents()).isEmpty();
-            assertThat(caseFile.nextNumber()).isEqualTo(1);
+            assertThat(caseFile.incidents().all()).isEmpty();
+            assertThat(caseFile.incidents().nextNumber()).isEqualTo(1);
             assertThat(caseFile.last()).isEmpty();
             assertThat(caseFile.first()).isEmpty();
             assertThat(caseFile.start()).isEmpty();
-            assertThat(caseFile.lastOpening()).isEmpty();
+            assertThat(caseFile.times().lastOpening()).isEmpty();
             assertThat(caseFile.entriesOf(ONE)).isEmpty();
         }
     }
@@ -103,8 +103,8 @@ class CaseFileTest {
                     .extracting(IncidentHistory.Version::reason)
                     .containsExactly("", "a", "b");
             assertThat(history(ONE).current().what().happened()).isEqualTo("third happened");
-            assertThat(caseFile.incidents()).hasSize(1);
-            assertThat(caseFile.nextNumber()).isEqualTo(2);
+            assertThat(caseFile.incidents().all()).hasSize(1);
+            assertThat(caseFile.incidents().nextNumber()).isEqualTo(2);
             assertThat(caseFile.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
         }
 
@@ -128,23 +128,23 @@ class CaseFileTest {
         void anErasedOneIsGoneAndItsNumberIsNotUsedAgain() {
             apply(new IncidentRecorded(incident(TWO, 2, "other")));
             apply(new Erased(caseFile.entriesOf(TWO), Set.of(2), Set.of(), Map.of(), Set.of(), "asked to"));
-            assertThat(caseFile.incident(TWO)).isEmpty();
-            assertThat(caseFile.incidents()).hasSize(1);
-            assertThat(caseFile.nextNumber()).isEqualTo(3);
+            assertThat(caseFile.incidents().one(TWO)).isEmpty();
+            assertThat(caseFile.incidents().all()).hasSize(1);
+            assertThat(caseFile.incidents().nextNumber()).isEqualTo(3);
         }
     }
 
     @Test
     void theNumberOfAnIncidentThatIsNoLongerReadableIsNotUsedAgain() {
         apply(new Erased(Set.of(1L), Set.of(7), Set.of(), Map.of(), Set.of(), "asked to"));
-        assertThat(caseFile.nextNumber()).isEqualTo(8);
+        assertThat(caseFile.incidents().nextNumber()).isEqualTo(8);
     }
 
     @Test
     void anAmendmentWhoseOriginalIsNotReadableStandsAlone() {
         apply(new IncidentAmended(incident(ONE, 4, "second"), "a"));
         assertThat(history(ONE).versions()).hasSize(1);
-        assertThat(caseFile.nextNumber()).isEqualTo(5);
+        assertThat(caseFile.incidents().nextNumber()).isEqualTo(5);
     }
 
     @Test
@@ -163,7 +163,7 @@ class CaseFileTest {
     void theNewestOpeningIsTheLast() {
         apply(new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0));
         LedgerEntry newest = apply(new DiaryOpened(DiaryOpened.Way.RECOVERY_CODE, List.of(), 2));
-        assertThat(caseFile.lastOpening()).contains(newest.envelope().recordedAt());
+        assertThat(caseFile.times().lastOpening()).contains(newest.envelope().recordedAt());
         assertThat(caseFile.others()).last().isEqualTo(newest);
     }
 
@@ -172,21 +172,21 @@ class CaseFileTest {
     void onlyAStepBackByMoreThanAMinuteIsNoted(int seconds, int steps) {
         apply(new Entry.PassphraseChanged(), START);
         apply(new Entry.PassphraseChanged(), START.plusSeconds(seconds));
-        assertThat(caseFile.clockSteps()).hasSize(steps);
+        assertThat(caseFile.times().clockSteps()).hasSize(steps);
     }
 
     @Test
     void aStepNamesTheEntryAndBothTimes() {
         apply(new Entry.PassphraseChanged(), START);
         apply(new Entry.PassphraseChanged(), START.minus(Duration.ofDays(1)));
-        assertThat(caseFile.clockSteps())
-                .containsExactly(new CaseFile.ClockStep(2, START, START.minus(Duration.ofDays(1))));
+        assertThat(caseFile.times().clockSteps())
+                .containsExactly(new LedgerTimes.ClockStep(2, START, START.minus(Duration.ofDays(1))));
     }
 
     @Test
     void anotherZoneIsNoStepBack() {
         apply(new Entry.PassphraseChanged(), START);
         apply(new Entry.PassphraseChanged(), START.withOffsetSameInstant(java.time.ZoneOffset.ofHours(-8)));
-        assertThat(caseFile.clockSteps()).isEmpty();
+        assertThat(caseFile.times().clockSteps()).isEmpty();
     }
 }

@@ -44,7 +44,7 @@ class IncidentNamesTest {
         record(3, "Sam", "work");
         record(4, "Alex", "home");
         record(5, "", "");
-        assertThat(caseFile.names())
+        assertThat(caseFile.incidents().names())
                 .isEqualTo(new IncidentNames(
                         List.of(new Name("Alex", 2, FIRST.plusDays(4)), new Name("Sam", 2, FIRST.plusDays(3))),
                         List.of(new Name("home", 2, FIRST.plusDays(4)), new Name("work", 1, FIRST.plusDays(3)))));
@@ -54,6 +54,6 @@ class IncidentNamesTest {
     void theNamesOfAWithdrawnIncidentAreNotOffered() {
         record(1, "Sam", "home");
         apply(2, new Entry.IncidentWithdrawn(new Id<>("%032x".formatted(1)), "someone else"));
-        assertThat(caseFile.names()).isEqualTo(new IncidentNames(List.of(), List.of()));
+        assertThat(caseFile.incidents().names()).isEqualTo(new IncidentNames(List.of(), List.of()));
     }
 }

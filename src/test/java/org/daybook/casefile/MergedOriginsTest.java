@@ -117,13 +117,13 @@ class MergedOriginsTest {
     }
 
     private static List<String> happened(CaseFile caseFile) {
-        return caseFile.incident(INCIDENT).orElseThrow().versions().stream()
+        return caseFile.incidents().one(INCIDENT).orElseThrow().versions().stream()
                 .map(version -> version.record().what().happened())
                 .toList();
     }
 
     private static List<String> apart(CaseFile caseFile) {
-        return caseFile.merged().apart(caseFile.incident(INCIDENT).orElseThrow().versions()).stream()
+        return caseFile.merged().apart(caseFile.incidents().one(INCIDENT).orElseThrow().versions()).stream()
                 .map(version -> version.record().what().happened())
                 .toList();
     }
@@ -174,7 +174,7 @@ class MergedOriginsTest {
     void everyVersionSaysInWhichDiaryItWasWrittenAndWhen() {
         run(ANN, 1, BEGINNING, held(new IncidentRecorded(incident("first")), new Authorship("Joan", "Sam")));
         RecordHistory.Version<Incident> version =
-                merged().incident(INCIDENT).orElseThrow().original();
+                merged().incidents().one(INCIDENT).orElseThrow().original();
         assertThat(version.by()).isEqualTo(new Authorship("Joan", "Sam"));
         assertThat(version.recorded().envelope().recordedAt())
                 .isEqualTo(RecordedCase.START.minusDays(30).plusHours(1));
@@ -189,9 +189,9 @@ class MergedOriginsTest {
         run(BEA, 1, BEGINNING, held(new IncidentRecorded(Diary.incident(theirs, "theirs", Diary.DAY))));
         CaseFile caseFile = merged();
         RecordHistory.Version<Incident> hers =
-                caseFile.incident(INCIDENT).orElseThrow().original();
+                caseFile.incidents().one(INCIDENT).orElseThrow().original();
         RecordHistory.Version<Incident> others =
-                caseFile.incident(theirs).orElseThrow().original();
+                caseFile.incidents().one(theirs).orElseThrow().original();
         assertThat(hers.by()).isEqualTo(Authorship.OWNER);
         assertThat(hers.recorded().envelope().authorship()).isEqualTo(Authorship.OWNER);
         Authorship otherOwner = new Authorship("", "", true);
@@ -229,13 +229,13 @@ class MergedOriginsTest {
         assertThat(caseFile.others())
                 .filteredOn(other -> other.entry() instanceof OriginEntry)
                 .hasSize(2);
-        assertThat(caseFile.lastCopy()).as("no copy was made of this diary").isEmpty();
+        assertThat(caseFile.times().lastCopy()).as("no copy was made of this diary").isEmpty();
     }
 
     @Test
     void numbersThatAnyOfThemGaveAreNotGivenAgain() {
         CaseFile caseFile = merged();
-        assertThat(caseFile.nextNumber()).isEqualTo(8);
+        assertThat(caseFile.incidents().nextNumber()).isEqualTo(8);
         assertThat(caseFile.exhibits().nextNumber()).isEqualTo(9);
     }
 

@@ -49,7 +49,7 @@ class RecordHistoryTest {
     }
 
     private IncidentHistory history() {
-        return recorded.caseFile().incident(INCIDENT).orElseThrow();
+        return recorded.caseFile().incidents().one(INCIDENT).orElseThrow();
     }
 
     private void readBack(Id<?> record, ByteSequence version) {
@@ -203,7 +203,7 @@ class RecordHistoryTest {
             assertThat(history().isWrittenLate()).isFalse();
             RecordedCase later = new RecordedCase();
             later.add(new IncidentRecorded(on(Diary.DAY)), Authorship.OWNER, at(Diary.DAY.plusDays(8)));
-            assertThat(later.caseFile().incident(INCIDENT).orElseThrow().isWrittenLate())
+            assertThat(later.caseFile().incidents().one(INCIDENT).orElseThrow().isWrittenLate())
                     .isTrue();
         }
 

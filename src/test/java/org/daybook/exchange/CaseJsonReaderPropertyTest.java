@@ -95,7 +95,7 @@ class CaseJsonReaderPropertyTest {
                 new LedgerHead(seq, HASH),
                 Optional.of("4-AAAAA-BBBBB-CCCCC"),
                 caseFile.heading(),
-                List.copyOf(caseFile.incidents()),
+                List.copyOf(caseFile.incidents().all()),
                 List.copyOf(caseFile.caseRecords().all()));
     }
 

@@ -43,7 +43,7 @@ class CaseJsonReaderTest {
                 new LedgerHead(9, ByteSequence.of(new byte[32])),
                 Optional.empty(),
                 recorded.caseFile().heading(),
-                List.copyOf(recorded.caseFile().incidents()),
+                List.copyOf(recorded.caseFile().incidents().all()),
                 List.copyOf(recorded.caseFile().caseRecords().all())));
     }
 

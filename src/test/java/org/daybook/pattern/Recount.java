@@ -59,7 +59,7 @@ final class Recount {
     Recount(CaseFile caseFile, LocalDate today) {
         this.caseFile = caseFile;
         this.today = today;
-        for (IncidentHistory history : caseFile.incidents()) {
+        for (IncidentHistory history : caseFile.incidents().all()) {
             Incident incident = history.versions().getLast().record();
             if (history.withdrawal() == null && codes(incident).equals(Set.of("X"))) {
                 put("unclassified", incident);
@@ -253,7 +253,7 @@ final class Recount {
                 lines.put("days since", String.valueOf(steps(last, today)));
             }
         }
-        caseFile.incidents().stream()
+        caseFile.incidents().all().stream()
                 .filter(history -> history.withdrawal() != null)
                 .forEach(history -> put("withdrawn", history.current()));
     }

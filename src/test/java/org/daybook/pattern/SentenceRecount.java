@@ -57,7 +57,7 @@ final class SentenceRecount {
         this.caseFile = caseFile;
         this.today = today;
         this.messages = messages;
-        for (IncidentHistory history : caseFile.incidents()) {
+        for (IncidentHistory history : caseFile.incidents().all()) {
             Incident incident = history.versions().getLast().record();
             boolean open = incident.what().types().size() == 1
                     && incident.what().types().getFirst().code().equals("X")

@@ -99,7 +99,7 @@ class FiguresAgreeTest {
     }
 
     private static Optional<Told> told(long seed) throws PortfolioFailure {
-        return new RandomCase(seed).make().incidents().isEmpty() ? Optional.empty() : Optional.of(new Told(seed));
+        return new RandomCase(seed).make().incidents().all().isEmpty() ? Optional.empty() : Optional.of(new Told(seed));
     }
 
     @Property
@@ -153,7 +153,7 @@ class FiguresAgreeTest {
 
     private static void thePeopleAgree(Told told) {
         Map<String, Integer> done = new HashMap<>();
-        NamedPerson.of(told.caseFile.incidents()).forEach(person -> {
+        NamedPerson.of(told.caseFile.incidents().all()).forEach(person -> {
             int by = person.roles().getOrDefault(NamedPerson.Role.DONE_BY, 0);
             if (by > 0) {
                 done.put(NamedPerson.key(person.name()), by);
@@ -175,7 +175,7 @@ class FiguresAgreeTest {
         same(summary.totals().unclassified(), patterns.often().unclassified());
         same(summary.totals().withdrawn(), patterns.withdrawn());
         assertThat(summary.totals().records())
-                .isEqualTo(told.caseFile.incidents().size())
+                .isEqualTo(told.caseFile.incidents().all().size())
                 .isEqualTo(told.content.sheets().size());
         same(summary.when().undated(), patterns.often().undated());
         assertThat(Optional.ofNullable(summary.when().first()))

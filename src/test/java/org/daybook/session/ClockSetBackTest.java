@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.request.Requests;

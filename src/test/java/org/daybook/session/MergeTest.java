@@ -101,7 +101,7 @@ class MergeTest {
     }
 
     private Set<String> words(String name) throws Exception {
-        return diaries.read(name).caseFile().incidents().stream()
+        return diaries.read(name).caseFile().incidents().all().stream()
                 .map(history -> history.current().what().happened())
                 .collect(Collectors.toSet());
     }
@@ -131,7 +131,7 @@ class MergeTest {
         MergeReport report = merge("workers", "hers", "both");
         assertThat(report.apart()).containsExactly(new Item("incident", "1"));
         TwoDiaries.Read read = diaries.read("both");
-        IncidentHistory history = read.caseFile().incident(shared.id()).orElseThrow();
+        IncidentHistory history = read.caseFile().incidents().one(shared.id()).orElseThrow();
         assertThat(history.versions())
                 .extracting(version -> version.record().what().happened())
                 .containsExactly("shared happened", "hers happened", "workers happened");
@@ -148,7 +148,7 @@ class MergeTest {
         merge("hers", "workers", "both");
         amend("both", shared, "settled");
         TwoDiaries.Read read = diaries.read("both");
-        IncidentHistory history = read.caseFile().incident(shared.id()).orElseThrow();
+        IncidentHistory history = read.caseFile().incidents().one(shared.id()).orElseThrow();
         assertThat(read.caseFile().merged().apart(history.versions())).isEmpty();
         assertThat(history.current().what().happened()).isEqualTo("settled happened");
     }
@@ -166,7 +166,7 @@ class MergeTest {
         assertThat(report.forks()).isEmpty();
         assertThat(report.apart()).isEmpty();
         TwoDiaries.Read read = diaries.read("again");
-        IncidentHistory history = read.caseFile().incident(shared.id()).orElseThrow();
+        IncidentHistory history = read.caseFile().incidents().one(shared.id()).orElseThrow();
         assertThat(history.versions()).hasSize(4);
         assertThat(history.current().what().happened()).isEqualTo("settled happened");
         assertThat(words("again")).contains("later happened");
@@ -198,7 +198,7 @@ class MergeTest {
         record("workers", Diary.incident("workers"));
         merge("hers", "workers", "both");
         IncidentHistory history =
-                diaries.read("both").caseFile().incident(shared.id()).orElseThrow();
+                diaries.read("both").caseFile().incidents().one(shared.id()).orElseThrow();
         assertThat(history.versions())
                 .extracting(
                         version -> version.recorded().envelope().recordedAt().toInstant())
@@ -251,7 +251,7 @@ class MergeTest {
         assertThat(words("both")).containsExactlyInAnyOrder("hers happened", "other happened");
         assertThat(merged.report().renumbered())
                 .containsExactly(new MergeReport.Renumbered(new Item("incident", "2"), "1"));
-        IncidentHistory other = diaries.read("both").caseFile().incidents().stream()
+        IncidentHistory other = diaries.read("both").caseFile().incidents().all().stream()
                 .filter(history -> history.current().number() == 2)
                 .findFirst()
                 .orElseThrow();

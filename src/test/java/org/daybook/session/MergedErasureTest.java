@@ -85,7 +85,7 @@ class MergedErasureTest {
     }
 
     private static void assertNothingOfItIsLeft(TwoDiaries.Read read) {
-        assertThat(read.caseFile().incidents())
+        assertThat(read.caseFile().incidents().all())
                 .extracting(history -> history.current().what().happened())
                 .containsExactly("kept happened");
         assertThat(read.caseFile().caseRecords().all()).isEmpty();

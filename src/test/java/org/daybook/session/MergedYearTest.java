@@ -119,7 +119,7 @@ class MergedYearTest {
 
     private static List<Object> state(CaseFile caseFile) {
         List<Object> state = new ArrayList<>();
-        caseFile.incidents().forEach(history -> add(history, caseFile, state));
+        caseFile.incidents().all().forEach(history -> add(history, caseFile, state));
         caseFile.exhibits().all().forEach(history -> {
             add(history, caseFile, state);
             state.add(history.label());
@@ -128,7 +128,7 @@ class MergedYearTest {
         caseFile.caseRecords().all().forEach(history -> add(history, caseFile, state));
         state.add(caseFile.heading());
         state.add(caseFile.merged().account());
-        state.add(caseFile.nextNumber());
+        state.add(caseFile.incidents().nextNumber());
         return state;
     }
 

@@ -112,7 +112,7 @@ class ReadBackTest {
         open.close();
         diaries.merge("hers", "workers", "both").session().close();
         IncidentHistory merged =
-                diaries.read("both").caseFile().incident(incident.id()).orElseThrow();
+                diaries.read("both").caseFile().incidents().one(incident.id()).orElseThrow();
         assertThat(merged.current().number()).isEqualTo(1);
         assertThat(merged.versions().getLast().by()).isEqualTo(FOR_HER);
         assertAgreed(merged.versions().getLast().readBack());

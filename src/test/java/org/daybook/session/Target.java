@@ -193,7 +193,7 @@ enum Target {
                             .read(caseFile::apply)
                             .sound())
                     .isTrue();
-            assertThat(caseFile.incidents()).hasSize(INCIDENTS);
+            assertThat(caseFile.incidents().all()).hasSize(INCIDENTS);
             assertThat(caseFile.access().of(card().publicKey())).isPresent();
         }
     }

@@ -142,7 +142,7 @@ class ChangedOutsideTest extends HostileCopy {
                 assertThat(report.back().entries()).containsExactly(3L);
                 assertThat(report.erased()).isEmpty();
                 assertThat(report.sound()).isTrue();
-                assertThat(caseFile.incidents()).hasSize(2);
+                assertThat(caseFile.incidents().all()).hasSize(2);
             }
         }
 

@@ -102,17 +102,17 @@ class GoldenVaultTest {
         try (OpenVault vault = unlock()) {
             CaseFile caseFile = new CaseFile();
             VaultSample.ledger(vault).read(caseFile::apply);
-            IncidentHistory first = caseFile.incident(GoldenVault.FIRST).orElseThrow();
+            IncidentHistory first = caseFile.incidents().one(GoldenVault.FIRST).orElseThrow();
             assertThat(first.original().record().what().happened()).isEqualTo(GoldenVault.NARRATIVE);
             assertThat(first.versions().getLast().reason()).isEqualTo("I remembered the car");
             assertThat(first.current().when().precision()).isEqualTo(EventTime.Precision.BETWEEN);
             assertThat(first.current().when().words()).isEqualTo("after the school run");
             assertThat(first.current().handling().privateNote()).isEqualTo("private words");
             assertThat(first.current().unknown().json()).containsKeys("incident.what.colour", "private.later");
-            assertThat(caseFile.incident(GoldenVault.SECOND).orElseThrow().isWithdrawn())
+            assertThat(caseFile.incidents().one(GoldenVault.SECOND).orElseThrow().isWithdrawn())
                     .isTrue();
-            assertThat(caseFile.incident(GoldenVault.THIRD)).isEmpty();
-            assertThat(caseFile.nextNumber()).isEqualTo(4);
+            assertThat(caseFile.incidents().one(GoldenVault.THIRD)).isEmpty();
+            assertThat(caseFile.incidents().nextNumber()).isEqualTo(4);
         }
     }
 

@@ -37,11 +37,11 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
         int records = caseFile.caseRecords().all().size();
         return new WithheldRecords(
                 new Numbers(
-                        caseFile.incidents().stream()
+                        caseFile.incidents().all().stream()
                                 .map(history -> history.current().number())
                                 .filter(number -> !incidents.contains(number))
                                 .toList(),
-                        caseFile.incidents().size()),
+                        caseFile.incidents().all().size()),
                 new Numbers(
                         caseFile.exhibits().all().stream()
                                 .map(history -> history.current().number())

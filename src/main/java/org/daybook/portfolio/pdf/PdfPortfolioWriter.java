@@ -36,6 +36,7 @@ import org.daybook.portfolio.pdf.exhibit.PlateFinder;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -343,7 +344,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 (page, pages) ->
                         wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)),
                 (header, heading) -> wording.get(
-                        "portfolio-pdf.header-continued", header, SectionWording.opening(heading, HEADING_SHOWN)));
+                        "portfolio-pdf.header-continued", header, PrintedExcerpt.opening(heading, HEADING_SHOWN)));
     }
 
     /** The header of each page. */

@@ -21,6 +21,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Suspect;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.record.Id;
@@ -90,7 +91,7 @@ record SummaryFacts(
                         certainty.getValue().count()))
                 .collect(Collectors.joining(", "));
         return wording.get(
-                "portfolio-pdf.who-and-certainty", SectionWording.opening(suspect.name(), NAME_LENGTH), sure);
+                "portfolio-pdf.who-and-certainty", PrintedExcerpt.opening(suspect.name(), NAME_LENGTH), sure);
     }
 
     private String platforms(Map<String, IncidentTally> platforms) {
@@ -99,7 +100,7 @@ record SummaryFacts(
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
                         .map(platform -> count(
-                                SectionWording.opening(platform.getKey(), SHORT_NAME),
+                                PrintedExcerpt.opening(platform.getKey(), SHORT_NAME),
                                 platform.getValue().count()))
                         .toList(),
                 2 * NAME_LENGTH);
@@ -359,7 +360,7 @@ record SummaryFacts(
     private String listed(List<String> all, int length) {
         String shown = all.stream()
                 .limit(most)
-                .map(each -> SectionWording.opening(each, length))
+                .map(each -> PrintedExcerpt.opening(each, length))
                 .collect(Collectors.joining("; "));
         return all.size() > most ? wording.get("portfolio-pdf.and-others", shown, all.size() - most) : shown;
     }

@@ -95,7 +95,7 @@ public final class RedactionPlan {
         List<CaseRecordHistory> notPrinted = caseFile.caseRecords().all().stream()
                 .filter(history -> !shown.contains(history.id()))
                 .toList();
-        return scope.hidden(caseFile.incidents(), caseFile.exhibits().all(), notPrinted);
+        return scope.hidden(caseFile.incidents().all(), caseFile.exhibits().all(), notPrinted);
     }
 
     /** The words of the user's name and of those of the people responsible, in lower case. */
@@ -137,7 +137,7 @@ public final class RedactionPlan {
 
     private List<String> witnesses() {
         return Stream.concat(
-                        caseFile.incidents().stream()
+                        caseFile.incidents().all().stream()
                                 .flatMap(history -> history.versions().stream())
                                 .flatMap(version -> version.record().presence().witnesses().stream())
                                 .map(Witness::name),

@@ -17,7 +17,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.portfolio.web.ScriptJson.Fields;
 import org.daybook.record.EventTime;
@@ -120,7 +120,7 @@ final class ItemRows {
     }
 
     private static String opening(String text, int most) {
-        return SectionWording.opening(text.strip(), most);
+        return PrintedExcerpt.opening(text.strip(), most);
     }
 
     /** The dated case records of the chronology. */

@@ -183,7 +183,7 @@ public final class Salvage {
 
     private static boolean isThere(@Nullable Id<?> about, SalvagedDiary diary) {
         return about == null
-                || diary.caseFile().incident(about.as()).isPresent()
+                || diary.caseFile().incidents().one(about.as()).isPresent()
                 || diary.caseFile().exhibits().one(about.as()).isPresent()
                 || diary.caseFile().caseRecords().one(about.as()).isPresent();
     }
@@ -202,7 +202,7 @@ public final class Salvage {
                 damaged.isProven(),
                 account,
                 new Kept(
-                        diary.caseFile().incidents().size(),
+                        diary.caseFile().incidents().all().size(),
                         diary.caseFile().exhibits().all().size(),
                         withFile.size(),
                         diary.caseFile().caseRecords().all().size(),

@@ -87,7 +87,7 @@ public final class SalvagedDiary {
             erasure.caseRecords()
                     .forEach((kind, numbers) -> of(caseRecords, kind).addAll(numbers));
         }
-        caseFile.incidents().forEach(one -> incidents.add(one.current().number()));
+        caseFile.incidents().all().forEach(one -> incidents.add(one.current().number()));
         caseFile.exhibits().all().forEach(one -> exhibits.add(one.current().number()));
         caseFile.caseRecords()
                 .all()
@@ -122,7 +122,7 @@ public final class SalvagedDiary {
                 caseRecords.put(kind, highest);
             }
         }
-        return new Numbers(caseFile.nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, caseRecords);
+        return new Numbers(caseFile.incidents().nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, caseRecords);
     }
 
     private void noteRaised(Numbers before, long seq) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.casefile.Authorship;
-import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;

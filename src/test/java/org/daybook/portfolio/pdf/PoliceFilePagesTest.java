@@ -20,7 +20,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.WithheldRecords;
-import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,7 +212,7 @@ class PoliceFilePagesTest {
                             .orElseThrow();
                     if (text.contains("(continued)")) {
                         continued++;
-                        assertThat(text).contains(SectionWording.opening(last.title(), 60) + " (continued)");
+                        assertThat(text).contains(PrintedExcerpt.opening(last.title(), 60) + " (continued)");
                     }
                 }
             }

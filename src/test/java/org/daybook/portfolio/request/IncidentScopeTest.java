@@ -56,7 +56,7 @@ class IncidentScopeTest {
     }
 
     private IncidentHistory history(int number) {
-        return sheets.caseFile().incidents().stream()
+        return sheets.caseFile().incidents().all().stream()
                 .filter(history -> history.current().number() == number)
                 .findFirst()
                 .orElseThrow();
@@ -241,7 +241,7 @@ class IncidentScopeTest {
 
         private Set<Id<Exhibit>> hidden(List<CaseRecordHistory> notPrinted) {
             return IncidentScope.ALL.hidden(
-                    sheets.caseFile().incidents(), sheets.caseFile().exhibits().all(), notPrinted);
+                    sheets.caseFile().incidents().all(), sheets.caseFile().exhibits().all(), notPrinted);
         }
     }
 

@@ -26,7 +26,7 @@ class TodayFormatterTest {
     private IncidentLine line(IncidentMaker incident) {
         Sheets sheets = new Sheets();
         sheets.add(new IncidentRecorded(incident.made()));
-        return words.incident(sheets.caseFile().incidents().iterator().next());
+        return words.incident(sheets.caseFile().incidents().all().iterator().next());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
@@ -118,7 +119,7 @@ final class BreachTable {
 
     /** What happened, and her words about the term if it names none that is printed. */
     private Text what(Incident incident) {
-        Text text = Text.of(SectionWording.account(incident, SHOWN));
+        Text text = Text.of(PrintedExcerpt.account(incident, SHOWN));
         String written = incident.background().orderTerm().strip();
         return withoutTerm.contains(incident.id()) && !written.isEmpty()
                 ? text.plain("\n")

@@ -14,6 +14,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The log of conversations with police and agencies: who was told what, what was promised, and whether it was done. */
@@ -72,7 +73,7 @@ record ContactPart(
     private Text promised(CaseRecord contact) {
         List<Text> lines = new ArrayList<>();
         String promised = contact.text(AgencyContact.PROMISED);
-        lines.add(Text.of(SectionWording.sentences(
+        lines.add(Text.of(PrintedExcerpt.sentences(
                 promised.isBlank() ? contact.text(AgencyContact.THEY_SAID) : promised, SHOWN)));
         Text kept = Text.empty();
         for (Field field : List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE)) {
@@ -83,7 +84,7 @@ record ContactPart(
             }
         }
         lines.add(kept);
-        lines.add(Text.of(SectionWording.sentences(contact.text(AgencyContact.OUTCOME), OUTCOME_SHOWN)));
+        lines.add(Text.of(PrintedExcerpt.sentences(contact.text(AgencyContact.OUTCOME), OUTCOME_SHOWN)));
         return Text.joined("\n", lines);
     }
 }

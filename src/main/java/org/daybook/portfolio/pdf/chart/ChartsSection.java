@@ -17,6 +17,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -122,7 +123,7 @@ public final class ChartsSection extends Section {
                 all.stream()
                         .limit(MOST_SERVICES)
                         .map(one -> new BarsChart.Bar(
-                                SectionWording.opening(one.name(), 60),
+                                PrintedExcerpt.opening(one.name(), 60),
                                 one.figure().count(),
                                 Shade.DARK))
                         .toList(),

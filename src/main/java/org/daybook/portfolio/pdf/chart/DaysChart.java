@@ -32,6 +32,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 
@@ -137,7 +138,7 @@ public final class DaysChart {
                 .filter(period -> first.isPresent() && !period.from().isAfter(last))
                 .filter(period -> !period.until(last).isBefore(first.get()))
                 .map(period -> new Band(
-                        SectionWording.opening(links.lines().title(order), 40),
+                        PrintedExcerpt.opening(links.lines().title(order), 40),
                         period.from().isBefore(first.get()) ? first.get() : period.from(),
                         period.until(last),
                         CourtOrder.isCustody(order)));
@@ -181,7 +182,7 @@ public final class DaysChart {
     private static String numbers(Figure figure) {
         List<Integer> numbers =
                 figure.incidents().stream().map(Incident::number).sorted().toList();
-        return SectionWording.opening(WithheldFormatter.ranges(numbers), NUMBERS);
+        return PrintedExcerpt.opening(WithheldFormatter.ranges(numbers), NUMBERS);
     }
 
     private String described() {

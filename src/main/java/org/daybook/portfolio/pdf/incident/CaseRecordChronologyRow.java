@@ -13,6 +13,7 @@ import org.daybook.portfolio.content.Chronology.Row.OfCaseRecord;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
@@ -80,9 +81,9 @@ record CaseRecordChronologyRow(
         for (Field field : fields) {
             String said = links.lines().said(caseRecord, field).strip().replace("\n", "; ");
             gist.append(gist.isEmpty() ? "" : endsSentence(gist) ? " " : ". ")
-                    .append(SectionWording.sentences(said, SHOWN));
+                    .append(PrintedExcerpt.sentences(said, SHOWN));
         }
-        return SectionWording.sentences(gist.toString(), SHOWN);
+        return PrintedExcerpt.sentences(gist.toString(), SHOWN);
     }
 
     private static boolean endsSentence(CharSequence text) {

@@ -15,6 +15,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
@@ -64,7 +65,7 @@ record IncidentChronologyRow(
     private Text when(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
         String who = wording.who(
-                SectionWording.opening(incident.who().person(), links.withSheets() ? PERSON_SHOWN : NAME_SHOWN),
+                PrintedExcerpt.opening(incident.who().person(), links.withSheets() ? PERSON_SHOWN : NAME_SHOWN),
                 incident.who().certainty());
         String then = links.custody(incident);
         Text when = Text.empty()
@@ -107,9 +108,9 @@ record IncidentChronologyRow(
             text = text.bold(wording.get("portfolio-pdf.unclassified") + "\n");
         }
         text = text.bold(kinds(sheet));
-        String place = SectionWording.opening(sheet.current().where().place(), NAME_SHOWN);
+        String place = PrintedExcerpt.opening(sheet.current().where().place(), NAME_SHOWN);
         text = text.plain(place.isEmpty() ? "" : place.endsWith("…") ? place + " " : place + ". ");
-        text = text.plain(SectionWording.sentences(what.happened(), shown(sheet.current())));
+        text = text.plain(PrintedExcerpt.sentences(what.happened(), shown(sheet.current())));
         String said = said(sheet);
         return said.isEmpty()
                 ? text
@@ -148,6 +149,6 @@ record IncidentChronologyRow(
         if (SignificantIncidents.isGrave(sheet)) {
             return exact.strip();
         }
-        return links.withSheets() ? SectionWording.sentences(exact, WORDS_SHOWN) : "";
+        return links.withSheets() ? PrintedExcerpt.sentences(exact, WORDS_SHOWN) : "";
     }
 }

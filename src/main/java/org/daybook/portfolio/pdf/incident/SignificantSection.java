@@ -17,6 +17,7 @@ import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AmendmentFormatter;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -114,12 +115,12 @@ public final class SignificantSection extends Section {
     private Text what(PageFlow flow, IncidentSheet sheet) {
         Incident incident = sheet.current();
         String exact = incident.what().exactWords();
-        String happened = SectionWording.account(incident, exact.isBlank() ? 2 * SHOWN : SHOWN);
+        String happened = PrintedExcerpt.account(incident, exact.isBlank() ? 2 * SHOWN : SHOWN);
         Text words = exact.isBlank()
                 ? Text.empty()
                 : Text.empty()
                         .bold(wording.get("portfolio-pdf.labelled", wording.exactWordsLabel(exact)))
-                        .plain(SectionWording.sentences(exact, WORDS_SHOWN));
+                        .plain(PrintedExcerpt.sentences(exact, WORDS_SHOWN));
         return Text.joined(
                 "\n",
                 List.of(
@@ -134,14 +135,14 @@ public final class SignificantSection extends Section {
     private Text who(Incident incident) {
         SuspectedPerson who = incident.who();
         String named = wording.whoAndHowSure(new SuspectedPerson(
-                SectionWording.opening(who.person(), NAME_SHOWN), who.certainty(), who.reason(), who.sighting()));
+                PrintedExcerpt.opening(who.person(), NAME_SHOWN), who.certainty(), who.reason(), who.sighting()));
         Text text = named.isEmpty() ? Text.empty() : Text.empty().bold(named + ".");
-        String reason = SectionWording.sentences(who.reason(), REASON_SHOWN);
+        String reason = PrintedExcerpt.sentences(who.reason(), REASON_SHOWN);
         String known = reason.isEmpty() && (named.isEmpty() || who.person().isBlank())
                 ? ""
                 : wording.get(
                         "portfolio-pdf.how-known",
-                        reason.isEmpty() ? wording.get("portfolio-pdf.not-recorded") : SectionWording.stopped(reason));
+                        reason.isEmpty() ? wording.get("portfolio-pdf.not-recorded") : PrintedExcerpt.stopped(reason));
         String then = links.custody(incident);
         return text.plain(known.isEmpty() ? "" : " " + known).plain(then.isEmpty() ? "" : " " + then + ".");
     }

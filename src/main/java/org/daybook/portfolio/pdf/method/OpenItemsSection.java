@@ -28,6 +28,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -104,7 +105,7 @@ public final class OpenItemsSection extends Section {
                         contact -> contact.day(AgencyContact.PROMISED_BY).orElse(LocalDate.MAX)))
                 .map(contact -> new Promise(
                         contacts.report(contact),
-                        SectionWording.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
+                        PrintedExcerpt.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
                         contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse(""),
                         links.briefly(List.of(contact.id()))));
     }
@@ -115,7 +116,7 @@ public final class OpenItemsSection extends Section {
                         !report.promised().isBlank() && report.outcome().isBlank())
                 .map(report -> new Promise(
                         wording.report(report),
-                        SectionWording.sentences(report.promised(), SHOWN),
+                        PrintedExcerpt.sentences(report.promised(), SHOWN),
                         "",
                         links.named(sheet.current().id())));
     }

@@ -19,6 +19,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
@@ -84,7 +85,7 @@ record RiskPart(
     /** The exact words or, without them, the description; whole sentences. */
     private Text words(Incident incident) {
         String exact = incident.what().exactWords().strip().replaceAll("\\s*\\R\\s*", " ");
-        String happened = SectionWording.sentences(incident.what().happened(), ACCOUNT);
+        String happened = PrintedExcerpt.sentences(incident.what().happened(), ACCOUNT);
         if (exact.isEmpty()) {
             return Text.of(happened);
         }

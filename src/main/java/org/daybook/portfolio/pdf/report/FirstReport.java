@@ -19,6 +19,7 @@ import org.daybook.portfolio.pdf.section.AgencyReports;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -228,7 +229,7 @@ public final class FirstReport {
                 : wording.get(
                         "report.gravest-not-set-out",
                         rest.size(),
-                        SectionWording.opening(WithheldFormatter.ranges(rest), FURTHER_SHOWN));
+                        PrintedExcerpt.opening(WithheldFormatter.ranges(rest), FURTHER_SHOWN));
         flow.paragraph(
                 text.plain((between.isEmpty() || counted.isEmpty() ? "" : "; ") + counted + "."), ReportStyle.REMARK);
     }

@@ -16,6 +16,7 @@ import org.daybook.portfolio.pdf.section.AmendmentFormatter;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
@@ -150,6 +151,6 @@ public final class Petition {
     }
 
     private static String shown(String words) {
-        return SectionWording.sentences(words, SHOWN);
+        return PrintedExcerpt.sentences(words, SHOWN);
     }
 }

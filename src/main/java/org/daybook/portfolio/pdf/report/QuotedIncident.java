@@ -10,6 +10,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
@@ -36,7 +37,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     Text entry(IncidentSheet sheet, int wordsShown, int accountShown, String reported) {
         Incident incident = sheet.current();
         String from = from(incident);
-        String place = SectionWording.opening(incident.where().place(), NAME);
+        String place = PrintedExcerpt.opening(incident.where().place(), NAME);
         String facts = Stream.of(wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : capital(from))
                 .filter(fact -> !fact.isBlank())
                 .map(fact -> " " + fact + ".")
@@ -88,7 +89,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     /** The place, and how it reached her. */
     private String place(Incident incident) {
         return SectionWording.joined(
-                ", ", SectionWording.opening(incident.where().place(), NAME), from(incident));
+                ", ", PrintedExcerpt.opening(incident.where().place(), NAME), from(incident));
     }
 
     /** The number, address or account through which it reached her; empty if none is recorded. */
@@ -97,16 +98,16 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         return Stream.of(channel.number(), channel.email())
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .map(text -> wording.get("report.from", SectionWording.opening(text, NAME)))
+                .map(text -> wording.get("report.from", PrintedExcerpt.opening(text, NAME)))
                 .orElseGet(() -> channel.handle().isBlank()
                         ? ""
-                        : wording.get("report.account", SectionWording.opening(channel.handle(), NAME)));
+                        : wording.get("report.account", PrintedExcerpt.opening(channel.handle(), NAME)));
     }
 
     /** Who did it, and how sure she is. */
     String who(Incident incident) {
         return wording.who(
-                SectionWording.opening(incident.who().person(), NAME),
+                PrintedExcerpt.opening(incident.who().person(), NAME),
                 incident.who().certainty());
     }
 
@@ -152,7 +153,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
 
     /** Keeps the mark for a cut text from being alone on a line. */
     private static String shown(String words, int most) {
-        String shown = SectionWording.sentences(words, most);
+        String shown = PrintedExcerpt.sentences(words, most);
         return shown.endsWith(" \u2026") ? shown.substring(0, shown.length() - 2) + "\u00a0\u2026" : shown;
     }
 
@@ -166,7 +167,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     String recordedBy(IncidentSheet sheet) {
         Authorship whose = sheet.original().stamp().by();
         String by = whose.author().isBlank() ? wording.by(whose) : whose.author();
-        return by.isEmpty() ? "" : wording.get("portfolio-pdf.recorded-by-whom", SectionWording.opening(by, 40));
+        return by.isEmpty() ? "" : wording.get("portfolio-pdf.recorded-by-whom", PrintedExcerpt.opening(by, 40));
     }
 
     private static String under(Stream<String> lines) {

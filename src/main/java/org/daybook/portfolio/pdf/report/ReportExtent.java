@@ -22,6 +22,7 @@ import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
@@ -120,7 +121,7 @@ final class ReportExtent {
     }
 
     private String exhibit(ExhibitSheet sheet) {
-        String title = SectionWording.opening(sheet.exhibit().naming().title(), TITLE);
+        String title = PrintedExcerpt.opening(sheet.exhibit().naming().title(), TITLE);
         return title.isBlank() ? sheet.label() : wording.get("report.exhibit", sheet.label(), title);
     }
 
@@ -189,6 +190,6 @@ final class ReportExtent {
     }
 
     private static String ranges(List<Integer> numbers) {
-        return SectionWording.opening(WithheldFormatter.ranges(numbers), NUMBERS);
+        return PrintedExcerpt.opening(WithheldFormatter.ranges(numbers), NUMBERS);
     }
 }

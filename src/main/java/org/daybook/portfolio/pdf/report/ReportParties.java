@@ -22,6 +22,7 @@ import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -112,7 +113,7 @@ final class ReportParties {
     private String reach() {
         return SectionWording.joined(
                 ". ",
-                SectionWording.stopped(said(PersonDetailKind.SAFE_CONTACT)),
+                PrintedExcerpt.stopped(said(PersonDetailKind.SAFE_CONTACT)),
                 labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
                 labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL)));
     }
@@ -153,7 +154,7 @@ final class ReportParties {
         String others = persons.stream()
                 .skip(1)
                 .limit(listed - 1L)
-                .map(person -> SectionWording.opening(person.text(Person.NAME), 32))
+                .map(person -> PrintedExcerpt.opening(person.text(Person.NAME), 32))
                 .collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return text;
@@ -264,7 +265,7 @@ final class ReportParties {
         List<String> named = recorded.isEmpty() ? others : recorded;
         String shown = named.stream()
                 .limit(LISTED + 2L)
-                .map(reference -> SectionWording.opening(reference, 40))
+                .map(reference -> PrintedExcerpt.opening(reference, 40))
                 .collect(Collectors.joining(", "));
         int more = named.size() - LISTED - 2;
         Text text = master.isBlank()
@@ -300,7 +301,7 @@ final class ReportParties {
     }
 
     private String labelled(CaseRecord record, Field field) {
-        String said = SectionWording.sentences(lines.said(record, field), SHOWN);
+        String said = PrintedExcerpt.sentences(lines.said(record, field), SHOWN);
         return said.isBlank() ? "" : wording.get("portfolio-pdf.labelled", lines.label(record.kind(), field)) + said;
     }
 
@@ -309,12 +310,12 @@ final class ReportParties {
     }
 
     private static String shown(String words) {
-        return SectionWording.sentences(words, SHOWN);
+        return PrintedExcerpt.sentences(words, SHOWN);
     }
 
     private static String sentences(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank())
-                        .map(part -> ". " + SectionWording.stopped(part))
+                        .map(part -> ". " + PrintedExcerpt.stopped(part))
                         .collect(Collectors.joining())
                 + ".";
     }

@@ -78,7 +78,7 @@ public final class AmendmentFormatter {
     private String said(String key, List<String> sentences) {
         return sentences.isEmpty()
                 ? ""
-                : wording.get(key, SectionWording.sentences(String.join(" ", sentences), SHOWN));
+                : wording.get(key, PrintedExcerpt.sentences(String.join(" ", sentences), SHOWN));
     }
 
     /** The other fields that changed, by their labels. */

@@ -60,7 +60,7 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                 .filter(words -> !words.isBlank())
                 .toList();
         if (persons.isEmpty()) {
-            return SectionWording.sentences(content.heading().responsible(), SHOWN);
+            return PrintedExcerpt.sentences(content.heading().responsible(), SHOWN);
         }
         int more = persons.size() - 1;
         return more == 0
@@ -108,9 +108,9 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     public String asked() {
         String hers = content.request().cover().asked();
         if (!hers.isBlank()) {
-            return SectionWording.sentences(hers, ASKED_SHOWN);
+            return PrintedExcerpt.sentences(hers, ASKED_SHOWN);
         }
-        String reference = SectionWording.sentences(reference(), SHOWN);
+        String reference = PrintedExcerpt.sentences(reference(), SHOWN);
         return reference.isBlank()
                 ? wording.get("report.asked-usual")
                 : wording.get("report.asked-usual-under", reference);
@@ -138,8 +138,8 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                 .filter(order -> OrderPeriod.isInForce(order, day))
                 .map(order -> SectionWording.joined(
                         ", ",
-                        SectionWording.opening(lines.title(order), SHOWN) + since(order),
-                        SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
+                        PrintedExcerpt.opening(lines.title(order), SHOWN) + since(order),
+                        PrintedExcerpt.opening(order.text(CourtOrder.REFERENCE), SHOWN),
                         OrderPeriod.end(order).map(this::until).orElse("")))
                 .collect(Collectors.joining("\n"));
     }
@@ -179,6 +179,6 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     }
 
     private static String said(CaseRecord caseRecord, Field field) {
-        return SectionWording.sentences(caseRecord.text(field), SHOWN);
+        return PrintedExcerpt.sentences(caseRecord.text(field), SHOWN);
     }
 }

@@ -39,6 +39,6 @@ public record ContactFormatter(CrossReferences links, SectionWording wording) {
     }
 
     private static String opening(String text) {
-        return SectionWording.opening(text, SHOWN);
+        return PrintedExcerpt.opening(text, SHOWN);
     }
 }

@@ -122,7 +122,7 @@ public final class ExhibitNames {
     public String title(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title();
         FileMetadata file = sheet.exhibit().file();
-        return SectionWording.opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN);
+        return PrintedExcerpt.opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN);
     }
 
     /** 'Exhibit SB1: the letter'. */

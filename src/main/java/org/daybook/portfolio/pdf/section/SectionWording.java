@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf.section;
 
 import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -43,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The wording that several sections share. */
 public record SectionWording(Messages messages) {
-    /** So many characters of an account of violence. */
-    private static final int WHOLE_ACT = 700;
-
     private static final int LONGEST_REFERENCE = 40;
 
     private static final List<SuspectedPerson.Certainty> SURE_FIRST = List.of(
@@ -157,8 +152,8 @@ public record SectionWording(Messages messages) {
     public String report(Report report) {
         String references = joined(
                 ", ",
-                opening(report.references().log(), LONGEST_REFERENCE),
-                opening(report.references().crime(), LONGEST_REFERENCE));
+                PrintedExcerpt.opening(report.references().log(), LONGEST_REFERENCE),
+                PrintedExcerpt.opening(report.references().crime(), LONGEST_REFERENCE));
         return report(report.on(), reportedTo(report.to()), references);
     }
 
@@ -260,20 +255,10 @@ public record SectionWording(Messages messages) {
 
     /** 'Injury: Bruises on the arm.'; empty if none is recorded. */
     public String injury(Incident incident, int most) {
-        String injury = sentences(incident.effect().harm().injury(), most);
-        return injury.isEmpty() ? "" : get("portfolio-pdf.labelled", get("field.injury")) + stopped(injury) + ".";
-    }
-
-    /** The text without its full stop, so that more can be added. */
-    public static String stopped(String words) {
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    }
-
-    /** The beginning of an account; longer for violence, since the act is described there and nowhere else. */
-    public static String account(Incident incident, int most) {
-        return sentences(
-                incident.what().happened(),
-                SignificantIncidents.isViolence(incident) ? Math.max(most, WHOLE_ACT) : most);
+        String injury = PrintedExcerpt.sentences(incident.effect().harm().injury(), most);
+        return injury.isEmpty()
+                ? ""
+                : get("portfolio-pdf.labelled", get("field.injury")) + PrintedExcerpt.stopped(injury) + ".";
     }
 
     /** When something was recorded, and how long after the event. */
@@ -309,57 +294,5 @@ public record SectionWording(Messages messages) {
     /** The parts that are not blank, one after the other. */
     public static String joined(String between, String... parts) {
         return Stream.of(parts).collect(joining(between));
-    }
-
-    /** The beginning of a text on one line, cut between words where possible, and marked as cut. */
-    public static String opening(String text, int most) {
-        String line = onOneLine(text, most);
-        if (line.codePointCount(0, line.length()) <= most) {
-            return line;
-        }
-        int end = line.offsetByCodePoints(0, most);
-        int blank = line.lastIndexOf(' ', end);
-        return line.substring(0, blank > end / 2 ? blank : end) + " …";
-    }
-
-    /**
-     * As many whole sentences of a text as fit, on one line and marked as cut, so that no fact is cut in the middle;
-     * if not even one fits, the first if it is at most half as long again, or else its {@link #opening}.
-     */
-    public static String sentences(String text, int most) {
-        String line = onOneLine(text, most);
-        if (line.codePointCount(0, line.length()) <= most) {
-            return line;
-        }
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
-        breaks.setText(line);
-        int limit = line.offsetByCodePoints(0, most);
-        int end = breaks.preceding(limit + 1);
-        if (end <= 0) {
-            int first = breaks.following(0);
-            if (first == BreakIterator.DONE || line.codePointCount(0, first) > most + most / 2) {
-                return opening(text, most);
-            }
-            end = first;
-        }
-        String shown = line.substring(0, end).strip();
-        return end == line.length() ? shown : shown + " \u2026";
-    }
-
-    /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */
-    private static String onOneLine(String text, int most) {
-        StringBuilder line = new StringBuilder();
-        String words = text.strip();
-        boolean blank = false;
-        // Twice as far, since a character can take two units.
-        for (int i = 0; i < words.length() && line.length() <= 2 * (2 * most + 2); i++) {
-            char c = words.charAt(i);
-            boolean space = c == ' ' || c >= '\t' && c <= '\r';
-            if (!space) {
-                line.append(blank ? " " : "").append(c);
-            }
-            blank = space;
-        }
-        return line.toString();
     }
 }

@@ -14,6 +14,7 @@ import org.daybook.campaign.ContactFigure;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
+import org.daybook.text.SentenceBuilder;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of all contact from one person: counts alone, each of which opens what it counts. */
 public final class CampaignView implements Screen {
-    /** Of private use, so in no text: what stands in a sentence for a link. */
-    private static final char FIRST_MARK = '\uE000';
-
     private final CampaignModel model;
     private final Messages messages;
     private final IdentityWords words;
@@ -120,65 +118,49 @@ public final class CampaignView implements Screen {
         VBox part = new VBox(total(campaign.all(), person));
         if (!campaign.ofMessages().isNone()) {
             String made = messages.get("campaign.of-messages");
-            part.getChildren()
-                    .add(sentence(
-                            messages.get("campaign.of-messages-are", mark(0)),
-                            List.of(incidents.incidents(campaign.ofMessages(), made))));
+            SentenceBuilder<Node> sentence = new SentenceBuilder<>();
+            String number = sentence.mark(incidents.incidents(campaign.ofMessages(), made));
+            part.getChildren().add(sentence(messages.get("campaign.of-messages-are", number), sentence));
         }
         part.getStyleClass().addAll("figure-card", "lead-card");
         return part;
     }
 
     private TextFlow total(ContactFigure all, String person) {
-        List<Node> numbers = new ArrayList<>();
+        SentenceBuilder<Node> builder = new SentenceBuilder<>();
+        List<String> numbers = new ArrayList<>();
         String counted = messages.get("campaign.title-of", person);
         if (!all.incidents().isNone()) {
-            numbers.add(incidents.incidents(all.incidents(), counted));
+            numbers.add(builder.mark(incidents.incidents(all.incidents(), counted)));
         }
         if (!all.messages().isEmpty()) {
-            numbers.add(links.messages(all, CampaignFigures.ALL, counted));
+            numbers.add(builder.mark(links.messages(all, CampaignFigures.ALL, counted)));
         }
-        String both = numbers.size() > 1 ? messages.get("campaign.and", mark(0), mark(1)) : mark(0);
+        String both = numbers.size() > 1
+                ? messages.get("campaign.and", numbers.getFirst(), numbers.getLast())
+                : String.join("", numbers);
         TextFlow sentence = sentence(
                 words.days(all, DateStyle.IN_WORDS)
                         .map(days -> messages.get("campaign.total", person, both, days))
                         .orElseGet(() -> messages.get("campaign.total-undated", person, both)),
-                numbers);
+                builder);
         sentence.getStyleClass().add("lead");
         return sentence;
     }
 
-    private static String mark(int place) {
-        return String.valueOf((char) (FIRST_MARK + place));
-    }
-
     /** @param text with a mark in place of each link */
-    private static TextFlow sentence(String text, List<Node> numbers) {
+    private static TextFlow sentence(String text, SentenceBuilder<Node> links) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("sentence");
         TextOrientation.follow(flow, new SimpleStringProperty(text));
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int place = c - FIRST_MARK;
-            if (place >= 0 && place < numbers.size()) {
-                put(words, flow);
-                flow.getChildren().add(numbers.get(place));
-            } else {
-                words.append(c);
-            }
-        }
-        put(words, flow);
+        flow.getChildren().setAll(links.parts(text, CampaignView::plain));
         return flow;
     }
 
-    private static void put(StringBuilder words, TextFlow into) {
-        if (!words.isEmpty()) {
-            Text text = new Text(words.toString());
-            text.getStyleClass().add("sentence-text");
-            into.getChildren().add(text);
-            words.setLength(0);
-        }
+    private static Node plain(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("sentence-text");
+        return text;
     }
 
     private Node sections(CampaignModel.CountedCampaign shown) {

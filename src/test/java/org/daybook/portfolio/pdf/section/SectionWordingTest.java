@@ -56,7 +56,7 @@ class SectionWordingTest {
 
         @Property(tries = 100)
         void areMarkedAsCutOrWhole(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int most) {
-            for (String shown : List.of(SectionWording.opening(text, most), SectionWording.sentences(text, most))) {
+            for (String shown : List.of(PrintedExcerpt.opening(text, most), PrintedExcerpt.sentences(text, most))) {
                 if (shown.endsWith(" …")) {
                     assertThat(plain(text)).startsWith(shown.substring(0, shown.length() - 2));
                 } else {
@@ -69,34 +69,34 @@ class SectionWordingTest {
         @Property(tries = 100)
         void areNoLongerThanThereIsRoomForButForOneSentenceThatIsAlmostWhole(
                 @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int most) {
-            String opening = SectionWording.opening(text, most);
+            String opening = PrintedExcerpt.opening(text, most);
             assertThat(opening.codePointCount(0, opening.length())).isLessThanOrEqualTo(most + 2);
-            String sentences = SectionWording.sentences(text, most);
+            String sentences = PrintedExcerpt.sentences(text, most);
             assertThat(sentences.codePointCount(0, sentences.length())).isLessThanOrEqualTo(most + most / 2 + 2);
         }
 
         @Test
         void endBetweenWordsWherePossible() {
-            assertThat(SectionWording.opening("one two three", 9)).isEqualTo("one two …");
-            assertThat(SectionWording.opening("onetwothree", 5)).isEqualTo("onetw …");
-            assertThat(SectionWording.opening("o netwothree", 8)).isEqualTo("o netwot …");
-            assertThat(SectionWording.opening(" one\n\n two ", 7)).isEqualTo("one two");
+            assertThat(PrintedExcerpt.opening("one two three", 9)).isEqualTo("one two …");
+            assertThat(PrintedExcerpt.opening("onetwothree", 5)).isEqualTo("onetw …");
+            assertThat(PrintedExcerpt.opening("o netwothree", 8)).isEqualTo("o netwot …");
+            assertThat(PrintedExcerpt.opening(" one\n\n two ", 7)).isEqualTo("one two");
         }
 
         @Test
         void endAfterAWholeSentence() {
             String text = "He rang at nine. I did not answer. He rang again.";
-            assertThat(SectionWording.sentences(text, 40)).isEqualTo("He rang at nine. I did not answer. …");
-            assertThat(SectionWording.sentences(text, 20)).isEqualTo("He rang at nine. …");
-            assertThat(SectionWording.sentences(text, 12)).isEqualTo("He rang at nine. …");
-            assertThat(SectionWording.sentences(text, 9)).isEqualTo("He rang …");
-            assertThat(SectionWording.sentences(text, 100)).isEqualTo(text);
+            assertThat(PrintedExcerpt.sentences(text, 40)).isEqualTo("He rang at nine. I did not answer. …");
+            assertThat(PrintedExcerpt.sentences(text, 20)).isEqualTo("He rang at nine. …");
+            assertThat(PrintedExcerpt.sentences(text, 12)).isEqualTo("He rang at nine. …");
+            assertThat(PrintedExcerpt.sentences(text, 9)).isEqualTo("He rang …");
+            assertThat(PrintedExcerpt.sentences(text, 100)).isEqualTo(text);
         }
 
         @Test
         void ofCharactersThatTakeTwoUnitsAreNotTakenForWhole() {
             String smiles = "😀".repeat(30);
-            assertThat(SectionWording.sentences(smiles, 10)).isEqualTo("😀".repeat(10) + " …");
+            assertThat(PrintedExcerpt.sentences(smiles, 10)).isEqualTo("😀".repeat(10) + " …");
         }
 
         @ParameterizedTest
@@ -104,7 +104,7 @@ class SectionWordingTest {
         void areLongerForAnActOfViolence(IncidentType type, boolean longer) {
             String account = "He came closer. ".repeat(30).strip();
             Incident one = incident(1).of(type).saying(account).made();
-            assertThat(SectionWording.account(one, 100).length() > 110).isEqualTo(longer);
+            assertThat(PrintedExcerpt.account(one, 100).length() > 110).isEqualTo(longer);
         }
     }
 

@@ -1,0 +1,78 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.SignificantIncidents;
+
+/** The beginning of a text, as far as there is room for it in print. */
+public final class PrintedExcerpt {
+    /** So many characters of an account of violence. */
+    private static final int WHOLE_ACT = 700;
+
+    private PrintedExcerpt() {}
+
+    /** The text without its full stop, so that more can be added. */
+    public static String stopped(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** The beginning of an account; longer for violence, since the act is described there and nowhere else. */
+    public static String account(Incident incident, int most) {
+        return sentences(
+                incident.what().happened(),
+                SignificantIncidents.isViolence(incident) ? Math.max(most, WHOLE_ACT) : most);
+    }
+
+    /** The beginning of a text on one line, cut between words where possible, and marked as cut. */
+    public static String opening(String text, int most) {
+        String line = onOneLine(text, most);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most);
+        int blank = line.lastIndexOf(' ', end);
+        return line.substring(0, blank > end / 2 ? blank : end) + " …";
+    }
+
+    /**
+     * As many whole sentences of a text as fit, on one line and marked as cut, so that no fact is cut in the middle;
+     * if not even one fits, the first if it is at most half as long again, or else its {@link #opening}.
+     */
+    public static String sentences(String text, int most) {
+        String line = onOneLine(text, most);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+        breaks.setText(line);
+        int limit = line.offsetByCodePoints(0, most);
+        int end = breaks.preceding(limit + 1);
+        if (end <= 0) {
+            int first = breaks.following(0);
+            if (first == BreakIterator.DONE || line.codePointCount(0, first) > most + most / 2) {
+                return opening(text, most);
+            }
+            end = first;
+        }
+        String shown = line.substring(0, end).strip();
+        return end == line.length() ? shown : shown + " \u2026";
+    }
+
+    /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */
+    private static String onOneLine(String text, int most) {
+        StringBuilder line = new StringBuilder();
+        String words = text.strip();
+        boolean blank = false;
+        // Twice as far, since a character can take two units.
+        for (int i = 0; i < words.length() && line.length() <= 2 * (2 * most + 2); i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                line.append(blank ? " " : "").append(c);
+            }
+            blank = space;
+        }
+        return line.toString();
+    }
+}
