@@ -57,13 +57,13 @@ public final class CaseIncidents {
                 (known, _) -> known.amended(version));
     }
 
-    /** @return whether the incident exists */
+    /** Applies a withdrawal; returns whether the incident exists. */
     boolean applyWithdrawal(IncidentWithdrawn entry, LedgerEntry recorded) {
         Withdrawal withdrawal = new Withdrawal(entry.reason(), recorded);
         return incidents.computeIfPresent(entry.incident(), (_, history) -> history.withdrawn(withdrawal)) != null;
     }
 
-    /** @return whether the incident exists */
+    /** Applies what was said when a version was read back; returns whether the incident exists. */
     boolean applyReadBack(Id<Incident> id, ByteSequence version, ReadBack how) {
         return incidents.computeIfPresent(id, (_, history) -> history.readBack(version, how)) != null;
     }
