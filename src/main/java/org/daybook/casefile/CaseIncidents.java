@@ -52,9 +52,7 @@ public final class CaseIncidents {
         neverBelow(incident.number());
         Version<Incident> version = new Version<>(incident, reason, recorded);
         incidents.merge(
-                incident.id(),
-                new IncidentHistory(List.of(version), null),
-                (known, _) -> known.amended(version));
+                incident.id(), new IncidentHistory(List.of(version), null), (known, _) -> known.amended(version));
     }
 
     /** Applies a withdrawal; returns whether the incident exists. */

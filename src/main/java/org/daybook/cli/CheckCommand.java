@@ -11,11 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
@@ -96,7 +96,8 @@ final class CheckCommand implements Callable<Integer> {
         LedgerReport report = ledger.read(caseFile::apply);
         Session.access(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         output.say("cli.check.entries", String.valueOf(report.head().count()));
-        output.say("cli.check.incidents", String.valueOf(caseFile.incidents().all().size()));
+        output.say(
+                "cli.check.incidents", String.valueOf(caseFile.incidents().all().size()));
         sayCounted(caseFile);
         output.say(
                 "cli.check.particulars",

@@ -71,7 +71,8 @@ record CaseJournal(
             if (caseFile.incidents().one(incident.id()).isPresent()) {
                 throw new IllegalArgumentException("recorded before");
             }
-            entries.add(new IncidentRecorded(incident.numbered(caseFile.incidents().nextNumber() + entries.size())));
+            entries.add(
+                    new IncidentRecorded(incident.numbered(caseFile.incidents().nextNumber() + entries.size())));
         }
         entries.addAll(more);
         record(entries, by, draft);
@@ -133,7 +134,8 @@ record CaseJournal(
     /** Updates the current versions of these items in the search and on the timeline; unknown ids are skipped. */
     void index(Iterable<? extends Id<?>> ids) {
         for (Id<?> id : ids) {
-            caseFile.incidents().one(id.as())
+            caseFile.incidents()
+                    .one(id.as())
                     .map(history -> IndexItem.of(history, caseFile))
                     .or(() -> caseFile.exhibits().one(id.as()).map(ExhibitItem::new))
                     .or(() -> caseFile.caseRecords().one(id.as()).map(CaseRecordItem::new))

@@ -123,7 +123,8 @@ public final class Conversations {
                     .filter(range -> range.messages().equals(messages) && range.conversation() == conversation)
                     .toList();
             if (!own.isEmpty()) {
-                caseFile().incidents()
+                caseFile()
+                        .incidents()
                         .one(id)
                         .filter(incident -> !incident.isWithdrawn())
                         .ifPresent(incident -> citing.add(new Citing(incident, own)));
@@ -166,7 +167,8 @@ public final class Conversations {
                         && link.getValue().stream()
                                 .allMatch(range -> range.messages().equals(id)))
                 .map(Map.Entry::getKey)
-                .filter(incident -> caseFile().incidents()
+                .filter(incident -> caseFile()
+                        .incidents()
                         .one(incident)
                         .filter(history -> !history.isWithdrawn() && !history.isAmended())
                         .isPresent())

@@ -232,7 +232,8 @@ public final class OpenCase {
      * @param said what they said about it; may be empty
      */
     public void readBack(Id<?> record, boolean agreed, LocalDate on, String said) throws VaultFailure {
-        ByteSequence version = caseFile.incidents().one(record.as())
+        ByteSequence version = caseFile.incidents()
+                .one(record.as())
                 .<RecordHistory<?>>map(history -> history)
                 .or(() -> caseFile.exhibits().one(record.as()))
                 .or(() -> caseFile.caseRecords().one(record.as()))
@@ -414,7 +415,8 @@ public final class OpenCase {
 
     /** How many days ago the newest copy was made, or the diary was begun if there is none. */
     public long daysSinceCopy() {
-        return caseFile.times().lastCopyOrBeginning()
+        return caseFile.times()
+                .lastCopyOrBeginning()
                 .map(then -> CalendarDays.since(then, ZonedDateTime.now(environment.clock())))
                 .orElse(0L);
     }
@@ -446,7 +448,8 @@ public final class OpenCase {
         journal.record(entries, by, draft);
         authorship = by;
         return entries.stream()
-                .map(one -> caseFile.incidents().one(Objects.requireNonNull(one.incidentId()))
+                .map(one -> caseFile.incidents()
+                        .one(Objects.requireNonNull(one.incidentId()))
                         .orElseThrow())
                 .toList();
     }

@@ -118,8 +118,12 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
     private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
         if (journal.caseFile().incidents().one(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
-            going.incidents.add(
-                    journal.caseFile().incidents().one(id).orElseThrow().current().number());
+            going.incidents.add(journal.caseFile()
+                    .incidents()
+                    .one(id)
+                    .orElseThrow()
+                    .current()
+                    .number());
             going.drafts.addAll(journal.drafts().about(id));
         }
     }

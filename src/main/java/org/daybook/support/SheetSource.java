@@ -88,7 +88,8 @@ final class SheetSource {
     }
 
     private void nameAll() {
-        caseFile.incidents().all()
+        caseFile.incidents()
+                .all()
                 .forEach(one -> names.put(
                         one.id(), word("incident", number(one.current().number()))));
         caseFile.exhibits()

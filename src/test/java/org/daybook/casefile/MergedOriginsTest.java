@@ -123,7 +123,10 @@ class MergedOriginsTest {
     }
 
     private static List<String> apart(CaseFile caseFile) {
-        return caseFile.merged().apart(caseFile.incidents().one(INCIDENT).orElseThrow().versions()).stream()
+        return caseFile
+                .merged()
+                .apart(caseFile.incidents().one(INCIDENT).orElseThrow().versions())
+                .stream()
                 .map(version -> version.record().what().happened())
                 .toList();
     }
@@ -229,7 +232,9 @@ class MergedOriginsTest {
         assertThat(caseFile.others())
                 .filteredOn(other -> other.entry() instanceof OriginEntry)
                 .hasSize(2);
-        assertThat(caseFile.times().lastCopy()).as("no copy was made of this diary").isEmpty();
+        assertThat(caseFile.times().lastCopy())
+                .as("no copy was made of this diary")
+                .isEmpty();
     }
 
     @Test

@@ -109,7 +109,10 @@ class GoldenVaultTest {
             assertThat(first.current().when().words()).isEqualTo("after the school run");
             assertThat(first.current().handling().privateNote()).isEqualTo("private words");
             assertThat(first.current().unknown().json()).containsKeys("incident.what.colour", "private.later");
-            assertThat(caseFile.incidents().one(GoldenVault.SECOND).orElseThrow().isWithdrawn())
+            assertThat(caseFile.incidents()
+                            .one(GoldenVault.SECOND)
+                            .orElseThrow()
+                            .isWithdrawn())
                     .isTrue();
             assertThat(caseFile.incidents().one(GoldenVault.THIRD)).isEmpty();
             assertThat(caseFile.incidents().nextNumber()).isEqualTo(4);

@@ -122,7 +122,8 @@ public final class SalvagedDiary {
                 caseRecords.put(kind, highest);
             }
         }
-        return new Numbers(caseFile.incidents().nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, caseRecords);
+        return new Numbers(
+                caseFile.incidents().nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, caseRecords);
     }
 
     private void noteRaised(Numbers before, long seq) {

@@ -246,7 +246,8 @@ class ShortlistTest {
                     incident(1).on(DAY).of(IncidentType.CALLS),
                     incident(2).on(DAY.plusDays(1)).of(IncidentType.ASSAULT),
                     incident(3).on(DAY.plusDays(2)).of(IncidentType.SOMETHING_ELSE));
-            assertThat(Shortlist.usualExamples(List.copyOf(sheets.caseFile().incidents().all()), NOBODY))
+            assertThat(Shortlist.usualExamples(
+                            List.copyOf(sheets.caseFile().incidents().all()), NOBODY))
                     .isEqualTo(ids(1, 2));
             assertThat(Shortlist.usual(List.copyOf(sheets.caseFile().incidents().all()), 1))
                     .isEqualTo(ids(2));

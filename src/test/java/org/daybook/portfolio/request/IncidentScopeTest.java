@@ -241,7 +241,9 @@ class IncidentScopeTest {
 
         private Set<Id<Exhibit>> hidden(List<CaseRecordHistory> notPrinted) {
             return IncidentScope.ALL.hidden(
-                    sheets.caseFile().incidents().all(), sheets.caseFile().exhibits().all(), notPrinted);
+                    sheets.caseFile().incidents().all(),
+                    sheets.caseFile().exhibits().all(),
+                    notPrinted);
         }
     }
 
