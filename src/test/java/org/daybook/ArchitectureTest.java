@@ -67,6 +67,7 @@ class ArchitectureTest {
             "settings",
             "colleague",
             "vault.page",
+            "vault.seal",
             "vault",
             "casefile",
             "sharing",
@@ -274,6 +275,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.daybook.evidence.recording.RecordingReader")
             .because("strangers' pictures and recordings are decoded in a process that holds no keys");
+
+    @ArchTest
+    static final ArchRule KEYS_STAY_IN_THE_VAULT = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.daybook.vault..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.daybook.vault.seal.VaultKeys")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.daybook.vault.seal.RowSealer")
+            .because("whoever has the keys of a diary has to wipe them, and one place sees to that");
 
     @ArchTest
     static final ArchRule MODELS_WITHOUT_CONTROLS = noClasses()

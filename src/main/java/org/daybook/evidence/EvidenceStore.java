@@ -26,9 +26,9 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.StreamSealer;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.vault.BlobCipher;
 import org.daybook.vault.BlobTable;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.BlobCipher;
 
 /**
  * Writes files into the vault and reads them back, byte for byte, in bounded memory.

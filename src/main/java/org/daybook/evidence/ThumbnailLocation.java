@@ -14,7 +14,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.record.Id;
-import org.daybook.vault.BlobCipher;
+import org.daybook.vault.seal.BlobCipher;
 
 /**
  * The id and key of a file's thumbnail: both are derived from the file's own key, so that no entry has to name them,

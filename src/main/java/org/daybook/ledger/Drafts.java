@@ -15,8 +15,8 @@ import org.daybook.ledger.codec.JsonObjectReader;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.SealedDraft;
 
 /** Drafts of what is being typed, sealed every few seconds. Belongs to the vault thread. */
 public final class Drafts {

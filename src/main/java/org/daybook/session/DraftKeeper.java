@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.ledger.Drafts;
 import org.daybook.record.Id;
-import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.SealedDraft;
 
 /**
  * The drafts of an open diary. Those that the disk refused are kept as ciphertext and written again later. Vault

@@ -48,8 +48,8 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.sharing.ConsentCheck;
-import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

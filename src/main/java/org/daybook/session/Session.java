@@ -35,9 +35,9 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultAccess;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

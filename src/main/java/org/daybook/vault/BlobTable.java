@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.daybook.crypto.StreamSealer;
+import org.daybook.vault.seal.BlobCipher;
 
 /**
  * The rows of sealed files. A file is pending until the entry that adds it is recorded, and again once it is erased;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.page.HotJournal;
 
 /**
  * Opens the file of a locked vault as a database, after what lies beside it and its own first bytes were checked, since
@@ -55,7 +56,7 @@ final class CheckedFile {
         oneName(file);
         requireFileOfSize(file);
         refuseWriteAheadLog(file);
-        HotJournal.requireOwn(file);
+        requireOwnJournal(file);
         return patiently(() -> checked(Database.open(file)));
     }
 
@@ -105,6 +106,16 @@ final class CheckedFile {
             ReplacedDiary.undo(file);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("names");
+        }
+    }
+
+    private static void requireOwnJournal(Path file) throws VaultFailure {
+        try {
+            if (!HotJournal.isOwn(file)) {
+                throw new VaultFailure.Altered();
+            }
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("journal");
         }
     }
 

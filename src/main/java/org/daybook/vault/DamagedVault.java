@@ -18,6 +18,7 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.FoundRows;
 import org.daybook.vault.page.LeafRow;
 
 /**
@@ -80,6 +81,9 @@ public final class DamagedVault implements AutoCloseable {
             byte[] page = pages.page(number);
             if (page != null) {
                 found.take(page, number);
+                if (found.isTooMany()) {
+                    throw new VaultFailure.NotEnoughMemory();
+                }
             }
         }
         return found;

@@ -3,6 +3,7 @@ package org.daybook.vault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.vault.seal.SealedDraft;
 
 /** The rows of sealed drafts. */
 record DraftTable(Database database) {

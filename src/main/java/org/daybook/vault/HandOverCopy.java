@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.progress.Progress;
+import org.daybook.vault.seal.VaultKeys;
 
 /**
  * A copy of an open vault that one colleague alone can open. While it is made it has the vault’s own key, in a file

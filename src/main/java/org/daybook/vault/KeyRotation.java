@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.progress.Progress;
+import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.SealedDraft;
+import org.daybook.vault.seal.VaultKeys;
 
 /**
  * Re-seals every body, and every draft that can still be opened, under new keys, within the transaction that changes

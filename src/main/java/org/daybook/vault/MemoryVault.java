@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.VaultKeys;
 
 /** An empty vault in memory for rehearsals, which cannot be unlocked again. */
 public final class MemoryVault {

@@ -16,7 +16,12 @@ import org.daybook.crypto.SegmentChannel;
 import org.daybook.crypto.UnboundDecryptor;
 import org.daybook.vault.OpenVault.PlainDraft;
 import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.DamagedSegments;
+import org.daybook.vault.page.FoundRows;
 import org.daybook.vault.page.LeafRow;
+import org.daybook.vault.seal.BlobCipher;
+import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
 /**

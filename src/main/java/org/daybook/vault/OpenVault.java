@@ -13,6 +13,9 @@ import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
+import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
 /**

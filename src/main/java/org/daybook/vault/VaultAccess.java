@@ -13,6 +13,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
 import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.VaultKeys;
 
 /**
  * A diary's file while it is locked: creates it, unlocks it, and reads what can be seen without a passphrase.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
+import org.daybook.vault.seal.VaultKeys;
 
 /**
  * The sealed row that every transaction rewrites, so that missing or swapped rows are noticed.

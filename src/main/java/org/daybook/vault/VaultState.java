@@ -1,6 +1,8 @@
 package org.daybook.vault;
 
 import java.sql.SQLException;
+import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.VaultKeys;
 
 /**
  * What an open vault knows about its file besides the keys. It is replaced as a whole, so that a failed transaction

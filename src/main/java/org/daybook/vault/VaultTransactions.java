@@ -2,6 +2,7 @@ package org.daybook.vault;
 
 import java.sql.SQLException;
 import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.seal.VaultKeys;
 
 /**
  * The writing of an open vault: all of it in whole transactions, each under a head that is sealed anew. It keeps the

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.SealedDraft;
 
 /**
  * Records one incident after the other, each with a draft before it, while its disk refuses for a time. It goes on with

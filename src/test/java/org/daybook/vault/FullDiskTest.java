@@ -17,6 +17,7 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.ledger.Ledger;
 import org.daybook.session.Diary;
 import org.daybook.suite.DiskFolders;
+import org.daybook.vault.seal.VaultKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;

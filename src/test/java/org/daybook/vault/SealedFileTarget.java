@@ -10,6 +10,7 @@ import java.util.List;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.fuzz.FuzzTarget;
+import org.daybook.vault.seal.BlobCipher;
 
 /** The rows of a sealed file. An input is the length that its entry gives, the length of each row, and the rows. */
 public final class SealedFileTarget implements FuzzTarget {

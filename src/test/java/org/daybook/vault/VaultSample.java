@@ -31,6 +31,7 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
+import org.daybook.vault.seal.BlobCipher;
 
 /** A small vault with a few entries and a sealed file, and ways to tamper with it as SQL can. */
 final class VaultSample {

@@ -10,8 +10,8 @@ import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
-import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.SealedDraft;
 
 /**
  * Closes sessions in the background after sealing the last draft, and keeps drafts that could not be written, as

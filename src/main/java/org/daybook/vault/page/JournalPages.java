@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For one thread. Closing it closes the journal.
  */
-public final class JournalPages implements AutoCloseable {
+final class JournalPages implements AutoCloseable {
     private static final long MAGIC = 0xd9d505f920a163d7L;
     private static final int HEADER = 28;
     private static final int SMALLEST_SECTOR = 32;
@@ -34,9 +34,13 @@ public final class JournalPages implements AutoCloseable {
         this.channel = channel;
     }
 
+    static Path path(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
+    }
+
     /** Reads the journal beside {@code file}; empty if there is none, or it is not whole enough. */
-    public static JournalPages beside(Path file) throws IOException {
-        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+    static JournalPages beside(Path file) throws IOException {
+        Path journal = path(file);
         if (!Files.isRegularFile(journal)) {
             return new JournalPages(null);
         }
@@ -52,29 +56,29 @@ public final class JournalPages implements AutoCloseable {
     }
 
     /** Whether SQLite would roll the file back with it. */
-    public boolean isInForce() {
+    boolean isInForce() {
         return inForce;
     }
 
     /** Whether it has pages of another size, or belongs to a change of several files: no journal of a diary does. */
-    public boolean isForeign() {
+    boolean isForeign() {
         return foreign;
     }
 
     /**
      * How many pages the file had before the change, by its own account; a rollback would cut the file to that size.
      */
-    public long pagesBefore() {
+    long pagesBefore() {
         return pagesBefore;
     }
 
     /** How many of the pages that the file has now were there before the change. */
-    public long pagesBefore(long now) {
+    long pagesBefore(long now) {
         return pagesBefore == 0 ? now : Math.min(now, pagesBefore);
     }
 
     /** A page as it was before the change; null if the journal does not hold it. */
-    public byte @Nullable [] page(long number) {
+    byte @Nullable [] page(long number) {
         Long place = places.get(number);
         if (place == null || channel == null) {
             return null;

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,8 +17,7 @@ import java.util.Random;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.SegmentChannel;
-import org.daybook.vault.page.DamagedPages;
-import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.seal.BlobCipher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
-import org.daybook.vault.page.DamagedPages;
-import org.daybook.vault.page.JournalPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that would truncate the file below the size in its own first page, that names another file, or that is not a file
  * was made by somebody else or belongs to another file.
  */
-final class HotJournal {
+public final class HotJournal {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PAGE_COUNT_AT = 28;
 
@@ -30,28 +28,28 @@ final class HotJournal {
     private HotJournal() {}
 
     /**
-     * Refuses a journal that the program did not write.
+     * Whether the program wrote the journal beside a file; also true if there is none. Changes nothing.
      *
      * @param file by its real path
-     * @throws VaultFailure.Altered before anything was changed
      */
-    static void requireOwn(Path file) throws VaultFailure {
-        Path journal = ReplacedDiary.companion(file, "-journal");
+    public static boolean isOwn(Path file) throws IOException {
+        Path journal = JournalPages.path(file);
         for (int look = 1; Files.exists(journal, LinkOption.NOFOLLOW_LINKS); look++) {
             if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
-                throw new VaultFailure.Altered();
+                return false;
             }
-            if (isOwn(file)) {
-                return;
+            if (fits(file)) {
+                return true;
             }
             if (look == LOOKS) {
-                throw new VaultFailure.Altered();
+                return false;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
+        return true;
     }
 
-    private static boolean isOwn(Path file) throws VaultFailure {
+    private static boolean fits(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 JournalPages journal = JournalPages.beside(file)) {
             byte[] now = in.readNBytes(DamagedPages.BYTES);
@@ -65,8 +63,6 @@ final class HotJournal {
                     && Arrays.equals(first, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
                     && journal.pagesBefore()
                             >= Integer.toUnsignedLong(ByteBuffer.wrap(first).getInt(PAGE_COUNT_AT));
-        } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("journal");
         }
     }
 }

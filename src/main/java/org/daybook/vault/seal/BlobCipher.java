@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.seal;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +76,7 @@ public final class BlobCipher {
     }
 
     /** The length of the ciphertext of a file of that length. */
-    static long sealedLength(long length) {
+    public static long sealedLength(long length) {
         long plain = paddedLength(length);
         long other = StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES;
         long segments = Math.max(1, (plain + StreamSealer.HEADER_BYTES + other - 1) / other);

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,13 +6,12 @@ import java.util.Arrays;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SegmentChannel;
 import org.daybook.crypto.StreamSealer;
-import org.daybook.vault.page.DamagedRows;
 
 /**
  * The segments of a sealed file in a damaged one. If a segment occurs several times, the first copy that
  * authenticates is chosen. For one thread.
  */
-final class DamagedSegments implements SealedSegments {
+public final class DamagedSegments implements SealedSegments {
     private final DamagedRows rows;
     private final FoundRows found;
     private final byte[] blobId;
@@ -21,12 +20,12 @@ final class DamagedSegments implements SealedSegments {
 
     /** Opens the chosen segments. */
     @FunctionalInterface
-    interface Opener {
+    public interface Opener {
         SegmentChannel open() throws IOException;
     }
 
     /** @param length the length of the whole ciphertext */
-    DamagedSegments(DamagedRows rows, FoundRows found, byte[] blobId, long length) {
+    public DamagedSegments(DamagedRows rows, FoundRows found, byte[] blobId, long length) {
         this.rows = rows;
         this.found = found;
         this.blobId = blobId;
@@ -37,7 +36,7 @@ final class DamagedSegments implements SealedSegments {
     }
 
     /** Chooses between copies of segments; false if a segment is missing. */
-    boolean choose(Opener opener) {
+    public boolean choose(Opener opener) {
         for (int n = 0; n < chosen.length; n++) {
             int there = found.chunk(blobId, n).length;
             if (there == 0) {

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.seal;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -11,7 +11,7 @@ import org.daybook.crypto.Hashes;
  * The drafts and the SHA-256 of each as stored, over which the head is sealed, so that one removed or put back from
  * an older copy is noticed. Immutable.
  */
-final class DraftHashes {
+public final class DraftHashes {
     private static final String HASH = "daybook.drafts.v1";
 
     private final SortedMap<String, byte[]> byId;
@@ -20,32 +20,34 @@ final class DraftHashes {
         this.byId = byId;
     }
 
-    static DraftHashes none() {
+    /** Those of no drafts. */
+    public static DraftHashes none() {
         return new DraftHashes(new TreeMap<>());
     }
 
-    static DraftHashes of(List<SealedDraft> drafts) {
+    /** Those of all drafts of a vault. */
+    public static DraftHashes of(List<SealedDraft> drafts) {
         SortedMap<String, byte[]> found = new TreeMap<>();
         drafts.forEach(draft -> found.put(HexFormat.of().formatHex(draft.id()), Hashes.sha256(draft.sealed())));
         return new DraftHashes(found);
     }
 
     /** A copy with another draft, in place of one of the same id. */
-    DraftHashes with(SealedDraft draft) {
+    public DraftHashes with(SealedDraft draft) {
         SortedMap<String, byte[]> more = new TreeMap<>(byId);
         more.put(HexFormat.of().formatHex(draft.id()), Hashes.sha256(draft.sealed()));
         return new DraftHashes(more);
     }
 
     /** A copy without one draft. */
-    DraftHashes without(byte[] id) {
+    public DraftHashes without(byte[] id) {
         SortedMap<String, byte[]> fewer = new TreeMap<>(byId);
         fewer.remove(HexFormat.of().formatHex(id));
         return new DraftHashes(fewer);
     }
 
     /** The hash over all of them, by id. */
-    byte[] hash() {
+    public byte[] hash() {
         List<byte[]> parts = new ArrayList<>();
         byId.forEach((id, sha256) -> {
             parts.add(HexFormat.of().parseHex(id));

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Random;
-import org.daybook.vault.page.DamagedPages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,8 @@ class FoundRowsTest {
         Path path = folder.resolve("rows.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement();
-                InputStream schema = Objects.requireNonNull(Database.class.getResourceAsStream("schema-1.sql"))) {
+                InputStream schema = Objects.requireNonNull(
+                        FoundRowsTest.class.getResourceAsStream("/org/daybook/vault/schema-1.sql"))) {
             statement.execute("PRAGMA page_size = " + PAGE);
             for (String table : new String(schema.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (table.startsWith("CREATE")) {
@@ -74,7 +74,7 @@ class FoundRowsTest {
         return Arrays.copyOfRange(file, (number - 1) * PAGE, number * PAGE);
     }
 
-    private FoundRows found() throws VaultFailure {
+    private FoundRows found() {
         FoundRows rows = new FoundRows();
         for (int number = 1; number <= file.length / PAGE; number++) {
             rows.take(page(number), number);

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.seal;
 
 /**
  * A draft as ciphertext, which may outlive the open vault when the disk refused it.

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.seal;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,19 +9,17 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.daybook.vault.page.DamagedPages;
-import org.daybook.vault.page.LeafRow;
 
 /**
  * The places of the rows of each table in a damaged file, by their keys; a key may have several, if the file holds a
  * page twice. It holds places, not content.
  */
-final class FoundRows {
+public final class FoundRows {
     private static final int HASH_BYTES = 32;
     private static final int ID_BYTES = 16;
     private static final int MOST_OF_ONE = 4;
     private static final int MOST_OF_HEADERS = 64;
-    /** Far more than a diary has, so that a file made to fill the memory is refused. */
+    /** Far more than a diary has. */
     private static final int MOST = 3_000_000;
 
     private final List<Long> headers = new ArrayList<>();
@@ -33,7 +31,7 @@ final class FoundRows {
     private int taken;
 
     /** Records every row of a page that could be from one of the vault's tables. */
-    void take(byte[] page, long number) throws VaultFailure {
+    public void take(byte[] page, long number) {
         // The first page begins with the header of the file. Its kind may be damaged and its rows whole.
         int header = number == 1 ? 100 : 0;
         int cells = unsigned(page, header + 3);
@@ -52,8 +50,7 @@ final class FoundRows {
         }
     }
 
-    private void take(LeafRow row) throws VaultFailure {
-        int before = taken;
+    private void take(LeafRow row) {
         switch (row.columns()) {
             case 2 -> takeOfTwo(row);
             case 3 -> takeOfThree(row);
@@ -69,9 +66,11 @@ final class FoundRows {
             }
             default -> {}
         }
-        if (taken > before && taken > MOST) {
-            throw new VaultFailure.NotEnoughMemory();
-        }
+    }
+
+    /** Whether there are far more rows than any diary has, so that the file was made to fill the memory. */
+    public boolean isTooMany() {
+        return taken > MOST;
     }
 
     private void takeOfTwo(LeafRow row) {
@@ -98,39 +97,39 @@ final class FoundRows {
     }
 
     /** The places of rows in the form of a header. */
-    List<Long> headers() {
+    public List<Long> headers() {
         return headers;
     }
 
     /** The places of rows in the form of a slot. */
-    List<Long> slots() {
+    public List<Long> slots() {
         return slots;
     }
 
     /** The numbers of entries and bodies found. */
-    NavigableSet<Long> seqs() {
+    public NavigableSet<Long> seqs() {
         NavigableSet<Long> seqs = new TreeSet<>(entries.keySet());
         seqs.addAll(bodies.keySet());
         return seqs;
     }
 
     /** The places of the rows of an entry. */
-    long[] entry(long seq) {
+    public long[] entry(long seq) {
         return entries.getOrDefault(seq, new long[0]);
     }
 
     /** The places of the sealed bodies of an entry; the sealed head, of the same form, counts as one of entry 1. */
-    long[] body(long seq) {
+    public long[] body(long seq) {
         return bodies.getOrDefault(seq, new long[0]);
     }
 
     /** The places of drafts, by id. */
-    Map<String, List<Long>> drafts() {
+    public Map<String, List<Long>> drafts() {
         return drafts;
     }
 
     /** The places of a segment of a file. */
-    long[] chunk(byte[] blobId, long n) {
+    public long[] chunk(byte[] blobId, long n) {
         return chunks.getOrDefault(hex(blobId), Map.of()).getOrDefault(n, new long[0]);
     }
 

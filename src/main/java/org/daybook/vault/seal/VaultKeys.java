@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.vault.seal;
 
 import java.util.Objects;
 import org.daybook.crypto.KeyDerivation;
@@ -7,11 +7,12 @@ import org.daybook.crypto.SecretBytes;
 import org.jspecify.annotations.Nullable;
 
 /** The vault key and what is derived from it, one sealer for each purpose. Closing it wipes the vault key. */
-final class VaultKeys implements AutoCloseable {
-    static final int KEY_BYTES = 32;
+public final class VaultKeys implements AutoCloseable {
+    /** The length of a key, in bytes. */
+    public static final int KEY_BYTES = 32;
 
     /** The purpose of the key for bodies. */
-    static final String BODIES = "daybook.entry-key.v1";
+    public static final String BODIES = "daybook.entry-key.v1";
 
     private final SecretBytes vaultKey;
     private @Nullable Sealer bodies;
@@ -19,14 +20,15 @@ final class VaultKeys implements AutoCloseable {
     private @Nullable Sealer head;
 
     /** Takes ownership of {@code vaultKey}. */
-    VaultKeys(SecretBytes vaultKey, byte[] vaultId) {
+    public VaultKeys(SecretBytes vaultKey, byte[] vaultId) {
         this.vaultKey = vaultKey;
         this.bodies = sealer(vaultId, BODIES);
         this.drafts = sealer(vaultId, "daybook.draft-key.v1");
         this.head = sealer(vaultId, "daybook.head-key.v1");
     }
 
-    SecretBytes vaultKey() {
+    /** The vault key, which is wiped when this is closed. */
+    public SecretBytes vaultKey() {
         return vaultKey;
     }
 
@@ -38,7 +40,8 @@ final class VaultKeys implements AutoCloseable {
         return Objects.requireNonNull(drafts, "closed");
     }
 
-    Sealer head() {
+    /** The sealer of the head. */
+    public Sealer head() {
         return Objects.requireNonNull(head, "closed");
     }
 
