@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.output.Terminal;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.session.Diaries;
 import org.daybook.session.Environment;
 import org.daybook.settings.PortableFolder;

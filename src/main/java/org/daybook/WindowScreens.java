@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.incident.Incident;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Id;

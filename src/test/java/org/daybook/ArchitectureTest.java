@@ -137,6 +137,8 @@ class ArchitectureTest {
             "session.salvage",
             "session",
             "job",
+            "job.importing",
+            "job.portfolio",
             "ui.navigation",
             "ui.task",
             "ui.label",

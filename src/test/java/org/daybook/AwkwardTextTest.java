@@ -32,7 +32,7 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
-import org.daybook.job.ImportJob;
+import org.daybook.job.importing.ImportJob;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;

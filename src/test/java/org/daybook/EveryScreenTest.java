@@ -32,7 +32,7 @@ import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;

@@ -33,7 +33,7 @@ import org.daybook.decoder.HostileFiles;
 import org.daybook.evidence.Pictures;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;

@@ -19,6 +19,7 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
+import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;

@@ -8,7 +8,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.OrganisationOption;
 import org.daybook.crypto.Passphrase;
-import org.daybook.job.PortfolioTarget;
+import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;

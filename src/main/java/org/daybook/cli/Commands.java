@@ -24,7 +24,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.pdf.sheet.LogSheets;

@@ -22,7 +22,7 @@ import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;

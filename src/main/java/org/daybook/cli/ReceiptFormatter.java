@@ -1,8 +1,8 @@
 package org.daybook.cli;
 
 import org.daybook.cli.output.CommandOutput;
-import org.daybook.job.OutputForm;
-import org.daybook.job.PortfolioResult;
+import org.daybook.job.portfolio.OutputForm;
+import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 
 /** Describes what was written, so that it can be verified later. */

@@ -1,6 +1,7 @@
 /**
- * Long work on an open diary, from its start to its entry in the ledger, the same for the window and the commands,
- * which differ in how they show it. Blocking; no texts and no screens are here.
+ * Long work on an open diary, from its start to its entry in the ledger, the same for the window and the commands:
+ * copies of exhibits, and sheets for supporters. Blocking; no texts and no screens are here, and imports and
+ * portfolios have packages of their own.
  */
 @NullMarked
 package org.daybook.job;

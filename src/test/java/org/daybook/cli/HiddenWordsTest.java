@@ -20,7 +20,7 @@ import org.daybook.cli.HiddenWords.Kind;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.FingerprintWords;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.bundle.EveryByte;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.session.Diary;

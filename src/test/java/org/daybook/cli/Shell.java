@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.cli.output.Terminal;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.companion.CompanionWriter;

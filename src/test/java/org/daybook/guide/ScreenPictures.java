@@ -41,7 +41,7 @@ import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.organisation.Organisations;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.record.Id;
 import org.daybook.sample.SameChance;
 import org.daybook.sample.SampleDiary;

@@ -15,7 +15,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Presence;
 import org.daybook.incident.Witness;
-import org.daybook.job.ImportJob;
+import org.daybook.job.importing.ImportJob;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

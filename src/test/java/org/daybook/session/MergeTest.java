@@ -37,7 +37,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.exchange.Exports;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportJob;
+import org.daybook.job.importing.ImportJob;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.merge.HeadingQuestion;
 import org.daybook.merge.MergeChoice;

@@ -23,7 +23,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.exchange.Exports;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportJob;
+import org.daybook.job.importing.ImportJob;
 import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;

@@ -13,7 +13,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
-import org.daybook.job.MessageImportJob;
+import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure;
 

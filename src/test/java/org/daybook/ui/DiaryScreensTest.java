@@ -30,7 +30,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.Incident;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.organisation.Organisation;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;

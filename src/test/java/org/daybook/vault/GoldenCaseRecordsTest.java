@@ -13,7 +13,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.Exports;
-import org.daybook.job.ImportJob;
+import org.daybook.job.importing.ImportJob;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.session.Diary;

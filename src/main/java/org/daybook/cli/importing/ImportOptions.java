@@ -9,7 +9,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportSettings;
-import org.daybook.job.MessageGrouping;
+import org.daybook.job.importing.MessageGrouping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
-import org.daybook.job.MessageIncidents;
+import org.daybook.job.importing.MessageIncidents;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;

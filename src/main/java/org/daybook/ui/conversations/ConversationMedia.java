@@ -8,7 +8,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.picture.PictureBounds;
-import org.daybook.job.MessageMedia;
+import org.daybook.job.importing.MessageMedia;
 import org.daybook.session.ImportedMedia;
 import org.daybook.sound.SoundOutput;
 import org.daybook.ui.context.DiaryContext;

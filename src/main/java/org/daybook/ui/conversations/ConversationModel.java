@@ -22,7 +22,7 @@ import org.daybook.dates.DayRangeReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
-import org.daybook.job.MessageMedia;
+import org.daybook.job.importing.MessageMedia;
 import org.daybook.record.Id;
 import org.daybook.session.Conversations;
 import org.daybook.session.Conversations.EarlierImport;

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.job.EarlierConversations;
+import org.daybook.job.importing.EarlierConversations;
 import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.vault.VaultFailure;

@@ -11,10 +11,10 @@ import javafx.collections.ObservableSet;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.importing.ImportFailure;
-import org.daybook.job.ExhibitGroup;
-import org.daybook.job.ExhibitIncidents;
-import org.daybook.job.MessageGrouping;
-import org.daybook.job.MessageIncidents;
+import org.daybook.job.importing.ExhibitGroup;
+import org.daybook.job.importing.ExhibitIncidents;
+import org.daybook.job.importing.MessageGrouping;
+import org.daybook.job.importing.MessageIncidents;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.vault.VaultFailure;
 

@@ -20,8 +20,8 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
-import org.daybook.job.MessageGrouping;
-import org.daybook.job.MessageIncidents;
+import org.daybook.job.importing.MessageGrouping;
+import org.daybook.job.importing.MessageIncidents;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
 

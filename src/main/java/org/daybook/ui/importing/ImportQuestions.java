@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.conversation.Message;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.job.MessageGrouping;
+import org.daybook.job.importing.MessageGrouping;
 import org.daybook.text.Excerpt;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;

@@ -10,7 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.job.OutputForm;
+import org.daybook.job.portfolio.OutputForm;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.court.BundlePagination;

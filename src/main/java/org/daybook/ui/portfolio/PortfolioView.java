@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.daybook.job.PortfolioResult;
+import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.context.WindowContext;

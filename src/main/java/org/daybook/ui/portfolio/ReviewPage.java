@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.crypto.Passphrase;
-import org.daybook.job.OutputForm;
+import org.daybook.job.portfolio.OutputForm;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.context.ExhibitDescriber;

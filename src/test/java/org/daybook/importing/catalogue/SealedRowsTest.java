@@ -17,7 +17,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Importer;
 import org.daybook.importing.catalogue.ImportSeeds.Seed;
-import org.daybook.job.MessageImportJob;
+import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;

@@ -26,7 +26,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.bundle.BundleChoice.Form;

@@ -18,7 +18,7 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.content.ConversationSheet;

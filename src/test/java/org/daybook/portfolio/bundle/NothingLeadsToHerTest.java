@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.companion.CompanionWriter;

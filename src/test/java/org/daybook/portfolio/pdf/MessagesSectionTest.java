@@ -24,7 +24,7 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.picture.PictureEncoder;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.MessageSheet;

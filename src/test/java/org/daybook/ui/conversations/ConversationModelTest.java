@@ -23,7 +23,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.session.Conversations.EarlierImport;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;

@@ -6,7 +6,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.conversation.Attachment;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Opened;
 import org.daybook.sound.CollectingDevice;

@@ -21,7 +21,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.ImportHistory;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.Desk;

@@ -19,7 +19,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns.ColumnRole;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
-import org.daybook.job.MessageGrouping;
+import org.daybook.job.importing.MessageGrouping;
 import org.daybook.progress.Progress;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;

@@ -16,7 +16,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;

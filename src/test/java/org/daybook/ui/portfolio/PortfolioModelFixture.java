@@ -16,7 +16,7 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
-import org.daybook.job.PortfolioWriters;
+import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleCompiler;

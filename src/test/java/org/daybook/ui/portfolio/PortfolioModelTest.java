@@ -14,7 +14,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
-import org.daybook.job.OutputForm;
+import org.daybook.job.portfolio.OutputForm;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.request.PortfolioPart;

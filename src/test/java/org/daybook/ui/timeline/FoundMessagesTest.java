@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.index.ResultGroup;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.context.Cover;
 import org.daybook.ui.navigation.Destination;

@@ -16,7 +16,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Person;
 import org.daybook.field.FieldValue;
 import org.daybook.importing.ImportFailure;
-import org.daybook.job.ImportedChat;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.progress.Progress;
 import org.daybook.session.Opened;
 import org.daybook.ui.DeskFixture;

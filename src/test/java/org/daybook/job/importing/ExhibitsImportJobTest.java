@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

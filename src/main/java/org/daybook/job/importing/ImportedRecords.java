@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import java.time.Duration;
 import java.time.Instant;

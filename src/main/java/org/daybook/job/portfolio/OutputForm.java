@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.portfolio;
 
 import org.daybook.record.Coded;
 

@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.job.EarlierConversations.Earlier;
+import org.daybook.job.importing.EarlierConversations.Earlier;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.portfolio;
 
 import java.util.List;
 import java.util.Optional;

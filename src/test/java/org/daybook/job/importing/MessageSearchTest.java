@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.daybook.job;
+package org.daybook.job.importing;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.job.EarlierConversations.Earlier;
+import org.daybook.job.importing.EarlierConversations.Earlier;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
