@@ -50,11 +50,14 @@ class ArchitectureTest {
      */
     static final List<String> ORDER = List.of(
             "crypto",
+            "crypto.stream",
+            "crypto.signature",
             "files",
             "progress",
             "record",
             "field",
             "incident",
+            "incident.field",
             "exhibit",
             "caserecord",
             "conversation",

@@ -40,7 +40,7 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.Entry.VersionReadBack;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.record.Id;

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.daybook.crypto.SealedSegments;
-import org.daybook.crypto.StreamSealer;
+import org.daybook.crypto.stream.SealedSegments;
+import org.daybook.crypto.stream.StreamSealer;
 import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 

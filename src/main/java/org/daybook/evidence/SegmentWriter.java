@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.daybook.crypto.SegmentSink;
+import org.daybook.crypto.stream.SegmentSink;
 import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
-import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.crypto.stream.SealedSegments;
 import org.daybook.record.Id;
 import org.daybook.vault.seal.BlobCipher;
 

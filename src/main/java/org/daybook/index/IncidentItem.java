@@ -6,7 +6,7 @@ import java.util.Set;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentValues;
+import org.daybook.incident.field.IncidentValues;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 

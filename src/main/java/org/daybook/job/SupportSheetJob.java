@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Session;

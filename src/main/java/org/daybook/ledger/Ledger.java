@@ -27,7 +27,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.PrivatePart;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.Signer;
+import org.daybook.crypto.signature.Signer;
 import org.daybook.ledger.StoredEntry.Looked;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.file.DocumentFinisher;
 import org.daybook.pdf.file.HeldOutput;

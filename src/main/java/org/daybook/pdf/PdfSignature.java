@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.crypto.DiarySignature;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
+import org.daybook.crypto.signature.DiarySignature;
+import org.daybook.crypto.signature.DiarySigner;
 
 /**
  * Checks whether a file signed by {@link PdfDocument} is unchanged, to its last byte.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.AtomicFolder;
 import org.daybook.portfolio.content.IncidentSheet;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.SupportSheetWritten;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.LedgerProof;

@@ -11,7 +11,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Audience;
-import org.daybook.incident.IncidentPart;
+import org.daybook.incident.field.IncidentPart;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.support.SheetPart.Line;
 import org.daybook.text.IncidentLine;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.Column;

@@ -1,7 +1,7 @@
 package org.daybook.text;
 
 import org.daybook.field.Audience;
-import org.daybook.incident.IncidentPart;
+import org.daybook.incident.field.IncidentPart;
 
 /**
  * One value of an incident, ready to show or print.

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.daybook.crypto.StreamSealer;
+import org.daybook.crypto.stream.StreamSealer;
 import org.daybook.vault.seal.BlobCipher;
 
 /**

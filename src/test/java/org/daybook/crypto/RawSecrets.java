@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.daybook.crypto.stream.StreamSealer;
 
 /** Secrets as bytes, so that a test can look for them where they must not be. */
 public final class RawSecrets {

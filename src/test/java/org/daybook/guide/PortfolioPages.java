@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.render.PageMark;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.pdf.render.RenderedPage;

@@ -2,7 +2,7 @@ package org.daybook.portfolio;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;

@@ -41,7 +41,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.IncidentValues;
+import org.daybook.incident.field.IncidentValues;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime.Precision;

@@ -7,8 +7,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.crypto.stream.SealedSegments;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.vault.seal.BlobCipher;
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentField;
 import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 

@@ -3,7 +3,7 @@ package org.daybook.pdf.file;
 import java.time.OffsetDateTime;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.ICOSVisitor;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 
 /** The signature of a whole file (ISO 32000-1, 12.8). Only {@link PdfFile} can write it, as the last object. */
 public final class SignatureObject extends COSBase {

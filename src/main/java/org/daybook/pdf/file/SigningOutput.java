@@ -7,8 +7,8 @@ import java.security.DigestOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
+import org.daybook.crypto.signature.DiarySigner;
 
 /**
  * Signs a file while it is written: everything before and after the signature's own bytes is hashed on the way, and

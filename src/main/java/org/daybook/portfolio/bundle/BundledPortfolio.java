@@ -3,7 +3,7 @@ package org.daybook.portfolio.bundle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioStructure;
 import org.daybook.portfolio.PortfolioVolumes;

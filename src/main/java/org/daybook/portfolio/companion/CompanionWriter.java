@@ -2,7 +2,7 @@ package org.daybook.portfolio.companion;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.content.ContactSheet;

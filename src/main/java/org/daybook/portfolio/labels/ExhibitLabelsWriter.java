@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Authorship;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;

@@ -28,7 +28,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentValues;
+import org.daybook.incident.field.IncidentValues;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.ImportedClaim;

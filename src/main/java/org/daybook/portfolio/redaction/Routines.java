@@ -7,7 +7,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;

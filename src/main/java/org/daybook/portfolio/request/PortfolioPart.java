@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.incident.IncidentPart;
+import org.daybook.incident.field.IncidentPart;
 import org.daybook.record.Coded;
 
 /** The parts of every sheet that she can leave out of a portfolio, in the order of the form. */

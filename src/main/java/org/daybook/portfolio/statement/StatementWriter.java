@@ -2,7 +2,7 @@ package org.daybook.portfolio.statement;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;

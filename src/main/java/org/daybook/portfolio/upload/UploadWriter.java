@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.AtomicFolder;
 import org.daybook.portfolio.PortfolioFailure;

@@ -2,7 +2,7 @@ package org.daybook.ui.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 
 /** The places in the form where a problem can be shown: a field, by its name in drafts, or one of these constants. */
 final class FormLocation {

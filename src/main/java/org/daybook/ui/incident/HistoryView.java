@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentPart;
+import org.daybook.incident.field.IncidentPart;
 import org.daybook.record.EventTime;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;

@@ -7,7 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;

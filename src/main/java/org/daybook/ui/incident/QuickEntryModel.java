@@ -12,7 +12,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.dates.WhenInput;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;

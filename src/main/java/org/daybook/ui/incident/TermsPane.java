@@ -7,7 +7,7 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;

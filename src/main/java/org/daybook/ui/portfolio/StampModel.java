@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.TimeStamp;
+import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.ui.task.BackgroundTasks;

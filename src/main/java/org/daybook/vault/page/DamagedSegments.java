@@ -3,9 +3,9 @@ package org.daybook.vault.page;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.daybook.crypto.SealedSegments;
-import org.daybook.crypto.SegmentChannel;
-import org.daybook.crypto.StreamSealer;
+import org.daybook.crypto.stream.SealedSegments;
+import org.daybook.crypto.stream.SegmentChannel;
+import org.daybook.crypto.stream.StreamSealer;
 
 /**
  * The segments of a sealed file in a damaged one. If a segment occurs several times, the first copy that

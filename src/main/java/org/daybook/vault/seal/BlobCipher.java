@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Padding;
-import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.crypto.SegmentChannel;
-import org.daybook.crypto.SegmentSink;
-import org.daybook.crypto.StreamSealer;
+import org.daybook.crypto.stream.SealedSegments;
+import org.daybook.crypto.stream.SegmentChannel;
+import org.daybook.crypto.stream.SegmentSink;
+import org.daybook.crypto.stream.StreamSealer;
 
 /**
  * Converts files to sealed segments and back. The n-th segment is the n-th MiB of the ciphertext. The plain text is

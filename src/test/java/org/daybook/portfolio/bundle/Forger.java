@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Hashes;
-import org.daybook.crypto.Signer;
-import org.daybook.crypto.TimeStamp;
+import org.daybook.crypto.signature.DiarySigner;
+import org.daybook.crypto.signature.Signer;
+import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.content.AuthenticationCode;
 

@@ -22,7 +22,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.incident.ReportColumns;
+import org.daybook.incident.field.ReportColumns;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;

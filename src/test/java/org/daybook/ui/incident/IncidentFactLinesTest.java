@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.field.Audience;
-import org.daybook.incident.IncidentPart;
+import org.daybook.incident.field.IncidentPart;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.LinesPane.Line;

@@ -19,7 +19,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;

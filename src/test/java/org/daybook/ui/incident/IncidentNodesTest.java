@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.incident.Distress;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.session.Diary;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;

@@ -13,7 +13,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.dates.WhenInput;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentField;
+import org.daybook.incident.field.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;

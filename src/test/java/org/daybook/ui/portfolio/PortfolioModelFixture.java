@@ -13,7 +13,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.job.portfolio.PortfolioWriters;

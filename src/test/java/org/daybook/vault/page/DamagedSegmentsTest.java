@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Random;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.crypto.SegmentChannel;
+import org.daybook.crypto.stream.SegmentChannel;
 import org.daybook.vault.seal.BlobCipher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

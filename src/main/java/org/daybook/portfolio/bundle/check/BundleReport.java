@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.TimeStamp;
+import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.record.Coded;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.daybook.field.Audience;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
-import org.daybook.incident.IncidentPart;
+import org.daybook.incident.field.IncidentPart;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.Column;

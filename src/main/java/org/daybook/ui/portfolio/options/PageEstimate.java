@@ -9,7 +9,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentValues;
+import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.Which;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.daybook.casefile.Authorship;
-import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.Bundle;

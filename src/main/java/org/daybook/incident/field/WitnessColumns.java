@@ -1,4 +1,4 @@
-package org.daybook.incident;
+package org.daybook.incident.field;
 
 import java.util.List;
 import org.daybook.field.Field;

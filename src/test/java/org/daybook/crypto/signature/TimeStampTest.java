@@ -1,8 +1,9 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.daybook.crypto.Hashes;
 import org.junit.jupiter.api.Test;
 
 class TimeStampTest {

@@ -1,8 +1,9 @@
-package org.daybook.incident;
+package org.daybook.incident.field;
 
 import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
+import org.daybook.incident.ReportedTo;
 import org.daybook.record.Coded;
 
 /** The questions about a report of an incident to somebody. */

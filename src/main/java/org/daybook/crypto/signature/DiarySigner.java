@@ -1,4 +1,4 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -31,6 +31,7 @@ import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.bouncycastle.math.ec.ECCurve;
 import org.bouncycastle.math.ec.custom.sec.SecP256R1Curve;
+import org.daybook.crypto.Hashes;
 
 /**
  * Signs documents with a diary's own key, as {@link DiarySignature} describes.

@@ -1,6 +1,7 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import java.util.List;
+import org.daybook.crypto.Hashes;
 import org.daybook.fuzz.FuzzTarget;
 
 /** A time-stamping service's answer, as somebody put it beside a bundle. */

@@ -1,4 +1,4 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -28,6 +28,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.daybook.crypto.Hashes;
 
 /**
  * A detached CMS signature (RFC 5652) of the baseline level of CAdES and PAdES (ETSI EN 319 122-1 and 319 142-1,

@@ -1,9 +1,10 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.crypto.Hashes;
 import org.daybook.fuzz.FuzzTarget;
 
 /** A signature with its certificate, beside a bundle or inside a PDF. */

@@ -1,4 +1,4 @@
-package org.daybook.incident;
+package org.daybook.incident.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
 import org.junit.jupiter.api.Test;
 
 /** The list of fields says all that an incident says. */

@@ -1,4 +1,4 @@
-package org.daybook.crypto;
+package org.daybook.crypto.stream;
 
 import com.google.crypto.tink.subtle.StreamSegmentEncrypter;
 import java.io.IOException;

@@ -1,7 +1,23 @@
-package org.daybook.incident;
+package org.daybook.incident.field;
 
 import java.util.List;
 import java.util.function.Function;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Harm;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.Presence;
+import org.daybook.incident.ReceivedItem;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.Sighting;
+import org.daybook.incident.StopRequestAnswer;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.Vehicle;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 

@@ -1,9 +1,10 @@
-package org.daybook.crypto;
+package org.daybook.crypto.stream;
 
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import org.daybook.crypto.SecretBytes;
 
 /**
  * Tink's streaming cipher AES256_GCM_HKDF_1MB: files of any length in bounded memory, in segments of 1 MiB, each

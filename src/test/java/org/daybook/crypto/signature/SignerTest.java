@@ -1,4 +1,4 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

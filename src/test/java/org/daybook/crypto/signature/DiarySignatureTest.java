@@ -1,4 +1,4 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -17,6 +17,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.daybook.crypto.Hashes;
 import org.junit.jupiter.api.Test;
 
 class DiarySignatureTest {

@@ -1,4 +1,4 @@
-package org.daybook.crypto;
+package org.daybook.crypto.signature;
 
 import java.math.BigInteger;
 import java.security.KeyPair;

@@ -1,4 +1,4 @@
-package org.daybook.incident;
+package org.daybook.incident.field;
 
 import org.daybook.record.Coded;
 
