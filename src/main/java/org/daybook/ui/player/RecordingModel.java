@@ -3,7 +3,6 @@ package org.daybook.ui.player;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,10 +21,11 @@ import org.daybook.sound.Playback;
 import org.daybook.sound.PlaybackSettings;
 import org.daybook.sound.SilentOutput;
 import org.daybook.sound.SoundDevice;
-import org.daybook.sound.Waveform;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
+import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +44,14 @@ public final class RecordingModel {
     private final ErrorPresenter errors;
     private final SoundDevice.Opener devices;
     private final AtomicBoolean dropped = new AtomicBoolean();
-    private final AtomicReference<WaveformScan> scanned = new AtomicReference<>(WaveformScan.NONE);
     private final ReadOnlyObjectWrapper<@Nullable RecordingFacts> facts = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Waveform> waveform = new ReadOnlyObjectWrapper<>(Waveform.NONE);
     private final ReadOnlyObjectWrapper<PlaybackSettings> settings;
     private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper playable = new ReadOnlyBooleanWrapper(true);
+    private final WaveformModel waveform;
     private final VideoModel video;
     private @Nullable DecodedRecording recording;
     private @Nullable Playback playback;
@@ -70,7 +69,8 @@ public final class RecordingModel {
         this.errors = context.errors();
         this.devices = devices;
         this.settings = new ReadOnlyObjectWrapper<>(PlaybackSettings.USUAL.atVolume(quiet ? 0 : 1));
-        this.video = new VideoModel(context.tasks(), this::failed);
+        this.waveform = new WaveformModel(context.tasks());
+        this.video = new VideoModel(context.tasks(), failure -> failed(errors.present(failure)));
         notice.set(quiet ? messages.get("player.quiet") : "");
     }
 
@@ -89,8 +89,9 @@ public final class RecordingModel {
         return playable.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Waveform> waveformProperty() {
-        return waveform.getReadOnlyProperty();
+    /** How loud it is. */
+    WaveformModel waveform() {
+        return waveform;
     }
 
     ReadOnlyObjectProperty<PlaybackSettings> settingsProperty() {
@@ -139,15 +140,11 @@ public final class RecordingModel {
      * @param then run when it is open, unless it cannot be played
      */
     public void open(Opening opening, Runnable then) {
-        context.tasks()
-                .run(() -> opening.open(dropped::get))
+        errors.withFileFailures(context.tasks().run(() -> opening.open(dropped::get)), this::failed)
                 .onSuccess(found -> {
                     open(found);
                     then.run();
                 })
-                .onFailure(EvidenceFailure.class, e -> failed(errors.present(e).text()))
-                .onFailure(RecordingFailure.class, this::failed)
-                .onFailure(IOException.class, this::damaged)
                 .start();
     }
 
@@ -169,7 +166,7 @@ public final class RecordingModel {
             video.open(open, known);
         }
         if (known.hasSound()) {
-            scan(open);
+            waveform.scan(open, this::heard, () -> failed(errors.present(new EvidenceFailure.Damaged())));
         }
         look();
     }
@@ -211,20 +208,16 @@ public final class RecordingModel {
         playback = begun;
         playing.set(true);
         video.follow(begun);
-        context.tasks()
+        BackgroundTasks.Task<Playback> task = context.tasks()
                 .run(() -> {
                     begun.play();
                     return begun;
                 })
                 .onSuccess(this::ended)
-                .onFailure(NoSoundDeviceException.class, _ -> withoutDevice(begun))
-                .onFailure(RecordingFailure.class, e -> {
+                .onFailure(NoSoundDeviceException.class, _ -> withoutDevice(begun));
+        errors.withFileFailures(task, why -> {
                     ended(begun);
-                    failed(e);
-                })
-                .onFailure(IOException.class, e -> {
-                    ended(begun);
-                    damaged(e);
+                    failed(why);
                 })
                 .start();
         look();
@@ -306,33 +299,16 @@ public final class RecordingModel {
         video.drop();
         DecodedRecording open = recording;
         recording = null;
-        waveform.set(Waveform.NONE);
+        waveform.drop();
         if (open != null) {
             context.tasks().close(open);
         }
     }
 
-    private void scan(DecodedRecording open) {
-        context.tasks()
-                .run(() -> WaveformScan.of(open, dropped::get, scanned::set))
-                .onSuccess(this::scanned)
-                // What can be decoded is shown; playing says why the rest is not.
-                .onFailure(RecordingFailure.class, _ -> scanned(scanned.get()))
-                .onFailure(IOException.class, this::damaged)
-                .start();
-    }
-
-    private void scanned(WaveformScan scan) {
-        if (dropped.get()) {
-            return;
-        }
-        scanned.set(scan);
-        waveform.set(scan.waveform());
+    /** How long the sound is that was decoded, which need not be what the recording says. */
+    private void heard(long micros) {
         RecordingFacts known = facts.get();
-        if (scan.whole()) {
-            long heard = SoundPiece.microsAt(scan.samples());
-            length.set(known != null && known.hasVideo() ? Math.max(length.get(), heard) : heard);
-        }
+        length.set(known != null && known.hasVideo() ? Math.max(length.get(), micros) : micros);
     }
 
     /** Shows how far playing and scanning are, several times a second while either of them runs. */
@@ -349,30 +325,15 @@ public final class RecordingModel {
             position.set(SoundPiece.microsAt(now.position()));
             video.showLatest();
         }
-        WaveformScan scan = scanned.get();
-        RecordingFacts known = facts.get();
-        boolean scanning = known != null && known.hasSound() && !scan.whole();
-        if (scanning) {
-            waveform.set(scan.waveform());
-        }
-        if (now != null || scanning) {
+        waveform.showLatest();
+        if (now != null || waveform.isScanning()) {
             look();
         }
     }
 
-    private void failed(RecordingFailure failure) {
-        if (!(failure instanceof RecordingFailure.Cancelled)) {
-            failed(errors.present(failure).text());
-        }
-    }
-
-    private void damaged(IOException unread) {
-        failed(errors.present(new EvidenceFailure.Damaged()).text());
-    }
-
-    private void failed(String why) {
+    private void failed(Problem why) {
         if (!dropped.get()) {
-            notice.set(why);
+            notice.set(why.text());
             playable.set(facts.get() != null);
         }
     }

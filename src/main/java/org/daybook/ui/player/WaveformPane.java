@@ -51,7 +51,7 @@ final class WaveformPane extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onMouse);
         widthProperty().subscribe((_, _) -> draw());
         heightProperty().subscribe((_, _) -> draw());
-        model.waveformProperty().subscribe((_, _) -> draw());
+        model.waveform().waveformProperty().subscribe((_, _) -> draw());
         model.lengthProperty().subscribe((_, _) -> place());
         model.positionProperty().subscribe((_, _) -> {
             place();
@@ -61,7 +61,8 @@ final class WaveformPane extends Region {
     }
 
     private void draw() {
-        List<Float> peaks = model.waveformProperty()
+        List<Float> peaks = model.waveform()
+                .waveformProperty()
                 .get()
                 .in((int) Math.max(1, getWidth() / PITCH))
                 .peaks();

@@ -40,9 +40,10 @@ class RecordingModelTest extends DeskFixture {
     @Test
     void aVoiceNoteShowsHowLoudItIsAndIsPlayed() throws Exception {
         open("tone.opus", Recordings.made("tone.opus"), false);
-        assertThat(model.waveformProperty().get().peaks()).hasSizeBetween(140, 170);
-        assertThat(model.waveformProperty().get().peaks().get(75))
-                .isGreaterThan(2 * model.waveformProperty().get().peaks().get(20));
+        assertThat(model.waveform().waveformProperty().get().peaks()).hasSizeBetween(140, 170);
+        assertThat(model.waveform().waveformProperty().get().peaks().get(75))
+                .isGreaterThan(
+                        2 * model.waveform().waveformProperty().get().peaks().get(20));
         assertThat(model.lengthProperty().get()).isEqualTo(1_500_000);
 
         model.play();
@@ -152,7 +153,7 @@ class RecordingModelTest extends DeskFixture {
         model.play();
         desk.until(() -> !model.playingProperty().get());
         assertThat(model.noticeProperty().get()).isEqualTo(desk.messages().get("player.no-device"));
-        assertThat(model.waveformProperty().get().peaks()).isNotEmpty();
+        assertThat(model.waveform().waveformProperty().get().peaks()).isNotEmpty();
     }
 
     @Test
@@ -181,7 +182,7 @@ class RecordingModelTest extends DeskFixture {
     private void open(String name, byte[] content, boolean quiet) throws Exception {
         model = new RecordingModel(desk.context(), quiet, (_, _) -> device);
         model.open(add(name, content));
-        desk.until(() -> !model.waveformProperty().get().peaks().isEmpty());
+        desk.until(() -> !model.waveform().waveformProperty().get().peaks().isEmpty());
     }
 
     private ExhibitHistory add(String name, byte[] content) throws Exception {
