@@ -110,11 +110,11 @@ public final class ExhibitFormView extends FormPane {
         TextArea area = TextFields.area(form.transcript, TRANSCRIPT_ROWS);
         VBox bar = new VBox();
         FieldRow row = new FieldRow(messages.get("exhibit.transcript"), area, messages.get("player.transcript-help"));
-        look.lookProperty().subscribe(seen -> {
+        look.stateProperty().subscribe(seen -> {
             if (transcriptBar != null) {
                 transcriptBar.drop();
             }
-            transcriptBar = seen instanceof ExhibitPreviewModel.Look.Recording recording
+            transcriptBar = seen instanceof PreviewState.Recording recording
                     ? new TranscriptBar(area, recording.player(), messages)
                     : null;
             bar.getChildren().setAll(transcriptBar == null ? List.of() : List.of(transcriptBar));

@@ -148,7 +148,7 @@ public final class ExhibitView implements Screen {
         String transcript = exhibit.naming().transcript();
         if (!transcript.isBlank()) {
             VBox words = new VBox();
-            look.lookProperty().subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
+            look.stateProperty().subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
             story.add(words);
         }
         return story;
@@ -158,11 +158,11 @@ public final class ExhibitView implements Screen {
     private Node parts(ExhibitHistory history) {
         VBox holder = new VBox();
         OptionalNodes.showWhile(holder, look.usable());
-        look.lookProperty().subscribe(seen -> {
+        look.stateProperty().subscribe(seen -> {
             if (recordingParts != null) {
                 recordingParts.drop();
             }
-            recordingParts = seen instanceof ExhibitPreviewModel.Look.Recording recording
+            recordingParts = seen instanceof PreviewState.Recording recording
                     ? new RecordingPartsPane(new RecordingPartsModel(context, recording.player(), history), messages)
                     : null;
             holder.getChildren().setAll(recordingParts == null ? List.of() : List.of(recordingParts));
@@ -170,9 +170,9 @@ public final class ExhibitView implements Screen {
         return holder;
     }
 
-    private Node transcript(ExhibitPreviewModel.Look seen, String transcript) {
+    private Node transcript(PreviewState seen, String transcript) {
         String label = messages.get("exhibit.transcript");
-        return seen instanceof ExhibitPreviewModel.Look.Recording recording
+        return seen instanceof PreviewState.Recording recording
                 ? new TranscriptPane(label, transcript, recording.player(), messages)
                 : RecordPane.quote(label, transcript);
     }

@@ -19,7 +19,6 @@ import org.daybook.text.VisibleText;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
-import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.TextLabels;
@@ -44,7 +43,7 @@ final class MailPane extends VBox {
     private final ThumbnailLoader<Integer> pictures;
 
     /** @param model gives what came with it, by its number from 0 */
-    MailPane(Look.Mail shown, Messages messages, String spoken, ExhibitPreviewModel model) {
+    MailPane(PreviewState.Mail shown, Messages messages, String spoken, ExhibitPreviewModel model) {
         this.messages = messages;
         this.model = model;
         this.words = new ReadingPane(messages, spoken);

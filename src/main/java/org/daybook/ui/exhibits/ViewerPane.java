@@ -13,7 +13,6 @@ import javafx.util.Subscription;
 import org.daybook.evidence.format.ShownText;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
-import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.TextLabels;
@@ -60,7 +59,7 @@ final class ViewerPane extends VBox {
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
         pictureBar.getStyleClass().add("viewer-bar");
         getStyleClass().add("viewer");
-        listening = model.lookProperty().subscribe(this::show);
+        listening = model.stateProperty().subscribe(this::show);
     }
 
     /** Releases what is shown. */
@@ -75,26 +74,26 @@ final class ViewerPane extends VBox {
         getChildren().clear();
     }
 
-    private void show(Look look) {
+    private void show(PreviewState look) {
         if (player != null) {
             player.drop();
             player = null;
         }
-        if (!(look instanceof Look.Pixels)) {
+        if (!(look instanceof PreviewState.Pixels)) {
             picture.clear();
         }
-        if (!(look instanceof Look.Words)) {
+        if (!(look instanceof PreviewState.Words)) {
             words.clear();
         }
         dropMail();
         switch (look) {
-            case Look.Covered _ -> covered();
-            case Look.Reading _ -> getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
-            case Look.Pixels pixels -> show(pixels);
-            case Look.Recording recording -> show(recording);
-            case Look.Words text -> show(text);
-            case Look.Mail one -> show(one);
-            case Look.Nothing nothing -> nothing(nothing);
+            case PreviewState.Covered _ -> covered();
+            case PreviewState.Reading _ -> getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
+            case PreviewState.Pixels pixels -> show(pixels);
+            case PreviewState.Recording recording -> show(recording);
+            case PreviewState.Words text -> show(text);
+            case PreviewState.Mail one -> show(one);
+            case PreviewState.Nothing nothing -> nothing(nothing);
         }
     }
 
@@ -106,7 +105,7 @@ final class ViewerPane extends VBox {
         getChildren().setAll(cover);
     }
 
-    private void nothing(Look.Nothing nothing) {
+    private void nothing(PreviewState.Nothing nothing) {
         getChildren().clear();
         if (!nothing.why().isEmpty()) {
             VBox note = new VBox(TextLabels.paragraph(nothing.why()));
@@ -115,7 +114,7 @@ final class ViewerPane extends VBox {
         }
     }
 
-    private void show(Look.Pixels pixels) {
+    private void show(PreviewState.Pixels pixels) {
         boolean animated = pixels.time() >= 0;
         boolean document = pixels.pages() > 0 && !animated;
         picture.show(pixels.width(), pixels.height(), pixels.argb(), pixels.fullWidth(), document);
@@ -163,20 +162,20 @@ final class ViewerPane extends VBox {
         }
     }
 
-    private void show(Look.Recording shown) {
+    private void show(PreviewState.Recording shown) {
         RecordingPane pane = new RecordingPane(shown.player(), messages, spoken);
         pane.add(coverButton());
         player = pane;
         getChildren().setAll(pane);
     }
 
-    private void show(Look.Words shown) {
+    private void show(PreviewState.Words shown) {
         words.show(shown.text().text(), shown.isTable());
         getChildren().setAll(words, Page.buttonsLeft(coverButton()));
         notes(shown.text(), shown.isWhole());
     }
 
-    private void show(Look.Mail shown) {
+    private void show(PreviewState.Mail shown) {
         MailPane pane = new MailPane(shown, messages, spoken, model);
         mail = pane;
         getChildren().setAll(pane, Page.buttonsLeft(coverButton()));

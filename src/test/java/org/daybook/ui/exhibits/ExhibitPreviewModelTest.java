@@ -20,7 +20,6 @@ import org.daybook.importing.mail.MailContent;
 import org.daybook.session.Opened;
 import org.daybook.sound.CollectingDevice;
 import org.daybook.ui.DeskFixture;
-import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.daybook.ui.player.RecordingModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -40,11 +39,11 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class APicture {
         @Test
         void isSeenAndItsPixelsGoWhenTheScreenIsLeft() throws Exception {
-            Look.Pixels seen = (Look.Pixels) look(shelf.add("a.png", png(), null));
+            PreviewState.Pixels seen = (PreviewState.Pixels) look(shelf.add("a.png", png(), null));
             assertThat(seen.argb()).containsOnly(0xff204060);
             model.drop();
             assertThat(seen.argb()).containsOnly(0);
-            assertThat(model.lookProperty().get()).isEqualTo(new Look.Nothing(""));
+            assertThat(model.stateProperty().get()).isEqualTo(new PreviewState.Nothing(""));
         }
 
         @Test
@@ -54,11 +53,11 @@ class ExhibitPreviewModelTest extends DeskFixture {
                     .exhibits()
                     .amend(added.current().with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null));
             model.open(covered);
-            assertThat(model.lookProperty().get()).isInstanceOf(Look.Covered.class);
+            assertThat(model.stateProperty().get()).isInstanceOf(PreviewState.Covered.class);
             model.uncover();
-            desk.until(() -> model.lookProperty().get() instanceof Look.Pixels);
+            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Pixels);
             model.cover();
-            assertThat(model.lookProperty().get()).isInstanceOf(Look.Covered.class);
+            assertThat(model.stateProperty().get()).isInstanceOf(PreviewState.Covered.class);
         }
 
         @Test
@@ -66,22 +65,24 @@ class ExhibitPreviewModelTest extends DeskFixture {
             Path photo = Path.of("src/test/resources/org/daybook/evidence/picture/grid.heic");
             ExhibitHistory added = shelf.add("a.heic", Files.readAllBytes(photo), null);
             model.open(added);
-            desk.until(() -> model.lookProperty().get() instanceof Look.Pixels seen && !seen.isComing());
-            Look.Pixels seen = (Look.Pixels) model.lookProperty().get();
+            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Pixels seen && !seen.isComing());
+            PreviewState.Pixels seen =
+                    (PreviewState.Pixels) model.stateProperty().get();
             assertThat(seen.width()).isEqualTo(seen.fullWidth());
         }
 
         @Test
         void thatIsAnimatedIsSeenStepByStep() throws Exception {
             Path moving = Path.of("src/test/resources/org/daybook/evidence/picture/square.gif");
-            Look seen = look(shelf.add("a.gif", Files.readAllBytes(moving), null));
-            assertThat(seen).isInstanceOf(Look.Pixels.class);
-            Look.Pixels first = (Look.Pixels) seen;
+            PreviewState seen = look(shelf.add("a.gif", Files.readAllBytes(moving), null));
+            assertThat(seen).isInstanceOf(PreviewState.Pixels.class);
+            PreviewState.Pixels first = (PreviewState.Pixels) seen;
             assertThat(first.pages()).isEqualTo(5);
             model.turnTo(6);
             model.turnTo(3);
-            desk.until(() -> model.lookProperty().get() instanceof Look.Pixels now && now.page() == 3);
-            assertThat(((Look.Pixels) model.lookProperty().get()).time()).isEqualTo(500);
+            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Pixels now && now.page() == 3);
+            assertThat(((PreviewState.Pixels) model.stateProperty().get()).time())
+                    .isEqualTo(500);
             assertThat(first.argb()).containsOnly(0);
         }
 
@@ -89,7 +90,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
         void thatIsCutOffSaysSo() throws Exception {
             byte[] half = Arrays.copyOf(png(), 60);
             assertThat(look(shelf.add("a.png", half, null)))
-                    .isEqualTo(new Look.Nothing(desk.messages().get("problem.picture-broken")));
+                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("problem.picture-broken")));
         }
 
         @Test
@@ -97,7 +98,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model.open(shelf.add("a.png", png(), null));
             model.drop();
             model.open(shelf.add("b.txt", "later"));
-            desk.until(() -> model.lookProperty().get() instanceof Look.Words);
+            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Words);
         }
     }
 
@@ -105,7 +106,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class ADocument {
         @Test
         void isTurnedPageByPage() throws Exception {
-            Look.Pixels first = (Look.Pixels) look(shelf.add("a.pdf", Shelf.PDF, null));
+            PreviewState.Pixels first = (PreviewState.Pixels) look(shelf.add("a.pdf", Shelf.PDF, null));
             assertThat(first.page()).isEqualTo(1);
             assertThat(first.pages()).isEqualTo(2);
             assertThat(first.width()).isGreaterThan(first.height());
@@ -113,9 +114,10 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model.turnTo(3);
             desk.until(() -> {
                 model.turnTo(2);
-                return model.lookProperty().get() instanceof Look.Pixels now && now.page() == 2;
+                return model.stateProperty().get() instanceof PreviewState.Pixels now && now.page() == 2;
             });
-            Look.Pixels second = (Look.Pixels) model.lookProperty().get();
+            PreviewState.Pixels second =
+                    (PreviewState.Pixels) model.stateProperty().get();
             assertThat(second.height()).isGreaterThan(second.width());
             model.drop();
         }
@@ -125,13 +127,14 @@ class ExhibitPreviewModelTest extends DeskFixture {
     class Anything {
         @Test
         void thatIsTextIsRead() throws Exception {
-            Look.Words words = (Look.Words) look(shelf.add("a.txt", "I know where you park"));
+            PreviewState.Words words = (PreviewState.Words) look(shelf.add("a.txt", "I know where you park"));
             assertThat(words.text().text()).isEqualTo("I know where you park");
         }
 
         @Test
         void thatIsAnEmailIsReadWithWhatCameWithIt() throws Exception {
-            Look.Mail mail = (Look.Mail) look(shelf.add("a.eml", mailWith("image/png", "door.png", png())));
+            PreviewState.Mail mail =
+                    (PreviewState.Mail) look(shelf.add("a.eml", mailWith("image/png", "door.png", png())));
             assertThat(mail.text().text()).isEqualTo("I see you");
             assertThat(mail.mail().first("from")).contains("Craïg <craig@example.org>");
             assertThat(mail.mail().attached())
@@ -192,16 +195,16 @@ class ExhibitPreviewModelTest extends DeskFixture {
         @Test
         void thatIsADocumentIsReadAsText() throws Exception {
             byte[] rtf = "{\\rtf1\\ansi I know\\par}".getBytes(StandardCharsets.US_ASCII);
-            Look.Words words = (Look.Words) look(shelf.add("a.rtf", rtf, null));
+            PreviewState.Words words = (PreviewState.Words) look(shelf.add("a.rtf", rtf, null));
             assertThat(words.text().text()).isEqualTo("I know");
             assertThat(look(shelf.add("b.rtf", "{\\rtf1\\ansi{{")))
-                    .isEqualTo(new Look.Nothing(desk.messages().get("exhibit.look-broken")));
+                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("exhibit.look-broken")));
         }
 
         @Test
         void elseSaysThatItCannotBeShown() throws Exception {
             assertThat(look(shelf.add("a.bin", new byte[] {1, 2, 3, 0, 0, 5}, null)))
-                    .isEqualTo(new Look.Nothing(desk.messages().get("exhibit.look-other")));
+                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("exhibit.look-other")));
         }
 
         @Test
@@ -211,14 +214,14 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model = new ExhibitPreviewModel(desk.context());
             assertThat(look(desk.on(() ->
                             Opened.of(desk.session()).exhibits().one(added.id()).orElseThrow())))
-                    .isEqualTo(new Look.Nothing(desk.messages().get("problem.exhibit-damaged")));
+                    .isEqualTo(new PreviewState.Nothing(desk.messages().get("problem.exhibit-damaged")));
         }
     }
 
-    private Look look(ExhibitHistory exhibit) throws Exception {
+    private PreviewState look(ExhibitHistory exhibit) throws Exception {
         model.open(exhibit);
-        desk.until(() -> !(model.lookProperty().get() instanceof Look.Reading));
-        return model.lookProperty().get();
+        desk.until(() -> !(model.stateProperty().get() instanceof PreviewState.Reading));
+        return model.stateProperty().get();
     }
 
     private static String mailWith(String type, String name, byte[] attached) {

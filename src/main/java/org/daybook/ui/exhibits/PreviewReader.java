@@ -6,11 +6,13 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedDocument;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.document.DocumentReader;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.TextReader;
+import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -19,24 +21,75 @@ import org.daybook.files.MemoryChannel;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.mail.MailContent;
 import org.daybook.importing.mail.MailReader;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.render.RenderedPage;
 import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
 /**
- * Reads what an exhibit's file says, for the reading pane. Blocking; any thread but the interface's and the diary's.
+ * Reads what an exhibit's file shows or says, for its preview. Blocking; any thread but the interface's and the
+ * diary's.
  */
-record ReadingSource(DiaryContext context) {
+record PreviewReader(DiaryContext context) {
+    private static final int LONGEST_SIDE = 2000;
     private static final int MOST_LETTERS = 100_000;
     private static final int MOST_OF_A_DOCUMENT = 300_000;
     private static final long LARGEST_PICTURE = 32L << 20;
 
+    /** A picture within bounds; where a small one was enough for these, the whole is still to come. */
+    PreviewState picture(ExhibitHistory of, PictureBounds bounds, BooleanSupplier unwanted)
+            throws EvidenceFailure, PictureFailure, IOException {
+        Picture picture = context.session().files().picture(of, bounds, unwanted);
+        return pixels(picture, 0, 0, -1, picture.isReduced() && bounds.equals(PictureBounds.THUMBNAIL), true);
+    }
+
+    /** One of the pictures of an animated file, from 1. */
+    PreviewState step(ExhibitHistory of, int number, BooleanSupplier unwanted)
+            throws EvidenceFailure, PictureFailure, IOException {
+        AnimationStep step = context.session().files().animation(of, number, PictureBounds.SCREEN, unwanted);
+        boolean isWhole = step.picture().whole();
+        return step.count() == 1
+                ? pixels(step.picture(), 0, 0, -1, false, isWhole)
+                : pixels(step.picture(), step.number(), step.count(), step.time(), false, isWhole);
+    }
+
+    private static PreviewState.Pixels pixels(
+            Picture picture, int number, int count, long time, boolean isComing, boolean isWhole) {
+        return new PreviewState.Pixels(
+                picture.width(),
+                picture.height(),
+                picture.argb(),
+                picture.originalWidth(),
+                picture.originalHeight(),
+                number,
+                count,
+                time,
+                isComing,
+                isWhole);
+    }
+
+    /** A page of a document, from 1. */
+    static PreviewState page(DecodedDocument open, int number) throws PdfFailure, IOException {
+        RenderedPage page = open.render(number, LONGEST_SIDE);
+        return new PreviewState.Pixels(
+                page.width(),
+                page.height(),
+                page.pixels(),
+                page.width(),
+                page.height(),
+                number,
+                open.pages(),
+                -1,
+                false,
+                true);
+    }
+
     /** A text as it is. */
-    Look words(ExhibitHistory of) throws EvidenceFailure, IOException {
+    PreviewState words(ExhibitHistory of) throws EvidenceFailure, IOException {
         try (SeekableByteChannel content = context.session().files().open(of)) {
             return new TextReader()
                     .read(content, MOST_LETTERS)
-                    .<Look>map(text -> new Look.Words(text, true, true))
+                    .<PreviewState>map(text -> new PreviewState.Words(text, true, true))
                     .orElseGet(() -> nothing("exhibit.look-no-text"));
         }
     }
@@ -46,11 +99,12 @@ record ReadingSource(DiaryContext context) {
      *
      * @param unwanted polled; true ends the reading
      */
-    Look document(ExhibitHistory of, FileKind kind, BooleanSupplier unwanted) throws EvidenceFailure, IOException {
+    PreviewState document(ExhibitHistory of, FileKind kind, BooleanSupplier unwanted)
+            throws EvidenceFailure, IOException {
         try {
             return new DocumentReader(MOST_OF_A_DOCUMENT, unwanted)
                     .read(kind, context.session().files().open(of))
-                    .<Look>map(read -> new Look.Words(read.text(), read.isTable(), read.isWhole()))
+                    .<PreviewState>map(read -> new PreviewState.Words(read.text(), read.isTable(), read.isWhole()))
                     .orElseGet(() -> nothing("exhibit.look-no-words"));
         } catch (ImportFailure.Locked e) {
             return nothing("exhibit.look-locked");
@@ -61,17 +115,17 @@ record ReadingSource(DiaryContext context) {
         }
     }
 
-    private Look nothing(String key) {
-        return new Look.Nothing(context.messages().get(key));
+    private PreviewState nothing(String key) {
+        return new PreviewState.Nothing(context.messages().get(key));
     }
 
     /** An e-mail. */
-    Look mail(ExhibitHistory of) throws EvidenceFailure, IOException {
+    PreviewState mail(ExhibitHistory of) throws EvidenceFailure, IOException {
         try (SeekableByteChannel content = context.session().files().open(of)) {
             MailContent mail = new MailReader().read(Channels.newInputStream(content), content.size());
             String text = mail.text();
             boolean more = text.length() > MOST_OF_A_DOCUMENT;
-            return new Look.Mail(
+            return new PreviewState.Mail(
                     mail, TextReader.shown(text.substring(0, Math.min(text.length(), MOST_OF_A_DOCUMENT)), more));
         }
     }
