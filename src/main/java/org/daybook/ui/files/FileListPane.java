@@ -35,7 +35,7 @@ final class FileListPane {
     FileListPane(FilePickerModel model, Messages messages, Runnable enter) {
         this.model = model;
         this.text = new FileRowText(messages);
-        list.itemsProperty().bind(model.rowsProperty());
+        list.itemsProperty().bind(model.list().rowsProperty());
         list.setCellFactory(_ -> new RowCell());
         list.setPlaceholder(new Region());
         list.setAccessibleText(messages.get("picker.list"));

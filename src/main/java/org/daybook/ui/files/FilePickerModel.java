@@ -4,27 +4,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.text.Messages;
-import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.task.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +28,15 @@ final class FilePickerModel {
     private final Path home;
     private final Messages messages;
     private final FolderReader folders;
-    private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final FileListModel list;
     private final ObservableList<Row> selected = FXCollections.observableArrayList();
     private final PlacesModel places;
-    private final ObjectProperty<Order> order;
-    private final BooleanProperty pictures;
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
-    private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
     private String proposed = "";
     private String offered = "";
-    private List<Row> found = List.of();
     private Path folder;
     private @Nullable Path underway;
 
@@ -59,7 +46,12 @@ final class FilePickerModel {
         OPEN_FILES,
         OPEN_NOTEBOOK,
         SAVE_FILE,
-        CHOOSE_FOLDER
+        CHOOSE_FOLDER;
+
+        /** Whether photos may be wanted, so that files are shown as pictures, the newest first. */
+        boolean isForPhotos() {
+            return this == OPEN_FILES;
+        }
     }
 
     /** @param memory where she chose last; told when she chooses */
@@ -72,20 +64,7 @@ final class FilePickerModel {
         this.folders = new FolderReader(tasks);
         this.folder = home;
         places = new PlacesModel(finder, () -> memory.last(mode), tasks);
-        order = new SimpleObjectProperty<>(isForPhotos() ? memory.order() : Order.NAME);
-        pictures = new SimpleBooleanProperty(isForPhotos() && memory.pictures());
-        all.subscribe(this::list);
-        order.subscribe(wanted -> {
-            list();
-            if (isForPhotos()) {
-                memory.prefers(wanted);
-            }
-        });
-        pictures.subscribe(wanted -> {
-            if (isForPhotos()) {
-                memory.prefersPictures(wanted);
-            }
-        });
+        list = new FileListModel(mode, memory);
     }
 
     /** Begins where she chose last, or where photos or documents usually are, or at home. */
@@ -108,8 +87,7 @@ final class FilePickerModel {
     void drop() {
         folders.stop();
         places.drop();
-        found = List.of();
-        rows.clear();
+        list.show(List.of());
         selected.clear();
         place.set("");
     }
@@ -126,24 +104,14 @@ final class FilePickerModel {
         };
     }
 
-    /** Whether photos may be wanted, so that files are shown as pictures, the newest first. */
-    boolean isForPhotos() {
-        return mode == Mode.OPEN_FILES;
-    }
-
     /** The places that are offered. */
     PlacesModel places() {
         return places;
     }
 
-    /** The order in which files are listed. */
-    ObjectProperty<Order> orderProperty() {
-        return order;
-    }
-
-    /** Whether files are shown as pictures, and not as a list of names. */
-    BooleanProperty picturesProperty() {
-        return pictures;
+    /** The files of the folder, as they are listed. */
+    FileListModel list() {
+        return list;
     }
 
     /** Whether a folder is being read. */
@@ -154,15 +122,6 @@ final class FilePickerModel {
     /** The selected rows, in the order of the list; set by the view. */
     ObservableList<Row> selected() {
         return selected;
-    }
-
-    /** Whether, when a diary is to be opened, other files are listed too; false at first. */
-    BooleanProperty allProperty() {
-        return all;
-    }
-
-    ReadOnlyListProperty<Row> rowsProperty() {
-        return rows.getReadOnlyProperty();
     }
 
     /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
@@ -243,19 +202,9 @@ final class FilePickerModel {
                 stop -> FolderListing.of(Files.isRegularFile(file) ? parent : file, stop),
                 listing -> {
                     arrived(listing);
-                    found.stream()
-                            .filter(row -> !row.isFolder() && row.path().equals(file))
-                            .findFirst()
-                            .ifPresent(this::mark);
+                    list.reveal(file).ifPresent(marked::set);
                 },
                 _ -> refused());
-    }
-
-    private void mark(Row row) {
-        if (!rows.contains(row)) {
-            all.set(true);
-        }
-        marked.set(row);
     }
 
     /**
@@ -340,24 +289,11 @@ final class FilePickerModel {
         place.set(folder.toString());
         problem.set(listing.whole() ? "" : messages.get("picker.too-many"));
         marked.set(null);
-        found = listing.rows();
         if (mode == Mode.SAVE_FILE && isNameProposed()) {
             offered = listing.freeName(proposed);
             name.set(offered);
         }
-        list();
-    }
-
-    private void list() {
-        // Rows were read in the order of their names, and a stable sort keeps that among equal ones.
-        Stream<Row> listed = found.stream();
-        if (mode == Mode.OPEN_NOTEBOOK) {
-            listed = listed.filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
-                    .sorted(Comparator.comparing(Row::kind));
-        } else if (order.get() == Order.NEWEST) {
-            listed = listed.sorted(FolderListing.NEWEST_FIRST);
-        }
-        rows.setAll(listed.toList());
+        list.show(listing.rows());
     }
 
     /** Remembers what she chose: the next choice of this kind begins in that folder. */

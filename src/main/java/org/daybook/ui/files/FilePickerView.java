@@ -69,19 +69,19 @@ final class FilePickerView extends VBox {
         model.placeProperty().subscribe((_, _) -> foldNewFolder());
         model.markedProperty().subscribe(row -> {
             if (row != null) {
-                model.picturesProperty().set(false);
+                model.list().picturesProperty().set(false);
             }
         });
         getStyleClass().add("file-picker");
         StackPane files = new StackPane(list.node(), grid, nothing());
         middle.setCenter(files);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        this.ways = model.isForPhotos() ? List.of(ways()) : List.of();
+        this.ways = model.mode().isForPhotos() ? List.of(ways()) : List.of();
         getChildren().addAll(folder, newFolder, middle, below());
         widthProperty().subscribe(this::arrange);
-        model.picturesProperty().subscribe(this::show);
+        model.list().picturesProperty().subscribe(this::show);
         model.selected().addListener((ListChangeListener<Row>) _ -> selectionChanged());
-        model.rowsProperty().addListener((ListChangeListener<Row>) _ -> nameMayBeNumbered());
+        model.list().rowsProperty().addListener((ListChangeListener<Row>) _ -> nameMayBeNumbered());
         selectionChanged();
     }
 
@@ -94,7 +94,7 @@ final class FilePickerView extends VBox {
             name.requestFocus();
             selectStem();
         } else {
-            Node files = model.picturesProperty().get() ? grid : list.node();
+            Node files = model.list().picturesProperty().get() ? grid : list.node();
             files.requestFocus();
             Focus.reveal(files);
         }
@@ -207,16 +207,18 @@ final class FilePickerView extends VBox {
 
     /** The choices of the order of files and of how they are shown. */
     private Node ways() {
-        Choices<Boolean> look = new Choices<>(new HBox(), messages.get("picker.look"), model.picturesProperty()::set)
+        Choices<Boolean> look = new Choices<>(
+                        new HBox(), messages.get("picker.look"), model.list().picturesProperty()::set)
                 .add(true, messages.get("picker.look-pictures"))
                 .add(false, messages.get("picker.look-names"));
-        Choices<Order> order = new Choices<>(new HBox(), messages.get("picker.order"), model.orderProperty()::set)
+        Choices<Order> order = new Choices<>(
+                        new HBox(), messages.get("picker.order"), model.list().orderProperty()::set)
                 .add(Order.NEWEST, messages.get("picker.order-newest"))
                 .add(Order.NAME, messages.get("picker.order-name"));
         FlowPane row = new FlowPane(order.pane(), look.pane());
         row.getStyleClass().add("picker-ways");
-        model.picturesProperty().subscribe(look::mark);
-        model.orderProperty().subscribe(order::mark);
+        model.list().picturesProperty().subscribe(look::mark);
+        model.list().orderProperty().subscribe(order::mark);
         return row;
     }
 
@@ -226,14 +228,14 @@ final class FilePickerView extends VBox {
         String none = messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
         String reading = messages.get("picker.reading");
         words.textProperty().bind(model.readingProperty().map(now -> now ? reading : none));
-        words.visibleProperty().bind(Bindings.isEmpty(model.rowsProperty()));
+        words.visibleProperty().bind(Bindings.isEmpty(model.list().rowsProperty()));
         words.setMouseTransparent(true);
         return words;
     }
 
     private Node below() {
         VBox lines = new VBox();
-        if (model.isForPhotos()) {
+        if (model.mode().isForPhotos()) {
             lines.getChildren().add(count);
         }
         if (model.mode() == Mode.SAVE_FILE) {
@@ -269,7 +271,7 @@ final class FilePickerView extends VBox {
     private Node everything() {
         CheckBox box = new CheckBox(messages.get("picker.all"));
         box.setAccessibleText(messages.get("picker.all").replace("_", ""));
-        box.selectedProperty().bindBidirectional(model.allProperty());
+        box.selectedProperty().bindBidirectional(model.list().allProperty());
         return box;
     }
 
@@ -282,7 +284,7 @@ final class FilePickerView extends VBox {
                         () -> messages.get(key, model.target(first()).toString()),
                         model.selected(),
                         model.placeProperty(),
-                        model.rowsProperty()));
+                        model.list().rowsProperty()));
         return label;
     }
 

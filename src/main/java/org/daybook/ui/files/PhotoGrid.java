@@ -63,13 +63,13 @@ final class PhotoGrid extends Region {
             }
         });
         selection.changesProperty().subscribe(this::showSelection);
-        model.rowsProperty().addListener(listener);
+        model.list().rowsProperty().addListener(listener);
         showRows();
     }
 
     /** Releases the tiles. */
     void drop() {
-        model.rowsProperty().removeListener(listener);
+        model.list().rowsProperty().removeListener(listener);
         made.forEach(TileRow::clear);
         made.clear();
         flow.setCellCount(0);
@@ -77,7 +77,7 @@ final class PhotoGrid extends Region {
 
     /** Shows what is listed and selected now. */
     void showRows() {
-        selection.show(model.rowsProperty(), List.copyOf(model.selected()));
+        selection.show(model.list().rowsProperty(), List.copyOf(model.selected()));
         flow.setCellCount(rows());
         made.forEach(TileRow::refresh);
         if (selection.lead() < 0) {

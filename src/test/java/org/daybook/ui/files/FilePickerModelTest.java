@@ -39,7 +39,7 @@ class FilePickerModelTest {
     @Test
     void listsFoldersFirstAndNothingHidden() {
         FilePickerModel model = model(Mode.OPEN_FILE);
-        assertThat(model.rowsProperty()).extracting(Row::name).containsExactly("Alpha", "beta", "a.nbk");
+        assertThat(model.list().rowsProperty()).extracting(Row::name).containsExactly("Alpha", "beta", "a.nbk");
         assertThat(model.placeProperty().get()).isEqualTo(home.toString());
     }
 
@@ -47,9 +47,9 @@ class FilePickerModelTest {
     void listsNotebooksFirstAndNoOtherFilesUntilAskedTo() throws IOException {
         Files.writeString(home.resolve("a letter.pdf"), "");
         FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
-        assertThat(model.rowsProperty()).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta");
-        model.allProperty().set(true);
-        assertThat(model.rowsProperty())
+        assertThat(model.list().rowsProperty()).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta");
+        model.list().allProperty().set(true);
+        assertThat(model.list().rowsProperty())
                 .extracting(Row::name)
                 .containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
         assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
@@ -62,18 +62,18 @@ class FilePickerModelTest {
         photo("new.jpg", "2026-11-20T10:00:00Z");
         Files.delete(home.resolve("a.nbk"));
         FilePickerModel model = model(Mode.OPEN_FILES);
-        assertThat(model.rowsProperty())
+        assertThat(model.list().rowsProperty())
                 .extracting(Row::name)
                 .containsExactly("Alpha", "beta", "new.jpg", "IMG_20262.jpg", "IMG_202610.jpg");
-        model.orderProperty().set(Order.NAME);
-        assertThat(model.rowsProperty())
+        model.list().orderProperty().set(Order.NAME);
+        assertThat(model.list().rowsProperty())
                 .extracting(Row::name)
                 .containsExactly("Alpha", "beta", "IMG_20262.jpg", "IMG_202610.jpg", "new.jpg");
-        assertThat(model(Mode.OPEN_FILES).orderProperty().get())
+        assertThat(model(Mode.OPEN_FILES).list().orderProperty().get())
                 .as("until she locks")
                 .isEqualTo(Order.NAME);
         memory.forget();
-        assertThat(model(Mode.OPEN_FILES).orderProperty().get()).isEqualTo(Order.NEWEST);
+        assertThat(model(Mode.OPEN_FILES).list().orderProperty().get()).isEqualTo(Order.NEWEST);
     }
 
     @Test
@@ -148,7 +148,7 @@ class FilePickerModelTest {
         assertThat(model.readingProperty().get()).isTrue();
         model.drop();
         reading.forEach(Runnable::run);
-        assertThat(model.rowsProperty()).isEmpty();
+        assertThat(model.list().rowsProperty()).isEmpty();
         assertThat(model.places().places()).isEmpty();
         assertThat(model.readingProperty().get()).isFalse();
     }
@@ -160,7 +160,7 @@ class FilePickerModelTest {
             Files.writeString(home.resolve(name), "x");
         }
         Files.createFile(home.resolve("empty.png"));
-        assertThat(model(Mode.OPEN_FILES).rowsProperty())
+        assertThat(model(Mode.OPEN_FILES).list().rowsProperty())
                 .filteredOn(Row::mayBePicture)
                 .extracting(Row::name)
                 .containsExactlyInAnyOrder("photo.JPG", "20261101-WA0001");
@@ -186,7 +186,7 @@ class FilePickerModelTest {
         model.goToTyped();
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(model.placeProperty().get()).isEqualTo(home.toString());
-        assertThat(model.rowsProperty()).hasSize(3);
+        assertThat(model.list().rowsProperty()).hasSize(3);
     }
 
     @Test
@@ -197,7 +197,7 @@ class FilePickerModelTest {
         model.goToTyped();
         assertThat(model.placeProperty().get()).isEqualTo(home.resolve("beta").toString());
         assertThat(model.markedProperty().get()).isEqualTo(Row.of(letter));
-        assertThat(model.rowsProperty()).contains(Row.of(letter));
+        assertThat(model.list().rowsProperty()).contains(Row.of(letter));
         model.placeProperty().set(home.toString());
         model.goToTyped();
         assertThat(model.markedProperty().get()).isNull();

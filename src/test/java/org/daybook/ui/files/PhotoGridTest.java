@@ -83,7 +83,7 @@ class PhotoGridTest {
             return made;
         });
         Fx.run(() -> {
-            model.orderProperty().set(FolderListing.Order.NAME);
+            model.list().orderProperty().set(FolderListing.Order.NAME);
             model.begin();
             grid.requestFocus();
         });

@@ -1,0 +1,90 @@
+package org.daybook.ui.files;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import org.daybook.ui.files.FilePickerModel.Mode;
+import org.daybook.ui.files.FolderListing.Order;
+import org.daybook.ui.files.FolderListing.Row;
+
+/** Which files of a folder are listed, in what order, and whether as pictures. JavaFX thread. */
+final class FileListModel {
+    private final Mode mode;
+    private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObjectProperty<Order> order;
+    private final BooleanProperty pictures;
+    private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
+    private List<Row> found = List.of();
+
+    /** @param memory how photos were shown last; told when she wants them otherwise */
+    FileListModel(Mode mode, PickerMemory memory) {
+        this.mode = mode;
+        boolean isForPhotos = mode.isForPhotos();
+        order = new SimpleObjectProperty<>(isForPhotos ? memory.order() : Order.NAME);
+        pictures = new SimpleBooleanProperty(isForPhotos && memory.pictures());
+        all.subscribe(this::list);
+        order.subscribe(this::list);
+        if (isForPhotos) {
+            order.subscribe(memory::prefers);
+            pictures.subscribe(memory::prefersPictures);
+        }
+    }
+
+    /** The folders and files that are listed. */
+    ReadOnlyListProperty<Row> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The order in which files are listed. */
+    ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** Whether files are shown as pictures, and not as a list of names. */
+    BooleanProperty picturesProperty() {
+        return pictures;
+    }
+
+    /** Whether, when a diary is to be opened, other files are listed too; false at first. */
+    BooleanProperty allProperty() {
+        return all;
+    }
+
+    /** Lists what was found in a folder. */
+    void show(List<Row> these) {
+        found = these;
+        list();
+    }
+
+    /** The row of a file that was found, which is listed from now on. */
+    Optional<Row> reveal(Path file) {
+        Optional<Row> row = found.stream()
+                .filter(one -> !one.isFolder() && one.path().equals(file))
+                .findFirst();
+        if (row.isPresent() && !rows.contains(row.get())) {
+            all.set(true);
+        }
+        return row;
+    }
+
+    private void list() {
+        // Rows were read in the order of their names, and a stable sort keeps that among equal ones.
+        Stream<Row> listed = found.stream();
+        if (mode == Mode.OPEN_NOTEBOOK) {
+            listed = listed.filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
+                    .sorted(Comparator.comparing(Row::kind));
+        } else if (order.get() == Order.NEWEST) {
+            listed = listed.sorted(FolderListing.NEWEST_FIRST);
+        }
+        rows.setAll(listed.toList());
+    }
+}
