@@ -72,6 +72,7 @@ class ArchitectureTest {
             "vault.page",
             "vault.seal",
             "vault",
+            "casefile.entry",
             "casefile",
             "sharing",
             "ledger.codec",

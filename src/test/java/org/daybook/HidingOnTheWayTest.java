@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.incident.Incident;
@@ -88,8 +88,8 @@ public class AppendKernel {
         @Setup
         public void create() throws IOException {
             folder = new WorkingFolder();
-            channel = FileChannel.open(
-                    folder.file("plain.bin"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(folder.file("plain.bin"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             record = ByteBuffer.allocateDirect(PlainDatabase.STORED_BYTES);
         }
 

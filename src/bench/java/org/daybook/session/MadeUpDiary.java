@@ -8,27 +8,27 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.entry.Entry.ExhibitAdded;
+import org.daybook.casefile.entry.Entry.IncidentAmended;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
+import org.daybook.casefile.entry.EntryMetadata;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentType;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.record.Id;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
-import org.daybook.record.EventTime;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.Ledger;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,8 @@ public final class MadeUpDiary {
     private static final int PERSONS = 40;
     private static final int PLACES = 60;
     private static final String[] SYLLABLES = {
-        "ba", "be", "bri", "ca", "co", "cra", "da", "de", "dor", "el", "fa", "fen", "ga", "gro", "ha", "hen", "il", "in",
+        "ba", "be", "bri", "ca", "co", "cra", "da", "de", "dor", "el", "fa", "fen", "ga", "gro", "ha", "hen", "il",
+                "in",
         "ka", "ke", "la", "lo", "lum", "ma", "mo", "na", "nor", "o", "pa", "pel", "qua", "ra", "ro", "sa", "se", "shi",
         "ta", "te", "tro", "u", "va", "ven", "wa", "wi", "ya", "za"
     };
@@ -90,7 +91,8 @@ public final class MadeUpDiary {
     void write(Path file, int incidents) throws Exception {
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(secure);
-                OpenVault vault = new VaultFile(Diary.CLOCK, secure).create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
+                OpenVault vault =
+                        new VaultFile(Diary.CLOCK, secure).create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
             Ledger ledger = new Ledger(vault, Diary.CLOCK, secure, "Daybook bench");
             vault.transaction(() -> {
                 ledger.start();
@@ -116,11 +118,12 @@ public final class MadeUpDiary {
     /** So many incidents folded into a case, without a file. */
     public CaseFile caseFile(int incidents) {
         CaseFile caseFile = new CaseFile();
-        EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "Daybook bench");
+        EntryMetadata envelope =
+                new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "Daybook bench");
         ByteSequence none = ByteSequence.of(new byte[HASH_BYTES]);
         for (int number = 1; number <= incidents; number++) {
-            caseFile.apply(new LedgerEntry(
-                    number, envelope, new IncidentRecorded(incident(number, incidents)), none, none));
+            caseFile.apply(
+                    new LedgerEntry(number, envelope, new IncidentRecorded(incident(number, incidents)), none, none));
         }
         return caseFile;
     }
@@ -128,7 +131,8 @@ public final class MadeUpDiary {
     Incident incident(int number, int of) {
         LocalDate day = FIRST_DAY.plusDays((long) number * DAYS / of);
         LocalTime time = random.nextInt(3) == 0 ? null : LocalTime.of(random.nextInt(24), random.nextInt(60));
-        EventTime when = random.nextInt(100) == 0 ? EventTime.unknown(Diary.ZONE) : EventTime.exactly(day, time, Diary.ZONE);
+        EventTime when =
+                random.nextInt(100) == 0 ? EventTime.unknown(Diary.ZONE) : EventTime.exactly(day, time, Diary.ZONE);
         IncidentType[] types = IncidentType.values();
         String happened = random.nextInt(50) == 0 ? chinese() : text();
         return Incident.of(
@@ -137,7 +141,8 @@ public final class MadeUpDiary {
                         when,
                         IncidentDescription.of(List.of(types[random.nextInt(types.length)]), happened, ""))
                 .with(IncidentLocation.of(vocabulary[100 + random.nextInt(PLACES)] + " street"))
-                .with(SuspectedPerson.of(vocabulary[500 + random.nextInt(PERSONS)], SuspectedPerson.Certainty.BELIEVED, ""));
+                .with(SuspectedPerson.of(
+                        vocabulary[500 + random.nextInt(PERSONS)], SuspectedPerson.Certainty.BELIEVED, ""));
     }
 
     private Exhibit thing(int number, @Nullable Id<Incident> incident) {

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.crypto.Passphrase;
 import org.daybook.index.Timeline;
 import org.daybook.vault.OpenVault;
@@ -75,7 +75,8 @@ public final class OpeningBench {
     }
 
     static Session open(OpenVault vault) throws Exception {
-        return Session.open(vault, new Environment(Diary.CLOCK, RANDOM, "bench"), () -> Diary.CHEAP, Way.PASSPHRASE, true);
+        return Session.open(
+                vault, new Environment(Diary.CLOCK, RANDOM, "bench"), () -> Diary.CHEAP, Way.PASSPHRASE, true);
     }
 
     static Session unlock(Path file) throws Exception {
@@ -94,7 +95,8 @@ public final class OpeningBench {
         long bytes = 0;
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT e.digest, e.chain, b.sealed FROM entry e JOIN body b USING (seq)")) {
+                var rows = statement.executeQuery(
+                        "SELECT e.digest, e.chain, b.sealed FROM entry e JOIN body b USING (seq)")) {
             while (rows.next()) {
                 bytes += rows.getBytes(1).length + rows.getBytes(2).length + rows.getBytes(3).length;
             }

@@ -2,7 +2,7 @@ package org.daybook.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 
 /**
  * How long it takes to record one incident, from asking to its being durable, beside the time plain SQLite takes for a
@@ -31,7 +31,8 @@ public final class RecordingBench {
             for (int round = 0; round < ROUNDS; round++) {
                 var incident = diary.incident(1, 1);
                 long start = System.nanoTime();
-                session.call(_ -> Opened.of(session).record(incident, Authorship.OWNER, null)).get();
+                session.call(_ -> Opened.of(session).record(incident, Authorship.OWNER, null))
+                        .get();
                 recording.add((System.nanoTime() - start) / 1e6);
                 start = System.nanoTime();
                 database.insert();

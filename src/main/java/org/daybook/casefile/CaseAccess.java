@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.casefile.Entry.AccessEnded;
-import org.daybook.casefile.Entry.AccessGiven;
+import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.Entry.AccessEnded;
+import org.daybook.casefile.entry.Entry.AccessGiven;
 import org.daybook.crypto.ByteSequence;
 
 /** Who has access to the diary besides its owner. Belongs to the vault thread, like {@link CaseFile}. */

@@ -1,6 +1,7 @@
 package org.daybook.casefile;
 
 import java.util.List;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;

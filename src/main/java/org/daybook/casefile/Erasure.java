@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**

@@ -1,6 +1,7 @@
 package org.daybook.casefile;
 
-import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.entry.Entry.SealedFile;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.conversation.MessageImport;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.daybook.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;

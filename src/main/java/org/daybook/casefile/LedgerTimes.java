@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.entry.LedgerEntry;
 
 /**
  * When the entries of a ledger were recorded by the computer's clock, which can be wrong.

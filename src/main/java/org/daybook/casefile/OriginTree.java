@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.casefile.entry.OriginSegment;
 import org.daybook.crypto.ByteSequence;
 
 /**

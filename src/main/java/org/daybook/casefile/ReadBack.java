@@ -1,6 +1,7 @@
 package org.daybook.casefile;
 
 import java.time.LocalDate;
+import org.daybook.casefile.entry.Authorship;
 
 /**
  * Records that what somebody typed for another person was read back to that person.

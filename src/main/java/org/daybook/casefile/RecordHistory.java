@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;

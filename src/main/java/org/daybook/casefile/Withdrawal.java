@@ -1,5 +1,6 @@
 package org.daybook.casefile;
 
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 /**
- * Everything that can be recorded, as entries, and the state of the case folded from them. How an entry becomes bytes
- * is the business of {@code ledger}.
+ * The state of the case, folded from its entries: incidents, exhibits and case records with their versions, and what
+ * counts. The entries themselves are in {@code casefile.entry}.
  */
 @NullMarked
 package org.daybook.casefile;

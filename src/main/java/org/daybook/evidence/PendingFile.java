@@ -2,7 +2,7 @@ package org.daybook.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.crypto.stream.SealedSegments;
 import org.daybook.vault.BlobTable;
 import org.daybook.vault.VaultFailure;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SecretBytes;

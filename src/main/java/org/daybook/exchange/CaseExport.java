@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.CaseHeading;
 

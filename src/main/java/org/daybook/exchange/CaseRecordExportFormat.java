@@ -1,10 +1,10 @@
 package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.CaseRecordAmended;
-import org.daybook.casefile.Entry.CaseRecordRecorded;
-import org.daybook.casefile.Entry.CaseRecordWithdrawn;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.CaseRecordAmended;
+import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
+import org.daybook.casefile.entry.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.PublicJson;

@@ -2,7 +2,7 @@ package org.daybook.exchange;
 
 import java.util.List;
 import java.util.Objects;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;

@@ -1,10 +1,10 @@
 package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.IncidentAmended;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.PublicJson;
 import org.daybook.ledger.codec.MalformedEntry;

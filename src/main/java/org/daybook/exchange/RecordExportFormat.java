@@ -1,7 +1,7 @@
 package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;

@@ -3,7 +3,7 @@ package org.daybook.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.ledger.PublicJson;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.ImportedClaim;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.RetentionDate;
 import org.daybook.portfolio.PortfolioFailure;

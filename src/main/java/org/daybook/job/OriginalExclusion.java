@@ -2,8 +2,8 @@ package org.daybook.job;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Derivation.Method;

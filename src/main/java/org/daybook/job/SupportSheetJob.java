@@ -3,7 +3,7 @@ package org.daybook.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;

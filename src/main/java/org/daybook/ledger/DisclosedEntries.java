@@ -2,11 +2,11 @@ package org.daybook.ledger;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.daybook.casefile.Authorship;
-import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.DiaryStarted;
-import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.DiaryStarted;
+import org.daybook.casefile.entry.Entry.ExhibitAdded;
+import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;

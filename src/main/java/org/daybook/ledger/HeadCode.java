@@ -1,7 +1,7 @@
 package org.daybook.ledger;
 
 import java.util.Optional;
-import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.CrockfordBase32;
 
 /**

@@ -3,7 +3,7 @@ package org.daybook.ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.daybook.ledger;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.entry.Entry.SealedFile;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFinding;
 

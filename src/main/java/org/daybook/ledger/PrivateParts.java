@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.casefile.PrivatePart;
+import org.daybook.casefile.entry.PrivatePart;
 import org.daybook.ledger.codec.CaseRecordCodec;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.HeadingCodec;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.entry.Entry.HeadingRecorded;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport.OtherHeading;
 import org.daybook.record.CaseHeading;

@@ -1,9 +1,9 @@
 package org.daybook.merge;
 
 import java.util.Comparator;
-import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.SealedFile;
+import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.daybook.portfolio;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 
 /**

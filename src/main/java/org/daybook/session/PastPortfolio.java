@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.entry.Entry.PortfolioExported;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.record.Coded;
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.daybook.campaign.CampaignInput;
-import org.daybook.casefile.Entry.RemindersHidden;
+import org.daybook.casefile.entry.Entry.RemindersHidden;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.vault.VaultFailure;
 

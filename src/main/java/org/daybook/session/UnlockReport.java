@@ -2,8 +2,8 @@ package org.daybook.session;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.daybook.casefile.AccessGrant;
-import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.record.HandedOverCopy;
 

@@ -1,7 +1,7 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;

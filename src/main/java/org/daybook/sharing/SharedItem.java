@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.WrittenFile;
+import org.daybook.casefile.entry.LedgerEntry;
 
 /**
  * One thing that left the diary.

@@ -3,7 +3,7 @@ package org.daybook.support;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.entry.LedgerHead;
 
 /**
  * The whole content of a sheet; a writer needs nothing else and never sees the diary.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.daybook.casefile.OriginTree.Position;
+import org.daybook.casefile.entry.OriginSegment;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.junit.jupiter.api.Test;

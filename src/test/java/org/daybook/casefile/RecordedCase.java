@@ -1,6 +1,10 @@
 package org.daybook.casefile;
 
 import java.time.OffsetDateTime;
+import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.EntryMetadata;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;

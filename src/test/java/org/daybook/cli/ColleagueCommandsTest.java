@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;

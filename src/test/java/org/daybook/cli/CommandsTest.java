@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.Damage;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.Terminal;
 import org.daybook.crypto.ByteSequence;

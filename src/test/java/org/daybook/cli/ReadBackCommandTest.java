@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ReadBack;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PhysicalItem;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Objects;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.incident.FilledIncident;
 import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;

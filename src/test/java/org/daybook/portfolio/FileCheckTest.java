@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.BytesChannel;

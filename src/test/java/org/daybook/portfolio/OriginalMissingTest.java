@@ -2,10 +2,10 @@ package org.daybook.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.casefile.Entry.CaseRecordAmended;
-import org.daybook.casefile.Entry.ExhibitAmended;
-import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.CaseRecordAmended;
+import org.daybook.casefile.entry.Entry.ExhibitAmended;
+import org.daybook.casefile.entry.Entry.IncidentAmended;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitHandling;

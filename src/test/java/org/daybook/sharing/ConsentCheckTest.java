@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.daybook.casefile.Entry.CaseRecordAmended;
-import org.daybook.casefile.Entry.CaseRecordRecorded;
-import org.daybook.casefile.Entry.CaseRecordWithdrawn;
+import org.daybook.casefile.entry.Entry.CaseRecordAmended;
+import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
+import org.daybook.casefile.entry.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Consent;

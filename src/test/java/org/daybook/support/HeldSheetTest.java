@@ -9,9 +9,9 @@ import static org.daybook.support.SupportSheetKind.HELD;
 
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.Entry.CaseRecordWithdrawn;
-import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.entry.Entry.CaseRecordWithdrawn;
+import org.daybook.casefile.entry.Entry.ExhibitAdded;
+import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Cost;

@@ -8,7 +8,7 @@ import static org.daybook.support.CollectedSheet.rows;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.daybook.casefile.Entry.CaseRecordWithdrawn;
+import org.daybook.casefile.entry.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldValue;

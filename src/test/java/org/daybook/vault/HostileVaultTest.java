@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.entry.Entry.ExhibitAdded;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.vault.VaultFinding.Sign;
 import org.junit.jupiter.api.Nested;

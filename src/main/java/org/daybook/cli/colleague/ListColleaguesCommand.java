@@ -2,7 +2,7 @@ package org.daybook.cli.colleague;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.ExchangeFailure;

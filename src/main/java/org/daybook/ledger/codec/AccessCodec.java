@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daybook.casefile.AccessGrant;
-import org.daybook.casefile.AccessGrant.Allows;
-import org.daybook.casefile.Entry.AccessEnded;
-import org.daybook.casefile.Entry.AccessGiven;
-import org.daybook.casefile.Entry.HandedOver;
-import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
+import org.daybook.casefile.entry.Entry.AccessEnded;
+import org.daybook.casefile.entry.Entry.AccessGiven;
+import org.daybook.casefile.entry.Entry.HandedOver;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 
 /**

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.Unknown;
-import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.Unknown;
+import org.daybook.casefile.entry.EntryMetadata;
 
 /**
  * Encodes entries as stored bytes and decodes them, each kind under its own name and version. A new field needs no

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.Id;
 

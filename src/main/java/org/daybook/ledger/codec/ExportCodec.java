@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daybook.casefile.Entry.CaseExported;
-import org.daybook.casefile.Entry.GivenLabel;
-import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.Entry.SupportSheetWritten;
-import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.entry.Entry.CaseExported;
+import org.daybook.casefile.entry.Entry.GivenLabel;
+import org.daybook.casefile.entry.Entry.PortfolioExported;
+import org.daybook.casefile.entry.Entry.SupportSheetWritten;
+import org.daybook.casefile.entry.Entry.WrittenFile;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 

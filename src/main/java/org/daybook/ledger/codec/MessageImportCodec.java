@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.casefile.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.MessagesLinked;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.ImportBasis;

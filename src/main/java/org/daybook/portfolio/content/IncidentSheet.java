@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;

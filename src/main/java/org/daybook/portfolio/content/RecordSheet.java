@@ -2,8 +2,8 @@ package org.daybook.portfolio.content;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ReadBack;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;

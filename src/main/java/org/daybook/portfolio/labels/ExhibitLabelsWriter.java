@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.PdfDocument;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.AtomicFolder;

@@ -3,9 +3,9 @@ package org.daybook.session.salvage;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
-import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.SalvageRecord;
-import org.daybook.casefile.SalvageRecord.Span;
+import org.daybook.casefile.entry.Entry.PortfolioExported;
+import org.daybook.casefile.entry.SalvageRecord;
+import org.daybook.casefile.entry.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 

@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.LedgerEntry;
-import org.daybook.casefile.SalvageRecord.Numbers;
-import org.daybook.casefile.SalvageRecord.Span;
+import org.daybook.casefile.entry.Entry.GivenLabel;
+import org.daybook.casefile.entry.LedgerEntry;
+import org.daybook.casefile.entry.SalvageRecord.Numbers;
+import org.daybook.casefile.entry.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.DamagedLedger.Left;
 

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.text.Messages;

@@ -11,7 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.PrivatePart;
+import org.daybook.casefile.entry.PrivatePart;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.session.HandOverScope;

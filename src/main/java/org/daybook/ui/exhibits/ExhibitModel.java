@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;

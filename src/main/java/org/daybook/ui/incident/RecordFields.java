@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Handling;
 import org.daybook.record.Answer;
 import org.daybook.record.RecordOrigin;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.session.Session;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;

@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.daybook.casefile.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.session.Restoration;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.CopyFormatter;

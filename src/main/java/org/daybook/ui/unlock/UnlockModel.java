@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;

@@ -10,7 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.daybook.casefile.Entry;
+import org.daybook.casefile.entry.Entry;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands in place of a value of an entry, the entry is refused or kept with all that it says. */

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;

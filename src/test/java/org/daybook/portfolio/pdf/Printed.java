@@ -2,7 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet;

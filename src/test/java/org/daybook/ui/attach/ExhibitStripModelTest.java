@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;

@@ -2,7 +2,7 @@ package org.daybook.ui.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.conversation.Attachment;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;

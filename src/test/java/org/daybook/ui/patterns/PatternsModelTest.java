@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.Set;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.index.IncidentSelection;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.completeness.Completeness;

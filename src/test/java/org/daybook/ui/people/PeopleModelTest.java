@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.index.IncidentSelection;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.render.PageMark;

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.portfolio.Sheets;
 import org.daybook.text.Messages;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;

@@ -1,8 +1,8 @@
 package org.daybook.portfolio.pdf.section;
 
 import java.util.function.Function;
-import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ReadBack;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet.Stamp;

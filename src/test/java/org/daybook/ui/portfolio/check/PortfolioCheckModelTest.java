@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.daybook.casefile.Authorship;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioReceipt;

@@ -1,4 +1,4 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.record.Id;

@@ -1,11 +1,11 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daybook.casefile.Entry.GivenLabel;
-import org.daybook.casefile.SalvageRecord.Numbers;
+import org.daybook.casefile.entry.Entry.GivenLabel;
+import org.daybook.casefile.entry.SalvageRecord.Numbers;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public record MergeRecord(
     }
 
     /** The diary whose owner is the owner of this one; empty if nothing was merged. */
-    String owners() {
+    public String owners() {
         if (headingOf != null) {
             return headingOf;
         }

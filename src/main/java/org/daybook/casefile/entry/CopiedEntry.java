@@ -1,4 +1,4 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -59,7 +59,7 @@ public record CopiedEntry(String vaultId, long seq, Stored stored, EntryMetadata
     public record Hidden(@Nullable ByteSequence salt, String part) {}
 
     /** The entry as that diary's ledger had it; the chain value is unknown here. */
-    LedgerEntry there() {
+    public LedgerEntry there() {
         ByteSequence digest = stored.digest();
         return new LedgerEntry(seq, envelope, entry, digest, digest);
     }

@@ -1,10 +1,10 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;

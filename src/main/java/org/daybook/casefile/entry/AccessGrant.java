@@ -1,4 +1,4 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import java.time.LocalDate;
 import org.daybook.crypto.ByteSequence;

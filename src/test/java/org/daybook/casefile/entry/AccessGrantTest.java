@@ -1,11 +1,11 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.daybook.casefile.AccessGrant.Allows;
+import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;

@@ -1,4 +1,4 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -27,7 +27,7 @@ public record EntryMetadata(
     }
 
     /** The same of an entry of somebody else's diary. */
-    EntryMetadata ofOthersDiary() {
+    public EntryMetadata ofOthersDiary() {
         return new EntryMetadata(recordedAt, zone, author, onBehalfOf, program, true);
     }
 

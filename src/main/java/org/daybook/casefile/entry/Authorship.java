@@ -1,4 +1,4 @@
-package org.daybook.casefile;
+package org.daybook.casefile.entry;
 
 /**
  * Who records something, and for whom. It is kept with every entry, since a statement rests on the memory of its
