@@ -1,6 +1,5 @@
 package org.daybook;
 
-import org.daybook.incident.Incident;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -118,7 +118,7 @@ public final class HideBench {
         try {
             for (int i = 0; adding && !stop.get(); i++) {
                 file[i % file.length]++;
-                session.files().begin(file, "file" + i + ".bin", null).finish();
+                session.intake().begin(file, "file" + i + ".bin", null).finish();
             }
         } catch (Exception e) {
             // The diary was shut under it, as is meant.

@@ -117,13 +117,13 @@ class AwkwardTextTest {
     }
 
     private void goThroughJson() throws Exception {
-        byte[] export = Exports.bytes(diary.run(Opened.of(diary.session())::export), true);
+        byte[] export = Exports.bytes(diary.run(Opened.of(diary.session()).copies()::export), true);
         OnThread other = new OnThread(new Diary(Files.createDirectory(folder.resolve("other"))).create());
         try {
             ImportJob.Report report =
                     new ImportJob(other.session()).takeOver(Files.write(folder.resolve("export.json"), export));
             assertThat(report.incidents().taken()).isEqualTo(diary.incidents().size());
-            byte[] again = Exports.bytes(other.run(Opened.of(other.session())::export), true);
+            byte[] again = Exports.bytes(other.run(Opened.of(other.session()).copies()::export), true);
             assertThat(Exports.content(again).equals(Exports.content(export))).isTrue();
             List<Incident> here =
                     diary.incidents().stream().map(IncidentHistory::current).toList();

@@ -122,7 +122,7 @@ class EveryScreenTest {
                 (stand, test) -> stand.go(new Destination.JoinScreenshots(test.picture), test.session));
         screens.put("redacting", (stand, test) -> {
             Id<Exhibit> film = test.session
-                    .files()
+                    .intake()
                     .begin(Recordings.made("film.mp4"), "film.mp4", null)
                     .finish()
                     .exhibit()
@@ -398,7 +398,7 @@ class EveryScreenTest {
                 .run(() -> Opened.of(session).record(Diary.incident("gate"), Authorship.OWNER, null))
                 .current()
                 .id();
-        exhibit = session.files()
+        exhibit = session.intake()
                 .begin("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
                 .finish()
                 .exhibit()
@@ -415,7 +415,7 @@ class EveryScreenTest {
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)
                 .with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person))));
-        picture = session.files()
+        picture = session.intake()
                 .begin(png(), "picture.png", incident)
                 .finish()
                 .exhibit()

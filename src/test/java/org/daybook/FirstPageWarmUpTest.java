@@ -33,7 +33,7 @@ class FirstPageWarmUpTest {
             assertThatCode(() -> new FirstPageWarmUp(Diary.CLOCK, Locale.UK).accept(desk.session()))
                     .doesNotThrowAnyException();
             assertThat(Fx.on(() -> Window.getWindows().size())).isEqualTo(windows);
-            assertThat(desk.session().call(OpenCase::drafts).join()).isEmpty();
+            assertThat(desk.session().call(open -> open.drafts().list()).join()).isEmpty();
             assertThat(desk.session().call(OpenCase::incidents).join()).isEmpty();
         } finally {
             desk.close();

@@ -64,7 +64,7 @@ class HidingOnTheWayTest {
             OnThread session = new OnThread(Diary.diaries().create(made.resolve("notebook.nbk"), passphrase, code));
             byte[] bytes = new byte[LARGE];
             new Random(1).nextBytes(bytes);
-            session.session().files().begin(bytes, "film.bin", null).finish();
+            session.session().intake().begin(bytes, "film.bin", null).finish();
             session.copyTo(made.resolve("copy.nbk"));
             session.record(Diary.incident("later"), null);
             session.close();

@@ -80,13 +80,13 @@ class HidingTest {
         OnThread session = new OnThread(first.create());
         incident = session.record(Diary.incident("gate"), null).id();
         exhibit = session.session()
-                .files()
+                .intake()
                 .begin(new byte[] {1, 2, 3}, "note.bin", incident)
                 .finish()
                 .exhibit()
                 .id();
         picture = session.session()
-                .files()
+                .intake()
                 .begin(Pictures.blankPng(4, 3, 8, 2), "picture.png", incident)
                 .finish()
                 .exhibit()
@@ -97,7 +97,7 @@ class HidingTest {
                 .id();
         chat = ImportedChat.into(session.session(), made).id();
         session.copyTo(made.resolve("small.nbk"));
-        session.session().files().begin(large(1), "film.bin", incident).finish();
+        session.session().intake().begin(large(1), "film.bin", incident).finish();
         session.close();
     }
 
@@ -140,12 +140,12 @@ class HidingTest {
             window.type("canary");
             hide(place.getClass().getSimpleName());
             OnThread session = new OnThread(diary.unlock());
-            List<Draft> drafts = session.run(Opened.of(session.session())::drafts);
+            List<Draft> drafts = session.run(Opened.of(session.session()).drafts()::list);
             assertThat(drafts).as("%s", place).isNotEmpty();
             assertThat(drafts.getFirst().fields().values()).as("%s", place).anyMatch(text -> text.contains("canary"));
             for (Draft draft : drafts) {
                 session.run(() -> {
-                    Opened.of(session.session()).discardDraft(draft.id());
+                    Opened.of(session.session()).drafts().discard(draft.id());
                     return true;
                 });
             }
@@ -298,7 +298,7 @@ class HidingTest {
         void aDocumentIsBeingDrawnThatNeverWillBe() throws Exception {
             OnThread session = new OnThread(diary.unlock());
             Id<Exhibit> hostile = session.session()
-                    .files()
+                    .intake()
                     .begin(HostileFiles.endlessPage(), "letter.pdf", incident)
                     .finish()
                     .exhibit()

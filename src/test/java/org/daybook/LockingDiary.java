@@ -121,10 +121,13 @@ public final class LockingDiary {
             session.record(Diary.incident(word), null);
             session.amend(incident.with(Diary.incident(word).what()), word, null);
             session.session()
-                    .files()
+                    .intake()
                     .begin(word.repeat(2000).getBytes(StandardCharsets.UTF_8), word + ".txt", null)
                     .finish();
-            session.session().files().begin(png(), word + ".png", incident.id()).finish();
+            session.session()
+                    .intake()
+                    .begin(png(), word + ".png", incident.id())
+                    .finish();
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 session.run(() -> Opened.of(session.session())
                         .caseRecords()

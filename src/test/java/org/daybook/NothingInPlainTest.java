@@ -118,9 +118,12 @@ class NothingInPlainTest {
         Exhibits exhibits = Opened.of(session.session()).exhibits();
         DiaryFiles files = session.session().files();
         byte[] bytes = (canary + " ").repeat(300_000).getBytes(StandardCharsets.UTF_8);
-        ExhibitHistory exhibit =
-                files.begin(bytes, canary + ".txt", incident).finish().exhibit();
-        files.begin(bytes, canary + " again.txt", null).finish();
+        ExhibitHistory exhibit = session.session()
+                .intake()
+                .begin(bytes, canary + ".txt", incident)
+                .finish()
+                .exhibit();
+        session.session().intake().begin(bytes, canary + " again.txt", null).finish();
         session.run(() -> exhibits.amend(
                 exhibit.current().with(new ExhibitNaming(canary, canary, canary, canary)),
                 canary,
@@ -132,7 +135,12 @@ class NothingInPlainTest {
         files.verify(exhibit, Progress.UNWATCHED);
         files.thumbnail(exhibit, () -> false);
         byte[] other = (canary + "x").repeat(10).getBytes(StandardCharsets.UTF_8);
-        Id<Exhibit> gone = files.begin(other, canary, null).finish().exhibit().id();
+        Id<Exhibit> gone = session.session()
+                .intake()
+                .begin(other, canary, null)
+                .finish()
+                .exhibit()
+                .id();
         session.run(() -> {
             exhibits.erase(List.of(gone), canary);
             return true;

@@ -1,7 +1,5 @@
 package org.daybook.session;
 
-import org.daybook.progress.Progress;
-
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.progress.Progress;
 
 /**
  * Adds random files, of nothing to 50 MB, to a diary, opens it anew, saves a copy of each and compares its SHA-256 with
@@ -60,11 +59,12 @@ public final class ExtractionCheck {
             }
             outside.add(sha256(file));
             bytes += content.length;
-            adding.files().begin(file, null, Progress.UNWATCHED).finish();
+            adding.intake().begin(file, null, Progress.UNWATCHED).finish();
         }
         adding.close();
         Session saving = diary.unlock();
-        List<ExhibitHistory> exhibits = saving.call(open -> open.exhibits().all()).get();
+        List<ExhibitHistory> exhibits =
+                saving.call(open -> open.exhibits().all()).get();
         for (int i = 0; i < count; i++) {
             Path copy = folder.resolve("copy.bin");
             saving.files().saveCopy(exhibits.get(i), copy, Progress.UNWATCHED);
@@ -74,7 +74,8 @@ public final class ExtractionCheck {
             Files.delete(copy);
         }
         saving.call(_ -> {
-                    Opened.of(saving).exhibits()
+                    Opened.of(saving)
+                            .exhibits()
                             .erase(exhibits.stream().map(ExhibitHistory::id).toList(), "checked");
                     return true;
                 })

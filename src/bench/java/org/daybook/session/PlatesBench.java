@@ -95,7 +95,7 @@ public final class PlatesBench {
         Incident incident = open.record(Diary.incident("photos"), null).current();
         for (Path file : files(folder.resolve("photos"))) {
             open.session()
-                    .files()
+                    .intake()
                     .begin(file, incident.id(), Progress.UNWATCHED)
                     .finish();
         }

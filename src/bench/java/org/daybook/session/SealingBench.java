@@ -1,7 +1,5 @@
 package org.daybook.session;
 
-import org.daybook.progress.Progress;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.progress.Progress;
 
 /**
  * Files sealed into a diary and read back, beside plain inserts and reads of the same bytes through the same driver with
@@ -109,7 +108,7 @@ public final class SealingBench {
     private static void addAll(Session session, List<Path> files, List<ExhibitHistory> added) throws Exception {
         ExhibitAddition before = null;
         for (Path file : files) {
-            ExhibitAddition next = session.files().begin(file, null, Progress.UNWATCHED);
+            ExhibitAddition next = session.intake().begin(file, null, Progress.UNWATCHED);
             if (before != null) {
                 added.add(before.finish().exhibit());
             }

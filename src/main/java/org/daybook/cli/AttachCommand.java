@@ -16,7 +16,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class AttachCommand implements Callable<Integer> {
 
     /** The outcome, once that is known. */
     private interface Outcome {
-        DiaryFiles.Added get() throws EvidenceFailure, VaultFailure;
+        ExhibitAddition.Added get() throws EvidenceFailure, VaultFailure;
     }
 
     AttachCommand(CommandOutput output, FailureFormatter failureWords, Diaries diaries) {
@@ -99,7 +99,7 @@ final class AttachCommand implements Callable<Integer> {
     private boolean finish(Begun begun) throws VaultFailure {
         String path = begun.path();
         try {
-            DiaryFiles.Added added = begun.outcome().get();
+            ExhibitAddition.Added added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();
             output.say(
                     added.heldAlready() ? "cli.attach.held" : "cli.attach.added",

@@ -32,8 +32,8 @@ import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
 import org.daybook.record.HandedOverCopy;
-import org.daybook.session.HeadComparison;
-import org.daybook.session.Session;
+import org.daybook.session.ColleagueAccess;
+import org.daybook.session.HeadCodes;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         Ledger ledger = new Ledger(vault, clock, random, "");
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
-        Session.access(vault.access().openedBy(), caseFile, LocalDate.now(clock));
+        ColleagueAccess.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         output.say("cli.check.entries", String.valueOf(report.head().count()));
         output.say(
                 "cli.check.incidents", String.valueOf(caseFile.incidents().all().size()));
@@ -199,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean whole) throws VaultFailure {
-        switch (HeadComparison.compare(ledger, given, whole)) {
+        switch (new HeadCodes(ledger).compare(given, whole)) {
             case DIFFERS -> output.say("cli.check.changed-since", given.toString());
             case FITS_BUT_DAMAGED -> output.say("cli.check.code-fits", given.toString());
             case UNCHANGED -> {

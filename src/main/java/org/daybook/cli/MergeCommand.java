@@ -23,6 +23,7 @@ import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeWords;
 import org.daybook.progress.Progress;
+import org.daybook.session.DerivedDiaries;
 import org.daybook.session.Diaries;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
@@ -86,8 +87,8 @@ final class MergeCommand implements Callable<Integer> {
                 Passphrase next = newPassphrase(reader);
                 RecoveryCode code = RecoveryCode.generate(random)) {
             return merge(
-                    new Diaries.Mergeable(first, one),
-                    new Diaries.Mergeable(second, other),
+                    new DerivedDiaries.Mergeable(first, one),
+                    new DerivedDiaries.Mergeable(second, other),
                     choice,
                     NewDiaryKeys.of(next, code, output));
         }
@@ -115,11 +116,16 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private int merge(Diaries.Mergeable one, Diaries.Mergeable other, MergeChoice choice, Diaries.NewKeys keys)
+    private int merge(
+            DerivedDiaries.Mergeable one,
+            DerivedDiaries.Mergeable other,
+            MergeChoice choice,
+            DerivedDiaries.NewKeys keys)
             throws VaultFailure {
         MergeWords words = new MergeWords(output.messages());
         try {
-            Diaries.Merged merged = diaries.merge(one, other, choice, target, keys, Progress.UNWATCHED);
+            DerivedDiaries.Merged merged =
+                    diaries.derived().merge(one, other, choice, target, keys, Progress.UNWATCHED);
             merged.session().close();
             words.of(merged.report()).forEach(output::sayLine);
             return ExitCode.DONE;

@@ -46,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         try (UnlockSecret key = options.read(new PassphraseReader(output));
-                Restoration restoration = diaries.restore(backup, key, target, Progress.UNWATCHED)) {
+                Restoration restoration = diaries.derived().restore(backup, key, target, Progress.UNWATCHED)) {
             Restoration.Held held = restoration.held();
             output.say("cli.check.entries", String.valueOf(held.entries()));
             output.say("cli.check.incidents", String.valueOf(held.incidents()));

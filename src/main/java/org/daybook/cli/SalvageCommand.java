@@ -15,6 +15,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
+import org.daybook.session.DerivedDiaries;
 import org.daybook.session.Diaries;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.salvage.SalvageReport;
@@ -61,8 +62,8 @@ final class SalvageCommand implements Callable<Integer> {
         try (UnlockSecret old = options.read(reader);
                 Passphrase next = reader.forNewDiary(options.fromStandardInput(), weak.isAllowed());
                 RecoveryCode code = RecoveryCode.generate(random)) {
-            Diaries.Rescued rescued =
-                    diaries.salvage(file, old, target, NewDiaryKeys.of(next, code, output), Progress.UNWATCHED);
+            DerivedDiaries.Rescued rescued = diaries.derived()
+                    .salvage(file, old, target, NewDiaryKeys.of(next, code, output), Progress.UNWATCHED);
             rescued.session().close();
             say(rescued.report());
             if (!rescued.report().isProven()) {

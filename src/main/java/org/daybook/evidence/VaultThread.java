@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import org.daybook.vault.VaultFailure;
 
 /** The thread that alone may touch the vault. */
 @FunctionalInterface
@@ -26,6 +28,22 @@ public interface VaultThread {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Waits for work that was submitted, and throws what it threw. */
+    static <T> T outcome(Future<T> submitted) throws EvidenceFailure, VaultFailure {
+        try {
+            return submitted.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case VaultFailure failure -> throw failure;
+                case RejectedExecutionException _ -> throw new EvidenceFailure.Stopped();
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EvidenceFailure.Stopped();
         }
     }
 

@@ -52,7 +52,7 @@ public final class ClosingPackJob {
                 names.isEmpty()
                         ? messages.get("colleague.closing-access-none")
                         : messages.get("colleague.closing-access", names));
-        int drafts = open.drafts().size();
+        int drafts = open.drafts().list().size();
         if (drafts > 0) {
             lines.add(messages.count("colleague.closing-drafts", drafts));
         }

@@ -68,7 +68,7 @@ public final class RecordingCopyJob {
         long at = frame.time() / MILLI;
         String title = messages.get("player.frame-title", number(original), TimeMarks.exact(frame.time()));
         Derivation derivation = new Derivation(Method.FRAME, parts(original, at, at), List.of());
-        return session.files()
+        return session.intake()
                 .beginDerived(
                         png,
                         messages.get("player.frame-file", number(original)) + ".png",
@@ -139,10 +139,11 @@ public final class RecordingCopyJob {
             List<CoveredPart> covered = parts(stretches, first.width(), first.height());
             Arrays.fill(first.argb(), 0);
             RedactedFilm film = new RedactedFilm(recording, covered, progress);
-            return session.files()
-                    .<RecordingFailure>beginDerived(
+            return session.intake()
+                    .<RecordingFailure>begin(
                             film::write,
                             messages.get("redacted.file-name", number(original)) + ".mov",
+                            null,
                             copy -> DerivedExhibit.described(
                                     copy,
                                     original.current(),
@@ -179,10 +180,11 @@ public final class RecordingCopyJob {
         // codecs.
         long count = length(original, begin, end);
         try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
-            return session.files()
-                    .<RecordingFailure>beginDerived(
+            return session.intake()
+                    .<RecordingFailure>begin(
                             out -> write(recording, begin, begin + count, tones, out),
                             name,
+                            null,
                             copy -> DerivedExhibit.described(
                                     copy, original.current(), derivation, title, messages.get("player.dating-reason")))
                     .finish()

@@ -147,7 +147,7 @@ public final class RedactedCopyJob {
                 List.of(new DerivedPart(original.id(), wanted.page(), null, null)),
                 covered);
         String fileName = messages.get("redacted.file-name", number(original));
-        return session.files()
+        return session.intake()
                 .beginDerived(
                         bytes,
                         fileName + (photo ? ".jpg" : ".png"),

@@ -129,7 +129,7 @@ public final class ReelJob {
         String numbers = screenshots.stream()
                 .map(screenshot -> String.valueOf(screenshot.current().number()))
                 .collect(Collectors.joining(", "));
-        return session.files()
+        return session.intake()
                 .beginDerived(
                         png,
                         messages.get("reel.file-name") + ".png",

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * file, index and drafts agree with the ledger. Vault thread.
  */
 record CaseJournal(
-        OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, MessageIndex messages, DraftKeeper drafts) {
+        OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, MessageIndex messages, DraftStore drafts) {
     /** Writes entries to the ledger. */
     @FunctionalInterface
     interface Writing {

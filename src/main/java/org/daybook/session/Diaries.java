@@ -5,38 +5,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.ledger.DamagedLedger;
-import org.daybook.ledger.Ledger;
-import org.daybook.merge.DiaryMerge;
-import org.daybook.merge.HeadingQuestion;
-import org.daybook.merge.MergeChoice;
-import org.daybook.merge.MergeFailure;
-import org.daybook.merge.MergeFailure.Which;
-import org.daybook.merge.MergeReport;
-import org.daybook.progress.Progress;
-import org.daybook.session.salvage.Salvage;
-import org.daybook.session.salvage.SalvageReport;
-import org.daybook.session.salvage.SalvagedDiary;
-import org.daybook.vault.DamagedVault;
-import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.VaultAccess.OpenedBy;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
-import org.daybook.vault.VaultRestore;
 
 /**
  * Creates and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The
@@ -92,7 +72,7 @@ public final class Diaries {
                         passphrase,
                         code,
                         cost.get(),
-                        vault -> ledger(vault).start()));
+                        vault -> environment.ledger(vault).start()));
     }
 
     /** Unlocks a diary. */
@@ -135,246 +115,16 @@ public final class Diaries {
     }
 
     /**
-     * The keys of a new diary.
-     *
-     * @param whole run once the new diary is complete and before it gets its name, so that the code can be shown
-     * first
-     */
-    public record NewKeys(Passphrase passphrase, RecoveryCode code, Runnable whole) {
-        /** The keys of a diary whose code is shown afterwards. */
-        public NewKeys(Passphrase passphrase, RecoveryCode code) {
-            this(passphrase, code, () -> {});
-        }
-    }
-
-    /**
-     * A new diary with everything that was recovered from a damaged one.
-     *
-     * @param session the open diary, which the caller closes
-     * @param report what was recovered, and what was not
-     */
-    public record Rescued(Session session, SalvageReport report) {}
-
-    /**
-     * Creates a diary from everything in a damaged file that still authenticates, and opens it. The damaged file is
-     * only read. The new one gets its name when complete; if this fails or is stopped, there is none.
-     *
-     * @param old what opened the damaged one
-     * @param target a file that does not exist yet
-     * @throws VaultFailure.WrongPassphrase without a note of the attempt, since nothing is written to the damaged
-     * file
-     * @throws VaultFailure.Damaged if what is needed to unlock it is gone
-     */
-    public Rescued salvage(Path damaged, UnlockSecret old, Path target, NewKeys keys, Progress progress)
-            throws VaultFailure {
-        VaultFile.requireFree(target);
-        AtomicReference<SalvageReport> report = new AtomicReference<>();
-        try (DamagedVault found = DamagedVault.find(damaged, progress.stage(0, 2));
-                OpenDamagedVault readable = unlock(found, old)) {
-            OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
-                Ledger ledger = ledger(made);
-                ledger.start();
-                report.set(new Salvage(readable, made, ledger, environment.random(), progress.stage(1, 2)).bring());
-                keys.whole().run();
-            });
-            return new Rescued(openNew(target, vault), Objects.requireNonNull(report.get()));
-        }
-    }
-
-    /**
-     * A diary to be merged.
-     *
-     * @param key what opens it; closed by the caller
-     */
-    public record Mergeable(Path file, UnlockSecret key) {}
-
-    /**
-     * A new diary made by merging two.
-     *
-     * @param session the open diary, which the caller closes
-     * @param report what came of it
-     */
-    public record Merged(Session session, MergeReport report) {}
-
-    /**
-     * Merges two diaries of one case into a new one, and opens that. Both are only read. The new one gets its name when
-     * complete; if this fails or is stopped, there is none.
-     *
-     * @param choice what she says about them
-     * @param target a file that does not exist yet
-     */
-    public Merged merge(
-            Mergeable first, Mergeable second, MergeChoice choice, Path target, NewKeys keys, Progress progress)
-            throws VaultFailure, MergeFailure {
-        VaultFile.requireFree(target);
-        try (OpenVault one = openToMerge(first, Which.FIRST);
-                OpenVault other = openToMerge(second, Which.SECOND)) {
-            DiaryMerge merge = planned(one, other, choice);
-            AtomicReference<MergeReport> report = new AtomicReference<>();
-            try {
-                OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
-                    Ledger ledger = ledger(made);
-                    ledger.start();
-                    report.set(merge.into(made, ledger, environment.random(), progress));
-                    keys.whole().run();
-                });
-                return new Merged(openNew(target, vault), Objects.requireNonNull(report.get()));
-            } catch (VaultFailure.Damaged e) {
-                if (merge.unreadable().isPresent()) {
-                    throw new MergeFailure.NotWhole(merge.unreadable().get());
-                }
-                throw e;
-            }
-        }
-    }
-
-    /**
-     * Checks whether two diaries can be merged, before a new one is created.
-     *
-     * @return whose heading is to be chosen; empty if there is nothing to choose
-     * @throws MergeFailure as {@link #merge} would, but for files in them that are not whole
-     */
-    public Optional<HeadingQuestion> requireMergeable(Mergeable first, Mergeable second, MergeChoice choice)
-            throws VaultFailure, MergeFailure {
-        try (OpenVault one = openToMerge(first, Which.FIRST);
-                OpenVault other = openToMerge(second, Which.SECOND)) {
-            return planned(one, other, choice).headingQuestion();
-        }
-    }
-
-    private DiaryMerge planned(OpenVault one, OpenVault other, MergeChoice choice) throws MergeFailure, VaultFailure {
-        return DiaryMerge.of(
-                new DiaryMerge.Opened(one, ledger(one)),
-                new DiaryMerge.Opened(other, ledger(other)),
-                choice,
-                environment.random());
-    }
-
-    /** Checks whether a diary opens to be merged, read-only. */
-    public void requireOpens(Path file, UnlockSecret key) throws VaultFailure {
-        openWhole(file, key).close();
-    }
-
-    private OpenVault openToMerge(Mergeable diary, Which which) throws MergeFailure {
-        try {
-            return openWhole(diary.file(), diary.key());
-        } catch (VaultFailure e) {
-            throw new MergeFailure.CannotOpen(which, e);
-        }
-    }
-
-    /**
-     * Opens a diary to take all of it over into one that belongs to whoever does that.
-     *
-     * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
-     * @throws VaultFailure.AccessExpired if that colleague's access is over
-     */
-    private OpenVault openWhole(Path file, UnlockSecret key) throws VaultFailure {
-        OpenVault vault = key.look(vaultFile, file);
-        boolean permitted = false;
-        try {
-            requireWholeAccess(vault);
-            permitted = true;
-            return vault;
-        } finally {
-            if (!permitted) {
-                vault.close();
-            }
-        }
-    }
-
-    private void requireWholeAccess(OpenVault vault) throws VaultFailure {
-        if (vault.access().openedBy().isPresent()) {
-            CaseFile caseFile = new CaseFile();
-            ledger(vault).read(caseFile::apply);
-            requireWholeAccess(vault.access().openedBy(), caseFile);
-        }
-    }
-
-    private void requireWholeAccess(Optional<OpenedBy> by, CaseFile caseFile) throws VaultFailure {
-        if (Session.access(by, caseFile, LocalDate.now(environment.clock()))
-                .filter(access -> access.allows() != Allows.ALL)
-                .isPresent()) {
-            throw new VaultFailure.NotAllowed();
-        }
-    }
-
-    /**
-     * Checks whether a damaged file can be unlocked, before a new diary is created.
-     *
-     * @throws VaultFailure as {@link #salvage} would
-     */
-    public void requireReadable(Path damaged, UnlockSecret key, Progress progress) throws VaultFailure {
-        try (DamagedVault found = DamagedVault.find(damaged, progress.stage(0, 2))) {
-            unlock(found, key).close();
-        }
-    }
-
-    /**
      * Opens a diary, such as a backup, read-only: nothing can be recorded, and nothing is written to the file or
      * beside it.
      */
     public Session look(Path file, UnlockSecret key) throws VaultFailure {
-        return readable(file, () -> open(key.look(vaultFile, file), key.way()));
+        return readable(file, () -> open(key.look(vaultFile, file), key.way(), true));
     }
 
-    /**
-     * Copies a backup beside the diary's place, and reads the whole copy. Nothing is replaced until {@link
-     * Restoration#put}.
-     *
-     * @param target the diary's place; a file there is not changed
-     * @return the copy, which the caller puts in place or not, and closes
-     * @throws VaultFailure.Damaged if anything in the backup is not as it was written
-     * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
-     * @throws VaultFailure.NoAccess if that key opens the backup, and no longer the diary that is there
-     */
-    public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
-        requireReplaceable(target, key);
-        VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
-        boolean whole = false;
-        try (OpenVault vault = openWhole(copied.copy(), key)) {
-            Ledger ledger = ledger(vault);
-            Restoration.Held held = Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
-            whole = true;
-            return new Restoration(copied, held, LocalDate.now(environment.clock()));
-        } finally {
-            if (!whole) {
-                copied.close();
-            }
-        }
-    }
-
-    /** A colleague whose access ended does not replace the diary by a backup from before. */
-    private void requireReplaceable(Path target, UnlockSecret key) throws VaultFailure {
-        if (!(key instanceof UnlockSecret.OfOwnKey)) {
-            return;
-        }
-        try {
-            openWhole(target, key).close();
-        } catch (VaultFailure.NoAccess | VaultFailure.NotAllowed | VaultFailure.AccessExpired ended) {
-            throw ended;
-        } catch (VaultFailure missingOrDamaged) {
-            // A backup is there for just that.
-            return;
-        }
-    }
-
-    /** What is salvaged becomes a diary of whoever does it, which is for those who may do everything. */
-    private OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
-        OpenDamagedVault vault = old.unlock(damaged);
-        boolean permitted = false;
-        try {
-            if (vault.openedBy().isPresent()) {
-                SalvagedDiary diary = new SalvagedDiary(new DamagedLedger(vault).read());
-                requireWholeAccess(vault.openedBy(), diary.caseFile());
-            }
-            permitted = true;
-            return vault;
-        } finally {
-            if (!permitted) {
-                vault.close();
-            }
-        }
+    /** Makes diaries of others. */
+    public DerivedDiaries derived() {
+        return new DerivedDiaries(this, environment, vaultFile);
     }
 
     /** The failed attempts noted in a locked file. */
@@ -406,10 +156,11 @@ public final class Diaries {
         }
     }
 
-    private Session openNew(Path file, OpenVault vault) throws VaultFailure {
+    /** Opens a diary that was just created; if it cannot be opened, its file is removed. */
+    Session openNew(Path file, OpenVault vault) throws VaultFailure {
         boolean opened = false;
         try {
-            Session session = open(vault, Way.PASSPHRASE);
+            Session session = open(vault, Way.PASSPHRASE, true);
             opened = true;
             return session;
         } finally {
@@ -419,18 +170,10 @@ public final class Diaries {
         }
     }
 
-    private Ledger ledger(OpenVault vault) {
-        return new Ledger(vault, environment.clock(), environment.random(), environment.program());
-    }
-
-    private Session open(OpenVault vault, Way way) throws VaultFailure {
-        return open(vault, way, true);
-    }
-
     private Session open(OpenVault vault, Way way, boolean isIndexed) throws VaultFailure {
         boolean opened = false;
         try {
-            Session session = Session.open(vault, environment, cost, way, isIndexed);
+            Session session = new SessionOpening(vault, environment).open(cost, way, isIndexed);
             opened = true;
             return session;
         } finally {

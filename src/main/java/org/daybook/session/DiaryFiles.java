@@ -1,17 +1,13 @@
 package org.daybook.session;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
+
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.ExhibitCopied;
 import org.daybook.casefile.entry.Entry.SealedFile;
@@ -28,21 +24,17 @@ import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.picture.ThumbnailEncoder;
 import org.daybook.evidence.recording.RecordingFailure;
-import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.DiskFullException;
-import org.daybook.incident.Incident;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.progress.Progress;
-import org.daybook.record.Id;
 import org.daybook.text.SafeFileName;
 import org.daybook.vault.VaultFailure;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Adds, shows and copies out the files of the exhibits of an open diary. Blocking unless stated otherwise; for any
+ * Shows and copies out the files of the exhibits of an open diary. Blocking unless stated otherwise; for any
  * thread but the vault thread and the interface thread.
  */
 public final class DiaryFiles {
@@ -55,73 +47,12 @@ public final class DiaryFiles {
     private final EvidenceStore store;
     private final Decoder decoder;
     private final VaultThread vault;
-    private final ExhibitIntake intake;
 
-    /**
-     * The outcome of adding a file.
-     *
-     * @param exhibit the exhibit that holds it now
-     * @param heldAlready whether the diary already held the same bytes, which are stored once
-     */
-    public record Added(ExhibitHistory exhibit, boolean heldAlready) {}
-
-    DiaryFiles(CaseJournal journal, EvidenceStore store, Decoder decoder, VaultThread vault, ExhibitIntake intake) {
+    DiaryFiles(CaseJournal journal, EvidenceStore store, Decoder decoder, VaultThread vault) {
         this.journal = journal;
         this.store = store;
         this.decoder = decoder;
         this.vault = vault;
-        this.intake = intake;
-    }
-
-    /**
-     * Begins to add a file: hashes and seals it in one pass and reads its metadata. The file outside is only read.
-     * Blocking. Returns once it is read and sealed, so that the next can be read while it is written.
-     *
-     * @param incident the incident it belongs to, which may not be recorded yet; null for the inbox
-     */
-    public ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
-            throws EvidenceFailure, VaultFailure {
-        return intake.begin(file, incident, progress);
-    }
-
-    /** Begins to add bytes that are not from a file, such as a pasted picture. Blocking. */
-    public ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
-            throws EvidenceFailure, VaultFailure {
-        return intake.begin(bytes, name, incident);
-    }
-
-    /**
-     * Begins to add bytes that were made here of what the diary holds. Blocking.
-     *
-     * @param described adds what is known of them; run on the vault thread, and only if they are new
-     */
-    public ExhibitAddition beginDerived(byte[] bytes, String name, UnaryOperator<Exhibit> described)
-            throws EvidenceFailure, VaultFailure {
-        return intake.beginDerived(bytes, name, described);
-    }
-
-    /**
-     * The same of what is written bit by bit, however long it is. Blocking.
-     *
-     * @param described adds what is known of it; run on the vault thread, and only if it is new
-     * @param <X> what may end the writing besides a failure of the store
-     */
-    public <X extends Exception> ExhibitAddition beginDerived(
-            EvidenceStore.Writing<X> content, String name, UnaryOperator<Exhibit> described)
-            throws EvidenceFailure, VaultFailure, X {
-        return intake.begin(content, name, null, described);
-    }
-
-    /**
-     * Begins to add a file of an archive. Blocking.
-     *
-     * @param bytes closed by the caller
-     * @param length how many bytes it is to give
-     * @throws EvidenceFailure.Changed if it gives more or fewer
-     */
-    public ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
-            throws EvidenceFailure, VaultFailure {
-        return intake.begin(bytes, length, name, progress);
     }
 
     /**
@@ -368,7 +299,7 @@ public final class DiaryFiles {
 
     private boolean note(ExhibitCopied copied) {
         try {
-            return await(vault.submit(() -> {
+            return VaultThread.outcome(vault.submit(() -> {
                 journal.record(copied);
                 return true;
             }));
@@ -385,21 +316,5 @@ public final class DiaryFiles {
             throw exhibit.current().isPhysical() ? new EvidenceFailure.Missing() : new EvidenceFailure.Damaged();
         }
         return file;
-    }
-
-    /** The outcome on the vault thread. */
-    static <T> T await(CompletableFuture<T> submitted) throws EvidenceFailure, VaultFailure {
-        try {
-            return submitted.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case VaultFailure failure -> throw failure;
-                case RejectedExecutionException _ -> throw new EvidenceFailure.Stopped();
-                case null, default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EvidenceFailure.Stopped();
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.daybook.session;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.OpenVault;
 
 /**
  * What the program is given by where it runs, and tests by themselves.
@@ -10,4 +12,9 @@ import java.time.Clock;
  * @param random for keys and ids
  * @param program its name and version, written on every entry
  */
-public record Environment(Clock clock, SecureRandom random, String program) {}
+public record Environment(Clock clock, SecureRandom random, String program) {
+    /** The ledger of an unlocked vault. */
+    Ledger ledger(OpenVault vault) {
+        return new Ledger(vault, clock, random, program);
+    }
+}

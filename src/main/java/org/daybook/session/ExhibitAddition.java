@@ -3,6 +3,7 @@ package org.daybook.session;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.PendingFile;
 import org.daybook.exhibit.Exhibit;
@@ -22,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitAddition {
     private final ExhibitIntake intake;
     private final Read file;
-    private final CompletableFuture<Optional<DiaryFiles.Added>> written;
+    private final CompletableFuture<Optional<Added>> written;
+
+    /**
+     * The outcome of adding a file.
+     *
+     * @param exhibit the exhibit that holds it now
+     * @param heldAlready whether the diary already held the same bytes, which are stored once
+     */
+    public record Added(ExhibitHistory exhibit, boolean heldAlready) {}
 
     /**
      * A file that is sealed but not yet recorded.
@@ -37,7 +46,7 @@ public final class ExhibitAddition {
             UnaryOperator<Exhibit> described) {}
 
     /** @param written empty if the diary may hold the same bytes, which must then be checked */
-    ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<DiaryFiles.Added>> written) {
+    ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<Added>> written) {
         this.intake = intake;
         this.file = file;
         this.written = written;
@@ -46,7 +55,7 @@ public final class ExhibitAddition {
     /**
      * Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once.
      */
-    public DiaryFiles.Added finish() throws EvidenceFailure, VaultFailure {
+    public Added finish() throws EvidenceFailure, VaultFailure {
         return intake.finish(file, written);
     }
 }

@@ -40,9 +40,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds files: reads and seals each on the calling thread, and records it on the vault thread, so that the next can be
- * read in the meantime. The same bytes are kept once, unless the kept ones are damaged.
+ * read in the meantime. The same bytes are kept once, unless the kept ones are damaged. Beginning blocks: for any thread
+ * but the vault thread and the interface thread.
  */
-final class ExhibitIntake {
+public final class ExhibitIntake {
     private final CaseJournal journal;
     private final EvidenceStore store;
     private final VaultThread vault;
@@ -59,7 +60,13 @@ final class ExhibitIntake {
         this.newId = newId;
     }
 
-    ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
+    /**
+     * Begins to add a file: hashes and seals it in one pass and reads its metadata. The file outside is only read.
+     * Returns once it is read and sealed, so that the next can be read while it is written.
+     *
+     * @param incident the incident it belongs to, which may not be recorded yet; null for the inbox
+     */
+    public ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
         FileSystemMetadata named;
         try {
@@ -72,30 +79,43 @@ final class ExhibitIntake {
         return begin(store.seal(file, progress), named, incident);
     }
 
-    ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
+    /** Begins to add bytes that are not from a file, such as a pasted picture. */
+    public ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
         PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
         return begin(incoming, FileSystemMetadata.named(name), incident);
     }
 
-    ExhibitAddition beginDerived(byte[] bytes, String name, UnaryOperator<Exhibit> described)
+    /**
+     * Begins to add bytes that were made here of what the diary holds.
+     *
+     * @param described adds what is known of them; run on the vault thread, and only if they are new
+     */
+    public ExhibitAddition beginDerived(byte[] bytes, String name, UnaryOperator<Exhibit> described)
             throws EvidenceFailure, VaultFailure {
         PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
         return begin(incoming, FileSystemMetadata.named(name), null, described);
     }
 
-    ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
+    /**
+     * Begins to add a file of an archive.
+     *
+     * @param bytes closed by the caller
+     * @param length how many bytes it is to give
+     * @throws EvidenceFailure.Changed if it gives more or fewer
+     */
+    public ExhibitAddition begin(InputStream bytes, long length, String name, Progress progress)
             throws EvidenceFailure, VaultFailure {
         return begin(store.seal(bytes, length, progress), FileSystemMetadata.named(name), null);
     }
 
     /**
-     * Begins to add what {@code content} writes.
+     * Begins to add what {@code content} writes, however long it is.
      *
-     * @param described adds what is known of it
+     * @param described adds what is known of it; run on the vault thread, and only if it is new
      * @param <X> what may end the writing besides a failure of the store
      */
-    <X extends Exception> ExhibitAddition begin(
+    public <X extends Exception> ExhibitAddition begin(
             EvidenceStore.Writing<X> content,
             String name,
             @Nullable Id<Incident> incident,
@@ -144,17 +164,17 @@ final class ExhibitIntake {
     }
 
     /** Waits for the writing; if the diary may hold the same bytes, checks those first. */
-    DiaryFiles.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<DiaryFiles.Added>> written)
+    ExhibitAddition.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<ExhibitAddition.Added>> written)
             throws EvidenceFailure, VaultFailure {
         boolean kept = false;
         try {
-            Optional<DiaryFiles.Added> done = DiaryFiles.await(written);
-            DiaryFiles.Added added;
+            Optional<ExhibitAddition.Added> done = VaultThread.outcome(written);
+            ExhibitAddition.Added added;
             if (done.isPresent()) {
                 added = done.get();
             } else {
                 Set<Id<Exhibit>> damaged = damagedOf(file.incoming());
-                added = DiaryFiles.await(vault.submit(() -> record(file, damaged)));
+                added = VaultThread.outcome(vault.submit(() -> record(file, damaged)));
             }
             kept = !added.heldAlready();
             return added;
@@ -175,7 +195,7 @@ final class ExhibitIntake {
     /** The exhibits that should hold these bytes but no longer do, beside which the new file is kept. */
     private Set<Id<Exhibit>> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
         Set<Id<Exhibit>> damaged = new HashSet<>();
-        for (ExhibitHistory held : DiaryFiles.await(vault.submit(() -> holding(incoming)))) {
+        for (ExhibitHistory held : VaultThread.outcome(vault.submit(() -> holding(incoming)))) {
             SealedFile file = held.file();
             if (file == null || store.verify(file, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
                 damaged.add(held.id());
@@ -184,7 +204,7 @@ final class ExhibitIntake {
         return damaged;
     }
 
-    private DiaryFiles.Added record(ExhibitAddition.Read file, Set<Id<Exhibit>> damaged) throws VaultFailure {
+    private ExhibitAddition.Added record(ExhibitAddition.Read file, Set<Id<Exhibit>> damaged) throws VaultFailure {
         PendingFile incoming = file.incoming();
         FileMetadata account = file.account();
         Id<Incident> incident = file.incident();
@@ -192,14 +212,14 @@ final class ExhibitIntake {
                 .filter(exhibit -> !damaged.contains(exhibit.id()))
                 .findFirst();
         if (held.isPresent()) {
-            return new DiaryFiles.Added(metAgain(held.get(), account, incident), true);
+            return new ExhibitAddition.Added(metAgain(held.get(), account, incident), true);
         }
         Id<Exhibit> id = newId.get();
         Exhibit plain =
                 file.described().apply(Exhibit.of(id, caseFile().exhibits().nextNumber(), account));
         Exhibit exhibit = incident == null ? plain : plain.with(plain.links().withIncident(incident));
         journal.record(new ExhibitAdded(exhibit, incoming.file()), incoming);
-        return new DiaryFiles.Added(caseFile().exhibits().one(id).orElseThrow(), false);
+        return new ExhibitAddition.Added(caseFile().exhibits().one(id).orElseThrow(), false);
     }
 
     /** Stores the bytes once, and records the new link and, if new, the name and folder. */

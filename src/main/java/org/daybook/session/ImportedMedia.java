@@ -223,7 +223,7 @@ public final class ImportedMedia {
 
     /** The SHA-256 of the files of covered exhibits. */
     private Set<ByteSequence> covered() throws EvidenceFailure, VaultFailure {
-        return DiaryFiles.await(vault.submit(() -> journal.caseFile().exhibits().all().stream()
+        return VaultThread.outcome(vault.submit(() -> journal.caseFile().exhibits().all().stream()
                 .filter(exhibit -> exhibit.current().handling().covered())
                 .flatMap(exhibit -> Stream.ofNullable(exhibit.file()))
                 .map(SealedFile::sha256)
@@ -250,7 +250,7 @@ public final class ImportedMedia {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ExhibitHistory> exhibit = DiaryFiles.await(
+        Optional<ExhibitHistory> exhibit = VaultThread.outcome(
                 vault.submit(() -> journal.caseFile().exhibits().one(file.get().exhibit())));
         return exhibit.filter(found -> found.file() != null)
                 .map(found -> new Holder(

@@ -74,7 +74,7 @@ public final class ImportedMessages {
         PendingFile sealed = store.sealing(out -> read[0] = rows.writeTo(out));
         boolean kept = false;
         try {
-            ImportHistory recorded = DiaryFiles.await(vault.submit(() -> {
+            ImportHistory recorded = VaultThread.outcome(vault.submit(() -> {
                 journal.record(new MessagesImported(read[0], sealed.file()), sealed);
                 ImportHistory history =
                         journal.caseFile().conversations().one(read[0].id()).orElseThrow();
@@ -151,7 +151,7 @@ public final class ImportedMessages {
      */
     public ContactNames contactNames() throws EvidenceFailure, VaultFailure {
         List<ImportHistory> books =
-                DiaryFiles.await(vault.submit(() -> journal.caseFile().conversations().all().stream()
+                VaultThread.outcome(vault.submit(() -> journal.caseFile().conversations().all().stream()
                         .filter(history -> !history.isWithdrawn()
                                 && history.messages().format().equals(ContactNames.FORMAT))
                         .toList()));

@@ -54,7 +54,7 @@ public final class MediaAddition implements Closeable {
      * @throws ImportFailure if it is not where the message says that it is
      * @throws IOException if the original cannot be read
      */
-    public DiaryFiles.Added add(
+    public ExhibitAddition.Added add(
             Message message, int index, @Nullable Id<Incident> incident, Function<ExhibitHistory, String> provenance)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         Attachment attachment = message.attachments().get(index);
@@ -64,7 +64,7 @@ public final class MediaAddition implements Closeable {
         }
         Holder holder = found.get();
         if (holder.isWhole()) {
-            return new DiaryFiles.Added(linked(holder.exhibit(), incident), true);
+            return new ExhibitAddition.Added(linked(holder.exhibit(), incident), true);
         }
         MediaReader reader = readers.of(holder, () -> false);
         String said = provenance.apply(holder.exhibit());
@@ -78,7 +78,9 @@ public final class MediaAddition implements Closeable {
 
     private ExhibitHistory linked(ExhibitHistory exhibit, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
-        return incident == null ? exhibit : DiaryFiles.await(vault.submit(() -> intake.link(exhibit.id(), incident)));
+        return incident == null
+                ? exhibit
+                : VaultThread.outcome(vault.submit(() -> intake.link(exhibit.id(), incident)));
     }
 
     private static String name(Attachment attachment) {

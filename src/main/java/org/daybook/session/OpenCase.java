@@ -1,18 +1,14 @@
 package org.daybook.session;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
+
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
@@ -30,20 +26,15 @@ import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.VaultThread;
-import org.daybook.exchange.CaseExport;
-import org.daybook.exchange.ExportFile;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.Timeline;
 import org.daybook.index.message.MessageResult;
-import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
-import org.daybook.progress.Progress;
 import org.daybook.query.KnownNames;
-import org.daybook.record.CalendarDays;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
@@ -60,7 +51,6 @@ public final class OpenCase {
     private final CaseJournal journal;
     private final CaseFile caseFile;
     private final Environment environment;
-    private final BooleanSupplier hurried;
     private final RecordEraser erasing;
     private final Exhibits exhibits;
     private final CaseRecordStore caseRecords;
@@ -69,6 +59,8 @@ public final class OpenCase {
     private final Portfolios portfolios;
     private final DiaryKeys keys;
     private final HeadMemory headMemory;
+    private final HeadCodes headCodes;
+    private final DiaryCopies copies;
     private final HandOver handOver;
     private final Authorship opener;
     private Authorship authorship;
@@ -89,13 +81,14 @@ public final class OpenCase {
         this.journal = journal;
         this.caseFile = journal.caseFile();
         this.environment = environment;
-        this.hurried = hurried;
         this.erasing = new RecordEraser(journal, thread);
         this.exhibits = new Exhibits(journal, erasing);
         this.caseRecords = new CaseRecordStore(journal, erasing);
         this.conversations = new Conversations(journal);
         this.keys = keys;
         this.handOver = new HandOver(journal, keys, erasing, hurried);
+        this.copies = new DiaryCopies(journal, environment, hurried);
+        this.headCodes = new HeadCodes(journal.ledger());
         this.headMemory =
                 new HeadMemory(journal.ledger(), caseFile, opening.report().head());
         this.opener = opening.access()
@@ -294,58 +287,6 @@ public final class OpenCase {
     }
 
     /**
-     * Seals a draft in place of its older version.
-     *
-     * @throws VaultFailure if the disk refuses; the ciphertext is then kept and tried again
-     */
-    public void saveDraft(Draft draft) throws VaultFailure {
-        journal.drafts().save(draft);
-    }
-
-    /** All drafts, the newest first. */
-    public List<Draft> drafts() throws VaultFailure {
-        return journal.drafts().list();
-    }
-
-    /** One draft; empty if there is none of that id, as for null. */
-    public Optional<Draft> draft(@Nullable Id<Draft> id) throws VaultFailure {
-        return journal.drafts().list().stream()
-                .filter(draft -> draft.id().equals(id))
-                .findFirst();
-    }
-
-    /** The drafts about a recorded item. */
-    public List<Draft> draftsAbout(Id<?> id) throws VaultFailure {
-        return journal.drafts().list().stream()
-                .filter(draft -> id.equals(draft.about()))
-                .toList();
-    }
-
-    /** Removes a draft. */
-    public void discardDraft(Id<Draft> draft) throws VaultFailure {
-        journal.drafts().discard(draft);
-    }
-
-    /** Writes drafts that an earlier session of the same diary could not. */
-    public void restore(List<SealedDraft> kept) throws VaultFailure {
-        journal.drafts().restore(kept);
-    }
-
-    /** The whole current case, to be written to a file. */
-    public CaseExport export() throws VaultFailure {
-        LedgerReport report = journal.ledger().verify();
-        return new CaseExport(
-                OffsetDateTime.now(environment.clock()).truncatedTo(ChronoUnit.SECONDS),
-                environment.program(),
-                HexFormat.of().formatHex(journal.vault().vaultId()),
-                report.head(),
-                report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
-                caseFile.heading(),
-                incidents(),
-                caseRecords.all());
-    }
-
-    /**
      * Records what was recorded elsewhere, each record with all its versions, all or none, under the next numbers.
      *
      * @param records the entries of each record, in their order
@@ -358,33 +299,19 @@ public final class OpenCase {
         journal.record(() -> journal.ledger().takeOver(entries), null);
     }
 
-    /**
-     * Records that {@code export} was written. A read-only diary cannot record it.
-     *
-     * @param preparedFor for whom, in her words; may be empty
-     */
-    public void exported(CaseExport export, ExportFile.Written written, String preparedFor) throws VaultFailure {
-        WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
-        journal.record(new CaseExported(
-                file, export.incidents().size(), export.caseRecords().size(), preparedFor.strip()));
-    }
-
-    /**
-     * Writes a verified copy of the diary, and records that.
-     *
-     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
-     *     the copy is left then
-     */
-    public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
-        LedgerHead head = journal.ledger().head();
-        journal.vault().copyTo(target, progress.cancelledToo(hurried));
-        noteCopy(head);
-        return head;
+    /** What is written of the diary outside it, and recorded. */
+    public DiaryCopies copies() {
+        return copies;
     }
 
     /** Hands the diary over to somebody. */
     public HandOver handOver() {
         return handOver;
+    }
+
+    /** What she has typed and not yet recorded. */
+    public DraftStore drafts() {
+        return journal.drafts();
     }
 
     /** The secrets that open the diary. */
@@ -397,50 +324,14 @@ public final class OpenCase {
         return headMemory;
     }
 
+    /** The short codes of the ledger's heads. */
+    public HeadCodes headCodes() {
+        return headCodes;
+    }
+
     /** Reads and verifies everything again. */
     public LedgerReport verify() throws VaultFailure {
         return journal.ledger().verify();
-    }
-
-    /** Verifies everything, and returns whether anything was changed since {@code given} was given out. */
-    public HeadComparison.Outcome compare(HeadCode given) throws VaultFailure {
-        return HeadComparison.compare(
-                journal.ledger(), given, journal.ledger().verify().sound());
-    }
-
-    /** When the newest recorded copy was made; empty if there is none. */
-    public Optional<OffsetDateTime> lastCopy() {
-        return caseFile.times().lastCopy();
-    }
-
-    /** How many days ago the newest copy was made, or the diary was begun if there is none. */
-    public long daysSinceCopy() {
-        return caseFile.times()
-                .lastCopyOrBeginning()
-                .map(then -> CalendarDays.since(then, ZonedDateTime.now(environment.clock())))
-                .orElse(0L);
-    }
-
-    /** The short code of the current head. */
-    public String headCode() {
-        return HeadCode.of(journal.ledger().head()).toString();
-    }
-
-    /**
-     * The short code of the head right after an entry, which dates it for whoever was given this code or a later one;
-     * empty if there is no such entry. Reads every entry.
-     */
-    public Optional<String> headCodeAfter(long seq) throws VaultFailure {
-        return journal.ledger().headAt(seq).map(HeadCode::of).map(HeadCode::toString);
-    }
-
-    /** The copy is good even if the diary has no room to record it. */
-    private void noteCopy(LedgerHead head) {
-        try {
-            journal.record(new CopyMade(head));
-        } catch (VaultFailure e) {
-            // Saying that the copy failed would be wrong.
-        }
     }
 
     private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft)

@@ -112,7 +112,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
                     .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
                     .add(caseRecord.number());
         }
-        going.drafts.addAll(journal.drafts().about(id));
+        going.drafts.addAll(journal.drafts().idsAbout(id));
     }
 
     private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
@@ -124,7 +124,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
                     .orElseThrow()
                     .current()
                     .number());
-            going.drafts.addAll(journal.drafts().about(id));
+            going.drafts.addAll(journal.drafts().idsAbout(id));
         }
     }
 
@@ -145,7 +145,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
         // The name of a copy can reveal as much as the file.
         going.entries.addAll(journal.caseFile().entriesOf(id));
         going.exhibits.add(exhibit.current().number());
-        going.drafts.addAll(journal.drafts().about(id));
+        going.drafts.addAll(journal.drafts().idsAbout(id));
         journal.caseFile().conversations().of(id).forEach(history -> addImport(history, going));
         SealedFile file = exhibit.file();
         if (file != null) {

@@ -1,12 +1,9 @@
 package org.daybook.session;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,9 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Draft;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Entry.DiaryOpened;
@@ -26,16 +20,10 @@ import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.OrphanSweeper;
-import org.daybook.index.CaseIndex;
-import org.daybook.index.IndexItem;
-import org.daybook.index.message.MessageIndex;
-import org.daybook.ledger.Drafts;
-import org.daybook.ledger.Ledger;
-import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.VaultAccess;
+
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +40,8 @@ public final class Session {
             Thread.ofPlatform().daemon().name("vault").factory());
     private final IndexBackfill catchingUp;
     private final Decoder decoder = new Decoder(DecoderLimits.USUAL);
-    private final DraftKeeper drafts;
+    private final DraftStore drafts;
+    private final ExhibitIntake intake;
     private final DiaryFiles files;
     private final ImportedMessages messages;
     private final ImportedMedia media;
@@ -74,7 +63,8 @@ public final class Session {
         T on(OpenCase open) throws VaultFailure, X;
     }
 
-    private Session(
+    /** @param vault closed by the session */
+    Session(
             OpenVault vault,
             Environment environment,
             Supplier<Argon2Cost> cost,
@@ -85,9 +75,9 @@ public final class Session {
         this.drafts = journal.drafts();
         this.catchingUp = new IndexBackfill(journal.index(), thread);
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
-        ExhibitIntake intake = new ExhibitIntake(
+        this.intake = new ExhibitIntake(
                 journal, store, this::submit, environment.clock(), () -> Id.random(environment.random()));
-        this.files = new DiaryFiles(journal, store, decoder, this::submit, intake);
+        this.files = new DiaryFiles(journal, store, decoder, this::submit);
         this.messages = new ImportedMessages(journal, store, this::submit);
         this.media = new ImportedMedia(journal, files, intake, decoder, this::submit);
         this.searchingMessages =
@@ -102,103 +92,16 @@ public final class Session {
                 () -> hurried);
     }
 
-    /**
-     * Reads and verifies everything, notes the opening, and starts the thread.
-     *
-     * @param vault closed by the session
-     * @param cost of a new passphrase
-     * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
-     */
-    static Session open(
-            OpenVault vault, Environment environment, Supplier<Argon2Cost> cost, DiaryOpened.Way way, boolean isIndexed)
-            throws VaultFailure {
-        Ledger ledger = new Ledger(vault, environment.clock(), environment.random(), environment.program());
-        CaseFile caseFile = new CaseFile();
-        boolean toLook = vault.isOpenToLook();
-        LedgerReport report = ledger.read(caseFile::apply);
-        Optional<AccessGrant> access = access(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
-        access.ifPresent(ledger::actAs);
-        Optional<OffsetDateTime> lastOpened = caseFile.times().lastOpening();
-        List<OffsetDateTime> failedAt = vault.attempts();
-        int failedCount = vault.attemptCount();
-        boolean writable = !vault.isLookOnly();
-        boolean repaired = writable && vault.needsRepair();
-        if (writable) {
-            LedgerEntry opened = vault.transaction(() -> {
-                if (vault.needsRepair()) {
-                    vault.repair();
-                }
-                if (failedCount > 0) {
-                    vault.clearAttempts();
-                }
-                ledger.eraseAgain(report.back());
-                return ledger.append(new DiaryOpened(way, failedAt, failedCount));
-            });
-            caseFile.apply(opened);
-        }
-        if (access.filter(by -> by.allows() == Allows.LOOK).isPresent()) {
-            vault.refuseWrites();
-        }
-        CaseIndex index = new CaseIndex(caseFile.exhibits());
-        if (isIndexed) {
-            index.applyAll(IndexItem.all(caseFile));
-        }
-        Session session = new Session(
-                vault,
-                environment,
-                cost,
-                new CaseJournal(
-                        vault,
-                        ledger,
-                        caseFile,
-                        index,
-                        new MessageIndex(),
-                        new DraftKeeper(ledger.drafts(), notToDelete(ledger.drafts(), access))),
-                new UnlockReport(
-                        lastOpened,
-                        failedCount,
-                        repaired,
-                        toLook,
-                        !vault.access().isProven(),
-                        vault.draftsChanged(),
-                        access,
-                        caseFile.handedOver(),
-                        report));
+    /** Begins what goes on beside her work: files that nothing uses are removed, and the search is filled. */
+    void start(boolean isIndexed) throws VaultFailure {
         if (!vault.isLookOnly()) {
-            OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());
+            OrphanSweeper.start(vault.blobs(), this::submit, vault.blobs().pending());
         }
         if (isIndexed) {
-            session.catchingUp.goOn();
+            catchingUp.goOn();
         } else {
-            session.catchingUp.stop();
+            catchingUp.stop();
         }
-        return session;
-    }
-
-    /** The drafts that are there when a colleague opens the diary who may add to it and not take away. */
-    private static Set<Id<Draft>> notToDelete(Drafts drafts, Optional<AccessGrant> access) throws VaultFailure {
-        return access.filter(by -> by.allows() != Allows.ALL).isEmpty()
-                ? Set.of()
-                : drafts.list().stream().map(Draft::id).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * What the colleague is allowed whose own key opened it; empty for the owner.
-     *
-     * @param by whose own key opened it, if one did
-     * @throws VaultFailure.NoAccess if the ledger says nothing of such an access
-     * @throws VaultFailure.AccessExpired if it is over
-     */
-    public static Optional<AccessGrant> access(Optional<VaultAccess.OpenedBy> by, CaseFile caseFile, LocalDate today)
-            throws VaultFailure {
-        if (by.isEmpty()) {
-            return Optional.empty();
-        }
-        AccessGrant access = caseFile.access().of(by.get().colleague()).orElseThrow(VaultFailure.NoAccess::new);
-        if (access.isOver(today)) {
-            throw new VaultFailure.AccessExpired();
-        }
-        return Optional.of(access);
     }
 
     /** Runs {@code work} on the diary's thread, after all earlier work. */
@@ -271,6 +174,11 @@ public final class Session {
     /** The colleague whose own key opened it, and what is allowed; empty for the owner. From any thread. */
     public Optional<AccessGrant> openedBy() {
         return opening.access();
+    }
+
+    /** Adds files, and documents its own threads. */
+    public ExhibitIntake intake() {
+        return intake;
     }
 
     /** The files of exhibits, which document their own threads. */

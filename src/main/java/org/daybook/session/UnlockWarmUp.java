@@ -45,8 +45,8 @@ public final class UnlockWarmUp {
     public void run(Consumer<Session> use) throws VaultFailure {
         OpenVault vault = MemoryVault.open(random);
         write(vault);
-        Session session =
-                Session.open(vault, new Environment(clock, random, ""), KeyDerivation::calibrate, Way.PASSPHRASE, true);
+        Environment environment = new Environment(clock, random, "");
+        Session session = new SessionOpening(vault, environment).open(KeyDerivation::calibrate, Way.PASSPHRASE, true);
         session.call(OpenCase::timeline).join();
         session.searchable().join();
         session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))

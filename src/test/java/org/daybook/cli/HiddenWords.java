@@ -29,7 +29,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 
@@ -105,8 +105,8 @@ final class HiddenWords {
     }
 
     private void exhibit(OnThread open, Incident incident) throws Exception {
-        DiaryFiles.Added added = open.session()
-                .files()
+        ExhibitAddition.Added added = open.session()
+                .intake()
                 .begin(new byte[] {1, 2, 3}, "file.dat", incident.id())
                 .finish();
         open.run(() -> Opened.of(open.session())

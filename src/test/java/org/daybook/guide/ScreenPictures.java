@@ -313,7 +313,7 @@ public final class ScreenPictures {
         window.press("redacted.add");
         keep(window, name + "-redacting");
         Id<Exhibit> film = window.session()
-                .files()
+                .intake()
                 .begin(Recordings.made("film.mp4"), "film.mp4", null)
                 .finish()
                 .exhibit()
@@ -336,7 +336,7 @@ public final class ScreenPictures {
             png = Arrays.copyOf(png, png.length + picture.length());
             png[png.length - 1] = (byte) picture.charAt(11);
             first = window.session()
-                    .files()
+                    .intake()
                     .begin(png, picture, null)
                     .finish()
                     .exhibit()
@@ -366,7 +366,7 @@ public final class ScreenPictures {
                         + "Content-Type: application/pdf; name=\"terms.pdf\"\r\n\r\nabc\r\n--x--\r\n");
         for (Map.Entry<String, String> file : files.entrySet()) {
             Id<Exhibit> added = window.session()
-                    .files()
+                    .intake()
                     .begin(file.getValue().getBytes(StandardCharsets.ISO_8859_1), file.getKey(), null)
                     .finish()
                     .exhibit()
@@ -403,7 +403,7 @@ public final class ScreenPictures {
         for (String recording : List.of("tone.opus", "film.mp4", "turned.mp4")) {
             Path file = Files.write(work.resolve(recording), Recordings.made(recording));
             Exhibit added = window.session()
-                    .files()
+                    .intake()
                     .begin(file, null, Progress.UNWATCHED)
                     .finish()
                     .exhibit()
@@ -425,7 +425,7 @@ public final class ScreenPictures {
         }
         Path moving = Path.of("src/test/resources/org/daybook/evidence/picture/square.gif");
         Exhibit animated = window.session()
-                .files()
+                .intake()
                 .begin(moving, null, Progress.UNWATCHED)
                 .finish()
                 .exhibit()

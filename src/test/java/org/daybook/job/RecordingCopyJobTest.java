@@ -203,7 +203,7 @@ class RecordingCopyJobTest {
         made.picture(0, grey(0x40));
         made.picture(1_600, grey(0xc0));
         made.finish(3 * 48_000);
-        ExhibitHistory film = session.files()
+        ExhibitHistory film = session.intake()
                 .begin(bytes.toByteArray(), "screen.mov", null)
                 .finish()
                 .exhibit();
@@ -255,7 +255,7 @@ class RecordingCopyJobTest {
         int second = timeOfCluster(film, first);
         Arrays.fill(film, second + 1, second + 1 + (film[second] & 0xf), (byte) 0);
         ExhibitHistory note =
-                session.files().begin(film, "film.mkv", null).finish().exhibit();
+                session.intake().begin(film, "film.mkv", null).finish().exhibit();
         assertThatThrownBy(() -> job.covered(note, List.of(tone(450, 1_060)), false))
                 .isInstanceOf(RecordingFailure.Unsteady.class);
         assertThatThrownBy(() -> job.covered(note, List.of(tone(450, 1_060)), true))
@@ -284,7 +284,10 @@ class RecordingCopyJobTest {
     }
 
     private ExhibitHistory add(String name) throws Exception {
-        return session.files().begin(Recordings.made(name), name, null).finish().exhibit();
+        return session.intake()
+                .begin(Recordings.made(name), name, null)
+                .finish()
+                .exhibit();
     }
 
     private byte[] bytes(ExhibitHistory exhibit) throws Exception {

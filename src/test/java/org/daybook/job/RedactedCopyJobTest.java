@@ -167,7 +167,7 @@ class RedactedCopyJobTest {
     }
 
     private ExhibitHistory add(String name, byte[] content) throws Exception {
-        return session.files().begin(content, name, null).finish().exhibit();
+        return session.intake().begin(content, name, null).finish().exhibit();
     }
 
     private ExhibitHistory copied(ExhibitHistory original, Wanted wanted, boolean isInstead) throws Exception {

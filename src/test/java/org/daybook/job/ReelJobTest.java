@@ -90,7 +90,7 @@ class ReelJobTest {
     }
 
     private ExhibitHistory add(BufferedImage picture) throws Exception {
-        return session.files()
+        return session.intake()
                 .begin(Pictures.write(picture, "png"), "screenshot.png", null)
                 .finish()
                 .exhibit();

@@ -266,7 +266,7 @@ class CaseRecordStoreTest {
         @Test
         void ofAnExhibitToACaseRecordAloneKeepItOutOfTheInbox() throws Exception {
             ExhibitHistory receipt = session.session()
-                    .files()
+                    .intake()
                     .begin("receipt".getBytes(StandardCharsets.UTF_8), "receipt.txt", null)
                     .finish()
                     .exhibit();

@@ -68,7 +68,8 @@ class ClockSetBackTest {
         unlock().close();
         clock.move(Duration.ofDays(40));
         open = unlock();
-        assertThat(open.run(() -> Opened.of(open.session()).daysSinceCopy())).isEqualTo(40);
+        assertThat(open.run(() -> Opened.of(open.session()).copies().daysSinceCopy()))
+                .isEqualTo(40);
         open.close();
     }
 
@@ -78,7 +79,8 @@ class ClockSetBackTest {
         clock.move(YEAR.negated());
         open = unlock();
         assertThat(open.opening().report().sound()).isTrue();
-        assertThat(open.run(() -> Opened.of(open.session()).daysSinceCopy())).isZero();
+        assertThat(open.run(() -> Opened.of(open.session()).copies().daysSinceCopy()))
+                .isZero();
         assertThat(steps()).hasSize(1);
         open.record(Diary.incident("after"), null);
         assertThat(open.incidents()).hasSize(2);

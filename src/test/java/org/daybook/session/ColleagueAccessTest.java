@@ -169,7 +169,7 @@ class ColleagueAccessTest {
 
     private static void discard(OnThread open, Draft draft) throws Exception {
         open.run(() -> {
-            Opened.of(open.session()).discardDraft(draft.id());
+            Opened.of(open.session()).drafts().discard(draft.id());
             return true;
         });
     }
@@ -180,13 +180,14 @@ class ColleagueAccessTest {
         OnThread open = open(dana);
         assertThat(open.opening().lookOnly()).isTrue();
         assertThatThrownBy(() -> open.record(Diary.incident("word"), null)).isInstanceOf(VaultFailure.NotAllowed.class);
-        open.run(() -> Opened.of(open.session()).copyTo(folder.resolve("copy.nbk"), Progress.UNWATCHED));
+        open.run(() -> Opened.of(open.session()).copies().copyTo(folder.resolve("copy.nbk"), Progress.UNWATCHED));
         open.close();
         OnThread owner = new OnThread(diary.unlock());
         assertThat(owner.opening().report().head().count())
                 .as("started, opened twice, access given, opened by Dana, who saved a copy")
                 .isEqualTo(6);
-        assertThat(owner.run(() -> Opened.of(owner.session()).lastCopy())).isPresent();
+        assertThat(owner.run(() -> Opened.of(owner.session()).copies().lastCopy()))
+                .isPresent();
         assertThat(owner.incidents()).isEmpty();
         owner.close();
     }

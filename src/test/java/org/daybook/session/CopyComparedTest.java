@@ -37,7 +37,7 @@ class CopyComparedTest {
         open = new OnThread(new Diary(folder).create());
         byte[] photo = new byte[500_000];
         new Random(1).nextBytes(photo);
-        open.session().files().begin(photo, "photo.bin", null).finish();
+        open.session().intake().begin(photo, "photo.bin", null).finish();
         target = elsewhere.resolve("copy.nbk");
     }
 
@@ -87,9 +87,10 @@ class CopyComparedTest {
 
     @Test
     void aCopyInWhichOneBitIsAnotherIsRefusedTakenAwayAndNotNoted() {
-        assertThatThrownBy(() -> open.run(() -> Opened.of(open.session()).copyTo(target, new BadDisk())))
+        assertThatThrownBy(
+                        () -> open.run(() -> Opened.of(open.session()).copies().copyTo(target, new BadDisk())))
                 .isInstanceOf(VaultFailure.CopyDiffers.class);
         assertThat(elsewhere).isEmptyDirectory();
-        assertThat(Opened.of(open.session()).lastCopy()).isEmpty();
+        assertThat(Opened.of(open.session()).copies().lastCopy()).isEmpty();
     }
 }

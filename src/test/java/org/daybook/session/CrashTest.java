@@ -75,7 +75,7 @@ class CrashTest {
             for (Draft draft : session.drafts()) {
                 Id<Draft> id = draft.id();
                 session.run(() -> {
-                    Opened.of(session.session()).discardDraft(id);
+                    Opened.of(session.session()).drafts().discard(id);
                     return true;
                 });
             }

@@ -72,8 +72,9 @@ public final class CrashingWriter {
         OUT.println("open");
         while (true) {
             try (UnlockSecret key = new UnlockSecret.OfPassphrase(passphrase(0));
-                    Restoration restoration =
-                            Diary.diaries().restore(file.resolveSibling("copy.nbk"), key, file, Progress.UNWATCHED)) {
+                    Restoration restoration = Diary.diaries()
+                            .derived()
+                            .restore(file.resolveSibling("copy.nbk"), key, file, Progress.UNWATCHED)) {
                 OUT.println("set aside " + restoration.put().orElseThrow().getFileName());
             }
         }
@@ -113,7 +114,8 @@ public final class CrashingWriter {
         for (int i = 0; ; i++) {
             Id<Draft> draft = Opened.of(session).newId();
             Opened.of(session)
-                    .saveDraft(new Draft(
+                    .drafts()
+                    .save(new Draft(
                             draft,
                             "incident",
                             null,
@@ -160,7 +162,7 @@ public final class CrashingWriter {
             byte[] content = new byte[random.nextInt(i % 4 < 3 ? 3 << 20 : 40 << 20)];
             random.nextBytes(content);
             Files.write(outside, content);
-            ExhibitAddition next = session.files().begin(outside, null, Progress.UNWATCHED);
+            ExhibitAddition next = session.intake().begin(outside, null, Progress.UNWATCHED);
             if (before != null) {
                 ExhibitHistory exhibit = before.finish().exhibit();
                 OUT.println("added " + exhibit.id().hex());

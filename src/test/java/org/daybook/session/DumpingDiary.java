@@ -93,7 +93,11 @@ public final class DumpingDiary {
         Exhibits exhibits = Opened.of(session.session()).exhibits();
         DiaryFiles files = session.session().files();
         byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
-        ExhibitHistory added = files.begin(bytes, word + ".txt", null).finish().exhibit();
+        ExhibitHistory added = session.session()
+                .intake()
+                .begin(bytes, word + ".txt", null)
+                .finish()
+                .exhibit();
         session.run(() -> exhibits.amend(
                 added.current().with(new ExhibitNaming(word, word, "", "")).with(links), word, Authorship.OWNER, null));
         files.verify(added, Progress.UNWATCHED);
@@ -111,8 +115,8 @@ public final class DumpingDiary {
         session.run(() -> Opened.of(session.session()).timeline());
         session.run(() -> Opened.of(session.session()).knownNames());
         session.run(() -> Opened.of(session.session()).caseRecords().knownPeople());
-        session.run(() -> Opened.of(session.session()).drafts());
-        session.run(() -> Opened.of(session.session()).export());
+        session.run(() -> Opened.of(session.session()).drafts().list());
+        session.run(() -> Opened.of(session.session()).copies().export());
         session.verify();
     }
 

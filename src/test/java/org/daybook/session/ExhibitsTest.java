@@ -74,6 +74,7 @@ class ExhibitsTest {
     private OnThread open;
     private Exhibits exhibits;
     private DiaryFiles files;
+    private ExhibitIntake intake;
 
     @BeforeEach
     void start() throws Exception {
@@ -81,6 +82,7 @@ class ExhibitsTest {
         open = new OnThread(diary.create());
         exhibits = Opened.of(open.session()).exhibits();
         files = open.session().files();
+        intake = open.session().intake();
     }
 
     @AfterEach
@@ -93,6 +95,7 @@ class ExhibitsTest {
         open = new OnThread(diary.unlock());
         exhibits = Opened.of(open.session()).exhibits();
         files = open.session().files();
+        intake = open.session().intake();
     }
 
     private Path file(String name, byte[] content) throws IOException {
@@ -106,7 +109,7 @@ class ExhibitsTest {
     }
 
     private ExhibitHistory add(byte[] content) throws Exception {
-        return files.begin(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
+        return intake.begin(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
                 .finish()
                 .exhibit();
     }
@@ -178,7 +181,7 @@ class ExhibitsTest {
     void theFileOutsideIsLeftAsItWas() throws Exception {
         Path file = file("photo.bin", content(100));
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_700_000_000_000L));
-        files.begin(file, null, Progress.UNWATCHED).finish();
+        intake.begin(file, null, Progress.UNWATCHED).finish();
         assertThat(Arrays.equals(Files.readAllBytes(file), content(100))).isTrue();
         assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1_700_000_000_000L);
     }
@@ -186,9 +189,9 @@ class ExhibitsTest {
     @Test
     void theSameBytesAreKeptOnceWhateverTheirName() throws Exception {
         Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
-        DiaryFiles.Added first = files.begin(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED)
+        ExhibitAddition.Added first = intake.begin(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED)
                 .finish();
-        DiaryFiles.Added second = files.begin(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED)
+        ExhibitAddition.Added second = intake.begin(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED)
                 .finish();
         assertThat(first.heldAlready()).isFalse();
         assertThat(second.heldAlready()).isTrue();
@@ -200,16 +203,16 @@ class ExhibitsTest {
 
     @Nested
     class TheSameFileAgain {
-        private DiaryFiles.Added first;
+        private ExhibitAddition.Added first;
 
         @BeforeEach
         void addItOnce() throws Exception {
-            first = files.begin(file("one.bin", content(500)), null, Progress.UNWATCHED)
+            first = intake.begin(file("one.bin", content(500)), null, Progress.UNWATCHED)
                     .finish();
         }
 
         private void again(Path file, @Nullable Id<Incident> incident) throws Exception {
-            assertThat(files.begin(file, incident, Progress.UNWATCHED).finish().heldAlready())
+            assertThat(intake.begin(file, incident, Progress.UNWATCHED).finish().heldAlready())
                     .isTrue();
         }
 
@@ -284,7 +287,7 @@ class ExhibitsTest {
     @Nested
     class SeveralThatAreBegunBeforeTheFirstIsFinished {
         private ExhibitAddition begin(String name, byte[] content, @Nullable Id<Incident> incident) throws Exception {
-            return files.begin(file(name, content), incident, Progress.UNWATCHED);
+            return intake.begin(file(name, content), incident, Progress.UNWATCHED);
         }
 
         @Test
@@ -295,7 +298,7 @@ class ExhibitsTest {
                 begun.add(begin("file" + i + ".bin", contents.get(i), null));
             }
             for (int i = 0; i < contents.size(); i++) {
-                DiaryFiles.Added added = begun.get(i).finish();
+                ExhibitAddition.Added added = begun.get(i).finish();
                 assertThat(added.exhibit().current().number()).isEqualTo(i + 1);
                 assertThat(Arrays.equals(read(added.exhibit()), contents.get(i)))
                         .isTrue();
@@ -318,7 +321,7 @@ class ExhibitsTest {
         void areThereIfTheDiaryIsLockedBeforeTheyAreFinished() throws Exception {
             ExhibitAddition begun = begin("one.bin", content(MIB), null);
             open.session().close();
-            DiaryFiles.Added added = begun.finish();
+            ExhibitAddition.Added added = begun.finish();
             reopen();
             assertThat(Arrays.equals(read(now(added.exhibit())), content(MIB))).isTrue();
         }
@@ -327,7 +330,7 @@ class ExhibitsTest {
         void leaveNothingIfTheDiaryIsLockedAlready() throws Exception {
             Path file = file("one.bin", content(MIB));
             open.session().close();
-            ExhibitAddition begun = files.begin(file, null, Progress.UNWATCHED);
+            ExhibitAddition begun = intake.begin(file, null, Progress.UNWATCHED);
             assertThatThrownBy(begun::finish).isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
             assertThat(open.run(exhibits::all)).isEmpty();
@@ -337,9 +340,9 @@ class ExhibitsTest {
 
     @Test
     void filesWithoutAByteAreEachAnExhibit() throws Exception {
-        DiaryFiles.Added one = files.begin(file("one.txt", new byte[0]), null, Progress.UNWATCHED)
+        ExhibitAddition.Added one = intake.begin(file("one.txt", new byte[0]), null, Progress.UNWATCHED)
                 .finish();
-        DiaryFiles.Added two = files.begin(file("two.txt", new byte[0]), null, Progress.UNWATCHED)
+        ExhibitAddition.Added two = intake.begin(file("two.txt", new byte[0]), null, Progress.UNWATCHED)
                 .finish();
         assertThat(two.heldAlready()).isFalse();
         assertThat(two.exhibit().id()).isNotEqualTo(one.exhibit().id());
@@ -370,12 +373,12 @@ class ExhibitsTest {
 
         @Test
         void isNoReasonToThrowItsOriginalAway() throws Exception {
-            DiaryFiles.Added again = files.begin(file("again.bin", content(50_000)), null, Progress.UNWATCHED)
+            ExhibitAddition.Added again = intake.begin(file("again.bin", content(50_000)), null, Progress.UNWATCHED)
                     .finish();
             assertThat(again.heldAlready()).isFalse();
             assertThat(again.exhibit().id()).isNotEqualTo(damaged.id());
             assertThat(Arrays.equals(read(again.exhibit()), content(50_000))).isTrue();
-            DiaryFiles.Added third = files.begin(file("third.bin", content(50_000)), null, Progress.UNWATCHED)
+            ExhibitAddition.Added third = intake.begin(file("third.bin", content(50_000)), null, Progress.UNWATCHED)
                     .finish();
             assertThat(third.heldAlready()).isTrue();
             assertThat(third.exhibit().id()).isEqualTo(again.exhibit().id());
@@ -425,7 +428,7 @@ class ExhibitsTest {
 
         @Test
         void isAFileThatIsNotThere() throws Exception {
-            assertThatThrownBy(() -> files.begin(folder.resolve("none"), null, Progress.UNWATCHED)
+            assertThatThrownBy(() -> intake.begin(folder.resolve("none"), null, Progress.UNWATCHED)
                             .finish())
                     .isInstanceOf(EvidenceFailure.Missing.class);
             assertNothingIsLeft();
@@ -433,7 +436,7 @@ class ExhibitsTest {
 
         @Test
         void isAFileWhoseNameWasNotReadAsItIs() throws Exception {
-            assertThatThrownBy(() -> files.begin(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED)
+            assertThatThrownBy(() -> intake.begin(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED)
                             .finish())
                     .isInstanceOf(EvidenceFailure.UnreadableName.class);
             assertNothingIsLeft();
@@ -442,7 +445,7 @@ class ExhibitsTest {
         @Test
         void isAFolder() throws Exception {
             assertThatThrownBy(
-                            () -> files.begin(folder, null, Progress.UNWATCHED).finish())
+                            () -> intake.begin(folder, null, Progress.UNWATCHED).finish())
                     .isInstanceOf(EvidenceFailure.NotAFile.class);
             assertNothingIsLeft();
         }
@@ -455,7 +458,7 @@ class ExhibitsTest {
                     Files.write(file, new byte[9], java.nio.file.StandardOpenOption.APPEND);
                 }
             });
-            assertThatThrownBy(() -> files.begin(file, null, growing).finish())
+            assertThatThrownBy(() -> intake.begin(file, null, growing).finish())
                     .isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
@@ -468,7 +471,7 @@ class ExhibitsTest {
                     Files.write(file, content(18 * MIB));
                 }
             });
-            assertThatThrownBy(() -> files.begin(file, null, shrinking).finish())
+            assertThatThrownBy(() -> intake.begin(file, null, shrinking).finish())
                     .isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
@@ -487,7 +490,7 @@ class ExhibitsTest {
                     return stopped[0];
                 }
             };
-            assertThatThrownBy(() -> files.begin(file("long.bin", content(40 * MIB)), null, stopping)
+            assertThatThrownBy(() -> intake.begin(file("long.bin", content(40 * MIB)), null, stopping)
                             .finish())
                     .isInstanceOf(EvidenceFailure.Stopped.class);
             assertNothingIsLeft();
@@ -501,7 +504,7 @@ class ExhibitsTest {
                     open.session().close();
                 }
             });
-            assertThatThrownBy(() -> files.begin(file, null, locking).finish())
+            assertThatThrownBy(() -> intake.begin(file, null, locking).finish())
                     .isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
             assertNothingIsLeft();
@@ -587,7 +590,7 @@ class ExhibitsTest {
         @BeforeEach
         void record() throws Exception {
             incident = open.record(Diary.incident("kestrel"), null).id();
-            exhibit = files.begin(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
+            exhibit = intake.begin(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
                     .finish()
                     .exhibit();
         }

@@ -88,7 +88,7 @@ class FullDiskDiaryTest {
         disk.makeRoom();
         open = new OnThread(diary.unlock());
         open.run(() -> {
-            Opened.of(open.session()).restore(kept);
+            Opened.of(open.session()).drafts().restore(kept);
             return true;
         });
         assertThat(open.drafts()).extracting(Draft::id).containsExactly(refused);
@@ -99,14 +99,14 @@ class FullDiskDiaryTest {
     void aFileIsNotHalfAddedAndIsTakenWhenThereIsRoom() throws Exception {
         disk.fillBut(1 << 20);
         assertThatThrownBy(() -> open.session()
-                        .files()
+                        .intake()
                         .begin(Target.letter(), "letter.jpg", null)
                         .finish())
                 .isInstanceOf(VaultFailure.NoSpace.class);
         assertThat(open.run(() -> Opened.of(open.session()).exhibits().all())).isEmpty();
         requireWhole(open, 1);
         disk.makeRoom();
-        open.session().files().begin(Target.letter(), "letter.jpg", null).finish();
+        open.session().intake().begin(Target.letter(), "letter.jpg", null).finish();
         assertThat(open.run(() -> Opened.of(open.session()).exhibits().all())).hasSize(1);
         requireWhole(open, 1);
     }

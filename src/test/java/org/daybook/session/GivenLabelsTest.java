@@ -48,7 +48,7 @@ class GivenLabelsTest {
         initials("SB");
         incident = open.record(Diary.incident("one"), null).current();
         open.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.turned(6, 90, 60), "photo.jpg", incident.id())
                 .finish();
     }

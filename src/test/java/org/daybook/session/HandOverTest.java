@@ -84,7 +84,7 @@ class HandOverTest {
         target = folder.resolve("notes.nbk");
         owner = new OnThread(diary.create());
         owner.record(Diary.incident("word"), null);
-        owner.session().files().begin(new byte[2_000_000], "file.dat", null).finish();
+        owner.session().intake().begin(new byte[2_000_000], "file.dat", null).finish();
         owner.saveDraft(new Draft(
                 Id.random(new SecureRandom()),
                 "incident",
@@ -148,7 +148,7 @@ class HandOverTest {
         opened.close();
         UnlockSecret key = OwnKeySample.toldOf(dana, target);
         try (Restoration restoration =
-                Diary.diaries().restore(target, key, folder.resolve("restored.nbk"), Progress.UNWATCHED)) {
+                Diary.diaries().derived().restore(target, key, folder.resolve("restored.nbk"), Progress.UNWATCHED)) {
             assertThat(restoration.held().copy()).isEqualTo(opened.opening().copy());
         }
     }
@@ -338,12 +338,13 @@ class HandOverTest {
         }
         try (Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
-            Diaries.Rescued rescued = Diary.diaries()
+            DerivedDiaries.Rescued rescued = Diary.diaries()
+                    .derived()
                     .salvage(
                             damaged,
                             OwnKeySample.toldOf(dana, target),
                             folder.resolve("new.nbk"),
-                            new Diaries.NewKeys(next, code),
+                            new DerivedDiaries.NewKeys(next, code),
                             Progress.UNWATCHED);
             OnThread open = new OnThread(rescued.session());
             assertThat(open.incidents())
@@ -377,13 +378,14 @@ class HandOverTest {
         try (Passphrase hers = Diary.passphrase();
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
-            Diaries.Merged merged = Diary.diaries()
+            DerivedDiaries.Merged merged = Diary.diaries()
+                    .derived()
                     .merge(
-                            new Diaries.Mergeable(target, OwnKeySample.toldOf(dana, target)),
-                            new Diaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
+                            new DerivedDiaries.Mergeable(target, OwnKeySample.toldOf(dana, target)),
+                            new DerivedDiaries.Mergeable(diary.file(), new UnlockSecret.OfPassphrase(hers)),
                             MergeChoice.NOT_SAID,
                             folder.resolve("both.nbk"),
-                            new Diaries.NewKeys(next, code),
+                            new DerivedDiaries.NewKeys(next, code),
                             Progress.UNWATCHED);
             return new OnThread(merged.session());
         }

@@ -47,7 +47,7 @@ class LongestRecordTest {
     }
 
     private byte[] handOver(OnThread from, OnThread into) throws Exception {
-        byte[] export = Exports.bytes(from.run(Opened.of(from.session())::export), true);
+        byte[] export = Exports.bytes(from.run(Opened.of(from.session()).copies()::export), true);
         Path file = Files.write(folder.resolve("export.json"), export);
         assertThat(new ImportJob(into.session()).takeOver(file).incidents().taken())
                 .isEqualTo(1);

@@ -31,7 +31,7 @@ class MergeKilledTest {
                         Authorship.OWNER,
                         null));
         open.session()
-                .files()
+                .intake()
                 .begin(new byte[length], word + ".dat", open.newId())
                 .finish();
         open.close();

@@ -95,7 +95,7 @@ class MergeTest {
     }
 
     private MergeReport merge(String first, String second, String out) throws Exception {
-        Diaries.Merged merged = diaries.merge(first, second, out);
+        DerivedDiaries.Merged merged = diaries.merge(first, second, out);
         merged.session().close();
         return merged.report();
     }
@@ -246,7 +246,7 @@ class MergeTest {
         record("other", Diary.incident("other"));
         assertThatThrownBy(() -> merge("hers", "other", "both")).isInstanceOf(MergeFailure.OtherCase.class);
         assertThat(diaries.file("both")).doesNotExist();
-        Diaries.Merged merged = diaries.merge("hers", "other", "both", true);
+        DerivedDiaries.Merged merged = diaries.merge("hers", "other", "both", true);
         merged.session().close();
         assertThat(words("both")).containsExactlyInAnyOrder("hers happened", "other happened");
         assertThat(merged.report().renumbered())
@@ -279,7 +279,7 @@ class MergeTest {
         });
         for (byte[] file : files) {
             open.session()
-                    .files()
+                    .intake()
                     .begin(file, initials + file.length + ".dat", open.newId())
                     .finish();
         }
@@ -293,7 +293,7 @@ class MergeTest {
         clock.move(Duration.ofDays(1));
         diaries.create("workers").close();
         add("workers", "DA", new byte[] {6, 7, 8, 9}, new byte[] {4, 5});
-        Diaries.Merged merged = diaries.merge("workers", "hers", "both", true);
+        DerivedDiaries.Merged merged = diaries.merge("workers", "hers", "both", true);
         OnThread open = new OnThread(merged.session());
         assertThat(merged.report().sameExhibits()).isEqualTo(1);
         List<ExhibitHistory> all =
@@ -347,7 +347,7 @@ class MergeTest {
             clock.move(Duration.ofDays(1));
         }
         giveOut("workers");
-        Diaries.Merged merged = diaries.merge("hers", "workers", "both", true);
+        DerivedDiaries.Merged merged = diaries.merge("hers", "workers", "both", true);
         merged.session().close();
         assertThat(merged.report().sameLabel()).isEmpty();
         assertThat(diaries.read("both").caseFile().exhibits().all())
@@ -363,7 +363,7 @@ class MergeTest {
             add(name, "JS", name.getBytes(StandardCharsets.UTF_8));
             giveOut(name);
         }
-        Diaries.Merged merged = diaries.merge("hers", "workers", "both", true);
+        DerivedDiaries.Merged merged = diaries.merge("hers", "workers", "both", true);
         merged.session().close();
         assertThat(merged.report().sameLabel()).containsExactly("JS1");
         assertThat(merged.report().renumbered())
@@ -381,7 +381,7 @@ class MergeTest {
         diaries.create("workers").close();
         add("workers", "DA");
         add("hers", "JS");
-        Diaries.Merged merged = diaries.merge("workers", "hers", "both", true);
+        DerivedDiaries.Merged merged = diaries.merge("workers", "hers", "both", true);
         merged.session().close();
         assertThat(headingOf("both")).isEqualTo("JS");
         assertThat(merged.report().otherHeadings()).singleElement().satisfies(heading -> {
@@ -402,7 +402,7 @@ class MergeTest {
         diaries.merge("hers", "workers", "one", new MergeChoice(true, MergeFailure.Which.SECOND))
                 .session()
                 .close();
-        Diaries.Merged other =
+        DerivedDiaries.Merged other =
                 diaries.merge("workers", "hers", "other", new MergeChoice(true, MergeFailure.Which.FIRST));
         other.session().close();
         assertThat(headingOf("one")).isEqualTo("DA");
@@ -412,10 +412,12 @@ class MergeTest {
                 .containsExactly(MergeFailure.Which.SECOND);
         try (Passphrase one = Diary.passphrase();
                 Passphrase two = Diary.passphrase()) {
-            Diaries.Mergeable workers =
-                    new Diaries.Mergeable(diaries.file("workers"), new UnlockSecret.OfPassphrase(one));
-            Diaries.Mergeable hers = new Diaries.Mergeable(diaries.file("hers"), new UnlockSecret.OfPassphrase(two));
+            DerivedDiaries.Mergeable workers =
+                    new DerivedDiaries.Mergeable(diaries.file("workers"), new UnlockSecret.OfPassphrase(one));
+            DerivedDiaries.Mergeable hers =
+                    new DerivedDiaries.Mergeable(diaries.file("hers"), new UnlockSecret.OfPassphrase(two));
             HeadingQuestion asked = Diary.diaries()
+                    .derived()
                     .requireMergeable(workers, hers, new MergeChoice(true, null))
                     .orElseThrow();
             assertThat(asked.proposed()).as("hers began first").isEqualTo(MergeFailure.Which.SECOND);
@@ -435,7 +437,7 @@ class MergeTest {
         add("hers", "JS");
         OnThread hers = diaries.open("hers");
         hers.record(Diary.incident("hers"), null);
-        byte[] export = Exports.bytes(hers.run(Opened.of(hers.session())::export));
+        byte[] export = Exports.bytes(hers.run(Opened.of(hers.session()).copies()::export));
         hers.close();
         OnThread workers = diaries.open("workers");
         new ImportJob(workers.session()).takeOver(Files.write(folder.resolve("export.json"), export));
@@ -534,7 +536,7 @@ class MergeTest {
                 Map.of("happened", "newer"),
                 OffsetDateTime.now(clock).plusHours(1)));
         workers.close();
-        Diaries.Merged merged = diaries.merge("hers", "workers", "both");
+        DerivedDiaries.Merged merged = diaries.merge("hers", "workers", "both");
         OnThread open = new OnThread(merged.session());
         assertThat(open.drafts())
                 .extracting(draft -> draft.fields().get("happened"))
@@ -598,12 +600,13 @@ class MergeTest {
         try (Passphrase old = Diary.passphrase();
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
-            Diaries.Rescued rescued = Diary.diaries(clock)
+            DerivedDiaries.Rescued rescued = Diary.diaries(clock)
+                    .derived()
                     .salvage(
                             diaries.file("both"),
                             new UnlockSecret.OfPassphrase(old),
                             diaries.file("again"),
-                            new Diaries.NewKeys(next, code),
+                            new DerivedDiaries.NewKeys(next, code),
                             Progress.UNWATCHED);
             rescued.session().close();
         }

@@ -52,7 +52,7 @@ class MergedDiaryScriptTest {
         OnThread hers = diaries.create("hers");
         hers.record(Diary.incident("shared"), null);
         hers.session()
-                .files()
+                .intake()
                 .begin(new byte[] {1, 2}, "photo.dat", hers.newId())
                 .finish();
         hers.close();

@@ -57,7 +57,7 @@ class MergedErasureTest {
                         .caseRecords()
                         .record(FilledCaseRecord.of(CaseRecordKind.THERAPY), Authorship.OWNER, null))
                 .id();
-        byte[] export = Exports.bytes(hers.run(Opened.of(hers.session())::export));
+        byte[] export = Exports.bytes(hers.run(Opened.of(hers.session()).copies()::export));
         hers.close();
         clock.move(Duration.ofHours(1));
         OnThread workers = diaries.create("workers");
@@ -67,7 +67,7 @@ class MergedErasureTest {
     }
 
     private MergeReport merge(String first, String second, String out) throws Exception {
-        Diaries.Merged merged = diaries.merge(first, second, out);
+        DerivedDiaries.Merged merged = diaries.merge(first, second, out);
         merged.session().close();
         return merged.report();
     }
@@ -179,7 +179,7 @@ class MergedErasureTest {
                     .write(diaries.file("copy"), dana.card(), scope, Progress.UNWATCHED));
             hers.close();
             UnlockSecret.OfOwnKey told = OwnKeySample.toldOf(dana, diaries.file("copy"));
-            Diaries.Merged merged = diaries.merge("copy", told, "workers", "both", MergeChoice.NOT_SAID);
+            DerivedDiaries.Merged merged = diaries.merge("copy", told, "workers", "both", MergeChoice.NOT_SAID);
             merged.session().close();
             assertThat(merged.report().erased()).isZero();
         }
@@ -190,7 +190,7 @@ class MergedErasureTest {
     private void add(String name, byte[] file) throws Exception {
         clock.move(Duration.ofHours(1));
         OnThread open = diaries.open(name);
-        open.session().files().begin(file, "x.dat", null).finish();
+        open.session().intake().begin(file, "x.dat", null).finish();
         open.close();
     }
 
@@ -206,7 +206,7 @@ class MergedErasureTest {
             return true;
         });
         hers.close();
-        Diaries.Merged merged = diaries.merge("both", "hers", "again");
+        DerivedDiaries.Merged merged = diaries.merge("both", "hers", "again");
         OnThread again = new OnThread(merged.session());
         List<ExhibitHistory> left = List.copyOf(
                 again.run(() -> Opened.of(again.session()).exhibits().all()));

@@ -92,7 +92,7 @@ class MergedYearTest {
                 case 4 -> open.erase(any.id(), "asked to");
                 case 5 ->
                     open.session()
-                            .files()
+                            .intake()
                             .begin(new byte[1 + random.nextInt(4)], "photo" + random.nextInt(3) + ".dat", any.id())
                             .finish();
                 case 6 ->

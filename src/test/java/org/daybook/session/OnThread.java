@@ -79,11 +79,11 @@ public record OnThread(Session session) {
     }
 
     public void saveDraft(Draft draft) throws Exception {
-        step(() -> Opened.of(session).saveDraft(draft));
+        step(() -> Opened.of(session).drafts().save(draft));
     }
 
     public List<Draft> drafts() throws Exception {
-        return run(Opened.of(session)::drafts);
+        return run(Opened.of(session).drafts()::list);
     }
 
     public PortfolioContent collect(PortfolioRequest request) throws Exception {
@@ -91,7 +91,7 @@ public record OnThread(Session session) {
     }
 
     public void copyTo(Path target) throws Exception {
-        run(() -> Opened.of(session).copyTo(target, Progress.UNWATCHED));
+        run(() -> Opened.of(session).copies().copyTo(target, Progress.UNWATCHED));
     }
 
     public void changePassphrase(Passphrase now, Passphrase next) throws Exception {
@@ -109,7 +109,7 @@ public record OnThread(Session session) {
     }
 
     public String headCode() throws Exception {
-        return run(Opened.of(session)::headCode);
+        return run(Opened.of(session).headCodes()::current);
     }
 
     public LedgerReport verify() throws Exception {

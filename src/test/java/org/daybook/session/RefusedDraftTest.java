@@ -36,7 +36,7 @@ class RefusedDraftTest {
 
     private OpenVault vault;
     private Ledger ledger;
-    private DraftKeeper drafts;
+    private DraftStore drafts;
     private final Id<Incident> incident = Id.random(RANDOM);
     private final Id<?> other = Id.random(RANDOM);
 
@@ -49,7 +49,7 @@ class RefusedDraftTest {
         }
         ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook test");
         ledger.start();
-        drafts = new DraftKeeper(ledger.drafts(), Set.of());
+        drafts = new DraftStore(ledger.drafts(), Set.of());
     }
 
     @AfterEach
@@ -70,22 +70,22 @@ class RefusedDraftTest {
         Draft refused = draft(incident);
         assertThatThrownBy(() -> drafts.save(refused)).isInstanceOf(VaultFailure.class);
         assertThatThrownBy(() -> drafts.save(draft(other))).isInstanceOf(VaultFailure.class);
-        assertThat(drafts.about(incident)).containsExactlyInAnyOrder(written.id(), refused.id());
+        assertThat(drafts.idsAbout(incident)).containsExactlyInAnyOrder(written.id(), refused.id());
         drafts.gone(refused.id());
-        assertThat(drafts.about(incident)).containsExactly(written.id());
+        assertThat(drafts.idsAbout(incident)).containsExactly(written.id());
         assertThat(drafts.refused()).hasSize(1);
     }
 
     @Test
     void goWithTheIncidentThatIsErased() throws Exception {
-        OnThread session = new OnThread(Session.open(
-                vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), () -> Diary.CHEAP, Way.PASSPHRASE, true));
+        OnThread session = new OnThread(new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"))
+                .open(() -> Diary.CHEAP, Way.PASSPHRASE, true));
         Id<Incident> id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);
         SealedDraft about = session.run(() -> ledger.drafts().seal(draft(id)));
         assertThatThrownBy(() -> session.run(() -> {
-                    Opened.of(session.session()).restore(List.of(never, about));
+                    Opened.of(session.session()).drafts().restore(List.of(never, about));
                     return true;
                 }))
                 .isInstanceOf(VaultFailure.class);
@@ -97,7 +97,7 @@ class RefusedDraftTest {
     void stayWhenTheErasureIsRefused() throws Exception {
         vault.lookOnly();
         assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
-        Set<Id<Draft>> about = drafts.about(incident);
+        Set<Id<Draft>> about = drafts.idsAbout(incident);
         assertThatThrownBy(() ->
                         ledger.erase(new Erased(Set.of(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), about))
                 .isInstanceOf(VaultFailure.class);

@@ -61,7 +61,7 @@ public final class RefusedWriter {
         OUT.println("recorded " + incident.id().hex());
         if (number == 4) {
             untilTaken(() -> open.session()
-                    .files()
+                    .intake()
                     .begin(new byte[3000], "letter.jpg", incident.id())
                     .finish());
             OUT.println("added " + incident.id().hex());
@@ -93,7 +93,7 @@ public final class RefusedWriter {
             tries++;
         }
         isTaken(() -> open.run(() -> {
-            Opened.of(open.session()).restore(kept);
+            Opened.of(open.session()).drafts().restore(kept);
             return true;
         }));
     }

@@ -55,7 +55,7 @@ class RestoreKilledTest {
             OnThread open = new OnThread(Diary.diaries().create(file, passphrase, code));
             open.copyTo(folder.resolve("copy.nbk"));
             open.record(Diary.incident("later"), null);
-            open.session().files().begin(new byte[2_000_000], "file.dat", null).finish();
+            open.session().intake().begin(new byte[2_000_000], "file.dat", null).finish();
             open.close();
         }
         whole = Files.readAllBytes(file);
@@ -126,7 +126,7 @@ class RestoreKilledTest {
         try (Passphrase passphrase = CrashingWriter.passphrase(0);
                 UnlockSecret key = new UnlockSecret.OfPassphrase(passphrase);
                 Restoration restoration =
-                        Diary.diaries().restore(folder.resolve("copy.nbk"), key, file, Progress.UNWATCHED)) {
+                        Diary.diaries().derived().restore(folder.resolve("copy.nbk"), key, file, Progress.UNWATCHED)) {
             Path aside = restoration.put().orElseThrow();
             assertThat(names())
                     .containsExactly(

@@ -36,7 +36,7 @@ class RestoreTest {
         backup = stick.resolve("copy.nbk");
         OnThread open = new OnThread(diary.create());
         open.record(Diary.incident("one"), null);
-        open.session().files().begin(new byte[2_000_000], "file.dat", null).finish();
+        open.session().intake().begin(new byte[2_000_000], "file.dat", null).finish();
         open.copyTo(backup);
         open.record(Diary.incident("two"), null);
         open.close();
@@ -49,7 +49,8 @@ class RestoreTest {
 
     private Optional<Path> restore() throws Exception {
         try (UnlockSecret key = key();
-                Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
+                Restoration restoration =
+                        Diary.diaries().derived().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
             return restoration.put();
         }
     }
@@ -102,7 +103,8 @@ class RestoreTest {
     void itTellsWhatItHoldsBeforeAnythingIsReplaced() throws Exception {
         byte[] before = Files.readAllBytes(diary.file());
         try (UnlockSecret key = key();
-                Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
+                Restoration restoration =
+                        Diary.diaries().derived().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
             assertThat(restoration.held().incidents()).isEqualTo(1);
             assertThat(restoration.held().exhibits()).isEqualTo(1);
             assertThat(restoration.held().code()).startsWith(restoration.held().entries() + "-");
@@ -124,6 +126,7 @@ class RestoreTest {
             byte[] before = Files.readAllBytes(diary.file());
             try (key) {
                 assertThatThrownBy(() -> Diary.diaries()
+                                .derived()
                                 .restore(backup, key, diary.file(), Progress.UNWATCHED)
                                 .put())
                         .isInstanceOf(failure);
@@ -168,7 +171,8 @@ class RestoreTest {
         void oneWhileTheDiaryIsOpen() throws Exception {
             OnThread open = new OnThread(diary.unlock());
             try (UnlockSecret key = key();
-                    Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
+                    Restoration restoration =
+                            Diary.diaries().derived().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
                 assertThatThrownBy(restoration::put).isInstanceOf(VaultFailure.InUse.class);
             }
             open.close();
@@ -232,14 +236,17 @@ class RestoreTest {
         @Test
         void isKnownByTheDiaryAndCountedInDays() throws Exception {
             OnThread open = new OnThread(diary.unlock());
-            assertThat(open.run(() -> Opened.of(open.session()).lastCopy())).isPresent();
-            assertThat(open.run(() -> Opened.of(open.session()).daysSinceCopy()))
+            assertThat(open.run(() -> Opened.of(open.session()).copies().lastCopy()))
+                    .isPresent();
+            assertThat(open.run(() -> Opened.of(open.session()).copies().daysSinceCopy()))
                     .isZero();
             open.close();
             Clock later = Clock.offset(Diary.CLOCK, Duration.ofDays(41));
             try (Passphrase passphrase = Diary.passphrase()) {
                 Session session = Diary.diaries(later).unlock(diary.file(), passphrase);
-                assertThat(session.call(OpenCase::daysSinceCopy).get()).isEqualTo(41);
+                assertThat(session.call(opened -> opened.copies().daysSinceCopy())
+                                .get())
+                        .isEqualTo(41);
                 session.close();
             }
         }

@@ -123,7 +123,8 @@ public record SalvageSample(
         }
         for (int i = 0; i < 3; i++) {
             Opened.of(session)
-                    .saveDraft(new Draft(
+                    .drafts()
+                    .save(new Draft(
                             Opened.of(session).newId(),
                             "incident",
                             i == 0 ? recorded.get(1).id() : null,
@@ -138,7 +139,7 @@ public record SalvageSample(
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);
             open.session()
-                    .files()
+                    .intake()
                     .begin(bytes, "file" + length + ".dat", incident)
                     .finish();
         }

@@ -159,9 +159,10 @@ class SessionTest {
         @Test
         void hidingWhatIsHiddenWritesNothing() throws Exception {
             hide(Set.of("witness"));
-            String head = session.run(Opened.of(session.session())::headCode);
+            String head = session.run(Opened.of(session.session()).headCodes()::current);
             hide(Set.of("witness"));
-            assertThat(session.run(Opened.of(session.session())::headCode)).isEqualTo(head);
+            assertThat(session.run(Opened.of(session.session()).headCodes()::current))
+                    .isEqualTo(head);
         }
 
         private void hide(Set<String> codes) throws Exception {

@@ -81,7 +81,7 @@ enum Target {
         for (int i = 0; i < INCIDENTS; i++) {
             open.record(Diary.incident("word" + i), null);
         }
-        open.session().files().begin(letter(), "letter.jpg", null).finish();
+        open.session().intake().begin(letter(), "letter.jpg", null).finish();
         open.copyTo(beside(diary.file()));
         open.close();
         return diary.file();
@@ -125,10 +125,11 @@ enum Target {
                 open.session().files().saveCopy(letter, target, Progress.UNWATCHED);
             }
             case EXPORT -> {
-                CaseExport export = open.run(() -> Opened.of(open.session()).export());
+                CaseExport export =
+                        open.run(() -> Opened.of(open.session()).copies().export());
                 ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
                 open.run(() -> {
-                    Opened.of(open.session()).exported(export, written, "");
+                    Opened.of(open.session()).copies().exported(export, written, "");
                     return true;
                 });
             }
@@ -244,7 +245,8 @@ enum Target {
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM)) {
             Diary.diaries()
-                    .salvage(damaged, old, target, new Diaries.NewKeys(next, code), Progress.UNWATCHED)
+                    .derived()
+                    .salvage(damaged, old, target, new DerivedDiaries.NewKeys(next, code), Progress.UNWATCHED)
                     .session()
                     .close();
         }
@@ -252,7 +254,7 @@ enum Target {
 
     private static void restore(Path backup, Path target) throws Exception {
         try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase());
-                Restoration restoration = Diary.diaries().restore(backup, key, target, Progress.UNWATCHED)) {
+                Restoration restoration = Diary.diaries().derived().restore(backup, key, target, Progress.UNWATCHED)) {
             restoration.put();
         }
     }

@@ -25,7 +25,7 @@ public final class TracedWriter {
         OUT.println("step again");
         open.record(Diary.incident("second"), null);
         OUT.println("step attach");
-        open.session().files().begin(Target.letter(), "letter.jpg", null).finish();
+        open.session().intake().begin(Target.letter(), "letter.jpg", null).finish();
         OUT.println("step close");
         open.close();
         OUT.println("step between");

@@ -51,22 +51,22 @@ record TwoDiaries(Path folder, Clock clock) {
         Files.copy(file(from), file(to));
     }
 
-    Diaries.Merged merge(String first, String second, String out) throws Exception {
+    DerivedDiaries.Merged merge(String first, String second, String out) throws Exception {
         return merge(first, second, out, false);
     }
 
-    Diaries.Merged merge(String first, String second, String out, boolean sameCase) throws Exception {
+    DerivedDiaries.Merged merge(String first, String second, String out, boolean sameCase) throws Exception {
         return merge(first, second, out, new MergeChoice(sameCase, null));
     }
 
-    Diaries.Merged merge(String first, String second, String out, MergeChoice choice) throws Exception {
+    DerivedDiaries.Merged merge(String first, String second, String out, MergeChoice choice) throws Exception {
         try (Passphrase a = Diary.passphrase()) {
             return merge(first, new UnlockSecret.OfPassphrase(a), second, out, choice);
         }
     }
 
     /** Merges two, of which a key opens the first, and checks that neither of them was changed. */
-    Diaries.Merged merge(String first, UnlockSecret key, String second, String out, MergeChoice choice)
+    DerivedDiaries.Merged merge(String first, UnlockSecret key, String second, String out, MergeChoice choice)
             throws Exception {
         byte[] one = Files.readAllBytes(file(first));
         byte[] other = Files.readAllBytes(file(second));
@@ -74,12 +74,13 @@ record TwoDiaries(Path folder, Clock clock) {
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM)) {
             return diaries()
+                    .derived()
                     .merge(
-                            new Diaries.Mergeable(file(first), key),
-                            new Diaries.Mergeable(file(second), new UnlockSecret.OfPassphrase(b)),
+                            new DerivedDiaries.Mergeable(file(first), key),
+                            new DerivedDiaries.Mergeable(file(second), new UnlockSecret.OfPassphrase(b)),
                             choice,
                             file(out),
-                            new Diaries.NewKeys(next, code),
+                            new DerivedDiaries.NewKeys(next, code),
                             Progress.UNWATCHED);
         } finally {
             assertThat(Files.readAllBytes(file(first))).isEqualTo(one);

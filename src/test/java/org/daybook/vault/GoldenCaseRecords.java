@@ -74,7 +74,7 @@ final class GoldenCaseRecords {
         try (Passphrase passphrase = GoldenVault.passphrase()) {
             OnThread diary = new OnThread(Diary.diaries().unlock(copy, passphrase));
             try {
-                return Exports.bytes(diary.run(Opened.of(diary.session())::export), true);
+                return Exports.bytes(diary.run(Opened.of(diary.session()).copies()::export), true);
             } finally {
                 diary.close();
             }

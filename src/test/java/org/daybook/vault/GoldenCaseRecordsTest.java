@@ -100,7 +100,8 @@ class GoldenCaseRecordsTest {
             assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0));
             assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(16, 0, 0));
             assertThat(report.ofNewerKinds()).isZero();
-            assertThat(Exports.content(Exports.bytes(target.run(Opened.of(target.session())::export), true)))
+            assertThat(Exports.content(
+                            Exports.bytes(target.run(Opened.of(target.session()).copies()::export), true)))
                     .isEqualTo(Exports.content(export));
         } finally {
             target.close();

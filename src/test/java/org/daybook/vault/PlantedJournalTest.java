@@ -158,8 +158,9 @@ class PlantedJournalTest extends HostileCopy {
                     UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase())) {
                 assertThatThrownBy(() -> VaultSample.vaultFile().look(link, passphrase))
                         .isInstanceOf(VaultFailure.Unfinished.class);
-                assertThatThrownBy(
-                                () -> Diary.diaries().restore(link, key, folder.resolve("new.nbk"), Progress.UNWATCHED))
+                assertThatThrownBy(() -> Diary.diaries()
+                                .derived()
+                                .restore(link, key, folder.resolve("new.nbk"), Progress.UNWATCHED))
                         .isInstanceOf(VaultFailure.Unfinished.class);
             }
         }
@@ -168,7 +169,7 @@ class PlantedJournalTest extends HostileCopy {
         void aCopyTakesThePlaceOfTheFileAndNotOfTheLink() throws Exception {
             Path backup = Files.copy(whole, folder.resolve("backup.nbk"));
             try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase());
-                    var restoration = Diary.diaries().restore(backup, key, link, Progress.UNWATCHED)) {
+                    var restoration = Diary.diaries().derived().restore(backup, key, link, Progress.UNWATCHED)) {
                 assertThat(restoration.put()).isPresent();
             }
             assertThat(link).isSymbolicLink();

@@ -75,7 +75,7 @@ public final class BundleBench {
             byte[] content = new byte[EACH];
             bytes.nextBytes(content);
             Path file = Files.write(folder.resolve("file-" + i + ".bin"), content);
-            session.files().begin(file, incident.id(), Progress.UNWATCHED).finish();
+            session.intake().begin(file, incident.id(), Progress.UNWATCHED).finish();
             Files.delete(file);
         }
     }

@@ -112,7 +112,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
      */
     public Exported export(Path target, boolean withContacts, boolean withKeptApart, String preparedFor)
             throws VaultFailure, PortfolioFailure, ExchangeFailure {
-        CaseExport export = await(OpenCase::export)
+        CaseExport export = await(open -> open.copies().export())
                 .without(kind ->
                         (!withKeptApart && kind.isKeptApart()) || (!preparedFor.isBlank() && kind.isAboutSharing()));
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
@@ -121,7 +121,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                note(open -> open.exported(export, written, preparedFor)));
+                note(open -> open.copies().exported(export, written, preparedFor)));
     }
 
     /** Where a new exhibit is to belong. */
@@ -153,7 +153,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
 
     /** Seals a file; it is in the diary once the result is finished. */
     public ExhibitAddition attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
-        return session.files().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
+        return session.intake().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
     }
 
     /** All exhibits in the order in which they were added. */

@@ -3,7 +3,7 @@ package org.daybook.cli.secret;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.session.Diaries;
+import org.daybook.session.DerivedDiaries;
 
 /** The keys of a diary that a command makes, and how it says the recovery code, which is shown only once. */
 public final class NewDiaryKeys {
@@ -14,8 +14,8 @@ public final class NewDiaryKeys {
      *
      * @param next which the caller closes, like {@code code}
      */
-    public static Diaries.NewKeys of(Passphrase next, RecoveryCode code, CommandOutput output) {
-        return new Diaries.NewKeys(next, code, () -> say(code, output));
+    public static DerivedDiaries.NewKeys of(Passphrase next, RecoveryCode code, CommandOutput output) {
+        return new DerivedDiaries.NewKeys(next, code, () -> say(code, output));
     }
 
     /** Says the recovery code, and that it is to be kept. */

@@ -17,7 +17,7 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -55,7 +55,7 @@ public final class ExhibitsImportJob {
 
     /** Seals one file. */
     private interface Sealing {
-        DiaryFiles.Added seal(String item, Progress told) throws EvidenceFailure, VaultFailure;
+        ExhibitAddition.Added seal(String item, Progress told) throws EvidenceFailure, VaultFailure;
     }
 
     public ExhibitsImportJob(Session session, Progress progress) {
@@ -76,7 +76,7 @@ public final class ExhibitsImportJob {
         if (Files.isDirectory(chosen) || items.equals(List.of(""))) {
             return run(
                     items,
-                    (item, told) -> session.files()
+                    (item, told) -> session.intake()
                             .begin(item.isEmpty() ? chosen : chosen.resolve(item), null, told)
                             .finish());
         }
@@ -94,7 +94,7 @@ public final class ExhibitsImportJob {
                 return new Outcome(List.copyOf(exhibits.values()), held, failed, true);
             }
             try {
-                DiaryFiles.Added added = sealing.seal(items.get(i), progress.stage(i, items.size()));
+                ExhibitAddition.Added added = sealing.seal(items.get(i), progress.stage(i, items.size()));
                 held += added.heldAlready() ? 1 : 0;
                 exhibits.put(added.exhibit().id(), added.exhibit());
             } catch (EvidenceFailure.Stopped e) {
@@ -106,12 +106,12 @@ public final class ExhibitsImportJob {
         return new Outcome(List.copyOf(exhibits.values()), held, failed, false);
     }
 
-    private DiaryFiles.Added sealed(ImportSource source, String path, Progress told)
+    private ExhibitAddition.Added sealed(ImportSource source, String path, Progress told)
             throws EvidenceFailure, VaultFailure {
         try {
             SourceItem item = source.requireItem(path);
             try (InputStream bytes = item.open()) {
-                return session.files()
+                return session.intake()
                         .begin(bytes, item.length(), item.name(), told)
                         .finish();
             }

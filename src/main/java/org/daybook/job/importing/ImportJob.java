@@ -11,7 +11,6 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
-import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -102,7 +101,7 @@ public final class ImportJob {
      */
     public Report takeOver(Path file) throws ExchangeFailure, VaultFailure {
         session.requireWritable();
-        CaseExport now = onVaultThread(OpenCase::export);
+        CaseExport now = onVaultThread(open -> open.copies().export());
         KnownIds ids = new KnownIds(now);
         CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, record -> plan(record, ids));
         progress.at(0, ids.toTake());

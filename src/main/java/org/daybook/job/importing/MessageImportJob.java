@@ -42,7 +42,7 @@ import org.daybook.importing.catalogue.Importers;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -133,7 +133,8 @@ public final class MessageImportJob {
 
     private ExhibitHistory exhibit(Path file, Recognition recognised)
             throws ImportFailure, EvidenceFailure, VaultFailure {
-        DiaryFiles.Added added = session.files().begin(file, null, progress).finish();
+        ExhibitAddition.Added added =
+                session.intake().begin(file, null, progress).finish();
         boolean isOfOthers = recognised.format().equals(ContactNames.FORMAT) && !added.heldAlready();
         return isOfOthers ? onVaultThread(open -> notForPortfolios(open, added.exhibit())) : added.exhibit();
     }

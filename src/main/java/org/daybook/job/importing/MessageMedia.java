@@ -15,7 +15,7 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.session.MediaAddition;
 import org.daybook.session.Session;
 import org.daybook.text.ConversationFormatter;
@@ -90,7 +90,7 @@ public final class MessageMedia {
                 if (message.attachments().get(i).isThere()) {
                     try {
                         told.requireWanted(ImportFailure.Stopped::new);
-                        DiaryFiles.Added one = add(addition, message, i, incident);
+                        ExhibitAddition.Added one = add(addition, message, i, incident);
                         (one.heldAlready() ? held : added).add(one.exhibit());
                     } catch (ImportFailure | IOException | EvidenceFailure | VaultFailure e) {
                         failed++;
@@ -101,7 +101,8 @@ public final class MessageMedia {
         return new Outcome(added, held, failed);
     }
 
-    private DiaryFiles.Added add(MediaAddition addition, Message message, int index, @Nullable Id<Incident> incident)
+    private ExhibitAddition.Added add(
+            MediaAddition addition, Message message, int index, @Nullable Id<Incident> incident)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         return addition.add(message, index, incident, original -> provenance(original, message, index));
     }

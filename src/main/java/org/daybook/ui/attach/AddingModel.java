@@ -17,7 +17,6 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.record.Id;
-import org.daybook.session.DiaryFiles;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
@@ -180,10 +179,10 @@ public final class AddingModel {
     private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
             case AddingSource.Outside outside ->
-                session.files().begin(outside.path(), AddingTarget.incidentOf(item.target), watch);
+                session.intake().begin(outside.path(), AddingTarget.incidentOf(item.target), watch);
             case AddingSource.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
             case AddingSource.Pasted pasted ->
-                session.files().begin(png(pasted.pixels()), pasted.name(), AddingTarget.incidentOf(item.target));
+                session.intake().begin(png(pasted.pixels()), pasted.name(), AddingTarget.incidentOf(item.target));
         };
     }
 
@@ -228,7 +227,7 @@ public final class AddingModel {
                 width, pixels.height(), (y, row) -> System.arraycopy(pixels.argb(), y * width, row, 0, width));
     }
 
-    private void link(Item item, DiaryFiles.Added added, Runnable then) {
+    private void link(Item item, ExhibitAddition.Added added, Runnable then) {
         if (!(item.target instanceof AddingTarget.OfPhysicalItem shown)
                 || added.exhibit().current().links().exhibits().contains(shown.id())) {
             keep(item, added, added.exhibit());
@@ -254,7 +253,7 @@ public final class AddingModel {
                 .amend(now.with(new ExhibitLinks(now.links().incidents(), exhibits)), "", Authorship.OWNER, null);
     }
 
-    private void keep(Item item, DiaryFiles.Added added, ExhibitHistory exhibit) {
+    private void keep(Item item, ExhibitAddition.Added added, ExhibitHistory exhibit) {
         tell(new AddingOutcome.Kept(
                 item.target, item.source.name(), exhibit, added.heldAlready(), item.source.folder()));
         kept.set(kept.get() + 1);

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
-import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.SafeFileName;
 import org.daybook.ui.context.DiaryContext;
@@ -84,7 +83,7 @@ public final class BackupModel {
 
     /** Finds out when the last copy was made. */
     public void open() {
-        diary.call(OpenCase::lastCopy, found -> {
+        diary.call(open -> open.copies().lastCopy(), found -> {
             known.set(true);
             last.set(found.orElse(null));
         });
@@ -112,7 +111,7 @@ public final class BackupModel {
         ProgressWatch now = meter.one();
         diary.change(
                 open -> {
-                    var head = open.copyTo(target, now);
+                    var head = open.copies().copyTo(target, now);
                     Path folder = target.toAbsolutePath().getParent();
                     String service =
                             folder == null ? "" : SyncedFolder.serviceOf(folder).orElse("");

@@ -6,8 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
-import org.daybook.session.HeadComparison;
-import org.daybook.session.OpenCase;
+import org.daybook.session.HeadCodes;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
@@ -31,7 +30,7 @@ public final class HeadCodeModel {
      * @param code as typed, in its usual form; empty if it was not a code
      * @param outcome null if it was not a code
      */
-    public record Answer(String code, HeadComparison.@Nullable Outcome outcome) {}
+    public record Answer(String code, HeadCodes.@Nullable Outcome outcome) {}
 
     public HeadCodeModel(DiaryContext context) {
         this.context = context;
@@ -65,7 +64,7 @@ public final class HeadCodeModel {
     /** Works out the present code. */
     public void open() {
         if (hasCode()) {
-            context.work().call(OpenCase::headCode, code::set);
+            context.work().call(open -> open.headCodes().current(), code::set);
         }
     }
 
@@ -80,7 +79,7 @@ public final class HeadCodeModel {
         busy.set(true);
         answer.set(null);
         silence = context.tasks()
-                .of(() -> context.session().call(open -> open.compare(given.get())))
+                .of(() -> context.session().call(open -> open.headCodes().compare(given.get())))
                 .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome)))
                 .onFailure(
                         VaultFailure.class,

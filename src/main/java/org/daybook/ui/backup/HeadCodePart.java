@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.session.HeadComparison;
+import org.daybook.session.HeadCodes;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.Answer;
 import org.daybook.ui.control.FieldRow;
@@ -95,14 +95,14 @@ final class HeadCodePart {
     }
 
     private void say(@Nullable Answer answer) {
-        HeadComparison.Outcome outcome = answer == null ? null : answer.outcome();
+        HeadCodes.Outcome outcome = answer == null ? null : answer.outcome();
         boolean wrong = answer != null && outcome == null;
         row.problemProperty().set(wrong ? messages.get("backup.not-a-code") : "");
         said.setText(answer == null || outcome == null ? "" : words(answer, outcome));
         said.setManaged(outcome != null);
     }
 
-    private String words(Answer answer, HeadComparison.Outcome outcome) {
+    private String words(Answer answer, HeadCodes.Outcome outcome) {
         return switch (outcome) {
             case UNCHANGED -> messages.get("backup.unchanged", answer.code());
             case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());

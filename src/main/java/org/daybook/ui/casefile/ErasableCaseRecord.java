@@ -50,7 +50,7 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
 
     @Override
     public Optional<Preview> find(OpenCase open) throws VaultFailure {
-        List<Draft> drafts = open.draftsAbout(id);
+        List<Draft> drafts = open.drafts().about(id);
         return open.caseRecords()
                 .one(id)
                 .map(history -> new Preview(history, drafts, breaking(open, history), orders(open)));

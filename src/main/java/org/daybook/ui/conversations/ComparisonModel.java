@@ -102,7 +102,7 @@ public final class ComparisonModel {
     private void compare(Import first, Import second, Destination.CompareConversations shown) {
         ImportHistory earlier = first.history();
         ImportHistory later = second.history();
-        work.call(open -> open.headCodeAfter(earlier.recorded().seq()), found -> found.ifPresent(code::set));
+        work.call(open -> open.headCodes().after(earlier.recorded().seq()), found -> found.ifPresent(code::set));
         ImportedMessages messages = context.session().messages();
         silence = context.tasks()
                 .run(() -> new Compared(

@@ -54,7 +54,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
 
     @Override
     public Optional<Preview> find(OpenCase open) throws VaultFailure {
-        List<Draft> drafts = open.draftsAbout(id);
+        List<Draft> drafts = open.drafts().about(id);
         return open.exhibits()
                 .one(id)
                 .map(exhibit -> new Preview(

@@ -18,7 +18,7 @@ record DraftSealing(DiaryContext context, Consumer<String> state) implements Dra
         state.accept("");
         older.ifPresent(id -> context.tasks()
                 .of(() -> context.session().call(open -> {
-                    open.discardDraft(id);
+                    open.drafts().discard(id);
                     return id;
                 }))
                 // A draft that was still being sealed has said so meanwhile, and is gone now too.
@@ -32,7 +32,7 @@ record DraftSealing(DiaryContext context, Consumer<String> state) implements Dra
     public void seal(Draft draft, Runnable sealed, Consumer<VaultFailure> refused) {
         context.tasks()
                 .of(() -> context.session().call(open -> {
-                    open.saveDraft(draft);
+                    open.drafts().save(draft);
                     return draft;
                 }))
                 .onSuccess(_ -> {

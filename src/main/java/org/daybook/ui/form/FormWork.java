@@ -113,7 +113,7 @@ public final class FormWork {
     public <T> void open(@Nullable Id<Draft> resume, Fetch<T> fetch, Consumer<T> begin) {
         diary.call(
                 open -> {
-                    Optional<Draft> found = open.draft(resume);
+                    Optional<Draft> found = open.drafts().one(resume);
                     T content = fetch.from(open, found);
                     return new Opened<>(content, found, found.map(Draft::id).orElseGet(open::newId));
                 },
@@ -127,7 +127,7 @@ public final class FormWork {
     /** Fetches the one draft that such a form has at a time, if there is one, and runs {@code begin}. */
     public void openOnly(Runnable begin) {
         diary.call(
-                open -> open.drafts().stream()
+                open -> open.drafts().list().stream()
                         .filter(kept -> kept.form().equals(form))
                         .map(Draft::id)
                         .findFirst(),
@@ -195,7 +195,7 @@ public final class FormWork {
             saver.settled();
             diary.call(
                     open -> {
-                        open.discardDraft(own);
+                        open.drafts().discard(own);
                         return own;
                     },
                     _ -> then.run());

@@ -76,7 +76,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
 
     @Override
     public Optional<Going> find(OpenCase open) throws VaultFailure {
-        List<Draft> drafts = open.draftsAbout(incident);
+        List<Draft> drafts = open.drafts().about(incident);
         return open.incident(incident)
                 .map(history -> new Going(
                         history, drafts, linkedFrom(open), open.caseRecords().about(incident), tied(open)));

@@ -165,7 +165,7 @@ public final class PeopleModel {
 
     private Recorded write(OpenCase open, CaseHeading heading, Id<Draft> draft) throws VaultFailure {
         if (heading.equals(open.heading())) {
-            open.discardDraft(draft);
+            open.drafts().discard(draft);
             return new Recorded(heading, false, draft);
         }
         open.recordHeading(heading, draft);

@@ -13,7 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 import org.daybook.casefile.Draft;
-import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
@@ -136,7 +135,7 @@ final class ScreenHost {
         ListAndDetail beside = new ListAndDetail(
                 list.get(),
                 one -> screens.screen(one, open, go),
-                () -> open.call(OpenCase::headCode),
+                () -> open.call(diary -> diary.headCodes().current()),
                 TextLabels.quiet(messages.get("shell.choose")));
         if (!destination.equals(list.get())) {
             beside.open(destination);

@@ -31,7 +31,7 @@ public final class SessionKeeper {
     /** Seals {@code unsaved} while the session stays open; a refused draft is kept by the session and tried again. */
     void seal(Session session, Draft unsaved) {
         tasks.of(() -> session.call(open -> {
-                    open.saveDraft(unsaved);
+                    open.drafts().save(unsaved);
                     return unsaved;
                 }))
                 .onFailure(VaultFailure.class, _ -> {})
@@ -74,7 +74,7 @@ public final class SessionKeeper {
             return;
         }
         tasks.of(() -> session.call(open -> {
-                    open.restore(kept);
+                    open.drafts().restore(kept);
                     return kept;
                 }))
                 .onSuccess(_ -> {
@@ -90,7 +90,7 @@ public final class SessionKeeper {
         try {
             if (unsaved.isPresent()) {
                 session.call(open -> {
-                            open.saveDraft(unsaved.get());
+                            open.drafts().save(unsaved.get());
                             return true;
                         })
                         .get();

@@ -68,7 +68,7 @@ public final class TimelineModel {
                     Timeline timeline = open.timeline();
                     return new Fetched(
                             timeline,
-                            open.drafts(),
+                            open.drafts().list(),
                             open.erasures(),
                             TimelineLane.of(timeline.rows(), LocalDate.now(context.clock())));
                 },

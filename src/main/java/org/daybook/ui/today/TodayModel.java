@@ -139,7 +139,7 @@ public final class TodayModel {
         int days = copyDays.getAsInt();
         diary.change(
                 open -> {
-                    open.discardDraft(draft.id());
+                    open.drafts().discard(draft.id());
                     return find(open, days);
                 },
                 found -> {
@@ -169,13 +169,13 @@ public final class TodayModel {
                 .limit(MOST_INCIDENTS)
                 .map(words::incident)
                 .toList();
-        return new Shown(due, backup(open, days, words), open.drafts(), latest);
+        return new Shown(due, backup(open, days, words), open.drafts().list(), latest);
     }
 
     private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {
-        return days == 0 || !canRecord() || open.daysSinceCopy() < days
+        return days == 0 || !canRecord() || open.copies().daysSinceCopy() < days
                 ? Optional.empty()
-                : Optional.of(words.backup(open.lastCopy()));
+                : Optional.of(words.backup(open.copies().lastCopy()));
     }
 
     private LocalDate today() {

@@ -19,7 +19,7 @@ import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport;
 import org.daybook.merge.MergeWords;
 import org.daybook.progress.Progress;
-import org.daybook.session.Diaries;
+import org.daybook.session.DerivedDiaries;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.secret.TypedKey;
@@ -90,7 +90,7 @@ final class MergeModel {
     /** Checks whether {@code typed} opens the first diary. */
     void lookAtFirst(TypedKey typed, Runnable next) {
         Path file = Objects.requireNonNull(first.fileProperty().get());
-        run(first, typed, key -> context.diaries().requireOpens(file, key), key -> {
+        run(first, typed, key -> context.diaries().derived().requireOpens(file, key), key -> {
             close(firstKey);
             firstKey = key;
             next.run();
@@ -109,6 +109,7 @@ final class MergeModel {
                 second,
                 typed,
                 key -> question = context.diaries()
+                        .derived()
                         .requireMergeable(diary(first, one), diary(second, key), new MergeChoice(isSameCase, null)),
                 key -> {
                     question.ifPresent(asked -> heading.set(asked.proposed()));
@@ -128,8 +129,9 @@ final class MergeModel {
         file.say(new MergeWords(context.messages()).of(failure, ""));
     }
 
-    private static Diaries.Mergeable diary(ExistingFileModel file, UnlockSecret key) {
-        return new Diaries.Mergeable(Objects.requireNonNull(file.fileProperty().get()), key);
+    private static DerivedDiaries.Mergeable diary(ExistingFileModel file, UnlockSecret key) {
+        return new DerivedDiaries.Mergeable(
+                Objects.requireNonNull(file.fileProperty().get()), key);
     }
 
     /** Creates the new diary. Blocking, off the JavaFX thread. */
@@ -141,13 +143,14 @@ final class MergeModel {
         }
         merging = true;
         try {
-            Diaries.Merged merged = context.diaries()
+            DerivedDiaries.Merged merged = context.diaries()
+                    .derived()
                     .merge(
                             diary(first, one),
                             diary(second, other),
                             new MergeChoice(sameCase.get(), question.isPresent() ? heading.get() : null),
                             target,
-                            new Diaries.NewKeys(passphrase, code),
+                            new DerivedDiaries.NewKeys(passphrase, code),
                             progress);
             report = merged.report();
             return merged.session();

@@ -105,7 +105,7 @@ final class RestorePages {
         model.run(
                 () -> {
                     try (UnlockSecret secret = key.open()) {
-                        return context.diaries().restore(backup, secret, place, model.watched());
+                        return context.diaries().derived().restore(backup, secret, place, model.watched());
                     }
                 },
                 restoration -> {

@@ -12,7 +12,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.files.AtomicFile;
 import org.daybook.progress.Progress;
-import org.daybook.session.Diaries;
+import org.daybook.session.DerivedDiaries;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.salvage.SalvageReport;
@@ -65,7 +65,7 @@ final class SalvageModel {
         }
         old.run(
                 typed,
-                unlocking -> context.diaries().requireReadable(file, unlocking, old.watched()),
+                unlocking -> context.diaries().derived().requireReadable(file, unlocking, old.watched()),
                 unlocked -> {
                     wipe();
                     key = unlocked;
@@ -84,8 +84,9 @@ final class SalvageModel {
         salvaging = true;
         boolean made = false;
         try {
-            Diaries.Rescued rescued =
-                    context.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
+            DerivedDiaries.Rescued rescued = context.diaries()
+                    .derived()
+                    .salvage(file, unlocked, target, new DerivedDiaries.NewKeys(passphrase, code), progress);
             report = rescued.report();
             made = true;
             return rescued.session();

@@ -75,7 +75,7 @@ class CaseRecordsImportTest {
     }
 
     private static byte[] export(OnThread diary) throws Exception {
-        return Exports.bytes(diary.run(Opened.of(diary.session())::export));
+        return Exports.bytes(diary.run(Opened.of(diary.session()).copies()::export));
     }
 
     private ImportJob.Report takeOver(byte[] export) throws Exception {
@@ -131,7 +131,7 @@ class CaseRecordsImportTest {
     }
 
     private static String vaultId(OnThread diary) throws Exception {
-        return diary.run(Opened.of(diary.session())::export).vaultId();
+        return diary.run(Opened.of(diary.session()).copies()::export).vaultId();
     }
 
     @Nested
@@ -140,7 +140,7 @@ class CaseRecordsImportTest {
         @EnumSource
         void saysTheSameInEveryFieldButItsPrivateNoteAndLinksThatLeadNowhere(CaseRecordKind kind) throws Exception {
             CaseRecord filled = record(source, FilledCaseRecord.of(kind)).current();
-            CaseExport export = source.run(Opened.of(source.session())::export);
+            CaseExport export = source.run(Opened.of(source.session()).copies()::export);
             takeOver(Exports.bytes(export, true));
             CaseRecord here = only(target, kind);
             filled.values().forEach((field, value) -> {
@@ -205,7 +205,7 @@ class CaseRecordsImportTest {
         @Test
         void hasNoPrivateNoteAndContactsOnlyIfTheyWereAskedFor() throws Exception {
             record(source, FilledCaseRecord.of(CaseRecordKind.WITNESS));
-            CaseExport export = source.run(Opened.of(source.session())::export);
+            CaseExport export = source.run(Opened.of(source.session()).copies()::export);
             String open = new String(Exports.bytes(export), StandardCharsets.UTF_8);
             assertThat(open)
                     .contains("canarywitnesssaw")

@@ -75,7 +75,7 @@ class ImportJobTest {
     }
 
     private byte[] export(OnThread diary) throws Exception {
-        return Exports.bytes(diary.run(Opened.of(diary.session())::export));
+        return Exports.bytes(diary.run(Opened.of(diary.session()).copies()::export));
     }
 
     private ImportJob.Report takeOver(byte[] export, OnThread into) throws Exception {
@@ -171,7 +171,8 @@ class ImportJobTest {
             ImportedClaim claim = takenOver().current().background().origin().claim();
             assertThat(claim)
                     .isEqualTo(new ImportedClaim(
-                            source.run(Opened.of(source.session())::export).vaultId(),
+                            source.run(Opened.of(source.session()).copies()::export)
+                                    .vaultId(),
                             1,
                             there.original().recorded().envelope().recordedAt(),
                             "Wendy, advocate",
@@ -211,7 +212,7 @@ class ImportJobTest {
         @Test
         void hasNoPrivateNoteAndNoContactsUnlessTheyWereAskedFor() throws Exception {
             source.record(FilledIncident.ofPaperLog(), null);
-            CaseExport export = source.run(Opened.of(source.session())::export);
+            CaseExport export = source.run(Opened.of(source.session()).copies()::export);
             assertThat(new String(Exports.bytes(export), StandardCharsets.UTF_8))
                     .doesNotContain("canaryhandling", "contact\":");
             takeOver(Exports.bytes(export, true), target);
@@ -252,7 +253,8 @@ class ImportJobTest {
                     .toList();
             assertThat(claims.get(0)).isEqualTo(now.background().origin().claim());
             assertThat(claims.get(1).vaultId())
-                    .isEqualTo(target.run(Opened.of(target.session())::export).vaultId());
+                    .isEqualTo(target.run(Opened.of(target.session()).copies()::export)
+                            .vaultId());
         }
     }
 

@@ -259,7 +259,7 @@ class MessageMediaTest {
     @Test
     void aPictureThatWasAddedBeforeUnderAnotherNameIsWithheldToo() throws Exception {
         Path own = Files.write(folder.resolve("kept.jpg"), PHOTO);
-        open.session().files().begin(own, null, Progress.UNWATCHED).finish();
+        open.session().intake().begin(own, null, Progress.UNWATCHED).finish();
         handle("kept.jpg", new ExhibitHandling(true, true, ""));
         ImportHistory history = ImportedChat.ofFile(open.session(), zip());
         assertThat(small().of(history, rows(history).getFirst().message(), 0, () -> false))

@@ -86,7 +86,7 @@ class ForgedBundleTest {
         made.record(Diary.incident(word), null);
         byte[] seen = word.getBytes(StandardCharsets.UTF_8);
         made.session()
-                .files()
+                .intake()
                 .begin(seen, "seen.txt", made.incidents().getFirst().id())
                 .finish();
         return made;

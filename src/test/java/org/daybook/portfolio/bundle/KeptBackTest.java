@@ -47,7 +47,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
-import org.daybook.session.DiaryFiles;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.junit.jupiter.api.AfterEach;
@@ -154,12 +154,12 @@ class KeptBackTest {
     }
 
     private void add(Path file, Incident incident) throws Exception {
-        open.session().files().begin(file, incident.id(), Progress.UNWATCHED).finish();
+        open.session().intake().begin(file, incident.id(), Progress.UNWATCHED).finish();
     }
 
     private void add(Path file, Incident incident, UnaryOperator<Exhibit> change) throws Exception {
-        DiaryFiles.Added added = open.session()
-                .files()
+        ExhibitAddition.Added added = open.session()
+                .intake()
                 .begin(file, incident.id(), Progress.UNWATCHED)
                 .finish();
         open.run(() -> Opened.of(open.session())

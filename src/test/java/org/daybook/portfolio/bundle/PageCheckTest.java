@@ -69,7 +69,7 @@ class PageCheckTest {
             open.record(Diary.incident("told"), null);
             byte[] seen = "seen".getBytes(StandardCharsets.UTF_8);
             open.session()
-                    .files()
+                    .intake()
                     .begin(seen, "seen.txt", open.incidents().getFirst().id())
                     .finish();
             Written written = new Written(open);

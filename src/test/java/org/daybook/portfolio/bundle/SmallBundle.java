@@ -32,7 +32,7 @@ final class SmallBundle {
             try {
                 open.record(Diary.incident("told"), null);
                 open.session()
-                        .files()
+                        .intake()
                         .begin(
                                 "seen".getBytes(StandardCharsets.UTF_8),
                                 "seen.txt",

@@ -32,7 +32,7 @@ import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
-import org.daybook.session.Diaries;
+import org.daybook.session.DerivedDiaries;
 import org.daybook.session.Diary;
 import org.daybook.session.HalfWritten;
 import org.daybook.session.OnThread;
@@ -90,22 +90,23 @@ class SalvageTest {
         return Files.write(folder.resolve("damaged.nbk"), bytes);
     }
 
-    private Diaries.Rescued salvage(Path damaged) throws Exception {
+    private DerivedDiaries.Rescued salvage(Path damaged) throws Exception {
         return salvage(damaged, new UnlockSecret.OfPassphrase(Diary.passphrase()));
     }
 
-    private Diaries.Rescued salvage(Path damaged, UnlockSecret key) throws Exception {
+    private DerivedDiaries.Rescued salvage(Path damaged, UnlockSecret key) throws Exception {
         byte[] before = Files.readAllBytes(damaged);
         List<Path> there = list();
         try (key;
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
             return Diary.diaries()
+                    .derived()
                     .salvage(
                             damaged,
                             key,
                             folder.resolve("new.nbk"),
-                            new Diaries.NewKeys(next, code),
+                            new DerivedDiaries.NewKeys(next, code),
                             Progress.UNWATCHED);
         } finally {
             assertThat(Files.readAllBytes(damaged)).isEqualTo(before);
@@ -125,7 +126,7 @@ class SalvageTest {
     void ofAFileDamagedAtRandomAllThatIsWholeComesBackAndNothingElse(int seed) throws Exception {
         byte[] bytes = RandomDamage.of(base.bytes(), seed);
         Set<Integer> changed = base.changed(bytes);
-        Diaries.Rescued rescued;
+        DerivedDiaries.Rescued rescued;
         try {
             rescued = salvage(damaged(bytes));
         } catch (VaultFailure.Damaged | VaultFailure.NotAVault e) {
@@ -298,7 +299,7 @@ class SalvageTest {
     class OfAWholeFile {
         @Test
         void everythingComesBackUnderItsNumbersAndLabels() throws Exception {
-            Diaries.Rescued rescued = salvage(damaged(base.bytes()));
+            DerivedDiaries.Rescued rescued = salvage(damaged(base.bytes()));
             OnThread open = new OnThread(rescued.session());
             assertThat(rescued.report().isComplete()).isTrue();
             assertThat(rescued.report().missing().incidents()).isEmpty();
@@ -329,7 +330,7 @@ class SalvageTest {
 
         @Test
         void theNewLedgerSaysWhereItCameFrom() throws Exception {
-            Diaries.Rescued rescued = salvage(damaged(base.bytes()));
+            DerivedDiaries.Rescued rescued = salvage(damaged(base.bytes()));
             assertThat(rescued.report().account().vaultId()).isEqualTo(sample.vaultId());
             assertThat(rescued.report().account().head()).isEqualTo(sample.head());
             assertThat(rescued.report().account().lost()).isEmpty();
@@ -347,7 +348,7 @@ class SalvageTest {
             for (int page : pages) {
                 Arrays.fill(bytes, page * WholePages.PAGE, (page + 1) * WholePages.PAGE, (byte) 0);
             }
-            Diaries.Rescued rescued = salvage(damaged(bytes));
+            DerivedDiaries.Rescued rescued = salvage(damaged(bytes));
             assertThat(rescued.report().account().lost()).isEmpty();
             rescued.session().close();
         }
@@ -358,7 +359,7 @@ class SalvageTest {
         @Test
         void numbersThatMayHaveBeenGivenAreNotGivenAgain() throws Exception {
             byte[] bytes = base.bytes();
-            Diaries.Rescued rescued = salvage(damaged(Arrays.copyOf(bytes, bytes.length / 8)));
+            DerivedDiaries.Rescued rescued = salvage(damaged(Arrays.copyOf(bytes, bytes.length / 8)));
             OnThread open = new OnThread(rescued.session());
             if (rescued.report().account().head() != null) {
                 assertThat(open.record(Diary.incident("next"), null).current().number())
@@ -379,7 +380,7 @@ class SalvageTest {
             assertThat(base.changed(change.file())).hasSizeGreaterThan(100);
             Path file = damaged(change.file());
             Files.write(file.resolveSibling(file.getFileName() + "-journal"), change.journal());
-            Diaries.Rescued rescued = salvage(file);
+            DerivedDiaries.Rescued rescued = salvage(file);
             rescued.session().close();
             assertThat(rescued.report().account().lost()).isEmpty();
             assertThat(rescued.report().isComplete()).isTrue();
@@ -404,11 +405,12 @@ class SalvageTest {
                     Passphrase next = Diary.passphrase();
                     RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
                 assertThatThrownBy(() -> Diary.diaries()
+                                .derived()
                                 .salvage(
                                         file,
                                         new UnlockSecret.OfPassphrase(old),
                                         folder.resolve("new.nbk"),
-                                        new Diaries.NewKeys(next, code),
+                                        new DerivedDiaries.NewKeys(next, code),
                                         stopping))
                         .isInstanceOf(VaultFailure.Stopped.class);
             }
@@ -423,8 +425,10 @@ class SalvageTest {
             try (Passphrase old = Diary.passphrase();
                     Passphrase next = Diary.passphrase();
                     RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
-                Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> there.add(Files.exists(target)));
+                DerivedDiaries.NewKeys keys =
+                        new DerivedDiaries.NewKeys(next, code, () -> there.add(Files.exists(target)));
                 Diary.diaries()
+                        .derived()
                         .salvage(file, new UnlockSecret.OfPassphrase(old), target, keys, Progress.UNWATCHED)
                         .session()
                         .close();

@@ -23,7 +23,7 @@ class BackupModelTest {
     void writesACopyThatOpensWithTheSamePassphrase() throws Exception {
         try (Desk desk = new Desk(folder)) {
             BackupModel model = new BackupModel(desk.context());
-            String code = desk.on(Opened.of(desk.session())::headCode);
+            String code = desk.on(Opened.of(desk.session()).headCodes()::current);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
             desk.until(() -> !model.busyProperty().get());

@@ -60,7 +60,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             assertThat(desk.gone())
                     .containsExactly(new Destination.ShowCaseRecord(
                             witness.id(), CaseRecordKind.WITNESS, null, new Destination.Saved(witness.id(), false)));
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -179,10 +179,10 @@ class CaseRecordFormModelTest extends DeskFixture {
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).hasSize(1);
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).hasSize(1);
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -193,7 +193,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             desk.until(() -> model.work().unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(CaseRecordKind.COST));
         }
 
@@ -291,7 +291,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             model.drop();
 
             desk.on(() -> {
-                Opened.of(desk.session()).saveDraft(draft);
+                Opened.of(desk.session()).drafts().save(draft);
                 return true;
             });
             CaseRecordFormModel resumed = open((Destination.NewCaseRecord) DraftForm.resuming(draft));
@@ -373,7 +373,7 @@ class CaseRecordFormModelTest extends DeskFixture {
     }
 
     private Draft onlyDraft() throws Exception {
-        List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
+        List<Draft> drafts = desk.on(Opened.of(desk.session()).drafts()::list);
         assertThat(drafts).hasSize(1);
         return drafts.getFirst();
     }

@@ -55,7 +55,7 @@ class ExhibitFormModelTest extends DeskFixture {
                     .containsExactly(
                             new Destination.ShowExhibit(added.id(), null, new Destination.Saved(added.id(), true)));
             assertThat(model.work().unsaved()).isEmpty();
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -109,12 +109,12 @@ class ExhibitFormModelTest extends DeskFixture {
             model.form().title.set("Half a ti");
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+            Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
             assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.AmendExhibit(added.id(), draft.id()));
             ExhibitFormModel again = open(added.id(), draft.id());
             assertThat(again.form().title.get()).isEqualTo("Half a ti");
             save(again);
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -140,7 +140,7 @@ class ExhibitFormModelTest extends DeskFixture {
             model.form().incidents.add(here);
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+            Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
             desk.on(() -> Opened.of(desk.session())
                     .exhibits()
                     .amend(
@@ -161,7 +161,7 @@ class ExhibitFormModelTest extends DeskFixture {
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(added.id(), null));
             assertThat(model.work().unsaved()).isEmpty();
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(one(added.id()).isAmended()).isFalse();
         }
     }
@@ -210,7 +210,7 @@ class ExhibitFormModelTest extends DeskFixture {
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+            Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
             assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
             ExhibitFormModel again = openNew(null, draft.id());
             assertThat(again.form().incidents).containsExactly(incident);

@@ -25,7 +25,7 @@ record Shelf(Desk desk, Path folder) {
     ExhibitHistory add(String name, byte[] content, @Nullable Id<Incident> incident) throws Exception {
         Path file = Files.write(folder.resolve(name), content);
         return desk.session()
-                .files()
+                .intake()
                 .begin(file, incident, Progress.UNWATCHED)
                 .finish()
                 .exhibit();

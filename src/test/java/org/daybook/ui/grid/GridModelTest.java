@@ -193,7 +193,7 @@ class GridModelTest extends DeskFixture {
             model.form().author().set("Jo ");
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
+            List<Draft> drafts = desk.on(Opened.of(desk.session()).drafts()::list);
             assertThat(drafts).hasSize(1);
             assertThat(DraftForm.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.WriteUpMany(drafts.getFirst().id()));
@@ -201,7 +201,7 @@ class GridModelTest extends DeskFixture {
             assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
             fill(resumed.form().rows().getLast(), "4/11/2026", "A letter");
             record(resumed);
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -220,7 +220,7 @@ class GridModelTest extends DeskFixture {
             desk.until(() -> model.work().unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
     }
 

@@ -102,7 +102,7 @@ class ImportModelTest {
         assertThat(DraftForm.resuming(typed)).isEqualTo(new Destination.ImportMessages());
         assertThat(typed.fields().values()).noneMatch(text -> text.contains("leave me alone"));
         desk.on(() -> {
-            Opened.of(desk.session()).saveDraft(typed);
+            Opened.of(desk.session()).drafts().save(typed);
             return true;
         });
         model.drop();
@@ -157,7 +157,7 @@ class ImportModelTest {
         desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
         Draft typed = desk.on(() -> model.kept().draft()).orElseThrow();
         desk.on(() -> {
-            Opened.of(desk.session()).saveDraft(typed);
+            Opened.of(desk.session()).drafts().save(typed);
             return true;
         });
         model.drop();
@@ -194,7 +194,7 @@ class ImportModelTest {
 
     private List<Draft> drafts() {
         try {
-            return desk.on(() -> Opened.of(desk.session()).drafts());
+            return desk.on(() -> Opened.of(desk.session()).drafts().list());
         } catch (Exception e) {
             throw new AssertionError(e);
         }

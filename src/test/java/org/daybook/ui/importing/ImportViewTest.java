@@ -106,7 +106,7 @@ class ImportViewTest {
 
     private static ExhibitHistory added(Desk desk, String name) throws Exception {
         return desk.session()
-                .files()
+                .intake()
                 .begin(name.getBytes(StandardCharsets.UTF_8), name, null)
                 .finish()
                 .exhibit();

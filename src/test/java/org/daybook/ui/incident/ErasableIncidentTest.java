@@ -45,7 +45,8 @@ class ErasableIncidentTest extends DeskFixture {
             Opened.of(desk.session()).amend(incident, "a reason", Authorship.OWNER, null);
             Opened.of(desk.session()).record(other, Authorship.OWNER, null);
             Opened.of(desk.session())
-                    .saveDraft(new Draft(
+                    .drafts()
+                    .save(new Draft(
                             Opened.of(desk.session()).newId(),
                             "incident",
                             incident.id(),
@@ -98,7 +99,7 @@ class ErasableIncidentTest extends DeskFixture {
                         .search(SearchQuery.words("orchid", 10))
                         .hits()))
                 .isEmpty();
-        assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+        assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         Erasure erasure = desk.on(Opened.of(desk.session())::erasures).getFirst();
         assertThat(erasure.incidents()).containsExactly(1);
         assertThat(erasure.reason()).isEqualTo("by wish");
@@ -128,7 +129,7 @@ class ErasableIncidentTest extends DeskFixture {
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
         desk.session()
-                .files()
+                .intake()
                 .begin(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED)
                 .finish();
         model.open();
@@ -155,7 +156,7 @@ class ErasableIncidentTest extends DeskFixture {
         desk.until(() -> exhibits().size() == 1);
         exhibits().getFirst().goes().set(true);
         desk.session()
-                .files()
+                .intake()
                 .begin(folder.resolve("own.txt"), other, Progress.UNWATCHED)
                 .finish();
         eraseIt();
@@ -194,7 +195,7 @@ class ErasableIncidentTest extends DeskFixture {
     private ExhibitHistory add(String name, Id<Incident> to) throws Exception {
         Path file = Files.writeString(folder.resolve(name), name);
         return desk.session()
-                .files()
+                .intake()
                 .begin(file, to, Progress.UNWATCHED)
                 .finish()
                 .exhibit();

@@ -161,7 +161,7 @@ class IncidentModelTest extends DeskFixture {
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             desk.passTime();
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(model.work().unsaved()).isEmpty();
         }
     }
@@ -208,7 +208,7 @@ class IncidentModelTest extends DeskFixture {
             IncidentModel model = open(null, null);
             model.leave();
             assertThat(desk.gone()).containsExactly(new Destination.Timeline());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -230,7 +230,7 @@ class IncidentModelTest extends DeskFixture {
             desk.until(() -> model.work().unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
     }
 
@@ -246,7 +246,7 @@ class IncidentModelTest extends DeskFixture {
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
             Id<Draft> draft =
-                    desk.on(Opened.of(desk.session())::drafts).getFirst().id();
+                    desk.on(Opened.of(desk.session()).drafts()::list).getFirst().id();
             IncidentModel again = open(null, draft);
             assertThat(again.incidentProperty().get()).isEqualTo(incident);
         }
@@ -403,7 +403,7 @@ class IncidentModelTest extends DeskFixture {
                             null));
             Draft kept = model.work().unsaved().orElseThrow();
             desk.on(() -> {
-                Opened.of(desk.session()).saveDraft(kept);
+                Opened.of(desk.session()).drafts().save(kept);
                 return true;
             });
             assertThat(open(null, kept.id()).comesFromOrder()).isTrue();
@@ -457,7 +457,7 @@ class IncidentModelTest extends DeskFixture {
     }
 
     private Draft onlyDraft() throws Exception {
-        List<Draft> all = desk.on(Opened.of(desk.session())::drafts);
+        List<Draft> all = desk.on(Opened.of(desk.session()).drafts()::list);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

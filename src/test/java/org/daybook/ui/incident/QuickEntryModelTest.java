@@ -174,6 +174,6 @@ class QuickEntryModelTest extends DeskFixture {
     }
 
     private List<Draft> drafts() throws Exception {
-        return desk.on(Opened.of(desk.session())::drafts);
+        return desk.on(Opened.of(desk.session()).drafts()::list);
     }
 }

@@ -37,7 +37,7 @@ class PeopleModelTest extends DeskFixture {
             assertThat(heading.detail(PersonDetailKind.INITIALS)).isEqualTo(new PersonDetail("AE", true));
             assertThat(heading.responsible()).isEqualTo("unknown");
             assertThat(heading.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
         @Test
@@ -53,7 +53,7 @@ class PeopleModelTest extends DeskFixture {
             assertThat(model.form().text(PersonDetailKind.ADDRESS).get()).isEqualTo("1 Invented Road");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).hasSize(1);
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).hasSize(1);
         }
 
         @Test
@@ -61,9 +61,9 @@ class PeopleModelTest extends DeskFixture {
             PeopleModel model = open(null);
             model.form().text(PersonDetailKind.NAME).set("Ann");
             save(model);
-            String head = desk.on(Opened.of(desk.session())::headCode);
+            String head = desk.on(Opened.of(desk.session()).headCodes()::current);
             save(model);
-            assertThat(desk.on(Opened.of(desk.session())::headCode)).isEqualTo(head);
+            assertThat(desk.on(Opened.of(desk.session()).headCodes()::current)).isEqualTo(head);
             assertThat(model.work().stateProperty().get())
                     .isEqualTo(desk.messages().get("people.same"));
         }
@@ -99,7 +99,7 @@ class PeopleModelTest extends DeskFixture {
             model.form().responsible().set("tall, grey coat ");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
+            List<Draft> drafts = desk.on(Opened.of(desk.session()).drafts()::list);
             assertThat(drafts).hasSize(1);
             assertThat(DraftForm.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.People(drafts.getFirst().id()));
@@ -115,7 +115,7 @@ class PeopleModelTest extends DeskFixture {
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             model.form().responsible().set("");
-            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(model.work().stateProperty().get()).isEmpty();
         }
 

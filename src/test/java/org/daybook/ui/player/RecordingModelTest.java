@@ -187,7 +187,7 @@ class RecordingModelTest extends DeskFixture {
 
     private ExhibitHistory add(String name, byte[] content) throws Exception {
         return desk.session()
-                .files()
+                .intake()
                 .begin(Files.write(folder.resolve(name), content), null, Progress.UNWATCHED)
                 .finish()
                 .exhibit();

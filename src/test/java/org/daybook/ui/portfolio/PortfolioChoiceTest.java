@@ -92,7 +92,7 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
     @Test
     void takesExhibitsAsChosen() throws Exception {
         desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
                 .finish();
         model.labelled(ExhibitLabelStyle.WITH_STROKE);
@@ -185,7 +185,7 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
     @Test
     void takesNoExhibitsOfAKindThatGoesWithAPartLeftOut() throws Exception {
         Id<Exhibit> receipt = desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
                 .finish()
                 .exhibit()

@@ -89,11 +89,11 @@ class PortfolioMadeTest extends PortfolioModelFixture {
     @Test
     void namesADamagedExhibitAndHoldsTheRest() throws Exception {
         desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.turned(1, 90, 60), "one.jpg", november.id())
                 .finish();
         desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.turned(6, 90, 60), "two.jpg", november.id())
                 .finish();
         desk.reopenWithSpoiledFile();
@@ -126,7 +126,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
     @Test
     void tellsHowFarItHasComeAndWhatIsAtWorkAndNeverBackwards() throws Exception {
         desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id())
                 .finish();
         fetchAgain();
@@ -156,7 +156,7 @@ class PortfolioMadeTest extends PortfolioModelFixture {
     @Test
     void goesWithItsFilesIntoAFolderThatHolds() throws Exception {
         desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.turned(1, 90, 60), "one.jpg", november.id())
                 .finish();
         fetchAgain();

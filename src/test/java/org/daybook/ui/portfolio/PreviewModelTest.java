@@ -47,7 +47,7 @@ class PreviewModelTest extends DeskFixture {
                 .current()
                 .id();
         desk.session()
-                .files()
+                .intake()
                 .begin(PlateFiles.heavy(800, 600, 1), "one.jpg", incident)
                 .finish();
     }

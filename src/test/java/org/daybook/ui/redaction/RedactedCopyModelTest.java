@@ -28,7 +28,7 @@ class RedactedCopyModelTest extends DeskFixture {
     @BeforeEach
     void add() throws Exception {
         original = desk.session()
-                .files()
+                .intake()
                 .begin(Pictures.blankPng(40, 30, 8, 2), "a.png", null)
                 .finish()
                 .exhibit();
@@ -62,7 +62,7 @@ class RedactedCopyModelTest extends DeskFixture {
                         all.getLast().id(),
                         null,
                         new Destination.Saved(all.getLast().id(), false)));
-        assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+        assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
     }
 
     @Test
@@ -92,7 +92,7 @@ class RedactedCopyModelTest extends DeskFixture {
         model.form().insteadProperty().set(false);
         desk.passTime();
         desk.until(() -> model.work().unsaved().isEmpty());
-        Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+        Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
         assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.RedactExhibit(original.id(), draft.id()));
         int[] argb = requireNonNull(model.sheetProperty().get()).argb();
         model.drop();
@@ -108,7 +108,7 @@ class RedactedCopyModelTest extends DeskFixture {
     @Test
     void whatIsCoveredOfAFilmIsKeptAsADraftAndMadeOnceItsTimesAreRight() throws Exception {
         original = desk.session()
-                .files()
+                .intake()
                 .begin(Recordings.made("film.mp4"), "a.mp4", null)
                 .finish()
                 .exhibit();
@@ -120,7 +120,7 @@ class RedactedCopyModelTest extends DeskFixture {
         desk.until(() -> begun.work().unsaved().isEmpty());
         begun.drop();
 
-        Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+        Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
         RedactedCopyModel model = openRecording(draft.id());
         CoverBox tone = model.form().boxes().getFirst();
         CoverBox face = model.form().boxes().getLast();
@@ -151,7 +151,7 @@ class RedactedCopyModelTest extends DeskFixture {
         assertThat(requireNonNull(copy.current().derivation()).covered())
                 .extracting(part -> part.time())
                 .containsExactly(new TimeSpan(500, 1000), new TimeSpan(200, 800));
-        assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+        assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         model.drop();
     }
 

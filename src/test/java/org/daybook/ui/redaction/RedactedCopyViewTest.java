@@ -28,7 +28,7 @@ class RedactedCopyViewTest extends DeskFixture {
     @Test
     void whileTheCopyIsMadeNothingChangesButTheWayOutIsReached() throws Exception {
         ExhibitHistory original = desk.session()
-                .files()
+                .intake()
                 .begin(Pictures.blankPng(40, 30, 8, 2), "a.png", null)
                 .finish()
                 .exhibit();

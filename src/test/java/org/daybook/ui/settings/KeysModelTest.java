@@ -240,10 +240,10 @@ class KeysModelTest extends DeskFixture {
         @Test
         void saysThatItFitsAndChangesNothing() throws Exception {
             String words = replaced();
-            String head = desk.on(Opened.of(desk.session())::headCode);
+            String head = desk.on(Opened.of(desk.session()).headCodes()::current);
             tryOut(words);
             assertThat(trying.fitsProperty().get()).isTrue();
-            assertThat(desk.on(Opened.of(desk.session())::headCode)).isEqualTo(head);
+            assertThat(desk.on(Opened.of(desk.session()).headCodes()::current)).isEqualTo(head);
         }
 
         @Test

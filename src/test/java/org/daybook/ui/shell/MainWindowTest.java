@@ -46,7 +46,7 @@ class MainWindowTest extends ShellFixture {
         closed();
         assertThat(window.isOpen()).isFalse();
         session = diary.unlock();
-        assertThat(new OnThread(session).run(Opened.of(session)::drafts))
+        assertThat(new OnThread(session).run(Opened.of(session).drafts()::list))
                 .extracting(draft -> draft.fields().get("text"))
                 .containsExactly(SECRET);
         session.close();
@@ -200,7 +200,7 @@ class MainWindowTest extends ShellFixture {
         assertThat(screens.known).isEqualTo(diary.file());
         Session again = diary.unlock();
         Fx.run(() -> screens.open(again));
-        assertThat(new OnThread(again).run(Opened.of(again)::drafts)).containsExactly(screens.draft);
+        assertThat(new OnThread(again).run(Opened.of(again).drafts()::list)).containsExactly(screens.draft);
         Fx.settle();
         assertThat(screens.shown).last().isEqualTo(new Destination.Today());
     }
@@ -438,7 +438,7 @@ class MainWindowTest extends ShellFixture {
             window.unforeseen();
             assertThat(texts()).contains(messages.get("problem.unforeseen-title"));
         });
-        assertThat(new OnThread(session).run(Opened.of(session)::drafts)).hasSize(1);
+        assertThat(new OnThread(session).run(Opened.of(session).drafts()::list)).hasSize(1);
     }
 
     @Test

@@ -172,7 +172,7 @@ class TimelineModelTest extends DeskFixture {
     void theNameOfAFileWhichOthersMayHaveGivenItIsOnItsRowOnlyIfSheChoseSo() throws Exception {
         Path file = Files.writeString(folder.resolve("WhatsApp Chat with Craig.txt"), "x");
         ExhibitItem item = new ExhibitItem(desk.session()
-                .files()
+                .intake()
                 .begin(file, null, Progress.UNWATCHED)
                 .finish()
                 .exhibit());
@@ -217,7 +217,7 @@ class TimelineModelTest extends DeskFixture {
                     about,
                     Map.of("happened", "a"),
                     OffsetDateTime.now(Diary.CLOCK));
-            Opened.of(desk.session()).saveDraft(draft);
+            Opened.of(desk.session()).drafts().save(draft);
             return draft;
         });
     }

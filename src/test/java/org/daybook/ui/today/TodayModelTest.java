@@ -160,7 +160,7 @@ class TodayModelTest extends DeskFixture {
         Draft draft = desk.on(() -> {
             Draft kept = new Draft(
                     diary().newId(), "incident", null, Map.of("happened", "a"), OffsetDateTime.now(Diary.CLOCK));
-            diary().saveDraft(kept);
+            diary().drafts().save(kept);
             return kept;
         });
         TodayModel model = open();
@@ -169,7 +169,7 @@ class TodayModelTest extends DeskFixture {
         assertThat(desk.gone()).containsExactly(new Destination.NewIncident(draft.id()));
         model.discard(draft, () -> {});
         desk.until(() -> shown(model).drafts().isEmpty());
-        assertThat(desk.on(() -> diary().drafts())).isEmpty();
+        assertThat(desk.on(() -> diary().drafts().list())).isEmpty();
     }
 
     @Test

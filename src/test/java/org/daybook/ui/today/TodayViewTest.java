@@ -62,8 +62,9 @@ class TodayViewTest {
                                     .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 20))),
                             Authorship.OWNER,
                             null);
-            diary.saveDraft(new Draft(
-                    diary.newId(), "incident", null, Map.of("happened", "a"), OffsetDateTime.now(Diary.CLOCK)));
+            diary.drafts()
+                    .save(new Draft(
+                            diary.newId(), "incident", null, Map.of("happened", "a"), OffsetDateTime.now(Diary.CLOCK)));
             return true;
         });
         ModalLayer layer = Fx.on(ModalLayer::new);

@@ -78,7 +78,7 @@ class CampaignModelTest extends DeskFixture {
         identities.linking().reasonProperty().set("He said so");
         Draft typed = identities.linking().work().unsaved().orElseThrow();
         desk.on(() -> {
-            Opened.of(desk.session()).saveDraft(typed);
+            Opened.of(desk.session()).drafts().save(typed);
             return true;
         });
         identities.drop();
@@ -96,7 +96,7 @@ class CampaignModelTest extends DeskFixture {
                 .isEmpty();
 
         link();
-        assertThat(desk.on(() -> Opened.of(desk.session()).drafts())).isEmpty();
+        assertThat(desk.on(() -> Opened.of(desk.session()).drafts().list())).isEmpty();
         assertThat(identities.linking().reasonProperty().get()).isEmpty();
     }
 

@@ -10,8 +10,12 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.VaultFailure;
 
-/** Whether anything was changed since a code was given out. Vault thread. */
-public final class HeadComparison {
+/**
+ * The short codes of a diary's heads, and whether anything was changed since one of them was given out. Vault thread.
+ */
+public final class HeadCodes {
+    private final Ledger ledger;
+
     /** The outcome of a comparison. */
     public enum Outcome {
         /** Everything verifies, and nothing up to the entry of the code was changed since. */
@@ -22,12 +26,36 @@ public final class HeadComparison {
         DIFFERS
     }
 
-    private HeadComparison() {}
+    public HeadCodes(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
-    /** @param sound whether everything was found as it was written */
-    public static Outcome compare(Ledger ledger, HeadCode given, boolean sound) throws VaultFailure {
+    /** The short code of the current head. */
+    public String current() {
+        return HeadCode.of(ledger.head()).toString();
+    }
+
+    /**
+     * The short code of the head right after an entry, which dates it for whoever was given this code or a later one;
+     * empty if there is no such entry. Reads every entry.
+     */
+    public Optional<String> after(long seq) throws VaultFailure {
+        return ledger.headAt(seq).map(HeadCode::of).map(HeadCode::toString);
+    }
+
+    /** Verifies everything, and returns whether anything was changed since {@code given} was given out. */
+    public Outcome compare(HeadCode given) throws VaultFailure {
+        return compare(given, ledger.verify().sound());
+    }
+
+    /**
+     * The same where everything was verified.
+     *
+     * @param sound whether everything was found as it was written
+     */
+    public Outcome compare(HeadCode given, boolean sound) throws VaultFailure {
         Optional<LedgerHead> then = ledger.headAt(given.count());
-        boolean fits = then.filter(given::matches).isPresent() || isOfOrigin(ledger, given);
+        boolean fits = then.filter(given::matches).isPresent() || isOfOrigin(given);
         if (!fits) {
             return Outcome.DIFFERS;
         }
@@ -35,7 +63,7 @@ public final class HeadComparison {
     }
 
     /** Whether it is a code of a diary that was merged into this one. */
-    private static boolean isOfOrigin(Ledger ledger, HeadCode given) throws VaultFailure {
+    private boolean isOfOrigin(HeadCode given) throws VaultFailure {
         List<LedgerHead> heads = new ArrayList<>();
         ledger.read(recorded -> {
             if (recorded.entry() instanceof OriginDigests(OriginSegment run)

@@ -12,33 +12,54 @@ import org.daybook.ledger.Drafts;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts of an open diary. Those that the disk refused are kept as ciphertext and written again later. Vault
  * thread.
  */
-final class DraftKeeper {
+public final class DraftStore {
     private final Drafts drafts;
     private final Set<Id<Draft>> notToDelete;
     private final Map<Id<Draft>, SealedDraft> refused = new LinkedHashMap<>();
 
     /** @param notToDelete the drafts of somebody else, which whoever opened the diary may not delete */
-    DraftKeeper(Drafts drafts, Set<Id<Draft>> notToDelete) {
+    DraftStore(Drafts drafts, Set<Id<Draft>> notToDelete) {
         this.drafts = drafts;
         this.notToDelete = Set.copyOf(notToDelete);
     }
 
-    void save(Draft draft) throws VaultFailure {
+    /**
+     * Seals a draft in place of its older version.
+     *
+     * @throws VaultFailure if the disk refuses; the ciphertext is then kept and tried again
+     */
+    public void save(Draft draft) throws VaultFailure {
         refused.put(draft.id(), drafts.seal(draft));
         retry();
     }
 
-    List<Draft> list() throws VaultFailure {
+    /** All drafts, the newest first. */
+    public List<Draft> list() throws VaultFailure {
         return drafts.list();
     }
 
-    /** @throws VaultFailure.NotAllowed for a draft that whoever opened the diary may not delete */
-    void discard(Id<Draft> draft) throws VaultFailure {
+    /** One draft; empty if there is none of that id, as for null. */
+    public Optional<Draft> one(@Nullable Id<Draft> id) throws VaultFailure {
+        return drafts.list().stream().filter(draft -> draft.id().equals(id)).findFirst();
+    }
+
+    /** The drafts about a recorded item. */
+    public List<Draft> about(Id<?> id) throws VaultFailure {
+        return drafts.list().stream().filter(draft -> id.equals(draft.about())).toList();
+    }
+
+    /**
+     * Removes a draft.
+     *
+     * @throws VaultFailure.NotAllowed for one that whoever opened the diary may not delete
+     */
+    public void discard(Id<Draft> draft) throws VaultFailure {
         if (notToDelete.contains(draft)) {
             throw new VaultFailure.NotAllowed();
         }
@@ -46,8 +67,8 @@ final class DraftKeeper {
         drafts.remove(draft);
     }
 
-    /** The drafts about a record, including those that the disk refused. */
-    Set<Id<Draft>> about(Id<?> id) throws VaultFailure {
+    /** The ids of the drafts about a record, including those that the disk refused. */
+    Set<Id<Draft>> idsAbout(Id<?> id) throws VaultFailure {
         Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
         return Stream.concat(drafts.list().stream(), kept)
                 .filter(draft -> id.equals(draft.about()))
@@ -60,7 +81,8 @@ final class DraftKeeper {
         refused.remove(draft);
     }
 
-    void restore(List<SealedDraft> kept) throws VaultFailure {
+    /** Writes drafts that an earlier session of the same diary could not. */
+    public void restore(List<SealedDraft> kept) throws VaultFailure {
         for (SealedDraft draft : kept) {
             refused.putIfAbsent(Id.of(draft.id()), draft);
         }
