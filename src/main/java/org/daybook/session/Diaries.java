@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.KeyDerivation;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.ExhibitCopied;
 import org.daybook.casefile.entry.Entry.SealedFile;

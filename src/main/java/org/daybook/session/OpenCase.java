@@ -8,21 +8,16 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
-
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.RecordHistory.Version;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry;
-import org.daybook.casefile.entry.Entry.CaseExported;
-import org.daybook.casefile.entry.Entry.CopyMade;
 import org.daybook.casefile.entry.Entry.HeadingRecorded;
 import org.daybook.casefile.entry.Entry.IncidentAmended;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
-import org.daybook.casefile.entry.Entry.WrittenFile;
-import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.VaultThread;
@@ -40,7 +35,6 @@ import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.sharing.ConsentCheck;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

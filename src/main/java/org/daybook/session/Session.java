@@ -12,9 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.daybook.casefile.entry.AccessGrant;
-import org.daybook.casefile.entry.AccessGrant.Allows;
-import org.daybook.casefile.entry.Entry.DiaryOpened;
-import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
@@ -23,7 +20,6 @@ import org.daybook.evidence.OrphanSweeper;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
-
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
