@@ -2,9 +2,9 @@ package org.daybook.session;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.casefile.AccessGrant;
-import org.daybook.casefile.AccessGrant.Allows;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.vault.VaultAccess.OpenedBy;
 import org.daybook.vault.VaultFailure;
 
