@@ -23,6 +23,7 @@ import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.portfolio.options.DiaryHoldings;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class PortfolioModel {
     /** Fetches the items to choose from. */
     public void open() {
         context.tasks()
-                .of(() -> session.call(open -> new PortfolioOptions.Holdings(
+                .of(() -> session.call(open -> new DiaryHoldings(
                         open.incidents(),
                         open.exhibits().all(),
                         open.caseRecords().all(),
@@ -305,7 +306,7 @@ public final class PortfolioModel {
         }
     }
 
-    private void show(PortfolioOptions.Holdings holdings) {
+    private void show(DiaryHoldings holdings) {
         options.begin(holdings);
         step.set(Step.PURPOSE);
     }

@@ -145,7 +145,8 @@ public record OptionsFormatter(Messages messages) {
     static int pages(PortfolioOptions options) {
         return PageEstimate.of(
                 options.toRequest(),
-                options.measured(options.incidents().contentsProperty().get().taken()),
+                options.holdings()
+                        .measured(options.incidents().contentsProperty().get().taken()),
                 options.exhibitsGoing(),
                 options.recordsGoing().stream().map(CaseRecordHistory::kind).toList(),
                 options.messagesGoing());

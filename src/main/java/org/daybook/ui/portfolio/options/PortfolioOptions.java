@@ -3,12 +3,9 @@ package org.daybook.ui.portfolio.options;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +19,6 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.conversation.MessageRange;
 import org.daybook.dates.WhenReader;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
@@ -36,7 +32,6 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.portfolio.statement.StatementChoice;
-import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
@@ -55,40 +50,7 @@ public final class PortfolioOptions {
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
     private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
-    private Holdings holdings = Holdings.NOTHING;
-
-    /**
-     * The contents of the diary.
-     *
-     * @param messages the imported messages to which each incident refers
-     * @param past the portfolios that were made before, the oldest first
-     * @param heading who she is, and who is responsible
-     */
-    public record Holdings(
-            List<IncidentHistory> incidents,
-            List<ExhibitHistory> exhibits,
-            List<CaseRecordHistory> caseRecords,
-            Map<Id<Incident>, List<MessageRange>> messages,
-            List<PastPortfolio> past,
-            CaseHeading heading) {
-        static final Holdings NOTHING =
-                new Holdings(List.of(), List.of(), List.of(), Map.of(), List.of(), CaseHeading.NOT_SAID);
-
-        public Holdings {
-            messages = Map.copyOf(messages);
-            past = List.copyOf(past);
-        }
-
-        /** Whether there is nothing that a portfolio could show. */
-        public boolean isEmpty() {
-            return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
-        }
-
-        /** The portfolio that was made last. */
-        public Optional<PastPortfolio> last() {
-            return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
-        }
-    }
+    private DiaryHoldings holdings = DiaryHoldings.NOTHING;
 
     public PortfolioOptions(WhenReader reader, Supplier<LocalDate> today) {
         incidents = new IncidentOptions(reader, today);
@@ -96,7 +58,7 @@ public final class PortfolioOptions {
     }
 
     /** Takes the contents of the diary, and makes the default choices. */
-    public void begin(Holdings held) {
+    public void begin(DiaryHoldings held) {
         holdings = held;
         exhibits.begin(held.exhibits());
         caseOptions.begin(held.caseRecords());
@@ -106,7 +68,7 @@ public final class PortfolioOptions {
     }
 
     /** The contents of the diary to choose from. */
-    public Holdings holdings() {
+    public DiaryHoldings holdings() {
         return holdings;
     }
 
@@ -158,14 +120,7 @@ public final class PortfolioOptions {
 
     /** The approximate number of pages if it is made as the preset proposes. */
     public int pagesOf(PortfolioPreset proposed) {
-        IncidentScope scope = scope(proposed);
-        Set<Id<Incident>> going = going(scope);
-        return PageEstimate.of(
-                PortfolioRequest.of(proposed),
-                measured(going.size()),
-                proposed.exhibits().of(holdings.exhibits(), going, Set.of()),
-                records(proposed, scope).map(CaseRecordHistory::kind).toList(),
-                LinkedMessages.of(holdings.messages(), going, MessageContext.NONE));
+        return holdings.pages(proposed, scope(proposed));
     }
 
     /** The imported messages that would go in, as chosen now. */
@@ -181,28 +136,6 @@ public final class PortfolioOptions {
     /** How much of the conversations is printed around the messages of incidents. */
     public ObjectProperty<MessageContext> contextProperty() {
         return context;
-    }
-
-    /** So many incidents, as long as those of the diary are. */
-    PageEstimate.Incidents measured(int count) {
-        return PageEstimate.Incidents.of(
-                count,
-                holdings.incidents().stream().map(IncidentHistory::current).toList());
-    }
-
-    /** The incidents in this scope that are meant to go in. */
-    private Set<Id<Incident>> going(IncidentScope scope) {
-        Set<Id<Incident>> illustrated = scope.illustrated(holdings.exhibits());
-        return holdings.incidents().stream()
-                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history, illustrated))
-                .map(IncidentHistory::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** The other records in this scope that a preset prints. */
-    private Stream<CaseRecordHistory> records(PortfolioPreset proposed, IncidentScope scope) {
-        return holdings.caseRecords().stream()
-                .filter(PortfolioRequest.of(proposed).with(scope)::prints);
     }
 
     /** The other records that would go in, as chosen now. */
@@ -250,14 +183,7 @@ public final class PortfolioOptions {
      * first.
      */
     public boolean isPossible(PortfolioPreset wanted) {
-        if (wanted != PortfolioPreset.SINCE_LAST) {
-            return true;
-        }
-        if (holdings.past().isEmpty()) {
-            return false;
-        }
-        IncidentScope scope = IncidentScope.ALL.since(holdings.past().getFirst().headCount());
-        return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
+        return wanted != PortfolioPreset.SINCE_LAST || holdings.isAnyNewSinceFirst(wanted);
     }
 
     /** The preset chosen. */

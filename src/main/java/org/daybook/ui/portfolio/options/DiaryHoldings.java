@@ -1,0 +1,93 @@
+package org.daybook.ui.portfolio.options;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.conversation.MessageRange;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.MessageContext;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
+import org.daybook.session.PastPortfolio;
+
+/**
+ * The contents of the diary, from which a portfolio is chosen.
+ *
+ * @param messages the imported messages to which each incident refers
+ * @param past the portfolios that were made before, the oldest first
+ * @param heading who she is, and who is responsible
+ */
+public record DiaryHoldings(
+        List<IncidentHistory> incidents,
+        List<ExhibitHistory> exhibits,
+        List<CaseRecordHistory> caseRecords,
+        Map<Id<Incident>, List<MessageRange>> messages,
+        List<PastPortfolio> past,
+        CaseHeading heading) {
+    static final DiaryHoldings NOTHING =
+            new DiaryHoldings(List.of(), List.of(), List.of(), Map.of(), List.of(), CaseHeading.NOT_SAID);
+
+    public DiaryHoldings {
+        messages = Map.copyOf(messages);
+        past = List.copyOf(past);
+    }
+
+    /** Whether there is nothing that a portfolio could show. */
+    public boolean isEmpty() {
+        return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
+    }
+
+    /** The portfolio that was made last. */
+    public Optional<PastPortfolio> last() {
+        return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
+    }
+
+    /** So many incidents, as long as those of the diary are. */
+    PageEstimate.Incidents measured(int count) {
+        return PageEstimate.Incidents.of(
+                count, incidents.stream().map(IncidentHistory::current).toList());
+    }
+
+    /** The incidents in this scope that are meant to go in. */
+    private Set<Id<Incident>> going(IncidentScope scope) {
+        Set<Id<Incident>> illustrated = scope.illustrated(exhibits);
+        return incidents.stream()
+                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history, illustrated))
+                .map(IncidentHistory::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The other records in this scope that a preset prints. */
+    private Stream<CaseRecordHistory> records(PortfolioPreset proposed, IncidentScope scope) {
+        return caseRecords.stream().filter(PortfolioRequest.of(proposed).with(scope)::prints);
+    }
+
+    /** The approximate number of pages of a portfolio as a preset proposes it. */
+    int pages(PortfolioPreset proposed, IncidentScope scope) {
+        Set<Id<Incident>> going = going(scope);
+        return PageEstimate.of(
+                PortfolioRequest.of(proposed),
+                measured(going.size()),
+                proposed.exhibits().of(exhibits, going, Set.of()),
+                records(proposed, scope).map(CaseRecordHistory::kind).toList(),
+                LinkedMessages.of(messages, going, MessageContext.NONE));
+    }
+
+    /** Whether a preset would print anything that is newer than the first portfolio; false before there is one. */
+    boolean isAnyNewSinceFirst(PortfolioPreset wanted) {
+        if (past.isEmpty()) {
+            return false;
+        }
+        IncidentScope scope = IncidentScope.ALL.since(past.getFirst().headCount());
+        return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
+    }
+}
