@@ -1,11 +1,8 @@
 package org.daybook.ui.timeline;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
@@ -21,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.daybook.index.MonthDensity;
 import org.daybook.text.Messages;
+import org.daybook.ui.timeline.DensityBars.Bar;
 
 /**
  * A bar chart of incidents per month, or per year over a long span, by which to jump to a month, with marks below for
@@ -37,9 +35,6 @@ final class DensityStrip extends Region {
     private static final double NARROWEST = 1;
     private static final double NAME_GAP = 0.25;
 
-    /** Beyond twenty years the bar of a month is too thin to click. */
-    private static final int MOST_MONTHS = 240;
-
     private final Messages messages;
     private final Consumer<YearMonth> jump;
     private final Canvas canvas = new Canvas();
@@ -53,14 +48,11 @@ final class DensityStrip extends Region {
     /** Measures words, and is in no window. */
     private final Text measure = new Text();
 
+    private DensityBars chart = DensityBars.NONE;
     private List<Bar> bars = List.of();
-    private boolean yearly;
     private int full;
     private List<TimelineLane> lanes = List.of();
     private int at = -1;
-
-    /** Consecutive months, and the number of incidents that began in them. */
-    private record Bar(YearMonth first, YearMonth last, int count, Optional<YearMonth> newest) {}
 
     /** @param jump scrolls to the newest incident of a month */
     DensityStrip(Messages messages, Consumer<YearMonth> jump) {
@@ -92,12 +84,9 @@ final class DensityStrip extends Region {
     /** @param scale the months of which the fullest is as high as there is room */
     void show(MonthDensity density, List<TimelineLane> beside, MonthDensity scale) {
         this.lanes = beside;
-        List<MonthDensity.Month> months = widened(density.months(), beside);
-        this.yearly = months.size() > MOST_MONTHS;
-        this.bars = bars(months, yearly ? 12 : 1);
-        this.full = bars(widened(scale.months(), beside), yearly ? 12 : 1).stream()
-                .mapToInt(Bar::count)
-                .reduce(1, Math::max);
+        this.chart = DensityBars.of(density, beside);
+        this.bars = chart.bars();
+        this.full = chart.fullest(scale, beside);
         this.at = bars.size() - 1;
         speak();
         requestLayout();
@@ -118,40 +107,6 @@ final class DensityStrip extends Region {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         draw();
-    }
-
-    /** The months widened to those of other events, so that these are shown though no incident began then. */
-    private static List<MonthDensity.Month> widened(List<MonthDensity.Month> months, List<TimelineLane> beside) {
-        TreeMap<YearMonth, Integer> all = new TreeMap<>();
-        months.forEach(month -> all.put(month.month(), month.count()));
-        beside.forEach(lane -> lane.months().keySet().forEach(month -> all.putIfAbsent(month, 0)));
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        for (YearMonth month = all.firstKey(); month.isBefore(all.lastKey()); month = month.plusMonths(1)) {
-            all.putIfAbsent(month, 0);
-        }
-        return all.entrySet().stream()
-                .map(month -> new MonthDensity.Month(month.getKey(), month.getValue()))
-                .toList();
-    }
-
-    private static List<Bar> bars(List<MonthDensity.Month> months, int together) {
-        TreeMap<Integer, List<MonthDensity.Month>> groups = new TreeMap<>();
-        for (MonthDensity.Month month : months) {
-            int place = month.month().getYear() * 12 + month.month().getMonthValue() - 1;
-            groups.computeIfAbsent(place / together, _ -> new ArrayList<>()).add(month);
-        }
-        return groups.values().stream()
-                .map(group -> new Bar(
-                        group.getFirst().month(),
-                        group.getLast().month(),
-                        group.stream().mapToInt(MonthDensity.Month::count).sum(),
-                        group.reversed().stream()
-                                .filter(month -> month.count() > 0)
-                                .map(MonthDensity.Month::month)
-                                .findFirst()))
-                .toList();
     }
 
     private void onKey(KeyEvent event) {
@@ -176,16 +131,8 @@ final class DensityStrip extends Region {
         speak();
         draw();
         if (go) {
-            newestWithIncidents(bars.get(at)).ifPresent(jump);
+            chart.newestUpTo(at).ifPresent(jump);
         }
-    }
-
-    // A month without incidents leads to the next earlier one that has some.
-    private Optional<YearMonth> newestWithIncidents(Bar bar) {
-        return bars.subList(0, bars.indexOf(bar) + 1).reversed().stream()
-                .map(Bar::newest)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private void speak() {
@@ -194,29 +141,21 @@ final class DensityStrip extends Region {
     }
 
     private String words(Bar bar) {
-        String months = bar.first.equals(bar.last)
-                ? messages.formats().month(bar.first.atDay(1))
+        String months = bar.first().equals(bar.last())
+                ? messages.formats().month(bar.first().atDay(1))
                 : messages.get(
                         "timeline.strip-months",
-                        messages.formats().month(bar.first.atDay(1)),
-                        messages.formats().month(bar.last.atDay(1)));
+                        messages.formats().month(bar.first().atDay(1)),
+                        messages.formats().month(bar.last().atDay(1)));
         StringBuilder words = new StringBuilder(
-                messages.get("timeline.strip-count", months, messages.count("timeline.count", bar.count)));
+                messages.get("timeline.strip-count", months, messages.count("timeline.count", bar.count())));
         for (TimelineLane lane : lanes) {
-            int count = inLane(lane, bar);
+            int count = lane.during(bar.first(), bar.last());
             if (count > 0) {
                 words.append(". ").append(messages.get("timeline.strip-lane", messages.get(lane.key()), count));
             }
         }
         return words.toString();
-    }
-
-    private static int inLane(TimelineLane lane, Bar bar) {
-        return lane.months().entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().isBefore(bar.first) && !entry.getKey().isAfter(bar.last))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
     }
 
     // Mirrored, the toolkit turns what is pressed but not what is drawn.
@@ -277,17 +216,17 @@ final class DensityStrip extends Region {
         double bottom = em() * (NUMBERS + BARS);
         g.setFont(small());
         g.setTextBaseline(VPos.TOP);
-        boolean named = !yearly && bars.stream().allMatch(bar -> width(name(bar)) <= width - em() * NAME_GAP);
+        boolean named = !chart.yearly() && bars.stream().allMatch(bar -> width(name(bar)) <= width - em() * NAME_GAP);
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double x = start(left + i * width, width);
-            double tall = bar.count == 0 ? 0 : Math.max(2, em() * BARS * bar.count / full);
+            double tall = bar.count() == 0 ? 0 : Math.max(2, em() * BARS * bar.count() / full);
             g.setFill(ink.getFill());
             g.fillRect(x, bottom - tall, Math.max(1, width - 1), tall);
             g.setFill(quiet.getFill());
             g.setTextAlign(TextAlignment.CENTER);
-            if (bar.count > 0) {
-                write(g, String.valueOf(bar.count), x + width / 2, bottom - tall - em() * NUMBERS, width);
+            if (bar.count() > 0) {
+                write(g, String.valueOf(bar.count()), x + width / 2, bottom - tall - em() * NUMBERS, width);
             }
             if (isFocused() && i == at) {
                 g.setStroke(ink.getFill());
@@ -315,7 +254,7 @@ final class DensityStrip extends Region {
         g.setFill(quiet.getFill());
         for (int i = 0; i < lanes.size(); i++) {
             TimelineLane lane = lanes.get(i);
-            if (inLane(lane, bar) > 0) {
+            if (lane.during(bar.first(), bar.last()) > 0) {
                 double size = em() * 0.45;
                 double top = em() * (NUMBERS + BARS + LINE * (i + 2) + 0.3);
                 if (lane.runs()) {
@@ -332,13 +271,13 @@ final class DensityStrip extends Region {
      */
     private void drawMonth(GraphicsContext g, int i, double x, double width, boolean named) {
         double bottom = em() * (NUMBERS + BARS);
-        YearMonth month = bars.get(i).first;
-        if (!yearly && width >= em() * 0.9) {
+        YearMonth month = bars.get(i).first();
+        if (!chart.yearly() && width >= em() * 0.9) {
             String name = named ? name(bars.get(i)) : messages.formats().monthLetter(month);
             write(g, name, x + width / 2, bottom + em() * 0.1, width);
         }
-        boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();
-        boolean room = bars.size() <= MOST_MONTHS || month.getYear() % 10 == 0;
+        boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first().getYear();
+        boolean room = bars.size() <= DensityBars.MOST_MONTHS || month.getYear() % 10 == 0;
         boolean crowded = i > 0 && i * width < em() * 2.5;
         if (begins && room && !crowded) {
             g.setTextAlign(isMirrored() ? TextAlignment.RIGHT : TextAlignment.LEFT);
@@ -347,7 +286,7 @@ final class DensityStrip extends Region {
     }
 
     private String name(Bar bar) {
-        return messages.formats().monthName(bar.first);
+        return messages.formats().monthName(bar.first());
     }
 
     private static Text probe(String style) {

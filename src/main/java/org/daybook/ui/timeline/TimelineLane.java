@@ -48,6 +48,15 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
                 .toList();
     }
 
+    /** The number from one month to another. */
+    int during(YearMonth first, YearMonth last) {
+        return months.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().isBefore(first) && !entry.getKey().isAfter(last))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private static TimelineLane lane(
             String key, List<IndexItem> items, Function<IndexItem, Stream<YearMonth>> monthsOf, boolean runs) {
         Map<YearMonth, Integer> months = new TreeMap<>(Comparator.naturalOrder());
