@@ -14,7 +14,7 @@ public final class OwnKeySample {
     private OwnKeySample() {}
 
     /** Opens something by {@code key} as somebody does to whom the owner told the four words of the diary. */
-    static <T> T told(OwnKey key, Callable<T> opening) throws Exception {
+    public static <T> T told(OwnKey key, Callable<T> opening) throws Exception {
         try {
             return opening.call();
         } catch (VaultFailure.SenderNotConfirmed unknown) {
@@ -26,7 +26,7 @@ public final class OwnKeySample {
     }
 
     /** A key to which the owner told the four words of the diary in {@code file}. */
-    static UnlockSecret.OfOwnKey toldOf(OwnKey key, Path file) throws Exception {
+    public static UnlockSecret.OfOwnKey toldOf(OwnKey key, Path file) throws Exception {
         UnlockSecret.OfOwnKey secret = new UnlockSecret.OfOwnKey(key);
         told(key, () -> {
             secret.look(new VaultFile(Diary.CLOCK, new SecureRandom()), file).close();

@@ -44,7 +44,7 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 
 /** What is written to a place that she chooses. Each is there whole or not at all, whatever happens meanwhile. */
-enum Target {
+public enum Target {
     PDF("notes.pdf"),
     FOLDER("notes"),
     ZIP("notes.zip"),
@@ -57,7 +57,7 @@ enum Target {
     NEW_DIARY("new.nbk");
 
     /** How many incidents the diary has, and how long the file of its first exhibit is. */
-    static final int INCIDENTS = 12;
+    public static final int INCIDENTS = 12;
 
     private static final int LETTER = 3_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -70,12 +70,12 @@ enum Target {
     }
 
     /** Where it is to be. */
-    Path in(Path folder) {
+    public Path in(Path folder) {
         return folder.resolve(fileName);
     }
 
     /** A diary to be written out, and beside it a copy of it that nobody has open. */
-    static Path diary(Path folder) throws Exception {
+    public static Path diary(Path folder) throws Exception {
         Diary diary = new Diary(folder);
         OnThread open = new OnThread(diary.create());
         for (int i = 0; i < INCIDENTS; i++) {
@@ -87,18 +87,18 @@ enum Target {
         return diary.file();
     }
 
-    static Path beside(Path file) {
+    public static Path beside(Path file) {
         return file.resolveSibling("beside.nbk");
     }
 
-    static byte[] letter() {
+    public static byte[] letter() {
         byte[] letter = new byte[LETTER];
         new Random(5).nextBytes(letter);
         return letter;
     }
 
     /** Writes it, through the code of the program. */
-    void write(OnThread open, Path target) throws Exception {
+    public void write(OnThread open, Path target) throws Exception {
         switch (this) {
             case PDF -> {
                 PortfolioContent content = content(open);
@@ -140,7 +140,7 @@ enum Target {
     }
 
     /** Checks whether it is whole. */
-    void requireWhole(Path target) throws Exception {
+    public void requireWhole(Path target) throws Exception {
         switch (this) {
             case PDF -> writer().requireSigned(target);
             case FOLDER, ZIP ->

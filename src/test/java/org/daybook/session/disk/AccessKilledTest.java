@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.OwnKeySample;
+import org.daybook.session.UnlockSecret;
 import org.daybook.suite.DiskFolders;
 import org.daybook.suite.Runs;
 import org.daybook.vault.VaultFailure;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.salvage;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

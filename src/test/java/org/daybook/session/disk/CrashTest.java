@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,11 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
+import org.daybook.session.Diary;
+import org.daybook.session.DiaryFiles;
+import org.daybook.session.Exhibits;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.suite.DiskFolders;
 import org.daybook.suite.Runs;
 import org.daybook.vault.VaultFailure;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,13 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.DiaryFiles;
+import org.daybook.session.Exhibits;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Restoration;
+import org.daybook.session.UnlockSecret;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;

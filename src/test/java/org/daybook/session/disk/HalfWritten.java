@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.daybook.session.OwnProcess;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs a program of the tests in a process of its own, with strace between it and the system. */

@@ -1,9 +1,12 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Target;
 
 /**
  * Writes each thing once and says before each what it is about to write, for whoever watches its calls of the system.

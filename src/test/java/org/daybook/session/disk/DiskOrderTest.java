@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.daybook.session.SystemCalls.Call;
-import org.daybook.session.SystemCalls.Kind;
+import org.daybook.session.disk.SystemCalls.Call;
+import org.daybook.session.disk.SystemCalls.Kind;
 import org.daybook.suite.DiskFolders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Target;
 import org.daybook.suite.DiskFolders;
 import org.daybook.text.Messages;
 import org.daybook.ui.task.ErrorPresenter;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +23,14 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
+import org.daybook.session.Diary;
+import org.daybook.session.ExhibitAddition;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Restoration;
+import org.daybook.session.Session;
+import org.daybook.session.Target;
+import org.daybook.session.UnlockSecret;
 import org.daybook.suite.Runs;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.suite.DiskFolders;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.BeforeEach;

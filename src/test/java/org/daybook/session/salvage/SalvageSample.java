@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.salvage;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,6 +31,10 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Session;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
 

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.daybook.session.OwnProcess;
 import org.daybook.suite.Runs;
 
 /** Lets a {@link CrashingWriter} write and kills it (SIGKILL) at a random moment. */

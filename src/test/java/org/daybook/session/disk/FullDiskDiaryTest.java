@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,11 @@ import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
 import org.daybook.record.Id;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Target;
+import org.daybook.session.UnlockSecret;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,8 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.disk;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,9 @@ import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;
 

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.salvage;
 
 import java.util.Arrays;
 import java.util.Random;
