@@ -98,7 +98,6 @@ public final class Notebook extends Application {
                 ends(stage, timer));
         window = made;
         scene.setRoot(made.root());
-        made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
         WindowIdentity.name(stage, messages, remembered);
         NextPicture.whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));

@@ -151,7 +151,6 @@ public final class TrialWindow {
         Scene held = new Scene(made.root(), setting.width(), setting.height());
         WindowTypeface.load();
         Theme.wear(held, remembered);
-        made.watchCopies(held);
         new InputWatch(held, made, remembered, Diary.CLOCK, System::nanoTime, (_, _) -> () -> {});
         Stage stage = new Stage();
         stage.setScene(held);

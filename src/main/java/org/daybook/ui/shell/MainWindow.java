@@ -5,18 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -24,7 +18,6 @@ import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.label.TextOrientation;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
@@ -36,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * behind an empty page. Hiding replaces the page first and does everything else afterwards. JavaFX thread.
  */
 public final class MainWindow {
-    private static final double USUAL_TEXT = 16;
-    private static final int USUAL = 100;
     private static final Duration FIRST_DRAWN = Duration.ofMillis(50);
     private static final Duration DRAWN = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -49,20 +40,19 @@ public final class MainWindow {
     private final RememberedSettings remembered;
     private final Ends ends;
     private final ModalLayer layer;
-    private final StackPane root = new StackPane();
     private final WindowFrame frame;
+    private final WindowRoot root;
+    private final OwnClipboard clipboard;
     private final Sidebar sidebar;
     private final VBox top = new VBox();
     private final ScreenHost pages;
     private final StatusLine status;
     private final Label looking;
-    private final BlankPage blank;
     private final ReadOnlyGuard onlyReading;
     private final RollbackNotice headCheck;
     private @Nullable Path known;
     private @Nullable Session session;
     private int timesHidden;
-    private @Nullable OwnClipboard clipboard;
 
     /**
      * The ways in which the window goes away.
@@ -98,16 +88,15 @@ public final class MainWindow {
         looking = TextLabels.paragraph("");
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
-        blank = new BlankPage(messages, this::comeBack);
         layer.setMinSize(0, 0);
         frame = new WindowFrame(sidebar, new BorderPane(layer, top, null, status, null));
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
-        root.getStyleClass().add("window");
-        root.setNodeOrientation(TextOrientation.of(messages.direction()));
+        root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
+        clipboard = new OwnClipboard(root);
         remembered
                 .settingsProperty()
                 .map(settings -> settings.appearance().textPercent())
-                .subscribe(this::size);
+                .subscribe(root::size);
         remembered
                 .settingsProperty()
                 .map(settings -> settings.hiding().covered())
@@ -127,16 +116,6 @@ public final class MainWindow {
         return Stream.concat(Stream.of(sidebar), pages.sections().stream()).toList();
     }
 
-    /**
-     * The usual size is in the theme. Another is a sheet too: what is said to a node alone outranks the sheets in the
-     * nodes below it, so that titles of folded parts would lose their own size and weight.
-     */
-    private void size(int percent) {
-        String rule = ".window { -fx-font-size: " + USUAL_TEXT * percent / USUAL + "px; }";
-        root.getStylesheets()
-                .setAll(percent == USUAL ? List.of() : List.of("data:text/css," + rule.replace(" ", "%20")));
-    }
-
     /** The root of the scene. */
     public Parent root() {
         return root;
@@ -148,11 +127,6 @@ public final class MainWindow {
         if (shown != null) {
             Focus.first(shown.node());
         }
-    }
-
-    /** Watches what is copied out of {@code scene}, so that hiding can clear it from the clipboard. Called once. */
-    public void watchCopies(Scene scene) {
-        clipboard = new OwnClipboard(scene);
     }
 
     /**
@@ -245,7 +219,7 @@ public final class MainWindow {
         if (open != null) {
             pages.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         }
-        if (root.getChildren().contains(frame) && !layer.coveredProperty().get()) {
+        if (!root.isCovered() && !layer.coveredProperty().get()) {
             context.dialogs()
                     .tell(
                             messages.get("problem.unforeseen-title"),
@@ -255,15 +229,10 @@ public final class MainWindow {
 
     private void cover() {
         timesHidden++;
-        root.getChildren().setAll(blank);
-        blank.requestFocus();
+        root.cover();
         context.cover().showOthersWords(remembered.settings().hiding().othersWords());
-        // Open menus, tooltips and drop-down lists are windows of their own.
-        List.copyOf(Window.getWindows()).stream()
-                .filter(PopupWindow.class::isInstance)
-                .forEach(Window::hide);
         // A clipboard that another program holds may be slow to answer: cleared only once the empty page is visible.
-        context.timer().after(DRAWN, this::emptyClipboard);
+        context.timer().after(DRAWN, clipboard::empty);
         letGo();
     }
 
@@ -290,7 +259,7 @@ public final class MainWindow {
 
     private void leave() {
         ends.vanish().run();
-        emptyClipboard();
+        clipboard.empty();
         keeper.whenClosed(() -> {
             // Work that was writing a file has been told to stop, and removes what is half-written.
             context.timer().after(PATIENCE, ends.exit());
@@ -298,17 +267,11 @@ public final class MainWindow {
         });
     }
 
-    private void emptyClipboard() {
-        if (clipboard != null) {
-            clipboard.empty();
-        }
-    }
-
     private void comeBack() {
         int asked = timesHidden;
         keeper.whenClosed(() -> {
             // Not if she hid again meanwhile, and only once if she pressed the keys twice.
-            if (asked == timesHidden && !root.getChildren().contains(frame)) {
+            if (asked == timesHidden && root.isCovered()) {
                 showGateway();
             }
         });
@@ -328,16 +291,7 @@ public final class MainWindow {
                 headCheck.closing(open, keeper.begin());
                 keeper.close(open, unsaved);
             }
-            drawAnew();
-        }
-    }
-
-    /** The renderer learns of changes only at the next frame, and holds pictures of the page until then. */
-    private void drawAnew() {
-        if (frame.getScene() == null) {
-            SnapshotParameters onePixel = new SnapshotParameters();
-            onePixel.setViewport(new Rectangle2D(0, 0, 1, 1));
-            frame.snapshot(onePixel, null);
+            root.drawAnew();
         }
     }
 
@@ -349,7 +303,7 @@ public final class MainWindow {
         look(false);
         sidebar.open(false);
         sidebar.mark(null);
-        root.getChildren().setAll(frame);
+        root.reveal();
         pages.show(screens.gateway(known, this::opened));
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
@@ -33,11 +32,11 @@ final class OwnClipboard {
     private final byte[] salt = new byte[SALT_BYTES];
 
     /** Watches from now on, as long as the program runs. */
-    OwnClipboard(Scene scene) {
+    OwnClipboard(Node root) {
         new SecureRandom().nextBytes(salt);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (takes(key)) {
-                note(key.getTarget() instanceof Node node ? node : scene.getFocusOwner());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (takes(key) && key.getTarget() instanceof Node node) {
+                note(node);
             }
         });
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {

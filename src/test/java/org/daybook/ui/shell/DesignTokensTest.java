@@ -75,7 +75,7 @@ class DesignTokensTest {
 
     /** The size she chose, the pictures for the task bar, what is measured or drawn, and an indentation by level. */
     private static final Set<String> OTHERWISE = Set.of(
-            "MainWindow.java",
+            "WindowRoot.java",
             "WindowIdentity.java",
             "DensityStrip.java",
             "PreviewPage.java",

@@ -101,7 +101,6 @@ class ShellFixture {
                 new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
         scene = Fx.on(() -> new Scene(window.root(), 900, 600));
         Fx.run(() -> {
-            window.watchCopies(scene);
             new InputWatch(scene, window, remembered, wall, () -> nanos, (_, next) -> {
                 tick = next;
                 return () -> {};
