@@ -10,7 +10,7 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.Id;
 
 /** Incidents told in many scripts with emoji, and incidents whose every field holds something awkward. */
-final class HostileSheets {
+public final class HostileSheets {
     private static final String[] TOLD = {
         "She’d parked — again — at 18:10. “You’ll see,” he said… Zażółć gęślą jaźń. 😡",
         "Στεκόταν πάλι έξω από το σπίτι μου στις 18:10 και δεν έφευγε. 😨",
@@ -39,7 +39,7 @@ final class HostileSheets {
     private HostileSheets() {}
 
     /** So many incidents, among them every awkward text of the big list, each in a field that is printed. */
-    static List<IncidentSheet> of(int count) {
+    public static List<IncidentSheet> of(int count) {
         List<String> awkward = awkward();
         List<IncidentSheet> sheets = new ArrayList<>();
         for (int number = 1; number <= count; number++) {

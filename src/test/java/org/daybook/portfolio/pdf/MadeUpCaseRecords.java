@@ -67,7 +67,7 @@ public final class MadeUpCaseRecords {
     private MadeUpCaseRecords() {}
 
     /** A case of {@code incidents} with case records of every kind and some exhibits, made once for each number. */
-    static PortfolioContent content(int incidents) {
+    public static PortfolioContent content(int incidents) {
         return CONTENTS.computeIfAbsent(incidents, MadeUpCaseRecords::make);
     }
 
@@ -130,7 +130,7 @@ public final class MadeUpCaseRecords {
                 sheet.withdrawal());
     }
 
-    static List<CaseRecordSheet> ofEveryKind() {
+    public static List<CaseRecordSheet> ofEveryKind() {
         return new MadeUpCaseRecords()
                 .people().story().law().reports().effects().costs().sheets.stream()
                         .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
@@ -138,7 +138,7 @@ public final class MadeUpCaseRecords {
     }
 
     /** Those of kinds that are in a portfolio only if they are chosen one by one. */
-    static List<CaseRecordSheet> seldomPrinted() {
+    public static List<CaseRecordSheet> seldomPrinted() {
         MadeUpCaseRecords made = new MadeUpCaseRecords();
         made.add(
                 CaseRecordKind.SAFETY_PLAN,

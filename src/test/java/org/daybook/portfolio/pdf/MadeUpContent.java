@@ -55,7 +55,7 @@ public final class MadeUpContent {
                     + " anything. I went into the shop and asked the woman at the till whether I could wait. He stood outside"
                     + " for about a quarter of an hour and then drove off slowly. I walked home the back way, locked the door"
                     + " and rang my sister, who came over and stayed the night.";
-    static final String AWKWARD =
+    public static final String AWKWARD =
             "\u202Eabc\u202C lone \uD800 nul \0 👩‍👩‍👧‍👦 🇬🇧 ❤️‍🔥 你好 ཀ zw\u200Bsp <b>&amp; {0} 'quoted' %s \\";
 
     private static final String[] ACCOUNTS = {
@@ -80,7 +80,7 @@ public final class MadeUpContent {
         return out.toByteArray();
     }
 
-    static PdfPortfolioWriter writer() {
+    public static PdfPortfolioWriter writer() {
         Messages messages = new Messages(Locale.UK);
         return new PdfPortfolioWriter(messages);
     }
@@ -136,7 +136,7 @@ public final class MadeUpContent {
     }
 
     /** The same, from a diary of which this was found. */
-    static PortfolioContent doubtful(PortfolioContent sound, List<VaultFinding> findings, int unknownEntries) {
+    public static PortfolioContent doubtful(PortfolioContent sound, List<VaultFinding> findings, int unknownEntries) {
         PortfolioContent.LedgerFacts facts = sound.ledger();
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 facts.head(),
@@ -164,7 +164,7 @@ public final class MadeUpContent {
     }
 
     /** Incidents of every form: exact, about, between, unknown; amended, withdrawn, in many scripts, awkward. */
-    static List<IncidentSheet> sheets(int count) {
+    public static List<IncidentSheet> sheets(int count) {
         List<IncidentSheet> sheets = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             sheets.add(i % 5 == 0 ? amended(i) : plain(incident(i, ACCOUNTS[i % ACCOUNTS.length])));
@@ -173,7 +173,7 @@ public final class MadeUpContent {
     }
 
     /** As many, each with an account of about 120 words and no amendment. */
-    static List<IncidentSheet> longSheets(int count) {
+    public static List<IncidentSheet> longSheets(int count) {
         List<IncidentSheet> sheets = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             sheets.add(plain(incident(i, ACCOUNT + " Number " + i + ".")));
@@ -181,7 +181,7 @@ public final class MadeUpContent {
         return sheets;
     }
 
-    static List<IncidentSheet> special() {
+    public static List<IncidentSheet> special() {
         Incident unknown = incident(1, "He has my new number. I do not know since when.");
         Incident strange = incident(2, AWKWARD + "\n\n" + ACCOUNT);
         Incident early = incident(3, ACCOUNT);
@@ -207,7 +207,7 @@ public final class MadeUpContent {
                 plain(with(unknown, EventTime.unknown(ZONE).inWords("some time in spring"))));
     }
 
-    static Incident incident(int number, String account) {
+    public static Incident incident(int number, String account) {
         LocalDate date = START.plusDays(number * 3L % 260);
         IncidentType[] types = IncidentType.values();
         List<IncidentType> kinds = number % 3 == 0
@@ -242,7 +242,7 @@ public final class MadeUpContent {
     }
 
     /** An incident that says this twice: in its account and as the exact words. */
-    static IncidentSheet saying(int number, String words) {
+    public static IncidentSheet saying(int number, String words) {
         Incident incident = incident(number, words);
         return plain(incident.with(IncidentDescription.of(incident.what().types(), words, words)));
     }

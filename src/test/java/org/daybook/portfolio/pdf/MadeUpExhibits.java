@@ -63,7 +63,7 @@ public final class MadeUpExhibits {
     }
 
     /** Of which each belongs to one of so many incidents. */
-    static MadeUpExhibits among(int incidents) {
+    public static MadeUpExhibits among(int incidents) {
         return new MadeUpExhibits(incidents);
     }
 

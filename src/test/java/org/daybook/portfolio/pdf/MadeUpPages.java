@@ -23,19 +23,19 @@ import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /** Pages for a browser of invented portfolios, and what is in them. */
-final class MadeUpPages {
+public final class MadeUpPages {
     private static final String DATA = "<script type=\"application/json\" id=\"data\">";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private MadeUpPages() {}
 
     /** The page of a portfolio in one file, of which no exhibit’s file is there. */
-    static String of(PortfolioContent content) throws IOException, PortfolioFailure {
+    public static String of(PortfolioContent content) throws IOException, PortfolioFailure {
         return of(content, Map.of());
     }
 
     /** The same with some files of exhibits, by the number of the exhibit. */
-    static String of(PortfolioContent content, Map<Integer, String> paths) throws IOException, PortfolioFailure {
+    public static String of(PortfolioContent content, Map<Integer, String> paths) throws IOException, PortfolioFailure {
         PortfolioStructure structure = MadeUpContent.writer()
                 .structured(content, null, false, Progress.UNWATCHED)
                 .structuring()
@@ -51,7 +51,7 @@ final class MadeUpPages {
     }
 
     /** Writes a bundle that has the page and these files of exhibits alone, and gives the place of the page. */
-    static Path write(PortfolioContent content, Map<String, byte[]> files, Path folder) throws Exception {
+    public static Path write(PortfolioContent content, Map<String, byte[]> files, Path folder) throws Exception {
         Map<Integer, String> paths = new TreeMap<>();
         Files.createDirectories(folder.resolve("data/exhibits"));
         int number = 0;
@@ -64,13 +64,13 @@ final class MadeUpPages {
     }
 
     /** What the page shows. */
-    static JsonNode data(String page) throws IOException {
+    public static JsonNode data(String page) throws IOException {
         int start = page.indexOf(DATA) + DATA.length();
         return JSON.readTree(page.substring(start, page.indexOf("</script>", start)));
     }
 
     /** All texts in it. */
-    static List<String> texts(JsonNode data) {
+    public static List<String> texts(JsonNode data) {
         List<String> texts = new ArrayList<>();
         if (data.isTextual()) {
             texts.add(data.asText());

@@ -48,7 +48,7 @@ public class PdfPortfolioWriterTest {
     }
 
     /** The same up to where it is said what is not printed. */
-    static String printed(byte[] pdf) throws IOException {
+    public static String printed(byte[] pdf) throws IOException {
         String text = text(pdf);
         return text.substring(0, text.lastIndexOf("What is not printed"));
     }

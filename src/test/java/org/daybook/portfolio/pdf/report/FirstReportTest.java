@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,10 @@ import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.pdf.HostileSheets;
+import org.daybook.portfolio.pdf.MadeUpCaseRecords;
+import org.daybook.portfolio.pdf.MadeUpContent;
+import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;

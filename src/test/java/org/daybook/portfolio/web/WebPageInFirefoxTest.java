@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.web;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

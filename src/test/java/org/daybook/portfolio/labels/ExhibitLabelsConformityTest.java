@@ -1,11 +1,11 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.labels.ExhibitLabelsWriter;
+import org.daybook.portfolio.pdf.MadeUpExhibits;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 

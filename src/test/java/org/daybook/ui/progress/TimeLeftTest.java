@@ -1,4 +1,4 @@
-package org.daybook.ui.portfolio;
+package org.daybook.ui.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.daybook.ui.portfolio;
+package org.daybook.ui.progress;
 
 import java.time.Clock;
 import java.util.OptionalInt;
 
 /** Estimates the time left, once the work has run long enough for a meaningful estimate. */
-final class TimeLeft {
+public final class TimeLeft {
     private static final long FIRST_MILLIS = 4_000;
     private static final double FIRST_PART = 0.03;
     private static final long A_MINUTE = 60_000;
@@ -12,12 +12,12 @@ final class TimeLeft {
     private final Clock clock;
     private long began;
 
-    TimeLeft(Clock clock) {
+    public TimeLeft(Clock clock) {
         this.clock = clock;
     }
 
     /** Starts the clock. */
-    void begin() {
+    public void begin() {
         began = clock.millis();
     }
 
@@ -26,7 +26,7 @@ final class TimeLeft {
      *
      * @param done from 0 to 1
      */
-    OptionalInt minutes(double done) {
+    public OptionalInt minutes(double done) {
         long gone = clock.millis() - began;
         if (gone < FIRST_MILLIS || done < FIRST_PART) {
             return OptionalInt.empty();

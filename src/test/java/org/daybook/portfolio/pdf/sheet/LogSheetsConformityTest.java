@@ -1,9 +1,8 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.pdf.sheet.LogSheetsTest;
 import org.junit.jupiter.api.Test;
 
 class LogSheetsConformityTest {

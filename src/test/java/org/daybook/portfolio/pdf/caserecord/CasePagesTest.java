@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.caserecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.MadeUpCaseRecords;
+import org.daybook.portfolio.pdf.MadeUpContent;
+import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,7 @@ import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.WrittenVolumes;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.court.BundlePagination;
-import org.daybook.portfolio.court.BundleRules;
+import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.progress.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
