@@ -75,8 +75,8 @@ public final class OpeningBench {
     }
 
     static Session open(OpenVault vault) throws Exception {
-        return Session.open(
-                vault, new Environment(Diary.CLOCK, RANDOM, "bench"), () -> Diary.CHEAP, Way.PASSPHRASE, true);
+        return new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "bench"))
+                .open(() -> Diary.CHEAP, Way.PASSPHRASE, true);
     }
 
     static Session unlock(Path file) throws Exception {
