@@ -1,6 +1,7 @@
 /**
- * The chain of sealed entries: appending, reading, verifying, erasing; drafts; the proof for others. The bytes of an
- * entry are made in {@code ledger.codec}, and the tables are in {@code vault}.
+ * The chain of sealed entries: appending, reading, verifying, erasing; drafts; what proves it to others, and the codes
+ * and the memory of its head. The bytes of an entry are made in {@code ledger.codec}, and the tables are in {@code
+ * vault}.
  */
 @NullMarked
 package org.daybook.ledger;

@@ -27,6 +27,8 @@ import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
 import org.daybook.index.Timeline;
 import org.daybook.index.message.MessageResult;
+import org.daybook.ledger.HeadCodes;
+import org.daybook.ledger.HeadMemory;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.query.KnownNames;

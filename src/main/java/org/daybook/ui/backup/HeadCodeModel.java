@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
-import org.daybook.session.HeadCodes;
+import org.daybook.ledger.HeadCodes;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.session.HeadCodes;
+import org.daybook.ledger.HeadCodes;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.Answer;
 import org.daybook.ui.control.FieldRow;

@@ -3,7 +3,7 @@ package org.daybook.ui.shell;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.session.HeadMemory.Outcome;
+import org.daybook.ledger.HeadMemory.Outcome;
 import org.daybook.session.Session;
 import org.daybook.settings.LastHeads;
 import org.daybook.text.Messages;

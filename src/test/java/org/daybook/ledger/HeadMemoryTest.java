@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.HeadMemory.Outcome;
 import org.daybook.progress.Progress;
-import org.daybook.session.HeadMemory.Outcome;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

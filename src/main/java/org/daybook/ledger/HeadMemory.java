@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.ledger;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Sealer;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.ledger.Ledger;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -49,7 +48,7 @@ public final class HeadMemory {
     }
 
     /** @param found the ledger's head when the diary was opened, before that opening was recorded */
-    HeadMemory(Ledger ledger, CaseFile caseFile, LedgerHead found) {
+    public HeadMemory(Ledger ledger, CaseFile caseFile, LedgerHead found) {
         this.ledger = ledger;
         this.caseFile = caseFile;
         this.found = found;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.daybook.casefile.entry.Entry.OriginDigests;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.casefile.entry.OriginSegment;
-import org.daybook.ledger.HeadCode;
-import org.daybook.ledger.Ledger;
 import org.daybook.vault.VaultFailure;
 
 /**
