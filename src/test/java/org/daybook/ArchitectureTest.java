@@ -140,6 +140,7 @@ class ArchitectureTest {
             "merge",
             "session.salvage",
             "session",
+            "session.unlock",
             "job",
             "job.importing",
             "job.portfolio",

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.Passphrase;
+import org.daybook.session.unlock.UnlockWarmUp;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
 
@@ -40,8 +41,7 @@ public final class ColdOpening {
             long start = System.nanoTime();
             Session session = OpeningBench.open(vault);
             session.call(OpenCase::timeline).get();
-            System.out.printf(
-                    "%f %f%n", (System.nanoTime() - start) / 1e6, (OpeningBench.processor() - cpu) / 1e6);
+            System.out.printf("%f %f%n", (System.nanoTime() - start) / 1e6, (OpeningBench.processor() - cpu) / 1e6);
             session.close();
         }
     }

@@ -31,7 +31,7 @@ import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -14,7 +14,7 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,7 +13,7 @@ import org.daybook.cli.report.ConsentNotice;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

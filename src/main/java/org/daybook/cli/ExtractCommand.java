@@ -10,7 +10,7 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

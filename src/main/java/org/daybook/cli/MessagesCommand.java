@@ -27,7 +27,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.record.Id;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -17,7 +17,7 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -36,7 +36,7 @@ public final class ColleagueAccess {
      *
      * @throws VaultFailure.NotAllowed if it was opened by the key of one who may not
      */
-    static void requireWhole(Optional<OpenedBy> by, CaseFile caseFile, LocalDate today) throws VaultFailure {
+    public static void requireWhole(Optional<OpenedBy> by, CaseFile caseFile, LocalDate today) throws VaultFailure {
         if (granted(by, caseFile, today)
                 .filter(access -> access.allows() != Allows.ALL)
                 .isPresent()) {

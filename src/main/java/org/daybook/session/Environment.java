@@ -14,7 +14,7 @@ import org.daybook.vault.OpenVault;
  */
 public record Environment(Clock clock, SecureRandom random, String program) {
     /** The ledger of an unlocked vault. */
-    Ledger ledger(OpenVault vault) {
+    public Ledger ledger(OpenVault vault) {
         return new Ledger(vault, clock, random, program);
     }
 }

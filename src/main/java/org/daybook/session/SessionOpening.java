@@ -26,14 +26,14 @@ import org.daybook.vault.VaultFailure;
 /**
  * Opens a diary whose file is unlocked: reads and verifies everything, repairs what can be, and records the opening.
  */
-final class SessionOpening {
+public final class SessionOpening {
     private final OpenVault vault;
     private final Environment environment;
     private final Ledger ledger;
     private final CaseFile caseFile = new CaseFile();
 
     /** @param vault closed by the session */
-    SessionOpening(OpenVault vault, Environment environment) {
+    public SessionOpening(OpenVault vault, Environment environment) {
         this.vault = vault;
         this.environment = environment;
         this.ledger = environment.ledger(vault);
@@ -45,7 +45,7 @@ final class SessionOpening {
      * @param cost of a new passphrase
      * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
      */
-    Session open(Supplier<Argon2Cost> cost, DiaryOpened.Way way, boolean isIndexed) throws VaultFailure {
+    public Session open(Supplier<Argon2Cost> cost, DiaryOpened.Way way, boolean isIndexed) throws VaultFailure {
         boolean toLook = vault.isOpenToLook();
         LedgerReport report = ledger.read(caseFile::apply);
         Optional<AccessGrant> access =

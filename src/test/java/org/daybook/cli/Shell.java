@@ -24,9 +24,9 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
-import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
 import org.daybook.session.Environment;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.cli.output.Terminal;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioSection;
-import org.daybook.session.Diaries;
 import org.daybook.session.Environment;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 

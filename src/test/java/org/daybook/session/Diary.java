@@ -24,6 +24,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.KnownVaults;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;

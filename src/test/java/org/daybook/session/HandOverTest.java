@@ -39,6 +39,8 @@ import org.daybook.merge.MergeChoice;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.session.unlock.DerivedDiaries;
+import org.daybook.session.unlock.Restoration;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;

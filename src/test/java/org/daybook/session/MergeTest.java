@@ -51,6 +51,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;

@@ -28,6 +28,7 @@ import org.daybook.merge.MergeChoice;
 import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
+import org.daybook.session.unlock.DerivedDiaries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -25,6 +25,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

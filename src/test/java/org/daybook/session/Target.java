@@ -38,6 +38,8 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
+import org.daybook.session.unlock.DerivedDiaries;
+import org.daybook.session.unlock.Restoration;
 import org.daybook.text.Messages;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;

@@ -20,6 +20,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.merge.MergeChoice;
 import org.daybook.progress.Progress;
+import org.daybook.session.unlock.DerivedDiaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.OpenVault;
 
 /** Diaries of one case in a folder, and what comes of merging them. */

@@ -25,10 +25,10 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
-import org.daybook.session.Diaries;
 import org.daybook.session.Environment;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.text.Messages;
 
 /**

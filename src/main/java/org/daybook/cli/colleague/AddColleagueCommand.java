@@ -19,7 +19,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package org.daybook.cli.colleague;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.daybook.cli.output.CommandOutput;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

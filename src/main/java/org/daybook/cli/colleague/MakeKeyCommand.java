@@ -13,7 +13,7 @@ import org.daybook.cli.secret.WeakPassphraseOption;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.OwnKeyFile;
 import org.daybook.crypto.Passphrase;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

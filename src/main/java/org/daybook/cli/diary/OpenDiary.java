@@ -32,12 +32,12 @@ import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
-import org.daybook.session.Diaries;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

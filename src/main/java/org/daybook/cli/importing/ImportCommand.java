@@ -24,7 +24,7 @@ import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package org.daybook.cli.secret;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.session.DerivedDiaries;
+import org.daybook.session.unlock.DerivedDiaries;
 
 /** The keys of a diary that a command makes, and how it says the recovery code, which is shown only once. */
 public final class NewDiaryKeys {

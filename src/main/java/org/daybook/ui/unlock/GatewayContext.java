@@ -3,7 +3,7 @@ package org.daybook.ui.unlock;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Executors;
-import org.daybook.session.Diaries;
+import org.daybook.session.unlock.Diaries;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;

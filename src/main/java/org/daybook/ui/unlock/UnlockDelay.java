@@ -2,7 +2,7 @@ package org.daybook.ui.unlock;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.daybook.session.Diaries.FailedTries;
+import org.daybook.session.unlock.Diaries.FailedTries;
 
 /**
  * The wait before the next attempt, growing with failed ones. It slows down guessing by hand; against a brute-force

@@ -27,10 +27,10 @@ import org.daybook.session.Diary;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
-import org.daybook.session.Restoration;
 import org.daybook.session.Session;
 import org.daybook.session.Target;
 import org.daybook.session.UnlockSecret;
+import org.daybook.session.unlock.Restoration;
 import org.daybook.suite.Runs;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */

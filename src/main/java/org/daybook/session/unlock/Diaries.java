@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.unlock;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,11 @@ import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.session.DiaryKeys;
+import org.daybook.session.Environment;
+import org.daybook.session.Session;
+import org.daybook.session.SessionOpening;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,11 @@ import java.util.Optional;
 import org.daybook.Damage;
 import org.daybook.crypto.Passphrase;
 import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.unlock;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -15,6 +15,10 @@ import org.daybook.index.SearchQuery;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.session.Environment;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.session.SessionOpening;
 import org.daybook.vault.MemoryVault;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;

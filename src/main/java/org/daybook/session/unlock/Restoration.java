@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.unlock;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
 class UnlockWarmUpTest {

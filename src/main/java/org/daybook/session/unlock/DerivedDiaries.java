@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.session.unlock;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +17,10 @@ import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
+import org.daybook.session.ColleagueAccess;
+import org.daybook.session.Environment;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.session.salvage.Salvage;
 import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvagedDiary;
