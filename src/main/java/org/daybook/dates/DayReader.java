@@ -6,7 +6,6 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -326,37 +325,5 @@ final class DayReader {
 
     static boolean isYear(Token token) {
         return isFourDigits(token) && token.number() >= EARLIEST_YEAR && token.number() <= LATEST_YEAR;
-    }
-
-    /** The day that the whole of {@code phrase} names; empty if it names none, several, or more than a day. */
-    Optional<LocalDate> only(TimePhrase phrase) {
-        int begin = phrase.pastFillers(0);
-        int from = ahead && phrase.is(begin, PhraseWord.BY) ? phrase.pastFillers(begin + 1) : begin;
-        boolean last = phrase.is(from, PhraseWord.LAST) && phrase.is(from + 1, PhraseWord.WEEKDAY_NAME);
-        boolean next = ahead && phrase.is(from, PhraseWord.NEXT) && phrase.is(from + 1, PhraseWord.WEEKDAY_NAME);
-        int at = last || next ? from + 1 : from;
-        if (next) {
-            return at + 1 == phrase.size() ? next(phrase.at(at).number()) : Optional.empty();
-        }
-        boolean named = phrase.is(at, PhraseWord.WEEKDAY_NAME);
-        if (named && at + 1 == phrase.size()) {
-            List<Days> readings = weekday(phrase.at(at).number(), last);
-            return readings.size() == 1 ? Optional.of(readings.getFirst().first()) : Optional.empty();
-        }
-        int day = named ? phrase.pastFillers(at + 1) : at;
-        Found found = phrase.is(day, PhraseWord.DOTTED) ? digits.read(phrase.at(day)) : find(phrase, day);
-        boolean one =
-                found.readings.size() == 1 && found.readings.getFirst().isOne() && day + found.length == phrase.size();
-        return Optional.of(found)
-                .filter(_ -> one)
-                .map(only -> only.readings.getFirst().first())
-                .filter(date -> !named
-                        || date.getDayOfWeek().getValue() == phrase.at(at).number());
-    }
-
-    // On a Wednesday, 'next Friday' is in two days to some and in nine to others; 'next Monday' is in five to all.
-    private Optional<LocalDate> next(int weekday) {
-        LocalDate coming = today.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
-        return weekday > today.getDayOfWeek().getValue() ? Optional.empty() : Optional.of(coming);
     }
 }

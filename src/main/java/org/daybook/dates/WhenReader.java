@@ -122,14 +122,14 @@ public final class WhenReader {
 
     /** The day that {@code text} names; empty if none, or if it could be two. */
     public Optional<LocalDate> date(String text, LocalDate today) {
-        return new DayReader(today).only(phrases.lexer().read(text));
+        return new SingleDayReader(today, false).read(phrases.lexer().read(text));
     }
 
     /** The same for a day that a field expects, which can also be the end of a span such as 'May' or 'last week'. */
     public Optional<LocalDate> date(String text, LocalDate today, ExpectedDay expected) {
         return switch (expected) {
             case PAST -> date(text, today);
-            case FUTURE -> new DayReader(today, true).only(phrases.lexer().read(text));
+            case FUTURE -> new SingleDayReader(today, true).read(phrases.lexer().read(text));
             case SPAN_START -> date(text, today).or(() -> span(text, today).map(EventTime::date));
             case SPAN_END -> date(text, today).or(() -> span(text, today).map(EventTime::lastDate));
         };

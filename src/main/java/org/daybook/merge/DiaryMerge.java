@@ -1,8 +1,5 @@
 package org.daybook.merge;
 
-import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,13 +22,7 @@ import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.DiariesMerged;
 import org.daybook.casefile.entry.Entry.OriginDigests;
-import org.daybook.casefile.entry.Entry.OriginEntry;
-import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.EvidenceStore;
-import org.daybook.evidence.PendingFile;
-import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.Ledger;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport.Fork;
@@ -48,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * can be recomputed. Which of the two is given first makes no difference. Blocking, and for one thread.
  */
 public final class DiaryMerge {
-    private static final int AT_A_TIME = 500;
-    private static final int ENTRY_WEIGHT = 1024;
-
     private final List<MergeSource> sources;
     private final MergePlan plan;
     private final MergeUnion union;
@@ -125,7 +112,7 @@ public final class DiaryMerge {
         for (var run : plan.runs()) {
             ledger.append(new OriginDigests(run));
         }
-        new Writing(vault, ledger, random, progress).write();
+        new MergeWriter(plan, union, vault, ledger, random, progress, source -> unreadable = source.which()).write();
         for (Draft draft : drafts().values()) {
             ledger.drafts().put(ledger.drafts().seal(draft));
         }
@@ -166,100 +153,6 @@ public final class DiaryMerge {
         return drafts;
     }
 
-    /** Copies what is held into the new diary. */
-    private final class Writing {
-        private final OpenVault vault;
-        private final Ledger ledger;
-        private final EvidenceStore store;
-        private final Progress progress;
-        private final long total = plan.held().stream()
-                .mapToLong(node -> weight(kept(MergePlan.content(node))))
-                .sum();
-        private final List<Entry> waiting = new ArrayList<>();
-        private long done;
-
-        Writing(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) {
-            this.vault = vault;
-            this.ledger = ledger;
-            this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
-            this.progress = progress;
-        }
-
-        void write() throws VaultFailure {
-            for (OriginNode node : plan.held()) {
-                progress.requireWanted(VaultFailure.Stopped::new);
-                OriginNode.Content content = MergePlan.content(node);
-                OriginNode.Content kept = kept(content);
-                if (kept == null) {
-                    waiting.add(new OriginEntry(content.source().copy(content.place()), null));
-                    if (waiting.size() == AT_A_TIME) {
-                        flush();
-                    }
-                } else {
-                    flush();
-                    withFile(content, kept);
-                }
-                done += weight(kept);
-                progress.at(done, total);
-            }
-            flush();
-        }
-
-        private void flush() throws VaultFailure {
-            ledger.takeOver(waiting);
-            waiting.clear();
-        }
-
-        private void withFile(OriginNode.Content content, OriginNode.Content kept) throws VaultFailure {
-            PendingFile incoming = sealedAnew(kept.source(), Objects.requireNonNull(kept.file()));
-            OriginEntry entry = new OriginEntry(content.source().copy(content.place()), incoming.file());
-            vault.transaction(() -> {
-                incoming.write(vault.blobs());
-                return ledger.takeOverKeeping(entry);
-            });
-        }
-
-        private PendingFile sealedAnew(MergeSource source, SealedFile file) throws VaultFailure {
-            try (SeekableByteChannel channel = source.store().open(file)) {
-                PendingFile incoming = store.seal(
-                        Channels.newInputStream(channel), file.length(), progress.part(done, file.length(), total));
-                if (incoming.file().sha256().equals(file.sha256())) {
-                    return incoming;
-                }
-                store.giveUp(incoming);
-            } catch (EvidenceFailure.Stopped e) {
-                throw new VaultFailure.Stopped();
-            } catch (EvidenceFailure.NoSpace e) {
-                throw new VaultFailure.NoSpace();
-            } catch (EvidenceFailure | IOException e) {
-                // Reported as damaged, like a file with other bytes.
-            }
-            unreadable = source.which();
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
-        }
-    }
-
-    /** What has the bytes of the file that an entry keeps here; null if it keeps none, or another record keeps them. */
-    private OriginNode.@Nullable Content kept(OriginNode.Content content) {
-        SealedFile file = content.entry().keptFile();
-        if (file == null || isWithAnother(content.entry())) {
-            return null;
-        }
-        return content.file() == null ? union.holding(file) : content;
-    }
-
-    /** Whether its record stands here under the id of another that has the same bytes. */
-    private boolean isWithAnother(Entry entry) {
-        return plan.account()
-                .same()
-                .containsKey(Objects.requireNonNull(entry.recordId()).hex());
-    }
-
-    private static long weight(OriginNode.@Nullable Content kept) {
-        SealedFile file = kept == null ? null : kept.file();
-        return file == null ? ENTRY_WEIGHT : ENTRY_WEIGHT + file.length();
-    }
-
     private MergeReport report(CaseFile caseFile) {
         MergeSource first = MergeHeading.source(sources, Which.FIRST);
         MergeSource second = MergeHeading.source(sources, Which.SECOND);
@@ -273,7 +166,7 @@ public final class DiaryMerge {
                 forks(),
                 (int) plan.held().stream()
                         .map(node -> MergePlan.content(node).entry())
-                        .filter(entry -> entry instanceof Entry.ExhibitAdded && isWithAnother(entry))
+                        .filter(entry -> entry instanceof Entry.ExhibitAdded && plan.isWithAnother(entry))
                         .count(),
                 apart(caseFile),
                 plan.numbers().renumbered(),

@@ -82,6 +82,12 @@ final class MergePlan {
         return numbers;
     }
 
+    /** Whether its record stands here under the id of another that has the same bytes. */
+    boolean isWithAnother(Entry entry) {
+        return account.same()
+                .containsKey(Objects.requireNonNull(entry.recordId()).hex());
+    }
+
     private void addRuns(OriginNode beginning, List<List<OriginNode>> chains) {
         List<OriginNode> branches = new ArrayList<>(List.of(beginning));
         while (!branches.isEmpty()) {

@@ -272,7 +272,7 @@ class PhraseReaderTest {
                 "%s %s %d %d".formatted(weekday, month.toUpperCase(Locale.ROOT), d, y),
                 "on %s, %d/%d/%d".formatted(weekday.substring(0, 3), d, m, y))) {
             assertThat(read(form).when()).as(form).isEqualTo(EventTime.exactly(day, null, LONDON));
-            assertThat(new DayReader(TODAY).only(reader.lexer().read(form)))
+            assertThat(new SingleDayReader(TODAY, false).read(reader.lexer().read(form)))
                     .as(form)
                     .contains(day);
         }

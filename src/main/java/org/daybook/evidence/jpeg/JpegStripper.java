@@ -3,9 +3,6 @@ package org.daybook.evidence.jpeg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.daybook.evidence.picture.JpegInfo;
@@ -21,16 +18,10 @@ import org.daybook.evidence.picture.JpegInfo;
  * <p>A JPEG that is cut off in a scan gets an end. In bounded memory; closes what it reads from.
  */
 public final class JpegStripper extends InputStream {
-    private static final int BUFFER = 32 * 1024;
     private static final int FEW = 512;
-    private static final long EACH_LOWEST = 0x0101_0101_0101_0101L;
-    private static final long EACH_HIGHEST = 0x8080_8080_8080_8080L;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
-    private static final int RST0 = 0xd0;
-    private static final int RST7 = 0xd7;
     private static final int TEM = 0x01;
     private static final int APP0 = 0xe0;
     private static final int APP14 = 0xee;
@@ -47,10 +38,7 @@ public final class JpegStripper extends InputStream {
         END
     }
 
-    private final InputStream in;
-    private final byte[] buffer = new byte[BUFFER];
-    private int next;
-    private int limit;
+    private final JpegInput in;
     private byte[] pending = new byte[0];
     private int pendingAt;
     private int copied;
@@ -62,7 +50,7 @@ public final class JpegStripper extends InputStream {
 
     /** Reads from a JPEG at its beginning. */
     public JpegStripper(InputStream in) {
-        this.in = in;
+        this.in = new JpegInput(in);
     }
 
     /**
@@ -100,14 +88,17 @@ public final class JpegStripper extends InputStream {
                 return given;
             }
             if (copied > 0) {
-                return copy(into, at, count);
+                int given = in.read(into, at, Math.min(count, copied));
+                copied -= given;
+                return given;
             }
             switch (state) {
                 case START -> start();
                 case SEGMENTS -> segment();
                 case SCAN -> {
-                    int given = scan(into, at, count);
+                    int given = run(count);
                     if (given > 0) {
+                        in.take(into, at, given);
                         return given;
                     }
                 }
@@ -125,12 +116,15 @@ public final class JpegStripper extends InputStream {
         long given = 0;
         while (true) {
             boolean inScan = state == State.SCAN && pendingAt == pending.length && copied == 0;
-            int count = inScan ? run(BUFFER) : read(few, 0, FEW);
+            int count = inScan ? run(JpegInput.BUFFER) : read(few, 0, FEW);
             if (count < 0) {
                 return given;
             }
-            out.write(inScan ? buffer : few, inScan ? next : 0, count);
-            next += inScan ? count : 0;
+            if (inScan) {
+                in.pass(out, count);
+            } else {
+                out.write(few, 0, count);
+            }
             given += count;
         }
     }
@@ -146,7 +140,7 @@ public final class JpegStripper extends InputStream {
     }
 
     private void start() throws IOException {
-        if (next() != 0xff || next() != SOI) {
+        if (in.next() != 0xff || in.next() != SOI) {
             throw new NotAJpegException();
         }
         give(0xff, SOI);
@@ -165,10 +159,10 @@ public final class JpegStripper extends InputStream {
             state = State.END;
         } else if (marker == SOI) {
             throw new NotAJpegException();
-        } else if (marker >= RST0 && marker <= RST7 || marker == TEM || marker == 0) {
+        } else if (JpegInput.isOfScan(marker) || marker == TEM) {
             return;
         } else {
-            int length = next() << 8 | next();
+            int length = in.next() << 8 | in.next();
             if (length < 2) {
                 throw new NotAJpegException();
             }
@@ -193,21 +187,21 @@ public final class JpegStripper extends InputStream {
         switch (marker) {
             case APP0 -> application(marker, length, JFIF, JFIF_KEPT);
             case APP14 -> application(marker, length, ADOBE, ADOBE_KEPT);
-            default -> skip(length);
+            default -> in.skip(length);
         }
     }
 
     /** Keeps the beginning of a segment that begins with a name, or drops all of it. */
     private void application(int marker, int length, byte[] name, int kept) throws IOException {
         if (length < kept || length < name.length) {
-            skip(length);
+            in.skip(length);
             return;
         }
         byte[] begin = new byte[kept];
         for (int i = 0; i < kept; i++) {
-            begin[i] = (byte) next();
+            begin[i] = (byte) in.next();
         }
-        skip(length - kept);
+        in.skip(length - kept);
         if (!Arrays.equals(begin, 0, name.length, name, 0, name.length)) {
             return;
         }
@@ -223,71 +217,32 @@ public final class JpegStripper extends InputStream {
         pendingAt = 0;
     }
 
-    /** Gives bytes of the scan on; 0 if it ended, or if what comes next is pending. */
-    private int scan(byte[] into, int at, int count) throws IOException {
-        int run = run(count);
-        System.arraycopy(buffer, next, into, at, run);
-        next += run;
-        return run;
-    }
-
-    /**
-     * How many bytes of the scan stand next in the buffer as they are to be given on, stuffed bytes and restarts among
-     * them; 0 if it ended, or if what comes next is pending.
-     */
+    /** How many bytes of the scan are to be given on next; 0 if it ended, or if what comes next is pending. */
     private int run(int most) throws IOException {
-        if (next == limit && !fill()) {
+        if (!in.hasMore()) {
             state = State.SEGMENTS;
             return 0;
         }
-        int end = next + Math.min(most, limit - next);
-        int at = marked(next, end);
-        while (at + 1 < end && isOfTheScan(buffer[at + 1] & 0xff)) {
-            at = marked(at + 2, end);
-        }
-        if (at == next) {
+        int run = in.ofScan(most);
+        if (run == 0) {
             endOfRun();
-            return 0;
         }
-        return at - next;
-    }
-
-    /** Where the next byte of all ones stands, or {@code end}; eight bytes are looked at in one go. */
-    private int marked(int from, int end) {
-        int at = from;
-        while (at + Long.BYTES <= end) {
-            long eight = (long) EIGHT.get(buffer, at);
-            // The lowest bit that is set here stands in the first byte of all ones.
-            long found = (~eight - EACH_LOWEST) & eight & EACH_HIGHEST;
-            if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
-            at += Long.BYTES;
-        }
-        while (at < end && buffer[at] != (byte) 0xff) {
-            at++;
-        }
-        return at;
+        return run;
     }
 
     /** Takes a marker that is not wholly read yet, or that ends the scan. */
     private void endOfRun() throws IOException {
-        next++;
-        int marker = tryNext();
+        in.next();
+        int marker = in.tryNext();
         while (marker == 0xff) {
-            marker = tryNext();
+            marker = in.tryNext();
         }
-        if (isOfTheScan(marker)) {
+        if (JpegInput.isOfScan(marker)) {
             give(0xff, marker);
         } else {
             state = State.SEGMENTS;
             returned = marker;
         }
-    }
-
-    /** Whether it stands for a byte, or is a restart. */
-    private static boolean isOfTheScan(int marker) {
-        return marker == 0 || marker >= RST0 && marker <= RST7;
     }
 
     /** The next marker, passing over fill bytes and whatever else stands before it; -1 at the end. */
@@ -297,12 +252,12 @@ public final class JpegStripper extends InputStream {
             returned = NONE;
             return marker;
         }
-        int value = tryNext();
+        int value = in.tryNext();
         while (value >= 0 && value != 0xff) {
-            value = tryNext();
+            value = in.tryNext();
         }
         while (value == 0xff) {
-            value = tryNext();
+            value = in.tryNext();
         }
         return value;
     }
@@ -312,51 +267,11 @@ public final class JpegStripper extends InputStream {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc8 || marker >= SOS && marker <= 0xdf;
     }
 
-    private int copy(byte[] into, int at, int count) throws IOException {
-        if (next == limit && !fill()) {
-            throw new NotAJpegException();
-        }
-        int given = Math.min(Math.min(count, copied), limit - next);
-        System.arraycopy(buffer, next, into, at, given);
-        next += given;
-        copied -= given;
-        return given;
-    }
-
-    private void skip(int count) throws IOException {
-        for (int left = count; left > 0; ) {
-            if (next == limit && !fill()) {
-                throw new NotAJpegException();
-            }
-            int skipped = Math.min(left, limit - next);
-            next += skipped;
-            left -= skipped;
-        }
-    }
-
     private void give(int... bytes) {
         pending = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             pending[i] = (byte) bytes[i];
         }
         pendingAt = 0;
-    }
-
-    private int next() throws IOException {
-        int value = tryNext();
-        if (value < 0) {
-            throw new NotAJpegException();
-        }
-        return value;
-    }
-
-    private int tryNext() throws IOException {
-        return next < limit || fill() ? buffer[next++] & 0xff : -1;
-    }
-
-    private boolean fill() throws IOException {
-        next = 0;
-        limit = Math.max(0, in.read(buffer));
-        return limit > 0;
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.field.OrderTerm;
 import org.daybook.pdf.layout.LabelledFact;
@@ -23,18 +21,11 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short.
- *
- * @param most how many names, dates or references are listed
- * @param numbered how many incidents are named by number; where there are more they are counted
- */
-record SummaryFacts(
-        PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, Numbered numbered) {
+/** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
+final class SummaryFacts {
     /** How many names, dates or references are listed where there is room; the rest are counted. */
     static final int LISTED = 4;
 
@@ -54,31 +45,50 @@ record SummaryFacts(
      */
     record Numbered(int fearAndBreaches, int others) {}
 
+    private final PortfolioSummary summary;
+    private final CrossReferences links;
+    private final SectionWording wording;
+    private final Numbered numbered;
+    private final TallyFormatter figures;
+
+    /**
+     * @param most how many names, dates or references are listed
+     * @param numbered how many incidents are named by number; where there are more they are counted
+     */
+    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most, Numbered numbered) {
+        this.summary = summary;
+        this.links = links;
+        this.wording = wording;
+        this.numbered = numbered;
+        this.figures = new TallyFormatter(wording, most, numbered.others());
+    }
+
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);
         Channels channels = summary.conduct().channels();
         facts.add(
                 "portfolio-pdf.persons",
-                listed(
+                figures.listed(
                         summary.conduct().suspects().named().stream()
                                 .map(this::suspect)
                                 .toList(),
                         3 * NAME_LENGTH));
         facts.add(
                 "portfolio-pdf.certainties",
-                tallies(
+                figures.tallies(
                         summary.conduct().suspects().certainties(),
                         certainty -> "portfolio-pdf.sure-" + certainty.code()));
         facts.add(
-                "portfolio-pdf.places", tallies(summary.conduct().places(), kind -> "field.place-kind-" + kind.code()));
+                "portfolio-pdf.places",
+                figures.tallies(summary.conduct().places(), kind -> "field.place-kind-" + kind.code()));
         facts.add(
                 "portfolio-pdf.channels",
                 SectionWording.joined(
                         "; ",
-                        number("portfolio-pdf.numbers", channels.numbers()),
-                        number("portfolio-pdf.emails", channels.emails()),
-                        number("portfolio-pdf.handles", channels.handles()),
-                        number("portfolio-pdf.urls", channels.urls())));
+                        figures.number("portfolio-pdf.numbers", channels.numbers()),
+                        figures.number("portfolio-pdf.emails", channels.emails()),
+                        figures.number("portfolio-pdf.handles", channels.handles()),
+                        figures.number("portfolio-pdf.urls", channels.urls())));
         facts.add("portfolio-pdf.platforms", platforms(channels.platforms()));
         return facts.all();
     }
@@ -86,7 +96,7 @@ record SummaryFacts(
     /** 'Sam Sample (known: 12, believed: 3)'. */
     private String suspect(Suspect suspect) {
         String sure = suspect.certainties().entrySet().stream()
-                .map(certainty -> count(
+                .map(certainty -> figures.count(
                         wording.get("portfolio-pdf.by-" + certainty.getKey().code()),
                         certainty.getValue().count()))
                 .collect(Collectors.joining(", "));
@@ -95,11 +105,11 @@ record SummaryFacts(
     }
 
     private String platforms(Map<String, IncidentTally> platforms) {
-        return listed(
+        return figures.listed(
                 platforms.entrySet().stream()
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
-                        .map(platform -> count(
+                        .map(platform -> figures.count(
                                 PrintedExcerpt.opening(platform.getKey(), SHORT_NAME),
                                 platform.getValue().count()))
                         .toList(),
@@ -114,7 +124,7 @@ record SummaryFacts(
                     wording.get(
                             "portfolio-pdf.acts-value",
                             summary.conduct().acts(),
-                            traced(summary.conduct().withCount()),
+                            figures.traced(summary.conduct().withCount()),
                             summary.totals().incidents()
                                     - summary.conduct().withCount().count()));
         }
@@ -128,7 +138,7 @@ record SummaryFacts(
         facts.add(
                 "portfolio-pdf.by-group",
                 summary.conduct().byGroup().entrySet().stream()
-                        .map(group -> count(wording.group(group.getKey()), group.getValue()))
+                        .map(group -> figures.count(wording.group(group.getKey()), group.getValue()))
                         .collect(Collectors.joining("; ")));
         return facts.all();
     }
@@ -147,24 +157,25 @@ record SummaryFacts(
         FactList facts = new FactList(wording);
         Effects effects = summary.effects();
         facts.add("portfolio-pdf.told-to-stop", toldToStop(effects));
-        facts.add("portfolio-pdf.with-exact-words", traced(effects.exactWords()));
-        facts.add("portfolio-pdf.fear", traced(effects.fear(), numbered.fearAndBreaches()));
-        facts.add("portfolio-pdf.with-day-to-day", traced(effects.daily().any()));
+        facts.add("portfolio-pdf.with-exact-words", figures.traced(effects.exactWords()));
+        facts.add("portfolio-pdf.fear", figures.traced(effects.fear(), numbered.fearAndBreaches()));
+        facts.add(
+                "portfolio-pdf.with-day-to-day", figures.traced(effects.daily().any()));
         facts.add(
                 "portfolio-pdf.changes-ticked",
-                tallies(effects.daily().ticked(), change -> "field.changes-" + change.code()));
+                figures.tallies(effects.daily().ticked(), change -> "field.changes-" + change.code()));
         facts.add("portfolio-pdf.effects-apart", effectsApart(effects));
         Harmed harm = effects.harm();
         facts.add(
                 "portfolio-pdf.harm",
                 SectionWording.joined(
                         "; ",
-                        labelled("field.injury", harm.injury()),
-                        labelled("field.treatment", harm.treatment()),
-                        labelled("field.damage", harm.damage()),
-                        labelled("field.cost", harm.cost())));
+                        figures.labelled("field.injury", harm.injury()),
+                        figures.labelled("field.treatment", harm.treatment()),
+                        figures.labelled("field.damage", harm.damage()),
+                        figures.labelled("field.cost", harm.cost())));
         facts.add("portfolio-pdf.costs", wording.costs(summary.otherRecords().costs()));
-        facts.add("portfolio-pdf.order-broken", traced(effects.orderBroken(), numbered.fearAndBreaches()));
+        facts.add("portfolio-pdf.order-broken", figures.traced(effects.orderBroken(), numbered.fearAndBreaches()));
         facts.add("portfolio-pdf.terms-broken", terms(effects.termsBroken()));
         return facts.all();
     }
@@ -186,28 +197,28 @@ record SummaryFacts(
 
     /** The broken terms, those broken by most incidents first. */
     private String terms(Map<Id<OrderTerm>, IncidentTally> broken) {
-        return listed(
+        return figures.listed(
                 broken.entrySet().stream()
                         .filter(term -> links.isPrinted(term.getKey()))
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
-                        .map(term -> count(
+                        .map(term -> figures.count(
                                 links.titledTerm(term.getKey()), term.getValue().count()))
                         .toList(),
                 2 * NAME_LENGTH);
     }
 
     private String toldToStop(Effects effects) {
-        String days =
-                listed(effects.askedOn().stream().map(wording.formats()::date).toList());
+        String days = figures.listed(
+                effects.askedOn().stream().map(wording.formats()::date).toList(), NAME_LENGTH);
         int apart = summary.otherRecords().stopRequests();
-        String traced = traced(effects.askedToStop());
+        String traced = figures.traced(effects.askedToStop());
         String told = apart == 0 || traced.isEmpty()
-                ? traced + number("portfolio-pdf.told-apart", apart)
+                ? traced + figures.number("portfolio-pdf.told-apart", apart)
                 : SectionWording.joined(
                         "; ",
                         wording.get("portfolio-pdf.told-in-incidents", traced),
-                        number("portfolio-pdf.told-apart", apart));
+                        figures.number("portfolio-pdf.told-apart", apart));
         return days.isEmpty() ? told : wording.get("portfolio-pdf.told-to-stop-on", told, days);
     }
 
@@ -215,7 +226,7 @@ record SummaryFacts(
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.incidents", incidents(summary.totals()));
         facts.add("portfolio-pdf.first-last", firstAndLast());
-        facts.add("portfolio-pdf.undated", traced(summary.when().undated()));
+        facts.add("portfolio-pdf.undated", figures.traced(summary.when().undated()));
         return facts.all();
     }
 
@@ -224,8 +235,8 @@ record SummaryFacts(
         return SectionWording.joined(
                 ". ",
                 String.valueOf(totals.incidents()),
-                named("portfolio-pdf.unclassified", totals.unclassified()),
-                named("portfolio-pdf.withdrawn-count", totals.withdrawn()));
+                figures.named("portfolio-pdf.unclassified", totals.unclassified()),
+                figures.named("portfolio-pdf.withdrawn-count", totals.withdrawn()));
     }
 
     private String firstAndLast() {
@@ -246,13 +257,13 @@ record SummaryFacts(
         if (!seen.witnessed().isNone()) {
             facts.add(
                     "portfolio-pdf.witnessed",
-                    wording.get("portfolio-pdf.witnessed-value", traced(seen.witnessed()), seen.witnesses()));
+                    wording.get("portfolio-pdf.witnessed-value", figures.traced(seen.witnessed()), seen.witnesses()));
         }
-        facts.add("portfolio-pdf.children-present", traced(seen.children()));
+        facts.add("portfolio-pdf.children-present", figures.traced(seen.children()));
         facts.add("portfolio-pdf.reported", reported(seen));
-        facts.add("portfolio-pdf.reported-to", tallies(seen.to(), to -> "field.report-to-" + to.code()));
+        facts.add("portfolio-pdf.reported-to", figures.tallies(seen.to(), to -> "field.report-to-" + to.code()));
         facts.add("portfolio-pdf.contacts-counted", contacts());
-        facts.add("portfolio-pdf.references", listed(seen.references(), SHORT_NAME));
+        facts.add("portfolio-pdf.references", figures.listed(seen.references(), SHORT_NAME));
         facts.add("portfolio-pdf.exhibits", exhibits(exhibits));
         return facts.all();
     }
@@ -268,8 +279,8 @@ record SummaryFacts(
     }
 
     private String reported(Seen seen) {
-        String not = traced(seen.notReported());
-        String yes = traced(seen.reported());
+        String not = figures.traced(seen.notReported());
+        String yes = figures.traced(seen.reported());
         int unsaid = summary.totals().incidents()
                 - seen.reported().count()
                 - seen.notReported().count();
@@ -300,68 +311,15 @@ record SummaryFacts(
                     wording.get("portfolio-pdf.same-day-value", recording.sameDay(), recording.dated()));
             facts.add("portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
-        facts.add("portfolio-pdf.written-unknown", traced(recording.originalMissing()));
-        facts.add("portfolio-pdf.amended-count", traced(recording.amended()));
+        facts.add("portfolio-pdf.written-unknown", figures.traced(recording.originalMissing()));
+        facts.add("portfolio-pdf.amended-count", figures.traced(recording.amended()));
         facts.add(
                 "portfolio-pdf.elsewhere-first",
                 SectionWording.joined(
                         "; ",
-                        named("portfolio-pdf.on-paper", recording.fromPaper()),
-                        named("portfolio-pdf.in-other-diary", recording.fromOtherDiary())));
-        facts.add("portfolio-pdf.by-others", traced(recording.byOthers()));
+                        figures.named("portfolio-pdf.on-paper", recording.fromPaper()),
+                        figures.named("portfolio-pdf.in-other-diary", recording.fromOtherDiary())));
+        facts.add("portfolio-pdf.by-others", figures.traced(recording.byOthers()));
         return facts.all();
-    }
-
-    /** How many, and which if they are few; empty if none. */
-    private String traced(IncidentTally tally) {
-        return traced(tally, numbered.others());
-    }
-
-    private String traced(IncidentTally tally, int most) {
-        if (tally.isNone()) {
-            return "";
-        }
-        if (tally.count() > most) {
-            return String.valueOf(tally.count());
-        }
-        return wording.get("portfolio-pdf.traced", tally.count(), WithheldFormatter.ranges(tally.numbers()));
-    }
-
-    private String labelled(String key, IncidentTally tally) {
-        return tally.isNone() ? "" : count(wording.get(key), tally.count());
-    }
-
-    private String named(String key, IncidentTally tally) {
-        return tally.isNone() ? "" : wording.get("portfolio-pdf.kind-count", wording.get(key), traced(tally));
-    }
-
-    private String number(String key, int number) {
-        return number == 0 ? "" : count(wording.get(key), number);
-    }
-
-    /** Each value with its number, in the values' own order. */
-    private <T extends Comparable<T>> String tallies(Map<T, IncidentTally> tallies, Function<T, String> key) {
-        return new TreeMap<>(tallies)
-                .entrySet().stream()
-                        .map(each -> count(
-                                wording.get(key.apply(each.getKey())),
-                                each.getValue().count()))
-                        .collect(Collectors.joining("; "));
-    }
-
-    private String count(String name, int count) {
-        return wording.get("portfolio-pdf.kind-count", name, count);
-    }
-
-    private String listed(List<String> all) {
-        return listed(all, NAME_LENGTH);
-    }
-
-    private String listed(List<String> all, int length) {
-        String shown = all.stream()
-                .limit(most)
-                .map(each -> PrintedExcerpt.opening(each, length))
-                .collect(Collectors.joining("; "));
-        return all.size() > most ? wording.get("portfolio-pdf.and-others", shown, all.size() - most) : shown;
     }
 }
