@@ -3,6 +3,10 @@ package org.daybook.ledger.codec;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.casefile.entry.Entry.CaseRecordAmended;
+import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
+import org.daybook.casefile.entry.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Audience;
@@ -21,9 +25,46 @@ import org.daybook.record.UnknownFields;
 public final class CaseRecordCodec {
     private static final String CASE_RECORD = "particular";
     public static final String SAID = "said";
+    static final String RECORDED = "-recorded";
+    static final String AMENDED = "-amended";
+    static final String WITHDRAWN = "-withdrawn";
     private static final int LARGEST_NUMBER = 1_000_000_000;
 
     private CaseRecordCodec() {}
+
+    /** The kinds of entries by which case records of this kind are recorded, amended and withdrawn. */
+    static Stream<EntryKind<?>> kinds(CaseRecordKind kind) {
+        return Stream.of(
+                new EntryKind<>(
+                        kind.code() + RECORDED,
+                        CaseRecordRecorded.class,
+                        (e, out) -> write(e.caseRecord(), out.data(), out.hidden()),
+                        in -> new CaseRecordRecorded(read(kind, in.data(), in.hidden(), in.unknown()))),
+                new EntryKind<>(
+                        kind.code() + AMENDED,
+                        CaseRecordAmended.class,
+                        (e, out) -> {
+                            write(e.caseRecord(), out.data(), out.hidden());
+                            out.data().put("reason", e.reason());
+                        },
+                        in -> {
+                            String reason = in.data().text("reason");
+                            CaseRecord said = read(kind, in.data(), in.hidden(), in.unknown());
+                            return new CaseRecordAmended(said, reason);
+                        }),
+                new EntryKind<>(
+                        kind.code() + WITHDRAWN,
+                        CaseRecordWithdrawn.class,
+                        (e, out) -> {
+                            out.data().put(CASE_RECORD, e.caseRecord().hex()).put("reason", e.reason());
+                            ClaimCodec.put(e.claim(), out.data());
+                        },
+                        in -> new CaseRecordWithdrawn(
+                                kind,
+                                in.data().parsed(CASE_RECORD, Id::new),
+                                in.data().text("reason"),
+                                ClaimCodec.find(in.data()))));
+    }
 
     public static void write(CaseRecord caseRecord, ObjectNode publicPart, ObjectNode privatePart) {
         ObjectNode json = publicPart.putObject(CASE_RECORD);
@@ -38,10 +79,7 @@ public final class CaseRecordCodec {
         json.put("inPortfolio", caseRecord.handling().inPortfolio());
         privatePart.put("leaveOutReason", caseRecord.handling().leaveOutReason());
         privatePart.put("privateNote", caseRecord.handling().privateNote());
-        ImportedClaim claim = caseRecord.claim();
-        if (claim != null) {
-            ClaimCodec.write(claim, json.putObject("claim"));
-        }
+        ClaimCodec.put(caseRecord.claim(), json);
         UnknownJsonFields.restore(caseRecord.unknown(), publicPart, privatePart);
     }
 
@@ -70,7 +108,7 @@ public final class CaseRecordCodec {
                 json.flag("inPortfolio", kind.isPrintedAtFirst()),
                 privatePart.text("leaveOutReason"),
                 privatePart.text("privateNote"));
-        ImportedClaim claim = json.has("claim") ? ClaimCodec.read(json.object("claim")) : null;
+        ImportedClaim claim = ClaimCodec.find(json);
         json.finish();
         publicPart.finish();
         privatePart.finish();

@@ -42,29 +42,23 @@ import org.daybook.casefile.entry.Entry.Salvaged;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
-import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.IsoTimeParser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of entry: the name it is stored under, and how its two parts are written and read. All of them are listed
- * here; a kind of case record has three.
+ * here, but for those of access ({@link AccessCodec}) and the three of each kind of case record ({@link
+ * CaseRecordCodec}).
  *
  * @param name never changed, and never used for something else
  * @param type the entries of this kind
  */
 record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, Reader<E> reader) {
     private static final String EXHIBIT = "exhibit";
-    private static final String CASE_RECORD = "particular";
-    private static final String RECORDED = "-recorded";
-    private static final String AMENDED = "-amended";
-    private static final String WITHDRAWN = "-withdrawn";
 
     private static final List<EntryKind<?>> SINGLE = List.of(
             new EntryKind<>(
@@ -114,10 +108,10 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     IncidentWithdrawn.class,
                     (e, out) -> {
                         out.data.put("incident", e.incident().hex()).put("reason", e.reason());
-                        writeClaim(e.claim(), out.data);
+                        ClaimCodec.put(e.claim(), out.data);
                     },
                     in -> new IncidentWithdrawn(
-                            in.data.parsed("incident", Id::new), in.data.text("reason"), readClaim(in.data))),
+                            in.data.parsed("incident", Id::new), in.data.text("reason"), ClaimCodec.find(in.data))),
             new EntryKind<>(
                     "heading-recorded",
                     HeadingRecorded.class,
@@ -133,12 +127,12 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     ExhibitAdded.class,
                     (e, out) -> {
                         ExhibitWriter.write(e.exhibit(), out.data, out.hidden);
-                        writeFile(e.file(), out.data, out.hidden);
-                        writeClaim(e.claim(), e.exhibit(), out.data);
+                        SealedFileCodec.put(e.file(), out);
+                        ClaimCodec.put(e.claim(), e.exhibit().unknown(), out.data);
                     },
                     in -> {
-                        SealedFile file = in.data.has("blob") ? readFile(in.data, in.hidden) : null;
-                        ImportedClaim claim = readClaim(in.data);
+                        SealedFile file = SealedFileCodec.find(in);
+                        ImportedClaim claim = ClaimCodec.find(in.data);
                         return new ExhibitAdded(ExhibitReader.read(in.data, in.hidden, in.unknown), file, claim);
                     }),
             new EntryKind<>(
@@ -147,11 +141,11 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     (e, out) -> {
                         ExhibitWriter.write(e.exhibit(), out.data, out.hidden);
                         out.data.put("reason", e.reason());
-                        writeClaim(e.claim(), e.exhibit(), out.data);
+                        ClaimCodec.put(e.claim(), e.exhibit().unknown(), out.data);
                     },
                     in -> {
                         String reason = in.data.text("reason");
-                        ImportedClaim claim = readClaim(in.data);
+                        ImportedClaim claim = ClaimCodec.find(in.data);
                         return new ExhibitAmended(ExhibitReader.read(in.data, in.hidden, in.unknown), reason, claim);
                     }),
             new EntryKind<>(
@@ -175,12 +169,12 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     MessagesImported.class,
                     (e, out) -> {
                         MessageImportCodec.write(e.messages(), out.data);
-                        writeFile(e.rows(), out.data, out.hidden);
-                        writeClaim(e.claim(), out.data);
+                        SealedFileCodec.put(e.rows(), out);
+                        ClaimCodec.put(e.claim(), out.data);
                     },
                     in -> {
-                        SealedFile rows = in.data.has("blob") ? readFile(in.data, in.hidden) : null;
-                        ImportedClaim claim = readClaim(in.data);
+                        SealedFile rows = SealedFileCodec.find(in);
+                        ImportedClaim claim = ClaimCodec.find(in.data);
                         return new MessagesImported(MessageImportCodec.read(in.data, in.unknown), rows, claim);
                     }),
             new EntryKind<>(
@@ -193,10 +187,10 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     ImportWithdrawn.class,
                     (e, out) -> {
                         out.data.put("import", e.messages().hex()).put("reason", e.reason());
-                        writeClaim(e.claim(), out.data);
+                        ClaimCodec.put(e.claim(), out.data);
                     },
                     in -> new ImportWithdrawn(
-                            in.data.parsed("import", Id::new), in.data.text("reason"), readClaim(in.data))),
+                            in.data.parsed("import", Id::new), in.data.text("reason"), ClaimCodec.find(in.data))),
             new EntryKind<>(
                     "portfolio-exported",
                     PortfolioExported.class,
@@ -267,14 +261,12 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     OriginEntry.class,
                     (e, out) -> {
                         MergeCodec.write(e.copied(), out.data, out.hidden);
-                        writeFile(e.file(), out.data, out.hidden);
+                        SealedFileCodec.put(e.file(), out);
                     },
-                    in -> new OriginEntry(
-                            MergeCodec.readCopied(in.data, in.hidden),
-                            in.data.has("blob") ? readFile(in.data, in.hidden) : null)));
+                    in -> new OriginEntry(MergeCodec.readCopied(in.data, in.hidden), SealedFileCodec.find(in))));
 
     private static final Map<String, EntryKind<?>> BY_NAME = Stream.concat(
-                    single(), Arrays.stream(CaseRecordKind.values()).flatMap(EntryKind::of))
+                    single(), Arrays.stream(CaseRecordKind.values()).flatMap(CaseRecordCodec::kinds))
             .collect(Collectors.toUnmodifiableMap(EntryKind::name, Function.identity()));
     private static final Map<Class<?>, String> NAMES =
             single().collect(Collectors.toUnmodifiableMap(EntryKind::type, EntryKind::name));
@@ -321,9 +313,9 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
     /** @throws IllegalArgumentException for an unknown entry, which is kept and not written */
     static EntryKind<?> of(Entry entry) {
         String name = switch (entry) {
-            case CaseRecordRecorded e -> e.caseRecord().kind().code() + RECORDED;
-            case CaseRecordAmended e -> e.caseRecord().kind().code() + AMENDED;
-            case CaseRecordWithdrawn e -> e.kind().code() + WITHDRAWN;
+            case CaseRecordRecorded e -> e.caseRecord().kind().code() + CaseRecordCodec.RECORDED;
+            case CaseRecordAmended e -> e.caseRecord().kind().code() + CaseRecordCodec.AMENDED;
+            case CaseRecordWithdrawn e -> e.kind().code() + CaseRecordCodec.WITHDRAWN;
             default -> NAMES.getOrDefault(entry.getClass(), "");
         };
         return ofName(name).orElseThrow(() -> new IllegalArgumentException("unknown entries are kept, not written"));
@@ -340,72 +332,5 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
 
     E read(In in) throws MalformedEntry {
         return reader.read(in);
-    }
-
-    private static Stream<EntryKind<?>> of(CaseRecordKind kind) {
-        return Stream.of(
-                new EntryKind<>(
-                        kind.code() + RECORDED,
-                        CaseRecordRecorded.class,
-                        (e, out) -> CaseRecordCodec.write(e.caseRecord(), out.data, out.hidden),
-                        in -> new CaseRecordRecorded(CaseRecordCodec.read(kind, in.data, in.hidden, in.unknown))),
-                new EntryKind<>(
-                        kind.code() + AMENDED,
-                        CaseRecordAmended.class,
-                        (e, out) -> {
-                            CaseRecordCodec.write(e.caseRecord(), out.data, out.hidden);
-                            out.data.put("reason", e.reason());
-                        },
-                        in -> {
-                            String reason = in.data.text("reason");
-                            CaseRecord said = CaseRecordCodec.read(kind, in.data, in.hidden, in.unknown);
-                            return new CaseRecordAmended(said, reason);
-                        }),
-                new EntryKind<>(
-                        kind.code() + WITHDRAWN,
-                        CaseRecordWithdrawn.class,
-                        (e, out) -> {
-                            out.data.put(CASE_RECORD, e.caseRecord().hex()).put("reason", e.reason());
-                            writeClaim(e.claim(), out.data);
-                        },
-                        in -> new CaseRecordWithdrawn(
-                                kind,
-                                in.data.parsed(CASE_RECORD, Id::new),
-                                in.data.text("reason"),
-                                readClaim(in.data))));
-    }
-
-    private static void writeClaim(@Nullable ImportedClaim claim, ObjectNode data) {
-        if (claim != null) {
-            ClaimCodec.write(claim, data.putObject(ClaimCodec.NAME));
-        }
-    }
-
-    private static void writeClaim(@Nullable ImportedClaim claim, Exhibit exhibit, ObjectNode data) {
-        if (claim != null) {
-            writeClaim(claim, data);
-            UnknownJsonFields.restoreClaim(exhibit.unknown(), data);
-        }
-    }
-
-    private static void writeFile(@Nullable SealedFile file, ObjectNode data, ObjectNode hidden) {
-        if (file != null) {
-            data.put("length", file.length());
-            data.put("sha256", file.sha256().hex());
-            data.put("blob", file.blob().hex());
-            hidden.put("key", file.key().hex());
-        }
-    }
-
-    private static @Nullable ImportedClaim readClaim(JsonObjectReader data) throws MalformedEntry {
-        return data.has(ClaimCodec.NAME) ? ClaimCodec.read(data.object(ClaimCodec.NAME)) : null;
-    }
-
-    private static SealedFile readFile(JsonObjectReader data, JsonObjectReader hidden) throws MalformedEntry {
-        return new SealedFile(
-                data.parsed("blob", Id::new),
-                hidden.parsed("key", ByteSequence::ofHex),
-                data.number("length"),
-                data.parsed("sha256", ByteSequence::ofHex));
     }
 }

@@ -15,7 +15,6 @@ import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.field.IncidentField;
-import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
 /**
@@ -101,10 +100,7 @@ public final class IncidentCodec {
         if (firstWritten != null) {
             into.put("firstWritten", firstWritten.toString());
         }
-        ImportedClaim claim = origin.claim();
-        if (claim != null) {
-            ClaimCodec.write(claim, into.putObject("claim"));
-        }
+        ClaimCodec.put(origin.claim(), into);
     }
 
     private static int outermost(IncidentField field) {

@@ -15,7 +15,6 @@ import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.MissingGlyphs;
 import org.daybook.pdf.text.Text;
-import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  * PdfContent#emit}.
  */
 public final class PageFlow {
-    private static final float QUOTE_INDENT = 16;
-    private static final float NOTE_INSET = 10;
+    private static final float FRAME_INSET = 10;
     private static final float LIST_INDENT = 16;
-    private static final float MARK_WIDTH = 18;
     private static final float FRAME_GAP = 4;
 
     private final Cursor cursor;
@@ -38,12 +35,8 @@ public final class PageFlow {
     private final PageSink sink;
     private final Map<String, Integer> known;
     private final PageNumbers numbers;
+    private final HeadingFlow headings;
     private Tag parent;
-    private int unnamed;
-    /** The number of parts around the current content. */
-    private int depth;
-    /** Whether the next heading with a bookmark of level 1 begins a section with its own page numbers. */
-    private boolean beginsSection;
 
     /** A flow whose pages are labelled by {@code numbers}, as far as they are known. */
     public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known, PageNumbers numbers) {
@@ -52,6 +45,7 @@ public final class PageFlow {
         this.breaker = breaker;
         this.known = known;
         placer = new RowPlacer(cursor);
+        headings = new HeadingFlow(cursor, breaker, placer);
         sink = cursor.sink();
         parent = sink.document();
     }
@@ -92,18 +86,12 @@ public final class PageFlow {
 
     /** A heading with this bookmark, or none; with a null anchor it is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
-        TextStyle style = switch (level) {
-            case 1 -> TextStyle.H1;
-            case 2 -> TextStyle.H2;
-            case 3 -> TextStyle.H3;
-            default -> TextStyle.H4;
-        };
-        heading(level, Text.of(words), style, anchor, bookmark, "");
+        headings.place(parent, level, words, HeadingFlow.style(level), anchor, bookmark);
     }
 
     /** A heading in its own style, with a bookmark. */
     public void heading(int level, TextStyle style, String words, String anchor) {
-        heading(level, Text.of(words), style, anchor, new Bookmark(level, words), "");
+        headings.place(parent, level, words, style, anchor, new Bookmark(level, words));
     }
 
     /**
@@ -113,64 +101,24 @@ public final class PageFlow {
     public void part(String words, String anchor, Runnable sections) {
         numberedSection();
         section(() -> {
-            heading(1, Text.of(words), TextStyle.PART, anchor, new Bookmark(1, words), "");
-            depth++;
-            sections.run();
-            depth--;
+            headings.place(parent, 1, words, TextStyle.PART, anchor, new Bookmark(1, words));
+            headings.deepen(sections);
         });
     }
 
     /** A heading of level 2 in the style of level 3, with a mark beside it in the margin that repeats its words. */
     public void markedHeading(String mark, String words) {
-        heading(2, Text.of(words), TextStyle.H3.spaced(6, 0), null, null, mark);
+        headings.placeMarked(parent, 2, words, TextStyle.H3.spaced(6, 0), mark);
     }
 
     /** A document's title: a heading of level 1 in the largest type, first among the bookmarks. */
     public void title(String words, String anchor) {
-        heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words), "");
-    }
-
-    private void heading(
-            int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
-        boolean isFirst = beginsSection && bookmark != null && bookmark.level() == 1;
-        beginsSection = beginsSection && !isFirst;
-        Tag tag = sink.tag(parent, "H" + (level + depth));
-        TextLayout laid = breaker.lay(words, style, cursor.paper().textWidth());
-        cursor.hold(style.before() + laid.height() + style.after(), () -> {
-            cursor.wantSpace(style.before());
-            cursor.useSpace();
-            String name = anchor == null ? "place-" + ++unnamed : anchor;
-            if (anchor != null || bookmark != null) {
-                cursor.anchor(name);
-            }
-            if (bookmark != null) {
-                sink.bookmark(bookmark.level() + depth, bookmark.words(), name);
-                if (isFirst) {
-                    cursor.beginSection();
-                }
-                if (bookmark.level() == 1) {
-                    cursor.chapter(bookmark.words());
-                }
-            }
-            Cell wide = new Cell(laid, PaperSize.LEFT, tag);
-            placer.place(
-                    mark.isEmpty() ? List.of(wide) : List.of(inMargin(mark, style), wide),
-                    RowPlacer.Manner.paragraph());
-            cursor.wantSpace(style.after());
-        });
-    }
-
-    private Cell inMargin(String mark, TextStyle style) {
-        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PaperSize.LEFT - MARK_WIDTH, null);
+        headings.place(parent, 1, words, TextStyle.TITLE, anchor, new Bookmark(1, words));
     }
 
     /** A bookmark without a heading, to group those of deeper levels that follow. */
     public void bookmark(Bookmark bookmark) {
-        cursor.hold(0, () -> {
-            String name = "group-" + ++unnamed;
-            cursor.anchor(name);
-            sink.bookmark(bookmark.level() + depth, bookmark.words(), name);
-        });
+        headings.bookmark(bookmark);
     }
 
     /** A paragraph. */
@@ -180,7 +128,7 @@ public final class PageFlow {
 
     /** A paragraph in another language, a BCP 47 tag. */
     public void paragraph(Text text, TextStyle style, @Nullable String language) {
-        place(text, style, PaperSize.LEFT, cursor.paper().textWidth(), "P", RowPlacer.Manner.paragraph(), language);
+        paragraphs().plain(text, style, language);
     }
 
     /** A paragraph of running text. */
@@ -195,11 +143,7 @@ public final class PageFlow {
 
     /** Somebody's own words as above, in another style. */
     public void quote(Text text, TextStyle style, @Nullable String language) {
-        inside("BlockQuote", () -> {
-            RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
-            float left = PaperSize.LEFT + QUOTE_INDENT;
-            place(text, style, left, cursor.paper().right() - left, "P", manner, language);
-        });
+        inside("BlockQuote", () -> paragraphs().quoted(text, style, language));
     }
 
     /** A note in a box. */
@@ -209,11 +153,7 @@ public final class PageFlow {
 
     /** A note in a box, in another style. */
     public void note(Text text, TextStyle style) {
-        inside("Div", () -> {
-            RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
-            float left = PaperSize.LEFT + NOTE_INSET;
-            place(text, style, left, cursor.paper().right() - NOTE_INSET - left, "P", manner, null);
-        });
+        inside("Div", () -> paragraphs().boxed(text, style));
     }
 
     /** Items one under the other, each with its mark, such as '•' or '3.'. */
@@ -282,17 +222,17 @@ public final class PageFlow {
         cursor.makeRoom(FRAME_GAP, 0);
         float top = cursor.y();
         int page = cursor.page();
-        cursor.advance(NOTE_INSET);
+        cursor.advance(FRAME_INSET);
         content.run();
         cursor.makeRoom(0, 0);
         if (page == cursor.page()) {
             Box box = new Box(
-                    PaperSize.LEFT - NOTE_INSET,
-                    cursor.y() - NOTE_INSET,
-                    cursor.paper().right() + NOTE_INSET,
+                    PaperSize.LEFT - FRAME_INSET,
+                    cursor.y() - FRAME_INSET,
+                    cursor.paper().right() + FRAME_INSET,
                     top);
             sink.frame(box, new ContentBuffer.Stroke(0.5f, 0.5f));
-            cursor.advance(Math.min(2 * NOTE_INSET, Math.max(0, cursor.remaining())));
+            cursor.advance(Math.min(2 * FRAME_INSET, Math.max(0, cursor.remaining())));
         }
     }
 
@@ -319,7 +259,7 @@ public final class PageFlow {
     /** Starts a new page and, where pages are numbered by section, a section with the next heading of level 1. */
     public void numberedSection() {
         pageBreak();
-        beginsSection = true;
+        headings.beginSection();
     }
 
     /**
@@ -377,7 +317,7 @@ public final class PageFlow {
      * @param height the most that the row with its words may take
      */
     public void pictures(List<CaptionedPicture> row, float height) {
-        new PictureRow(cursor, breaker, placer, parent, depth).place(row, height);
+        new PictureRow(cursor, breaker, placer, parent, headings.depth()).place(row, height);
     }
 
     /** The usable width of a page. */
@@ -390,19 +330,8 @@ public final class PageFlow {
         return cursor.paper().textHeight();
     }
 
-    private void place(
-            Text text,
-            TextStyle style,
-            float left,
-            float width,
-            String type,
-            RowPlacer.Manner manner,
-            @Nullable String language) {
-        TextLayout laid = breaker.lay(language == null ? text : text.within(language), style, width);
-        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(laid, left, null)), manner));
-        Tag tag = sink.tag(parent, type).language(language);
-        placer.place(List.of(new Cell(laid, left, tag)), manner);
-        cursor.wantSpace(style.after());
+    private ParagraphFlow paragraphs() {
+        return new ParagraphFlow(cursor, breaker, placer, parent);
     }
 
     private void inside(String type, Runnable content) {
