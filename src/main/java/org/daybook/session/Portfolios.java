@@ -13,6 +13,7 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.portfolio.ClueSearch;
+import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;

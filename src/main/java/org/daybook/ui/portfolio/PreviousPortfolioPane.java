@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
-import org.daybook.session.PastPortfolio;
+import org.daybook.portfolio.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.label.TextLabels;

@@ -11,13 +11,13 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
+import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
-import org.daybook.session.PastPortfolio;
 
 /**
  * The contents of the diary, from which a portfolio is chosen.

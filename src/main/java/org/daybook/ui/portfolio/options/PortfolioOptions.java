@@ -24,6 +24,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.page.PaperSize;
+import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.request.IncidentScope;
@@ -33,7 +34,6 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.portfolio.statement.StatementChoice;
 import org.daybook.record.Id;
-import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
 
 /** All choices about the contents of a portfolio: filled in by a preset, then changed part by part. */

@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -33,7 +33,7 @@ public record PastPortfolio(
     }
 
     /** All recorded portfolios, the oldest first. */
-    static List<PastPortfolio> all(CaseFile caseFile) {
+    public static List<PastPortfolio> all(CaseFile caseFile) {
         return caseFile.others().stream()
                 .map(recorded -> recorded.entry())
                 .filter(PortfolioExported.class::isInstance)
