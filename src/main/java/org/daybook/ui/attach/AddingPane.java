@@ -22,7 +22,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.SmallPicture;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.progress.WorkStatus;
@@ -41,7 +41,7 @@ public final class AddingPane extends VBox {
     private final FlowPane buttons;
     private final FileDrop drop;
     private final ProgressPane progress;
-    private final VBox outcomes = new VBox();
+    private final VBox outcomes = Panes.column("success-note");
     private final ListChangeListener<AddingOutcome> listener = _ -> showOutcomes();
     private final Subscription listening;
     private boolean begun;
@@ -71,10 +71,9 @@ public final class AddingPane extends VBox {
                         context.session().files().prepareDecoding();
                     }
                 }));
-        this.buttons = Page.buttonsLeft(add);
+        this.buttons = Panes.buttons(add);
         buttons.getChildren().addAll(beside);
         buttons.getChildren().add(Buttons.quiet(messages.get("exhibit.paste"), drop::paste));
-        outcomes.getStyleClass().add("success-note");
         getStyleClass().add("section-parts");
         getChildren().addAll(buttons, progress, outcomes);
         adding.outcomes().addListener(listener);
@@ -138,11 +137,11 @@ public final class AddingPane extends VBox {
     }
 
     private void say(List<AddingSource> sources, AddingTarget to) {
-        VBox words = new VBox(
+        VBox words = Panes.column(
+                "section-parts",
                 TextLabels.paragraph(messages.get("exhibit.note-intimate")),
                 TextLabels.paragraph(messages.get("exhibit.note-choice")),
                 TextLabels.paragraph(messages.get("exhibit.note-under-18")));
-        words.getStyleClass().add("section-parts");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button cancel = Buttons.plain(messages.get("common.cancel"));
         cancel.setCancelButton(true);
@@ -208,7 +207,7 @@ public final class AddingPane extends VBox {
                                 "exhibit.original-lies", context.words().fileName(folder)))));
         Button close = Buttons.quiet(
                 messages.get("exhibit.outcomes-close"), () -> adding.outcomes().removeAll(all));
-        outcomes.getChildren().add(Page.buttonsLeft(close));
+        outcomes.getChildren().add(Panes.buttons(close));
     }
 
     /** The inbox reports every outcome; other pages report their own and the files that were left off. */

@@ -9,6 +9,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.ThumbnailLoader;
 
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
@@ -27,8 +28,7 @@ public final class ExhibitCard extends Button {
                         shortened(context.words().name(exhibit.current()))));
         Label words = TextLabels.row("exhibit-caption");
         words.setText(getText());
-        VBox shown = new VBox(picture, words);
-        shown.getStyleClass().add("exhibit-shown");
+        VBox shown = Panes.column("exhibit-shown", picture, words);
         setGraphic(shown);
         setMnemonicParsing(false);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

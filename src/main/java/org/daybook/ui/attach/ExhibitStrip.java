@@ -17,7 +17,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ public final class ExhibitStrip extends VBox {
     private final ExhibitStripModel model;
     private final DiaryContext context;
     private final ThumbnailLoader<ExhibitHistory> pictures;
-    private final FlowPane row = new FlowPane();
+    private final FlowPane row = Panes.flow("exhibit-row");
     private final AddingPane adding;
-    private final VBox takenOff = new VBox();
+    private final VBox takenOff = Panes.column("success-note");
     private final ListChangeListener<ExhibitHistory> listener = _ -> show();
     private OffsetDateTime removableFrom = OffsetDateTime.MIN;
 
@@ -42,9 +42,7 @@ public final class ExhibitStrip extends VBox {
         this.context = context;
         this.pictures = ExhibitThumbnail.loader(context);
         this.adding = new AddingPane(context, model.adding(), model.targetProperty(), beside);
-        row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");
-        takenOff.getStyleClass().add("success-note");
         Node problem = new ProblemNote(context.messages(), model.failureProperty());
         Label noneThere = TextLabels.quiet(none);
         OptionalNodes.showWhile(noneThere, model.fetchedProperty().and(Bindings.isEmpty(model.exhibits())));
@@ -110,7 +108,7 @@ public final class ExhibitStrip extends VBox {
                 .addAll(
                         TextLabels.paragraph(messages.get(
                                 "exhibit.taken-off", context.words().full(exhibit))),
-                        Page.buttonsLeft(back, erase, close));
+                        Panes.buttons(back, erase, close));
         back.requestFocus();
     }
 }

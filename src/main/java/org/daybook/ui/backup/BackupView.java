@@ -17,6 +17,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.task.Problem.Offer;
@@ -30,7 +31,7 @@ public final class BackupView implements Screen {
     private final HeadCodeModel codes;
     private final Messages messages;
     private final FilePicker files;
-    private final VBox outcome = new VBox();
+    private final VBox outcome = Panes.column("success-note");
     private final Page page;
 
     /** @param handOver leads to where a copy for somebody else is made */
@@ -47,28 +48,25 @@ public final class BackupView implements Screen {
         this.files = files;
         Button copy = Buttons.primary(messages.get("backup.copy"), this::choose);
         copy.disableProperty().bind(model.busyProperty());
-        outcome.getStyleClass().add("success-note");
         HeadCodePart code = new HeadCodePart(codes, messages, paper);
-        VBox backup = new VBox(
+        VBox backup = Panes.column(
+                "card-part",
                 TextLabels.paragraph(messages.get("backup.why")),
                 TextLabels.paragraph(messages.get("backup.passphrase")),
                 last(),
-                Page.buttonsLeft(copy),
+                Panes.buttons(copy),
                 new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
                 outcome);
-        backup.getStyleClass().add("card-part");
-        VBox copyForOther = new VBox(
+        VBox copyForOther = Panes.column(
+                "card-part",
                 TextLabels.paragraph(messages.get("backup.hand-over-what")),
-                Page.buttonsLeft(Buttons.plain(messages.get("backup.hand-over"), handOver)));
-        copyForOther.getStyleClass().add("card-part");
-        VBox copies = new VBox(backup, copyForOther);
-        copies.getStyleClass().add("parts");
-        VBox check = new VBox(code.today(), code.compare());
-        check.getStyleClass().add("parts");
+                Panes.buttons(Buttons.plain(messages.get("backup.hand-over"), handOver)));
+        VBox copies = Panes.column("parts", backup, copyForOther);
+        VBox check = Panes.column("parts", code.today(), code.compare());
         page = new Page(messages.get("backup.title"), new TwoColumns(copies, check, SHARE)).wide();
         model.copiedProperty().subscribe(this::tell);
     }

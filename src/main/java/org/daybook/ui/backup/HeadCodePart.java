@@ -20,7 +20,7 @@ import org.daybook.ui.control.SelectableNumber;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class HeadCodePart {
     /** The present code. */
     Node today() {
         if (!model.hasCode()) {
-            return Page.card(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
+            return Panes.card(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
         }
         SelectableNumber code = new SelectableNumber("", messages.get("backup.today"));
         code.getStyleClass().add("code");
@@ -58,12 +58,11 @@ final class HeadCodePart {
             code.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COPY, false, false, false, false));
             copied.setText(messages.get("backup.code-copied"));
         });
-        FlowPane row = new FlowPane(code, copy);
-        row.getStyleClass().add("button-row-left");
+        FlowPane row = Panes.flow("button-row-left", code, copy);
         FoldingPane print = new FoldingPane();
         print.name(messages.get("backup.print-code"));
         print.setContent(new PrintPart(messages, paper, () -> List.of(code.getText())));
-        return Page.card(
+        return Panes.card(
                 messages.get("backup.today"),
                 row,
                 copied,
@@ -73,7 +72,7 @@ final class HeadCodePart {
 
     /** The field for an earlier code. */
     Node compare() {
-        return Page.card(messages.get("backup.compare"), comparing());
+        return Panes.card(messages.get("backup.compare"), comparing());
     }
 
     private VBox comparing() {
@@ -84,14 +83,13 @@ final class HeadCodePart {
         Label waiting = Buttons.waitingLine(typed.textProperty().isEmpty(), messages.get("common.waits-code"));
         Label busy = TextLabels.quiet(messages.get("backup.comparing"));
         OptionalNodes.showWhile(busy, model.busyProperty());
-        VBox part = new VBox(
+        return Panes.column(
+                "part",
                 row,
-                Page.buttonsLeft(compare, waiting),
+                Panes.buttons(compare, waiting),
                 busy,
                 said,
                 new ProblemNote(messages, model.problemProperty()));
-        part.getStyleClass().add("part");
-        return part;
     }
 
     private void say(@Nullable Answer answer) {

@@ -30,6 +30,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.record.RowDay;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,7 @@ public final class CaseRecordKindView implements Screen {
         page.getStyleClass().add("list-page");
         page.setParts(List.of(head, rows(shown.rows())));
         if (!cover.isCovered() && (!shown.heading().isEmpty() || !shown.named().isEmpty())) {
-            VBox foot = new VBox(named(shown));
-            foot.getStyleClass().add("list-head");
+            VBox foot = Panes.column("list-head", named(shown));
             page.add(foot);
         }
         root.setCenter(page);
@@ -142,13 +142,13 @@ public final class CaseRecordKindView implements Screen {
 
     private Node buttons(Button add) {
         return model.kind() == CaseRecordKind.RETENTION
-                ? Page.buttonsLeft(add, Buttons.plain(messages.get("retention.title"), model::review))
-                : Page.buttonsLeft(add);
+                ? Panes.buttons(add, Buttons.plain(messages.get("retention.title"), model::review))
+                : Panes.buttons(add);
     }
 
     /** The other kinds of records in the same part of the case file. */
     private Node siblings(CaseRecordKindModel.Shown shown) {
-        VBox part = Page.part(messages.get(
+        VBox part = Panes.part(messages.get(
                 "case.also",
                 messages.get("particular.group-" + model.kind().group().code())));
         shown.siblings().forEach((kind, count) -> {
@@ -171,8 +171,7 @@ public final class CaseRecordKindView implements Screen {
                     .addAll(TextLabels.paragraph(messages.get("case.heading-names", shown.heading())), people);
         }
         if (!shown.named().isEmpty()) {
-            FlowPane names = new FlowPane();
-            names.getStyleClass().add("chip-row");
+            FlowPane names = Panes.flow("chip-row");
             shown.named().stream()
                     .limit(MOST_NAMES)
                     .forEach(name -> names.getChildren().add(chip(name)));
@@ -193,8 +192,7 @@ public final class CaseRecordKindView implements Screen {
     }
 
     private Node rows(List<CaseRecordRow> all) {
-        VBox list = new VBox();
-        list.getStyleClass().add("case-rows");
+        VBox list = Panes.column("case-rows");
         if (all.isEmpty()) {
             Label none = TextLabels.quiet(messages.get("case.none-yet"));
             none.getStyleClass().add("list-head");
@@ -212,8 +210,7 @@ public final class CaseRecordKindView implements Screen {
                 most += MANY;
                 show(model.shownProperty().get());
             });
-            VBox below = new VBox(more);
-            below.getStyleClass().add("list-head");
+            VBox below = Panes.column("list-head", more);
             list.getChildren().add(below);
         }
         return list;
@@ -253,9 +250,7 @@ public final class CaseRecordKindView implements Screen {
         rest.getStyleClass().add("row-rest");
         rest.setMinHeight(Label.USE_PREF_SIZE);
         OptionalNodes.show(rest, !day.rest().isEmpty());
-        VBox when = new VBox(first, rest);
-        when.getStyleClass().add("row-when");
-        return when;
+        return Panes.column("row-when", first, rest);
     }
 
     /** A line with a reminder of today. */

@@ -16,7 +16,7 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.ReadBackNote;
@@ -118,7 +118,7 @@ public final class CaseRecordView implements Screen {
         }
         root.amended(history, summary);
         if (history.kind() == CaseRecordKind.PERSON && !history.isWithdrawn()) {
-            summary.add(Page.buttonsLeft(Buttons.words(
+            summary.add(Panes.buttons(Buttons.words(
                     messages.get("campaign.open-person", lines.title(history.current())), model::showContacts)));
         }
         return summary;
@@ -132,13 +132,13 @@ public final class CaseRecordView implements Screen {
             Button done = Buttons.plain(messages.get("case.done"));
             done.disableProperty().bind(model.diary().busyProperty());
             done.setOnAction(_ -> model.done());
-            box.getChildren().add(Page.buttonsLeft(done));
+            box.getChildren().add(Panes.buttons(done));
         }
         return box;
     }
 
     private Node person(CaseRecordModel.Shown shown) {
-        VBox part = Page.part(messages.get("case.person-named"));
+        VBox part = Panes.part(messages.get("case.person-named"));
         shown.named().forEach((name, incidents) -> {
             Button link = Buttons.words(messages.get("case.person-incidents", name, incidents.size()));
             link.setOnAction(_ -> model.showIncidents(link.getText(), incidents));

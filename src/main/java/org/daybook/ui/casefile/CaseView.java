@@ -25,6 +25,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -108,8 +109,7 @@ public final class CaseView implements Screen {
     }
 
     private Node column(CaseModel.Overview overview, Group... groups) {
-        VBox column = new VBox();
-        column.getStyleClass().add("parts");
+        VBox column = Panes.column("parts");
         for (Group group : groups) {
             List<Node> rows = new ArrayList<>();
             if (group == Group.PEOPLE) {
@@ -164,11 +164,9 @@ public final class CaseView implements Screen {
     }
 
     private static Node part(String heading, List<Node> rows) {
-        VBox list = new VBox();
-        list.getChildren().addAll(rows);
-        list.getStyleClass().add("row-card");
+        VBox list = Panes.column("row-card", rows);
         rows.getLast().getStyleClass().add("last");
-        VBox part = Page.part(heading, list);
+        VBox part = Panes.part(heading, list);
         part.getStyleClass().add("case-group");
         return part;
     }

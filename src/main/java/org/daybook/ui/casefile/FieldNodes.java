@@ -35,7 +35,7 @@ import org.daybook.ui.form.WhenField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.LinkPane;
 
 /**
@@ -109,9 +109,8 @@ final class FieldNodes {
         when.nameFor(label(field));
         when.valueProperty().bindBidirectional(moment.input());
         when.problemProperty().bind(form.problems().at(field.name()));
-        VBox box = new VBox(heading(field), when);
+        VBox box = Panes.column("field-row", heading(field), when);
         help(field, box);
-        box.getStyleClass().add("field-row");
         return box;
     }
 
@@ -129,8 +128,7 @@ final class FieldNodes {
     }
 
     private Node incidents(Field field, FieldInput.Incidents picked) {
-        VBox box = new VBox();
-        box.getStyleClass().add("section-parts");
+        VBox box = Panes.column("section-parts");
         if (form.kind() == CaseRecordKind.CONTACT) {
             box.getChildren()
                     .add(new UnreportedIncidentsPane(messages, model.choices().unreported(), picked.ids()));
@@ -146,8 +144,8 @@ final class FieldNodes {
         answers.addAll(persons.ids());
         Button add = Buttons.plain(messages.get("case.person-record"), () -> model.recordFirst(CaseRecordKind.PERSON));
         if (answers.isEmpty()) {
-            VBox none = new VBox(TextLabels.quiet(messages.get("case.person-none")), Page.buttonsLeft(add));
-            none.getStyleClass().add("field-row");
+            VBox none =
+                    Panes.column("field-row", TextLabels.quiet(messages.get("case.person-none")), Panes.buttons(add));
             return named(field, none);
         }
         Node ticks = new TickList<>(
@@ -175,17 +173,15 @@ final class FieldNodes {
 
     /** A control that already contains its label, with its help. */
     private Node helped(Field field, Node control) {
-        VBox box = new VBox(problem(form.problems().at(field.name())), control);
+        VBox box = Panes.column("field-row", problem(form.problems().at(field.name())), control);
         help(field, box);
-        box.getStyleClass().add("field-row");
         return box;
     }
 
     private Node named(Field field, Node control) {
-        VBox box = new VBox(heading(field));
+        VBox box = Panes.column("case-field", heading(field));
         help(field, box);
         box.getChildren().addAll(problem(form.problems().at(field.name())), control);
-        box.getStyleClass().add("case-field");
         return box;
     }
 

@@ -28,7 +28,7 @@ import org.daybook.ui.control.GroupedLines;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.RecordPane;
@@ -205,8 +205,7 @@ final class RecordLines {
 
     private Node exhibits(String label, Field field) {
         List<Id<Exhibit>> ids = current.links(field);
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("exhibit-row");
+        FlowPane row = Panes.flow("exhibit-row");
         shown.exhibits().stream()
                 .filter(exhibit -> ids.contains(exhibit.id()))
                 .forEach(exhibit -> row.getChildren().add(ExhibitCard.leading(context, pictures, exhibit)));
@@ -219,7 +218,7 @@ final class RecordLines {
     }
 
     private Node terms(String label) {
-        VBox box = Page.part(label);
+        VBox box = Panes.part(label);
         int place = 1;
         for (Field field : shown.history().kind().fields()) {
             for (OrderTerm term : current.terms(field)) {
@@ -243,11 +242,9 @@ final class RecordLines {
     }
 
     private Node term(String words, OrderTerm term) {
-        VBox box = new VBox(TextLabels.paragraph(words));
-        box.getStyleClass().add("case-term");
+        VBox box = Panes.column("case-term", TextLabels.paragraph(words));
         List<NamedItem<Incident>> breaches = shown.breaches().getOrDefault(term, List.of());
-        VBox incidents = new VBox();
-        incidents.getStyleClass().add("case-term-incidents");
+        VBox incidents = Panes.column("case-term-incidents");
         if (!breaches.isEmpty()) {
             incidents.getChildren().add(TextLabels.quiet(messages.count("case.term-broken", breaches.size())));
         }
@@ -258,9 +255,7 @@ final class RecordLines {
     }
 
     private VBox box(String label) {
-        VBox box = new VBox(TextLabels.quiet(label));
-        box.getStyleClass().add("line");
-        return box;
+        return Panes.column("line", TextLabels.quiet(label));
     }
 
     private static Button link(String name, Runnable go) {

@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** Links a contact with an agency to all incidents that were not reported before, at once. JavaFX thread. */
 final class UnreportedIncidentsPane extends VBox {
@@ -25,7 +25,7 @@ final class UnreportedIncidentsPane extends VBox {
         all.setOnAction(_ -> take(unreported.all(), about));
         var last = unreported.last();
         if (last == null) {
-            getChildren().add(Page.buttonsLeft(all));
+            getChildren().add(Panes.buttons(all));
             return;
         }
         Button since = Buttons.plain(
@@ -34,7 +34,7 @@ final class UnreportedIncidentsPane extends VBox {
         since.setOnAction(_ -> take(unreported.since(), about));
         getChildren()
                 .addAll(
-                        Page.buttonsLeft(all, since),
+                        Panes.buttons(all, since),
                         TextLabels.quiet(messages.get(
                                 "case.report-last", messages.formats().date(last))));
     }

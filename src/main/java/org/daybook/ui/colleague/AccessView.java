@@ -24,6 +24,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFileRow;
@@ -35,7 +36,7 @@ public final class AccessView implements Screen {
     private final DiaryContext context;
     private final Messages messages;
     private final StringProperty code = new SimpleStringProperty("");
-    private final VBox list = new VBox();
+    private final VBox list = Panes.column("section-parts");
     private final VBox outcome = new VBox();
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
@@ -48,7 +49,6 @@ public final class AccessView implements Screen {
         this.messages = context.messages();
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         keyFile = new KeyFileRow(context.window());
-        list.getStyleClass().add("section-parts");
         outcome.getStyleClass().add("success-note");
         OptionalNodes.show(outcome, false);
         first = new Page(
@@ -56,8 +56,8 @@ public final class AccessView implements Screen {
                         TextLabels.paragraph(messages.get("colleague.what")),
                         outcome,
                         new ProblemNote(messages, model.problemProperty()),
-                        Page.card(messages.get("colleague.list"), list),
-                        Page.card(messages.get("colleague.new"), newPart()))
+                        Panes.card(messages.get("colleague.list"), list),
+                        Panes.card(messages.get("colleague.new"), newPart()))
                 .withBack(
                         messages.get("settings.back"),
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
@@ -100,13 +100,12 @@ public final class AccessView implements Screen {
         typed.problemProperty().bind(model.cardProblemProperty());
         Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
         Label waiting = Buttons.waiting(use, code.isEmpty(), messages.get("common.waits-code"));
-        VBox parts = new VBox(
+        return Panes.column(
+                "section-parts",
                 TextLabels.paragraph(messages.get("colleague.new-what")),
-                Page.buttonsLeft(choose),
+                Panes.buttons(choose),
                 typed,
-                Page.buttonsLeft(use, waiting));
-        parts.getStyleClass().add("section-parts");
-        return parts;
+                Panes.buttons(use, waiting));
     }
 
     private void show(AccessModel.Known known) {
@@ -128,7 +127,7 @@ public final class AccessView implements Screen {
         List<Node> rows = known.given().stream().map(this::row).collect(Collectors.toCollection(ArrayList::new));
         if (model.mayGive() && !model.hasPassphrase()) {
             rows.add(TextLabels.paragraph(messages.get("colleague.no-passphrase")));
-            rows.add(Page.buttonsLeft(Buttons.plain(
+            rows.add(Panes.buttons(Buttons.plain(
                     messages.get("colleague.set-passphrase"), () -> context.go(new Destination.ChangePassphrase()))));
         }
         rows.add(TextLabels.paragraph(messages.get("colleague.diary-words", known.diaryWords())));
@@ -138,7 +137,8 @@ public final class AccessView implements Screen {
 
     private Node row(AccessModel.Given given) {
         AccessGrant access = given.access();
-        VBox row = new VBox(
+        VBox row = Panes.column(
+                "part",
                 TextLabels.paragraph(
                         access.initials().isEmpty()
                                 ? access.name()
@@ -151,9 +151,8 @@ public final class AccessView implements Screen {
         if (model.mayEnd()) {
             Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
             end.setAccessibleText(messages.get("colleague.end-whose", access.name()));
-            row.getChildren().add(Page.buttonsLeft(end));
+            row.getChildren().add(Panes.buttons(end));
         }
-        row.getStyleClass().add("part");
         return row;
     }
 
@@ -190,7 +189,7 @@ public final class AccessView implements Screen {
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
-                Page.buttonsLeft(Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)), go),
+                Panes.buttons(Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)), go),
                 waiting);
     }
 

@@ -22,6 +22,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +87,13 @@ final class GivePage {
     }
 
     private Node part(String heading, Node... below) {
-        VBox part = Page.part(messages.get(heading), below);
+        VBox part = Panes.part(messages.get(heading), below);
         part.getStyleClass().add("section-parts");
         return part;
     }
 
     private Node givePart() {
-        VBox column = new VBox();
-        column.getStyleClass().add("choice-column");
+        VBox column = Panes.column("choice-column");
         Choices<Allows> choices = new Choices<>(column, messages.get("colleague.allows"), chosen -> allows = chosen);
         for (Allows one : Allows.values()) {
             String key = "colleague.allows-" + one.code();
@@ -107,7 +107,7 @@ final class GivePage {
                 until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
                 new ConsentNote(model.consentProperty(), messages),
-                Page.buttonsLeft(give));
+                Panes.buttons(give));
     }
 
     private Node handOverPart() {
@@ -120,7 +120,7 @@ final class GivePage {
                 closing,
                 closingNote(),
                 new ConsentNote(model.consentProperty(), messages),
-                Page.buttonsLeft(hand));
+                Panes.buttons(hand));
     }
 
     /** What a closing pack holds and what is still to be settled, while it is chosen. */

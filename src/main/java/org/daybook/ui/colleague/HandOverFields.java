@@ -20,6 +20,7 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.page.Panes;
 
 /**
  * How much is handed over: which days and kinds of case records, which private parts, and whether what is kept apart.
@@ -45,8 +46,7 @@ final class HandOverFields extends VBox {
             privateParts.put(one, Buttons.check(messages.get("colleague." + one.code())));
         }
         wanted.addAll(kinds);
-        VBox scope = new VBox(from, to);
-        scope.getStyleClass().add("section-parts");
+        VBox scope = Panes.column("section-parts", from, to);
         if (!kinds.isEmpty()) {
             scope.getChildren()
                     .add(new TickList<>(

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /**
  * A question with a few answers, of which one is chosen. The answers are a single tab stop, the arrow keys choose,
@@ -30,8 +31,7 @@ public class ChoiceList<E> extends VBox {
             Messages messages, String question, List<E> answers, Function<E, String> words, ObjectProperty<E> value) {
         Label label = TextLabels.paragraph(question);
         label.getStyleClass().add("field-label");
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("choice-row");
+        FlowPane row = Panes.flow("choice-row");
         // A long answer wraps and does not push the page out of the window.
         row.setMinWidth(0);
         for (E answer : answers) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.label.TextOrientation;
+import org.daybook.ui.page.Panes;
 
 /**
  * A group of buttons of which one is chosen.
@@ -58,8 +59,7 @@ public final class Choices<T> {
     public Choices<T> add(T choice, String words, String sentence) {
         RadioButton button = button(choice, words);
         button.setAccessibleHelp(sentence);
-        VBox row = new VBox(button, TextLabels.quiet(sentence));
-        row.getStyleClass().add("choice-with-words");
+        VBox row = Panes.column("choice-with-words", button, TextLabels.quiet(sentence));
         pane.getChildren().add(row);
         return this;
     }

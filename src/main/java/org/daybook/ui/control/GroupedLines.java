@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** Labelled lines in groups, each under its heading; a few lines, or lines of one group, have none. JavaFX thread. */
 public final class GroupedLines extends VBox {
@@ -32,8 +33,7 @@ public final class GroupedLines extends VBox {
             return;
         }
         for (Group group : filled) {
-            VBox part = new VBox();
-            part.getStyleClass().add("field-row");
+            VBox part = Panes.column("field-row");
             if (!group.heading.isEmpty()) {
                 Label heading = TextLabels.paragraph(group.heading);
                 heading.getStyleClass().add("group-heading");

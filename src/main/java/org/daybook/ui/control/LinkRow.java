@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -65,8 +65,7 @@ public final class LinkRow extends HBox {
 
     /** Puts a few quiet words beside the name, below it where there is no room. */
     public void beside(String few) {
-        FlowPane counted = new FlowPane(name, TextLabels.quiet(few));
-        counted.getStyleClass().add("counted");
+        FlowPane counted = Panes.flow("counted", name, TextLabels.quiet(few));
         words.getChildren().addFirst(counted);
     }
 
@@ -86,6 +85,6 @@ public final class LinkRow extends HBox {
         for (Button action : actions) {
             action.setOnMouseClicked(Event::consume);
         }
-        words.getChildren().add(Page.buttonsLeft(actions));
+        words.getChildren().add(Panes.buttons(actions));
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.task.Problem;
 
 /** Offers to print a few lines on paper under a heading of the user's choice, or says that this computer cannot. */
@@ -36,7 +36,7 @@ public final class PrintPart extends VBox {
         getChildren()
                 .addAll(
                         new FieldRow(messages.get("paper.above"), above, messages.get("paper.above-help")),
-                        Page.buttonsLeft(print),
+                        Panes.buttons(print),
                         TextLabels.quiet(messages.get("portfolio.spooler")),
                         outcome);
     }

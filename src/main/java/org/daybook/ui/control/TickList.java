@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /**
  * A question with answers of which any number may be ticked. They are a single tab stop, the arrow keys move and
@@ -34,8 +35,7 @@ public final class TickList<E> extends VBox {
             Messages messages, String question, List<E> answers, Function<E, String> words, ObservableSet<E> chosen) {
         Label label = TextLabels.paragraph(question);
         label.getStyleClass().add("field-label");
-        VBox list = new VBox();
-        list.getStyleClass().add("check-column");
+        VBox list = Panes.column("check-column");
         this.words = words;
         this.spoken = answer -> messages.get("choice.spoken", question, answer);
         answers.forEach(answer -> boxes.put(answer, box(answer, chosen)));

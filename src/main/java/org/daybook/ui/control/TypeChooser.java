@@ -22,6 +22,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -76,9 +77,7 @@ public final class TypeChooser extends VBox {
                 shown().stream().findFirst().ifPresent(Node::requestFocus);
             }
         });
-        VBox row = new VBox(label, search, TextLabels.quiet(messages.get("types.search-help")));
-        row.getStyleClass().add("field-row");
-        return row;
+        return Panes.column("field-row", label, search, TextLabels.quiet(messages.get("types.search-help")));
     }
 
     private List<CheckBox> shown() {
@@ -114,8 +113,7 @@ public final class TypeChooser extends VBox {
             width.setPercentWidth(100.0 / columns);
             list.getColumnConstraints().add(width);
             int from = column * shared;
-            VBox part = new VBox();
-            part.getStyleClass().add("type-column");
+            VBox part = Panes.column("type-column");
             part.getChildren().addAll(all.subList(from, column + 1 == columns ? all.size() : from + shared));
             list.add(part, column, 0);
         }
@@ -124,8 +122,7 @@ public final class TypeChooser extends VBox {
     private VBox group(IncidentType.Group group) {
         Label heading = TextLabels.paragraph(messages.get("types.group." + group.code()));
         heading.getStyleClass().add("type-heading");
-        VBox list = new VBox(heading);
-        list.getStyleClass().add("type-group");
+        VBox list = Panes.column("type-group", heading);
         for (IncidentType type : group.types()) {
             CheckBox box = box(type);
             boxes.put(type, box);

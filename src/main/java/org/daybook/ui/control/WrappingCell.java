@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,8 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
     /** The row of what opens something: its content, and the chevron that says so at its end. */
     protected static HBox opening(Node content, Node chevron) {
-        HBox row = new HBox(content, chevron);
+        HBox row = Panes.row("row-opens", content, chevron);
         HBox.setHgrow(content, Priority.ALWAYS);
-        row.getStyleClass().add("row-opens");
         return row;
     }
 

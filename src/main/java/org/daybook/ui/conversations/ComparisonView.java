@@ -26,6 +26,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,13 @@ public final class ComparisonView implements Screen {
 
     private final ComparisonModel model;
     private final Messages messages;
-    private final VBox body = new VBox();
+    private final VBox body = Panes.column("section-parts");
     private final Page page;
 
     /** @param shown what is compared, to which the way back leads */
     public ComparisonView(ComparisonModel model, Destination.CompareConversations shown, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        body.getStyleClass().add("section-parts");
         page = new Page(
                         messages.get("messages.compare-title"),
                         new ProblemNote(messages, model.work().failureProperty()),
@@ -165,7 +165,7 @@ public final class ComparisonView implements Screen {
                 TextLabels.quiet(
                         messages.get(change.isNowDeleted() ? "messages.compare-now-deleted" : "messages.compare-now")),
                 marked(change.after(), pieces, Kind.PUT_IN),
-                Page.buttonsLeft(
+                Panes.buttons(
                         Buttons.link(
                                 messages.get("messages.compare-open-before"),
                                 () -> model.open(shown.earlier(), change.before())),
@@ -202,11 +202,9 @@ public final class ComparisonView implements Screen {
         if (all.isEmpty()) {
             return;
         }
-        VBox part = Page.part(messages.count(key, all.size()));
+        VBox part = Panes.part(messages.count(key, all.size()));
         all.stream().limit(SHOWN).forEach(one -> {
-            VBox card = new VBox();
-            card.getChildren().setAll(lines.of(one));
-            card.getStyleClass().add("card-part");
+            VBox card = Panes.column("card-part", lines.of(one));
             part.getChildren().add(card);
         });
         if (all.size() > SHOWN) {

@@ -12,7 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.WithdrawalSheet;
 
 /**
@@ -50,7 +50,7 @@ final class ConversationFactsPane extends VBox {
             lines.add(TextLabels.paragraph(messages.get("messages.is-withdrawn")));
         } else {
             lines.add(TextLabels.quiet(messages.get("messages.withdraw-help")));
-            lines.add(Page.buttonsLeft(Buttons.plain(
+            lines.add(Panes.buttons(Buttons.plain(
                     messages.get("messages.withdraw"),
                     () -> WithdrawalSheet.ask(
                             context.window().dialogs(),

@@ -37,6 +37,7 @@ import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -119,14 +120,14 @@ public final class ConversationView implements Screen {
     }
 
     private VBox head() {
-        FlowPane filters = new FlowPane(
+        FlowPane filters = Panes.flow(
+                "filter-fields",
                 new FieldRow(messages.get("messages.filter-words"), words),
                 new FieldRow(messages.get("messages.filter-sender"), sender),
                 new FieldRow(messages.get("messages.filter-month"), month),
                 mediaOnly,
                 goToDay);
         day.setOnAction(_ -> goToDay());
-        filters.getStyleClass().add("filter-fields");
         String all = messages.get("messages.filter-all");
         sender.setPromptText(all);
         sender.setConverter(new ChoiceWords<>(
@@ -141,7 +142,7 @@ public final class ConversationView implements Screen {
         about.getStyleClass().addAll("section-body", "section-parts");
         filter.setContent(about);
         VBox head = new VBox(
-                Page.topRow(back, tickAll),
+                Panes.topRow(back, tickAll),
                 title,
                 unsure,
                 new ProblemNote(messages, model.work().failureProperty()),
@@ -170,22 +171,19 @@ public final class ConversationView implements Screen {
         Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
         media.disableProperty().bind(model.makingProperty());
         OptionalNodes.showWhile(media, Bindings.createBooleanBinding(() -> model.tickedMedia() > 0, ticked));
-        FlowPane buttons = Page.buttonsLeft(make, media, none);
+        FlowPane buttons = Panes.buttons(make, media, none);
         OptionalNodes.showWhile(buttons, anyTicked);
         Label first = TextLabels.quiet(messages.get("messages.tick-first"));
         BooleanBinding usable = Bindings.createBooleanBinding(model::isUsable, model.readProperty());
         OptionalNodes.showWhile(tickAll, usable);
         OptionalNodes.showWhile(first, usable.and(anyTicked.not()));
-        VBox ticking = new VBox(first);
-        ticking.getStyleClass().add("tick-first");
-        VBox added = new VBox();
-        added.getStyleClass().add("section-parts");
+        VBox ticking = Panes.column("tick-first", first);
+        VBox added = Panes.column("section-parts");
         model.media().addedProperty().subscribe(outcome -> {
             added.getChildren().setAll(outcome == null ? List.of() : added(outcome));
             OptionalNodes.show(added, outcome != null);
         });
-        VBox made = new VBox();
-        made.getStyleClass().add("section-parts");
+        VBox made = Panes.column("section-parts");
         model.incidents().madeProperty().subscribe(created -> {
             made.getChildren().setAll(created == null ? List.of() : made(created));
             OptionalNodes.show(made, created != null);
@@ -212,8 +210,7 @@ public final class ConversationView implements Screen {
     /** What became of the attachments, with a link to each exhibit. */
     private List<Node> added(MessageMedia.Outcome outcome) {
         List<Node> lines = new ArrayList<>();
-        FlowPane links = new FlowPane();
-        links.getStyleClass().add("media-row");
+        FlowPane links = Panes.flow("media-row");
         Stream.concat(outcome.added().stream(), outcome.held().stream())
                 .distinct()
                 .limit(MOST_LINKS)

@@ -17,6 +17,7 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** What is beside the conversations while none is open: what was imported, and where to go next. JavaFX thread. */
 final class ConversationsOverview extends BorderPane {
@@ -60,7 +61,7 @@ final class ConversationsOverview extends BorderPane {
         String name = context.window().cover().isCovered()
                 ? messages.get("shell.covered")
                 : conversations.titleOrSenders(last.summary());
-        return Page.part(
+        return Panes.part(
                 messages.get("messages.overview-imported"),
                 TextLabels.paragraph(messages.get(
                         "messages.overview-counted",
@@ -82,7 +83,7 @@ final class ConversationsOverview extends BorderPane {
             next.add(link("contact", new Destination.Identities()));
         }
         next.add(link("get", new Destination.Help(Destination.Help.Page.GETTING_MESSAGES)));
-        return Page.part(messages.get("timeline.overview-next"), next.toArray(Node[]::new));
+        return Panes.part(messages.get("timeline.overview-next"), next.toArray(Node[]::new));
     }
 
     private Node link(String what, Destination to) {

@@ -22,6 +22,7 @@ import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of imported conversations; Enter opens a row. */
@@ -64,7 +65,7 @@ public final class ConversationsView implements Screen {
                 messages.get("messages.title"),
                 TextLabels.heading(messages.get("messages.none")),
                 TextLabels.paragraph(messages.get("messages.none-text")),
-                Page.buttonsLeft(add())));
+                Panes.buttons(add())));
         if (focused) {
             Focus.first(root);
         }
@@ -105,7 +106,7 @@ public final class ConversationsView implements Screen {
 
     private Node page() {
         VBox head = new VBox(
-                Page.titleRow(messages.get("messages.title"), add()),
+                Panes.titleRow(messages.get("messages.title"), add()),
                 TextLabels.paragraph(messages.get("messages.lead")));
         head.getStyleClass().addAll("section-parts", "list-head");
         return Page.ofList(head, list);

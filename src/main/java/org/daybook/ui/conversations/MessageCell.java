@@ -23,6 +23,7 @@ import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /**
  * A message of a conversation: sender and time, text, attachments, and remarks that a reader must know. Its nodes are
@@ -42,7 +43,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     private final Label marks = TextLabels.quiet("");
     private final MediaRow pictures;
     private final RecordingRows recordings;
-    private final FlowPane incidents = new FlowPane();
+    private final FlowPane incidents = Panes.flow("media-row");
     private final VBox bubble = new VBox();
     private final VBox side = new VBox(bubble);
     private final HBox line = new HBox(tick, side);
@@ -55,7 +56,6 @@ final class MessageCell extends WrappingCell<ConversationLine> {
         pictures = new MediaRow(
                 model.media().thumbnails(), messages, context.window().cover(), model.media()::open);
         recordings = new RecordingRows(model.media().player(), messages);
-        incidents.getStyleClass().add("media-row");
         bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
         side.getStyleClass().add("message-side");

@@ -13,7 +13,7 @@ import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.RecordingPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -86,7 +86,7 @@ final class RecordingRows extends VBox {
     private Node covered() {
         return new VBox(
                 TextLabels.paragraph(messages.get("exhibit.covered-text")),
-                Page.buttonsLeft(Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE, player::uncover)));
+                Panes.buttons(Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE, player::uncover)));
     }
 
     private Node opened(Look.Opened opened) {
@@ -95,6 +95,6 @@ final class RecordingRows extends VBox {
                 messages,
                 VisibleText.onOneLine(opened.of().attachment().name()));
         pane = made;
-        return new VBox(made, Page.buttonsLeft(Buttons.quiet(messages.get("common.close"), player::stop)));
+        return new VBox(made, Panes.buttons(Buttons.quiet(messages.get("common.close"), player::stop)));
     }
 }

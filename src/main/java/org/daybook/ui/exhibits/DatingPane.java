@@ -14,6 +14,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.WhenField;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** Shows all timestamps of a file side by side, to pick one, or to give another time and why. */
 final class DatingPane extends VBox {
@@ -32,8 +33,7 @@ final class DatingPane extends VBox {
         WhenField own = new WhenField(messages, form.reader(), form::now);
         own.valueProperty().bindBidirectional(form.dating.own);
         own.problemProperty().bind(form.dating.problem);
-        VBox ownPart = new VBox(own);
-        ownPart.getStyleClass().add("group-box");
+        VBox ownPart = Panes.column("group-box", own);
         FieldRow reason = new FieldRow(
                 messages.get("exhibit.dating-reason"),
                 TextFields.line(form.dating.reason),

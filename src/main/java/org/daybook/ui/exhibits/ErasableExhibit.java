@@ -18,7 +18,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.CaseRecordNames;
 import org.daybook.ui.record.Erasable;
 import org.daybook.ui.record.ErasureView;
@@ -120,7 +120,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     }
 
     private Node shared(Preview preview) {
-        VBox part = Page.part(messages.get("exhibit.erase-shared"));
+        VBox part = Panes.part(messages.get("exhibit.erase-shared"));
         part.getStyleClass().addAll("note", "field-row");
         if (!preview.incidents().isEmpty()) {
             String numbers = preview.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "));

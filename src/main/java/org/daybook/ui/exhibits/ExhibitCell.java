@@ -18,6 +18,7 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.ThumbnailLoader;
 
 /** A row of the list of exhibits. */
@@ -40,8 +41,7 @@ final class ExhibitCell extends WrappingCell<ExhibitRow> {
         this.cover = context.window().cover();
         this.picture = new ExhibitThumbnail(pictures, cover);
         picture.getStyleClass().add("thumbnail-small");
-        VBox middle = new VBox(name, details, marks);
-        middle.getStyleClass().add("row-middle");
+        VBox middle = Panes.column("row-middle", name, details, marks);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox shown = new HBox(picture, middle);
         shown.getStyleClass().addAll("row-line", "row-entry");

@@ -24,6 +24,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.TranscriptBar;
 import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,7 @@ public final class ExhibitFormView extends FormPane {
                     : null;
             bar.getChildren().setAll(transcriptBar == null ? List.of() : List.of(transcriptBar));
         });
-        VBox both = new VBox(row, bar);
-        both.getStyleClass().add("player");
-        return both;
+        return Panes.column("player", row, bar);
     }
 
     @Override
@@ -168,10 +167,7 @@ public final class ExhibitFormView extends FormPane {
                         filled(form.privateNote));
         add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         unfoldFilled();
-        VBox all = new VBox();
-        all.getChildren().addAll(sections);
-        all.getStyleClass().add("detail-sections");
-        return all;
+        return Panes.column("detail-sections", sections);
     }
 
     private void unfoldFilled() {

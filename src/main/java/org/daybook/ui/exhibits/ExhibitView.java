@@ -26,7 +26,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.RecordingPartsModel;
 import org.daybook.ui.player.RecordingPartsPane;
 import org.daybook.ui.player.TranscriptPane;
@@ -49,7 +49,7 @@ public final class ExhibitView implements Screen {
     private final ExhibitPreviewModel look;
     private final FileActions actions;
     private final ExhibitStripModel photos;
-    private final VBox events = new VBox();
+    private final VBox events = Panes.column("section-parts");
     private @Nullable ViewerPane viewer;
     private @Nullable RecordingPartsPane recordingParts;
     private @Nullable ExhibitStrip strip;
@@ -64,7 +64,6 @@ public final class ExhibitView implements Screen {
         this.actions = new FileActions(context, model::fetchEvents);
         this.photos = new ExhibitStripModel(context, adding);
         root.getStyleClass().add("exhibit-form");
-        events.getStyleClass().add("section-parts");
         model.shownProperty().subscribe(this::show);
         model.eventsProperty().subscribe(_ -> showEvents());
     }
@@ -134,7 +133,7 @@ public final class ExhibitView implements Screen {
             if (FileKind.of(exhibit.file()).isRecording()) {
                 if (exhibit.naming().transcript().isBlank()) {
                     Button write = Buttons.plain(messages.get("player.transcribe"), Feather.EDIT_3, model::amend);
-                    Node transcribe = Page.buttonsLeft(write);
+                    Node transcribe = Panes.buttons(write);
                     OptionalNodes.showWhile(transcribe, look.usable());
                     story.add(transcribe);
                 }
@@ -209,7 +208,7 @@ public final class ExhibitView implements Screen {
 
     private List<Node> related(ExhibitModel.Shown shown) {
         List<Node> related = new ArrayList<>();
-        VBox links = Page.part(messages.get("reading.related"));
+        VBox links = Panes.part(messages.get("reading.related"));
         model.incidents()
                 .forEach(incident -> links.getChildren()
                         .add(Buttons.words(incident.name(), () -> model.goToIncident(incident.id()))));
@@ -222,7 +221,7 @@ public final class ExhibitView implements Screen {
             strip = pictures;
             photos.open(AddingTarget.physicalItem(shown.history().id()));
             pictures.listenOn(root);
-            related.add(Page.part(messages.get("exhibit.photos"), pictures));
+            related.add(Panes.part(messages.get("exhibit.photos"), pictures));
         } else {
             related.add(actions.of(shown.history(), look.usable()));
         }

@@ -40,6 +40,7 @@ import org.daybook.ui.page.ListHeadings;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.progress.ProgressPane;
@@ -59,7 +60,7 @@ public final class ExhibitsView implements Screen {
     private final Button check;
     private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
-    private final VBox checked = new VBox();
+    private final VBox checked = Panes.column("success-note");
     private final Subscription changing;
     private boolean isEmpty;
     private final OpenRow<ExhibitRow> openRow = new OpenRow<>(
@@ -83,7 +84,6 @@ public final class ExhibitsView implements Screen {
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         ListHeadings.skip(list, row -> !(row instanceof ExhibitRow.Entry));
-        checked.getStyleClass().add("success-note");
         checking.resultProperty().subscribe(this::showResult);
         root.getStyleClass().add("exhibits");
         root.setCenter(page());
@@ -159,7 +159,7 @@ public final class ExhibitsView implements Screen {
 
     private Node page() {
         VBox head = new VBox(
-                Page.titleRow(messages.get("exhibit.list-title"), add),
+                Panes.titleRow(messages.get("exhibit.list-title"), add),
                 TextLabels.paragraph(messages.get("exhibit.list-drop")),
                 adding,
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
@@ -177,12 +177,12 @@ public final class ExhibitsView implements Screen {
             if (!context.window().cover().isCovered()) {
                 parts.add(newest(all));
             }
-            parts.add(Page.part(
+            parts.add(Panes.part(
                     messages.get("exhibit.overview-check"),
                     TextLabels.paragraph(messages.get("exhibit.overview-check-note")),
-                    Page.buttonsLeft(Buttons.plain(messages.get("exhibit.check-all"), () -> checking.check(all)))));
+                    Panes.buttons(Buttons.plain(messages.get("exhibit.check-all"), () -> checking.check(all)))));
         }
-        parts.add(Page.part(
+        parts.add(Panes.part(
                 messages.get("timeline.overview-next"),
                 new LinkRow(
                         messages.get("exhibit.overview-keep"),
@@ -194,8 +194,7 @@ public final class ExhibitsView implements Screen {
     }
 
     private Node newest(List<ExhibitHistory> all) {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("exhibit-row");
+        FlowPane row = Panes.flow("exhibit-row");
         all.stream()
                 .sorted(Comparator.comparing((ExhibitHistory one) ->
                                 one.original().recorded().envelope().recordedAt())
@@ -203,7 +202,7 @@ public final class ExhibitsView implements Screen {
                 .limit(NEWEST)
                 .sorted(Comparator.comparing(one -> !isSeen(one)))
                 .forEach(one -> row.getChildren().add(ExhibitCard.leading(context, pictures, one)));
-        return Page.part(messages.get("exhibit.overview-newest"), row);
+        return Panes.part(messages.get("exhibit.overview-newest"), row);
     }
 
     /** Whether there is a picture of it to know it by. */

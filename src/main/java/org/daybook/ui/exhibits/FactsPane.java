@@ -3,6 +3,7 @@ package org.daybook.ui.exhibits;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** A read-only list of labelled facts. */
 final class FactsPane extends VBox {
@@ -24,9 +25,8 @@ final class FactsPane extends VBox {
         if (!text.isBlank()) {
             Label shown = TextLabels.paragraph(text);
             shown.getStyleClass().add(style);
-            VBox pair = new VBox(TextLabels.quiet(label), shown);
+            VBox pair = Panes.column("line", TextLabels.quiet(label), shown);
             pair.setAccessibleText(label + ": " + text);
-            pair.getStyleClass().add("line");
             getChildren().add(pair);
         }
         return this;

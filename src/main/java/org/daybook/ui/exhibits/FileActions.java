@@ -18,7 +18,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Dialogs;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.task.Problem.Offer;
@@ -55,7 +55,7 @@ final class FileActions {
         });
         VBox checked = new VBox();
         checking.resultProperty().subscribe(result -> fill(checked, result == null ? List.of() : words(result)));
-        FlowPane buttons = Page.buttonsLeft(copy, check);
+        FlowPane buttons = Panes.buttons(copy, check);
         FileKind kind = FileKind.of(exhibit.current().file());
         if (kind.isCoverable()) {
             Button redact = Buttons.plain(
@@ -70,7 +70,8 @@ final class FileActions {
             OptionalNodes.showWhile(join, usable);
             buttons.getChildren().add(join);
         }
-        VBox part = new VBox(
+        return Panes.column(
+                "section-parts",
                 buttons,
                 new ProgressPane(messages, "exhibit.copying", copying.statusProperty(), copying::stop),
                 new ProblemNote(messages, copying.problemProperty())
@@ -80,8 +81,6 @@ final class FileActions {
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problemProperty()),
                 checked);
-        part.getStyleClass().add("section-parts");
-        return part;
     }
 
     void drop() {

@@ -14,7 +14,7 @@ import org.daybook.record.Dimensions;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The metadata of a file, and what was determined when it was added. */
 record FilePart(Messages messages, ExhibitDescriber words) {
@@ -23,7 +23,7 @@ record FilePart(Messages messages, ExhibitDescriber words) {
     private static final long MINUTE = 60;
 
     Node of(ExhibitHistory exhibit, FileMetadata account) {
-        VBox part = Page.part(messages.get("exhibit.file-title"), TextLabels.quiet(messages.get("exhibit.file-help")));
+        VBox part = Panes.part(messages.get("exhibit.file-title"), TextLabels.quiet(messages.get("exhibit.file-help")));
         part.getStyleClass().add("section-parts");
         part.getChildren().add(plain(exhibit, account));
         FactsPane apart = apart(account);

@@ -15,7 +15,7 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.VersionsPane;
 
@@ -26,7 +26,7 @@ import org.daybook.ui.record.VersionsPane;
 record HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines) {
     /** Each version: when, by whom, why, and what changed. */
     Node versions(ExhibitHistory exhibit) {
-        VBox part = Page.part(messages.get("exhibit.versions"));
+        VBox part = Panes.part(messages.get("exhibit.versions"));
         part.getStyleClass().add("section-parts");
         List<Version<Exhibit>> versions = exhibit.versions();
         for (int i = 0; i < versions.size(); i++) {
@@ -51,10 +51,10 @@ record HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines
         if (copies.isEmpty()) {
             copies.add(TextLabels.quiet(messages.get("exhibit.copies-none")));
         }
-        Node saved = Page.part(messages.get("exhibit.copies"), copies.toArray(Node[]::new));
+        Node saved = Panes.part(messages.get("exhibit.copies"), copies.toArray(Node[]::new));
         return again.isEmpty()
                 ? List.of(saved)
-                : List.of(Page.part(messages.get("exhibit.again"), again.toArray(Node[]::new)), saved);
+                : List.of(Panes.part(messages.get("exhibit.again"), again.toArray(Node[]::new)), saved);
     }
 
     private String again(ExhibitMetAgain met, String at) {

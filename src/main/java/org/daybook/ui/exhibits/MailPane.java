@@ -22,7 +22,7 @@ import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.PictureSheet;
 import org.daybook.ui.picture.SmallPicture;
 import org.daybook.ui.picture.Thumbnail;
@@ -85,7 +85,7 @@ final class MailPane extends VBox {
     }
 
     private Node attached(MailContent mail) {
-        VBox list = Page.part(messages.get("exhibit.mail-attached"));
+        VBox list = Panes.part(messages.get("exhibit.mail-attached"));
         for (int i = 0; i < mail.attached().size(); i++) {
             list.getChildren().add(attached(mail.attached().get(i), i));
         }
@@ -97,8 +97,7 @@ final class MailPane extends VBox {
         String name =
                 file.name().isBlank() ? messages.get("exhibit.mail-unnamed", file.mediaType()) : visible(file.name());
         Thumbnail<Integer> small = new Thumbnail<>(pictures);
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("exhibit-row");
+        FlowPane row = Panes.flow("exhibit-row");
         Node words = TextLabels.paragraph(
                 messages.get("exhibit.mail-file", name, messages.formats().size(file.length())));
         if (group == FileKind.Group.PICTURE) {

@@ -12,7 +12,7 @@ import org.daybook.ui.form.WhenField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The fields for a physical item, with who handled it when. */
@@ -21,12 +21,11 @@ final class PhysicalItemPane extends VBox {
 
     private final Messages messages;
     private final ExhibitForm form;
-    private final VBox rows = new VBox();
+    private final VBox rows = Panes.column("parts");
 
     PhysicalItemPane(Messages messages, ExhibitForm form) {
         this.messages = messages;
         this.form = form;
-        rows.getStyleClass().add("parts");
         Button add = Buttons.plain(messages.get("exhibit.step-add"), Feather.PLUS);
         add.setOnAction(_ -> {
             form.physicalItem.add();
@@ -39,11 +38,11 @@ final class PhysicalItemPane extends VBox {
                         row("exhibit.delivery", TextFields.area(form.physicalItem.delivery, ROWS)),
                         row("exhibit.wrapper", TextFields.area(form.physicalItem.wrapper, ROWS)),
                         row("exhibit.kept-at", TextFields.line(form.physicalItem.keptAt)),
-                        Page.part(
+                        Panes.part(
                                 messages.get("exhibit.continuity"),
                                 TextLabels.quiet(messages.get("exhibit.continuity-help"))),
                         rows,
-                        Page.buttonsLeft(add));
+                        Panes.buttons(add));
         form.physicalItem.continuity.addListener((ListChangeListener<HandoverRow>) _ -> show());
         show();
     }
@@ -64,14 +63,14 @@ final class PhysicalItemPane extends VBox {
         when.problemProperty().bind(row.problem);
         Button remove = Buttons.quiet(messages.get("exhibit.step-remove"));
         remove.setOnAction(_ -> form.physicalItem.remove(row));
-        VBox pane = new VBox(
+        VBox pane = Panes.column(
+                "group-box",
                 TextLabels.quiet(messages.get("exhibit.step-when")),
                 when,
                 new FieldRow(messages.get("exhibit.step-what"), TextFields.line(row.what)),
                 new FieldRow(messages.get("exhibit.step-from"), TextFields.line(row.from)),
                 new FieldRow(messages.get("exhibit.step-to"), TextFields.line(row.to)),
                 remove);
-        pane.getStyleClass().add("group-box");
         pane.setUserData(row);
         return pane;
     }

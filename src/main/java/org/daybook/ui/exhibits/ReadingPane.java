@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Text to read, select and search. JavaFX thread; {@link #clear} releases the text. */
@@ -33,8 +34,7 @@ final class ReadingPane extends VBox {
         sought.setOnAction(_ -> find(true));
         Button previous = Buttons.icon(messages.get("exhibit.find-previous"), Feather.CHEVRON_UP, () -> find(false));
         Button next = Buttons.icon(messages.get("exhibit.find-next"), Feather.CHEVRON_DOWN, () -> find(true));
-        FlowPane bar = new FlowPane(sought, previous, next, found);
-        bar.getStyleClass().add("viewer-bar");
+        FlowPane bar = Panes.flow("viewer-bar", sought, previous, next, found);
         getStyleClass().add("viewer");
         getChildren().addAll(bar, words);
     }

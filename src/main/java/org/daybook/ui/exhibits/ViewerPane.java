@@ -16,7 +16,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPane;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class ViewerPane extends VBox {
     private final Messages messages;
     private final String spoken;
     private final PicturePane picture;
-    private final FlowPane pictureBar = new FlowPane();
+    private final FlowPane pictureBar = Panes.flow("viewer-bar");
     private final Label percent = TextLabels.quiet("");
     private final Label page = TextLabels.quiet("");
     private final Button previous;
@@ -57,7 +57,6 @@ final class ViewerPane extends VBox {
         this.next = icon("exhibit.page-next", Feather.CHEVRON_RIGHT, () -> turn(1));
         picture.scaleProperty()
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
-        pictureBar.getStyleClass().add("viewer-bar");
         getStyleClass().add("viewer");
         listening = model.stateProperty().subscribe(this::show);
     }
@@ -100,16 +99,15 @@ final class ViewerPane extends VBox {
     private void covered() {
         Button uncover = Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE);
         uncover.setOnAction(_ -> model.uncover());
-        VBox cover = new VBox(TextLabels.paragraph(messages.get("exhibit.covered-text")), Page.buttonsLeft(uncover));
-        cover.getStyleClass().add("viewer-cover");
+        VBox cover = Panes.column(
+                "viewer-cover", TextLabels.paragraph(messages.get("exhibit.covered-text")), Panes.buttons(uncover));
         getChildren().setAll(cover);
     }
 
     private void nothing(PreviewState.Nothing nothing) {
         getChildren().clear();
         if (!nothing.why().isEmpty()) {
-            VBox note = new VBox(TextLabels.paragraph(nothing.why()));
-            note.getStyleClass().add("viewer-cover");
+            VBox note = Panes.column("viewer-cover", TextLabels.paragraph(nothing.why()));
             getChildren().add(note);
         }
     }
@@ -140,8 +138,7 @@ final class ViewerPane extends VBox {
             page.setUserData(pixels.page());
             previous.setDisable(pixels.page() <= 1);
             next.setDisable(pixels.page() >= pixels.pages());
-            HBox steps = new HBox(previous, page, next);
-            steps.getStyleClass().add("viewer-steps");
+            HBox steps = Panes.row("viewer-steps", previous, page, next);
             steps.setNodeOrientation(animated ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
             pictureBar.getChildren().add(steps);
         }
@@ -171,14 +168,14 @@ final class ViewerPane extends VBox {
 
     private void show(PreviewState.Words shown) {
         words.show(shown.text().text(), shown.isTable());
-        getChildren().setAll(words, Page.buttonsLeft(coverButton()));
+        getChildren().setAll(words, Panes.buttons(coverButton()));
         notes(shown.text(), shown.isWhole());
     }
 
     private void show(PreviewState.Mail shown) {
         MailPane pane = new MailPane(shown, messages, spoken, model);
         mail = pane;
-        getChildren().setAll(pane, Page.buttonsLeft(coverButton()));
+        getChildren().setAll(pane, Panes.buttons(coverButton()));
         notes(shown.text(), shown.mail().isWhole());
     }
 

@@ -27,6 +27,7 @@ import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +43,7 @@ final class FilePickerView extends VBox {
     private final PhotoGrid grid;
     private final ThumbnailLoader<Row> pictures;
     private final PlacesPane places;
-    private final HBox folder = new HBox();
+    private final HBox folder = Panes.row("picker-folder");
     private final TextField typed;
     private final List<Node> withoutSide;
     private final List<Node> ways;
@@ -65,7 +66,6 @@ final class FilePickerView extends VBox {
         this.places = new PlacesPane(model, messages, newFolder::open);
         this.typed = place();
         this.withoutSide = withoutSide();
-        folder.getStyleClass().add("picker-folder");
         model.placeProperty().subscribe((_, _) -> foldNewFolder());
         model.markedProperty().subscribe(row -> {
             if (row != null) {
@@ -215,8 +215,7 @@ final class FilePickerView extends VBox {
                         new HBox(), messages.get("picker.order"), model.list().orderProperty()::set)
                 .add(Order.NEWEST, messages.get("picker.order-newest"))
                 .add(Order.NAME, messages.get("picker.order-name"));
-        FlowPane row = new FlowPane(order.pane(), look.pane());
-        row.getStyleClass().add("picker-ways");
+        FlowPane row = Panes.flow("picker-ways", order.pane(), look.pane());
         model.list().picturesProperty().subscribe(look::mark);
         model.list().orderProperty().subscribe(order::mark);
         return row;
@@ -234,7 +233,7 @@ final class FilePickerView extends VBox {
     }
 
     private Node below() {
-        VBox lines = new VBox();
+        VBox lines = Panes.column("picker-below");
         if (model.mode().isForPhotos()) {
             lines.getChildren().add(count);
         }
@@ -248,7 +247,6 @@ final class FilePickerView extends VBox {
             lines.getChildren().add(goesInto());
         }
         lines.getChildren().add(problem());
-        lines.getStyleClass().add("picker-below");
         return lines;
     }
 

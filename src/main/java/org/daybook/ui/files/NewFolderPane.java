@@ -9,6 +9,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.page.Panes;
 
 /** Asks for the name of a new folder; folded away until it is wanted. JavaFX thread. */
 final class NewFolderPane extends VBox {
@@ -19,8 +20,7 @@ final class NewFolderPane extends VBox {
         Button button = Buttons.plain(messages.get("picker.make-folder"), () -> make.accept(name.getText()));
         Button cancel = Buttons.quiet(messages.get("common.cancel"), this::close);
         name.setOnAction(_ -> make.accept(name.getText()));
-        HBox row = new HBox(name, button, cancel);
-        row.getStyleClass().add("input-and-button");
+        HBox row = Panes.row("input-and-button", name, button, cancel);
         getChildren().add(new FieldRow(messages.get("picker.new-folder-name"), row));
         name.setAccessibleText(messages.get("picker.new-folder-name"));
         close();

@@ -16,6 +16,7 @@ import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +31,7 @@ final class DayAndTime extends VBox {
     private final TextField day = new TextField();
     private final TextField time = new TextField();
     private final Button opener;
-    private final FlowPane row = new FlowPane();
+    private final FlowPane row = Panes.flow("field-flow");
     private final Label dayLabel;
     private @Nullable Calendar calendar;
 
@@ -45,9 +46,7 @@ final class DayAndTime extends VBox {
         this.opener = Buttons.icon(messages.get("when." + kind + "calendar-open"), Feather.CALENDAR, this::toggle);
         prepare(day, "date", DAY_COLUMNS);
         prepare(time, "time", TIME_COLUMNS);
-        HBox dayAndOpener = new HBox(day, opener);
-        dayAndOpener.getStyleClass().add("input-and-button");
-        row.getStyleClass().add("field-flow");
+        HBox dayAndOpener = Panes.row("input-and-button", day, opener);
         dayLabel = label("when." + kind + "date", day);
         row.getChildren()
                 .addAll(
@@ -126,8 +125,6 @@ final class DayAndTime extends VBox {
 
     // The format is shown below: a prompt would disappear as soon as the cursor is in the field.
     private static VBox pair(Label label, HBox box, String hint) {
-        VBox pair = new VBox(label, box, TextLabels.quiet(hint));
-        pair.getStyleClass().add("field-row");
-        return pair;
+        return Panes.column("field-row", label, box, TextLabels.quiet(hint));
     }
 }

@@ -17,6 +17,7 @@ import org.daybook.dates.WhenReader;
 import org.daybook.dates.WhenReader.Trouble;
 import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Messages;
+import org.daybook.ui.page.Panes;
 
 /** The separate fields for when something happened: on, about, between or unknown; days, times, and calendars. */
 final class EventTimeFields extends VBox {
@@ -95,8 +96,7 @@ final class EventTimeFields extends VBox {
     }
 
     private Node precisionRow() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("choice-row");
+        FlowPane row = Panes.flow("choice-row");
         for (Precision precision : Precision.values()) {
             RadioButton button = new RadioButton(messages.get(key(precision)));
             button.setToggleGroup(group);

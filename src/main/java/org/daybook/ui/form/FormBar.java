@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.daybook.ui.control.HeightForWidthPane;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /**
  * The buttons of a form with its state beside them, or below them where they leave no room. Beside them it takes no
@@ -25,7 +25,7 @@ final class FormBar extends HeightForWidthPane {
     private final Label state;
 
     FormBar(Label state, Node... buttons) {
-        this.buttons = Page.buttonsLeft(buttons);
+        this.buttons = Panes.buttons(buttons);
         setApart();
         this.state = state;
         state.textProperty().subscribe(_ -> requestLayout());

@@ -10,6 +10,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** Asks whether a record goes into portfolios, and if not, why. JavaFX thread. */
 public final class PortfolioChoice extends VBox {
@@ -21,8 +22,7 @@ public final class PortfolioChoice extends VBox {
         CheckBox choice = new CheckBox(messages.get("form.portfolio-choice"));
         choice.setAccessibleText(choice.getText());
         choice.selectedProperty().bindBidirectional(inPortfolio);
-        VBox box = new VBox(choice, TextLabels.quiet(messages.get("form.portfolio-help")));
-        box.getStyleClass().add("field-row");
+        VBox box = Panes.column("field-row", choice, TextLabels.quiet(messages.get("form.portfolio-help")));
         FieldRow reason = new FieldRow(
                 messages.get("form.leave-out-reason"),
                 TextFields.line(leaveOutReason),

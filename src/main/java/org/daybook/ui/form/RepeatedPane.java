@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Panes;
 
 /** Repeatable groups of fields, with buttons to add and remove one. */
 public final class RepeatedPane<F> extends VBox {
@@ -18,7 +19,7 @@ public final class RepeatedPane<F> extends VBox {
     private final String key;
     private final BiFunction<F, Integer, Node> show;
     private final Map<F, Node> shown = new HashMap<>();
-    private final VBox groups = new VBox();
+    private final VBox groups = Panes.column("section-parts");
 
     /**
      * @param key of the button that adds a group; with {@code -remove}, of the button that removes one
@@ -31,7 +32,6 @@ public final class RepeatedPane<F> extends VBox {
         this.show = show;
         Button add = Buttons.plain(messages.get(key));
         add.setOnAction(_ -> add());
-        groups.getStyleClass().add("section-parts");
         getStyleClass().add("section-parts");
         getChildren().addAll(groups, add);
         fields.all().addListener((ListChangeListener<F>) _ -> refresh());

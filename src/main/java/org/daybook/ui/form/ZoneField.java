@@ -21,6 +21,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** The time zone as a line of secondary text, and a list of places that unfolds for events abroad. */
@@ -35,7 +36,7 @@ final class ZoneField extends VBox {
     private final ReadOnlyStringWrapper zone = new ReadOnlyStringWrapper(this, "zone", "");
     private final Label line = TextLabels.quiet("");
     private final Button change;
-    private final VBox chooser = new VBox();
+    private final VBox chooser = Panes.column("field-row");
     private final TextField search = new TextField();
     private final FilteredList<String> found = new FilteredList<>(FXCollections.observableArrayList(PLACES));
     private final ListView<String> list = new ListView<>(found);
@@ -48,8 +49,7 @@ final class ZoneField extends VBox {
         this.none = TextLabels.quiet(messages.get("when.zone-none"));
         this.change = Buttons.quiet("");
         change.setOnAction(_ -> unfold(!chooser.isManaged()));
-        FlowPane row = new FlowPane(line, change);
-        row.getStyleClass().add("zone-row");
+        FlowPane row = Panes.flow("zone-row", line, change);
         line.setWrapText(false);
         build();
         getStyleClass().add("field-row");
@@ -88,7 +88,6 @@ final class ZoneField extends VBox {
                 choose(list.getSelectionModel().getSelectedItem());
             }
         });
-        chooser.getStyleClass().add("field-row");
         chooser.getChildren().addAll(label, search, TextLabels.quiet(messages.get("when.zone-help")), list, none);
     }
 

@@ -20,6 +20,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /**
  * Several incidents written up at once. Tab or Enter at the end of the last row makes another; Ctrl+S and Ctrl+Enter
@@ -66,7 +67,7 @@ public final class GridView extends FormPane {
                 TextLabels.quiet(messages.get("grid.paste-help")),
                 forAll(),
                 rows,
-                Page.buttonsLeft(add, paste));
+                Panes.buttons(add, paste));
         showWithBar(page);
         rows.edit(form.rows().getFirst());
     }
@@ -77,8 +78,7 @@ public final class GridView extends FormPane {
         ReadbackField written = ReadbackField.day(form.firstWritten(), form.writtenWords());
         Node first =
                 new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
-        VBox copied = new VBox(TextLabels.quiet(messages.get("grid.paper-help")), first);
-        copied.getStyleClass().add("section-parts");
+        VBox copied = Panes.column("section-parts", TextLabels.quiet(messages.get("grid.paper-help")), first);
         OptionalNodes.showWhile(copied, form.paper());
         TextField author = TextFields.line(form.author());
         TextField behalf = TextFields.line(form.onBehalfOf());
@@ -87,9 +87,7 @@ public final class GridView extends FormPane {
                 new FieldRow(messages.get("grid.on-behalf-of"), behalf, messages.get("grid.on-behalf-of-help")));
         by.getChildren().forEach(part -> part.getStyleClass().add("grid-part"));
         by.getStyleClass().addAll("field-flow", "grid-by");
-        VBox all = new VBox(by, paper, copied);
-        all.getStyleClass().add("section-parts");
-        return all;
+        return Panes.column("section-parts", by, paper, copied);
     }
 
     private void showWithBar(Page page) {

@@ -24,6 +24,7 @@ import org.daybook.ui.grid.GridRow.Cell;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** The fields of one row. Discarded when another row is edited. */
 final class RowEditor extends VBox {
@@ -61,8 +62,8 @@ final class RowEditor extends VBox {
         nameKinds();
         Node written = writtenPart();
         OptionalNodes.showWhile(written, form.paper());
-        FlowPane flow = new FlowPane(part("grid.where", where, Cell.WHERE), part("grid.who", who, Cell.WHO), written);
-        flow.getStyleClass().add("field-flow");
+        FlowPane flow = Panes.flow(
+                "field-flow", part("grid.where", where, Cell.WHERE), part("grid.who", who, Cell.WHO), written);
         getStyleClass().add("parts");
         getChildren()
                 .addAll(
@@ -96,9 +97,7 @@ final class RowEditor extends VBox {
         name.getStyleClass().add("field-label");
         Button remove = Buttons.quiet(messages.get("grid.remove", String.valueOf(number)));
         remove.setOnAction(_ -> rows.remove(pane));
-        FlowPane head = new FlowPane(name, remove);
-        head.getStyleClass().add("button-row-left");
-        return head;
+        return Panes.flow("button-row-left", name, remove);
     }
 
     private Node whenPart() {
@@ -177,9 +176,7 @@ final class RowEditor extends VBox {
         field.setAccessibleText(messages.get("grid.spoken", String.valueOf(number), messages.get(key)));
         field.textProperty().bindBidirectional(row.text(cell));
         subscriptions.add(() -> field.textProperty().unbindBidirectional(row.text(cell)));
-        VBox part = new VBox(label, field);
-        part.getStyleClass().add("grid-part");
-        return part;
+        return Panes.column("grid-part", label, field);
     }
 
     private void nameKinds() {

@@ -10,6 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 
 /**
@@ -24,7 +25,7 @@ final class GuidancePagePane extends PlainScrollPane {
     private final Label title = TextLabels.title("");
     private final VBox nation;
     private final Label elsewhere;
-    private final VBox passages = new VBox();
+    private final VBox passages = Panes.column("guidance-passages");
 
     /** @param sheets shown at the end of the page about paper */
     GuidancePagePane(GuidanceModel model, Messages messages, Node sheets) {
@@ -43,7 +44,6 @@ final class GuidancePagePane extends PlainScrollPane {
                         model.nationProperty()),
                 elsewhere);
         nation.getStyleClass().add("guidance-nation");
-        passages.getStyleClass().add("guidance-passages");
         VBox column = new VBox(title, nation, passages);
         column.getStyleClass().addAll("column", "guidance-column");
         StackPane middle = new StackPane(column);
@@ -77,14 +77,15 @@ final class GuidancePagePane extends PlainScrollPane {
     }
 
     private Node foot(GuidancePage page) {
-        VBox foot = new VBox(TextLabels.quiet(
-                messages.get("guidance.checked", messages.formats().date(page.checked()))));
+        VBox foot = Panes.column(
+                "guidance-foot",
+                TextLabels.quiet(
+                        messages.get("guidance.checked", messages.formats().date(page.checked()))));
         if (!page.sources().isEmpty()) {
             foot.getChildren()
                     .add(TextLabels.quiet(
                             messages.get("guidance.sources", messages.written(String.join("; ", page.sources())))));
         }
-        foot.getStyleClass().add("guidance-foot");
         return foot;
     }
 

@@ -7,13 +7,14 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** The user guide, one chapter at a time. JavaFX thread. */
 final class GuidePart extends VBox {
     private final GuidanceModel model;
     private final Messages messages;
     private final PassageNodes nodes;
-    private final VBox read = new VBox();
+    private final VBox read = Panes.column("guidance-passages");
     private final ComboBox<String> chapters = new ComboBox<>();
 
     GuidePart(GuidanceModel model, Messages messages, PassageNodes nodes) {
@@ -24,7 +25,6 @@ final class GuidePart extends VBox {
         chapters.getSelectionModel().select(model.chapterProperty().get());
         chapters.getSelectionModel().selectedIndexProperty().subscribe((_, chosen) -> show(chosen.intValue()));
         chapters.setMaxWidth(Double.MAX_VALUE);
-        read.getStyleClass().add("guidance-passages");
         getStyleClass().add("guidance-passages");
         getChildren().addAll(new FieldRow(messages.get("guidance.chapter"), chapters), read);
         show(model.chapterProperty().get());

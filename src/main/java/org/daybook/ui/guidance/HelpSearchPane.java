@@ -9,12 +9,13 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** The field in which help is searched, and what was found below it. JavaFX thread. */
 final class HelpSearchPane extends VBox {
     private final GuidanceModel model;
     private final Messages messages;
-    private final VBox found = new VBox();
+    private final VBox found = Panes.column("guidance-passages");
 
     HelpSearchPane(GuidanceModel model, Messages messages) {
         this.model = model;
@@ -22,7 +23,6 @@ final class HelpSearchPane extends VBox {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.queryProperty());
         getStyleClass().add("guidance-search");
-        found.getStyleClass().add("guidance-passages");
         getChildren().add(new FieldRow(messages.get("guidance.search"), field));
         model.queryProperty().subscribe(this::show);
     }

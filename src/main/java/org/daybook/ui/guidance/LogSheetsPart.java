@@ -9,7 +9,7 @@ import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class LogSheetsPart extends VBox {
                                     messages.get("guidance.sheets-named", model.organisation()), model.namedProperty()),
                             messages.get("guidance.sheets-named-note")));
         }
-        getChildren().addAll(Page.buttonsLeft(save), done, new ProblemNote(messages, model.failureProperty()));
+        getChildren().addAll(Panes.buttons(save), done, new ProblemNote(messages, model.failureProperty()));
     }
 
     private void choosePlace() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.SelectableNumber;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** Makes the nodes that show the pieces of a page. JavaFX thread. */
 record PassageNodes(Messages messages) {
@@ -64,9 +65,7 @@ record PassageNodes(Messages messages) {
 
     private Node note(String text) {
         Label words = TextLabels.paragraph(messages.written(text));
-        VBox note = new VBox(words);
-        note.getStyleClass().add("note");
-        return note;
+        return Panes.column("note", words);
     }
 
     private Node point(Passage.Point point) {
@@ -83,16 +82,14 @@ record PassageNodes(Messages messages) {
             case PLAIN, DO_NOT -> {}
             case DO -> words.setAccessibleText(messages.get("guidance.do", words.getText()));
         }
-        HBox row = new HBox(mark(mark), words);
-        row.getStyleClass().add("point");
-        return row;
+        return Panes.row("point", mark(mark), words);
     }
 
     private Node helpline(Passage.Helpline line) {
         String name = messages.written(line.name());
         Label heading = TextLabels.paragraph(name);
         heading.getStyleClass().add("field-label");
-        VBox row = new VBox(heading);
+        VBox row = Panes.column("helpline", heading);
         for (Passage.Number number : line.numbers()) {
             row.getChildren().add(number(number, name));
         }
@@ -105,15 +102,13 @@ record PassageNodes(Messages messages) {
                         "guidance.line-checked",
                         messages.formats().date(line.checked()),
                         messages.written(line.sure()))));
-        row.getStyleClass().add("helpline");
         return row;
     }
 
     private Node number(Passage.Number number, String name) {
         String note = number.note().isEmpty() ? "" : messages.written(number.note());
         String spoken = messages.get("guidance.number-spoken", name, number.digits(), note);
-        FlowPane row = new FlowPane(new SelectableNumber(number.digits(), spoken.strip()));
-        row.getStyleClass().add("number-line");
+        FlowPane row = Panes.flow("number-line", new SelectableNumber(number.digits(), spoken.strip()));
         if (!note.isEmpty()) {
             row.getChildren().add(TextLabels.paragraph(note));
         }

@@ -22,7 +22,7 @@ import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The files that became exhibits, in groups by their own times, of which she ticks those that make incidents. */
 final class FileGroupsPart {
@@ -35,13 +35,12 @@ final class FileGroupsPart {
     private final FileGroupsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final VBox groups = new VBox();
+    private final VBox groups = Panes.column("section-parts");
 
     FileGroupsPart(FileGroupsModel model, DiaryContext context) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        groups.getStyleClass().add("section-parts");
     }
 
     List<Node> nodes() {
@@ -84,7 +83,7 @@ final class FileGroupsPart {
                         model.ticked()));
         make.accessibleTextProperty().bind(make.textProperty());
         Label waiting = Buttons.waiting(make, Bindings.isEmpty(model.ticked()), messages.get("messages.files-first"));
-        parts.add(Page.buttonsLeft(make, waiting));
+        parts.add(Panes.buttons(make, waiting));
         return parts;
     }
 

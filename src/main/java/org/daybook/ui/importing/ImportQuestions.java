@@ -27,7 +27,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** What the chosen files do not say, as questions. JavaFX thread. */
 final class ImportQuestions {
@@ -83,7 +83,7 @@ final class ImportQuestions {
                 .limit(MOST_NAMES)
                 .map(name -> Excerpt.shortened(VisibleText.onOneLine(name), LONGEST_SAMPLE))
                 .collect(Collectors.joining(", "));
-        return Page.part(
+        return Panes.part(
                 messages.get("messages.other-files-title"),
                 TextLabels.paragraph(count > MOST_NAMES ? messages.get("messages.and-more", names) : names),
                 Buttons.explained(
@@ -95,8 +95,7 @@ final class ImportQuestions {
 
     /** The same first messages read both ways, so that she can tell which is right. */
     private Node dayOrder(ImportStep.Ask ask) {
-        VBox answers = new VBox();
-        answers.getStyleClass().add("section-parts");
+        VBox answers = Panes.column("section-parts");
         Choices<DayOrder> choices = new Choices<>(
                 answers, messages.get("messages.ask-day-order"), model.form().dayOrderProperty()::set);
         List<Message> dayFirst =
@@ -112,7 +111,7 @@ final class ImportQuestions {
         String help = ask.onlyOrderInThePast(LocalDate.now(clock)).isPresent()
                 ? "messages.day-order-taken"
                 : "messages.ask-day-order-help";
-        return Page.part(messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);
+        return Panes.part(messages.get("messages.ask-day-order"), TextLabels.quiet(messages.get(help)), answers);
     }
 
     private String sample(List<Message> read) {
@@ -158,13 +157,14 @@ final class ImportQuestions {
     }
 
     private Node grouping(boolean hasMedia) {
-        VBox part = new VBox(new ChoiceList<>(
-                messages,
-                messages.get("messages.ask-grouping"),
-                List.of(MessageGrouping.values()),
-                grouping -> messages.get("messages.grouping-" + grouping.code()),
-                model.form().groupingProperty()));
-        part.getStyleClass().add("section-parts");
+        VBox part = Panes.column(
+                "section-parts",
+                new ChoiceList<>(
+                        messages,
+                        messages.get("messages.ask-grouping"),
+                        List.of(MessageGrouping.values()),
+                        grouping -> messages.get("messages.grouping-" + grouping.code()),
+                        model.form().groupingProperty()));
         FieldRow pause = new FieldRow(
                 messages.get("messages.ask-pause"),
                 pauses(messages, model.form().pauseProperty()));

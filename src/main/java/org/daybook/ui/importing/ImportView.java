@@ -27,6 +27,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +42,7 @@ public final class ImportView implements Screen {
     private final DiaryContext context;
     private final Messages messages;
     private final ConversationFormatter conversations;
-    private final VBox body = new VBox();
+    private final VBox body = Panes.column("section-parts");
     private final Page page;
 
     public ImportView(ImportModel model, DiaryContext context) {
@@ -49,7 +50,6 @@ public final class ImportView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.conversations = new ConversationFormatter(messages);
-        body.getStyleClass().add("section-parts");
         page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problemProperty()), body)
                 .withBack(messages.get("messages.back"), model::back);
         page.getStyleClass().add("messages-page");
@@ -109,16 +109,15 @@ public final class ImportView implements Screen {
                                 messages.get("messages.import-title"),
                                 messages.get("messages.choose-verb"),
                                 chosen -> model.look(List.of(chosen))));
-        VBox step =
-                new VBox(TextLabels.paragraph(messages.get("messages.import-lead")), Page.buttonsLeft(files, folder));
-        step.getStyleClass().add("card-part");
-        VBox apps = Page.card(
+        VBox step = Panes.column(
+                "card-part", TextLabels.paragraph(messages.get("messages.import-lead")), Panes.buttons(files, folder));
+        VBox apps = Panes.card(
                 messages.get("messages.apps"), TextLabels.paragraph(messages.get("messages.import-formats")), help());
         return List.of(new TwoColumns(step, apps, SHARE));
     }
 
     private Node help() {
-        return Page.buttonsLeft(Buttons.link(messages.get("messages.how-to-get"), model::openHelp));
+        return Panes.buttons(Buttons.link(messages.get("messages.how-to-get"), model::openHelp));
     }
 
     private List<Node> working(String key) {
@@ -126,11 +125,11 @@ public final class ImportView implements Screen {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get(key));
         bar.progressProperty().bind(model.progressProperty());
-        VBox part = new VBox(
+        VBox part = Panes.column(
+                "progress-part",
                 TextLabels.paragraph(messages.get(key)),
                 bar,
-                Page.buttonsLeft(Buttons.plain(messages.get("messages.stop"), model::cancel)));
-        part.getStyleClass().add("progress-part");
+                Panes.buttons(Buttons.plain(messages.get("messages.stop"), model::cancel)));
         return List.of(part);
     }
 
@@ -139,7 +138,7 @@ public final class ImportView implements Screen {
         ask.files().stream().filter(file -> !file.isOnlyLoose()).forEach(file -> parts.add(found(ask, file)));
         ask.failed().forEach(file -> parts.add(failed(file, "messages.not-read")));
         if (!ask.isAnyKnown() && ask.loose().isEmpty()) {
-            parts.add(Page.buttonsLeft(Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+            parts.add(Panes.buttons(Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
             parts.add(help());
             return parts;
         }
@@ -161,7 +160,7 @@ public final class ImportView implements Screen {
                 .bind(Bindings.createStringBinding(
                         () -> model.missing().stream().map(messages::get).collect(Collectors.joining(" ")), answers));
         OptionalNodes.showWhile(missing, Bindings.isNotEmpty(missing.textProperty()));
-        parts.add(Page.buttonsLeft(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
+        parts.add(Panes.buttons(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
         parts.add(missing);
         Label draft = TextLabels.quiet("");
         draft.textProperty().bind(model.kept().stateProperty());
@@ -207,10 +206,7 @@ public final class ImportView implements Screen {
                     messages.count("messages.other-files", file.others().size())));
         }
         lines.addAll(tables(ask, file));
-        VBox part = new VBox();
-        part.getChildren().setAll(lines);
-        part.getStyleClass().add("card-part");
-        return part;
+        return Panes.column("card-part", lines);
     }
 
     /** The ways to say how the tables are read. */
@@ -237,7 +233,7 @@ public final class ImportView implements Screen {
         }
         String name = item.isEmpty() ? String.valueOf(file.path().getFileName()) : item;
         say.setAccessibleText(messages.get("messages.warning", VisibleText.onOneLine(name), say.getText()));
-        return Page.buttonsLeft(say);
+        return Panes.buttons(say);
     }
 
     private String found(ConversationSummary conversation) {
@@ -249,12 +245,11 @@ public final class ImportView implements Screen {
     }
 
     private Node failed(ImportStep.Failed file, String key) {
-        VBox part = new VBox(
+        return Panes.column(
+                "card-part",
                 TextLabels.heading(VisibleText.onOneLine(file.name())),
                 TextLabels.paragraph(messages.get(key)),
                 TextLabels.paragraph(file.why().text()));
-        part.getStyleClass().add("card-part");
-        return part;
     }
 
     private List<Node> warnings(List<ImportWarning> warnings, int warned) {
@@ -276,8 +271,7 @@ public final class ImportView implements Screen {
         done.failed().forEach(file -> parts.add(failed(file, "messages.not-imported")));
         FileGroupsModel kept = done.kept();
         if (kept != null) {
-            VBox files = new VBox();
-            files.getStyleClass().add("card-part");
+            VBox files = Panes.column("card-part");
             kept.madeProperty().subscribe(_ -> files.getChildren().setAll(new FileGroupsPart(kept, context).nodes()));
             parts.add(new ProblemNote(messages, context.work().failureProperty()));
             parts.add(files);
@@ -293,7 +287,7 @@ public final class ImportView implements Screen {
         if (kept != null) {
             kept.madeProperty().subscribe(made -> OptionalNodes.show(undo, isAnyNew || !made.isEmpty()));
         }
-        parts.add(Page.buttonsLeft(leave, undo));
+        parts.add(Panes.buttons(leave, undo));
         return parts;
     }
 
@@ -333,9 +327,6 @@ public final class ImportView implements Screen {
             }
             lines.addAll(warnings(one.outcome().warnings(), one.outcome().warned()));
         }
-        VBox part = new VBox();
-        part.getChildren().setAll(lines);
-        part.getStyleClass().add("card-part");
-        return part;
+        return Panes.column("card-part", lines);
     }
 }

@@ -30,7 +30,7 @@ import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 
 /** A table's columns, each with its first cells and a choice of what it is, and how its first rows are read then. */
@@ -65,7 +65,7 @@ final class TableView {
     private final ComboBox<Integer> header = new ComboBox<>();
     private final ObjectProperty<MessageType> type = new SimpleObjectProperty<>(MessageType.OTHER);
     private final List<ComboBox<ColumnRole>> roles = new ArrayList<>();
-    private final VBox columns = new VBox();
+    private final VBox columns = Panes.column("section-parts");
     private final VBox rows = new VBox();
     private List<List<String>> shown = List.of();
     private List<String> heads = List.of();
@@ -74,7 +74,6 @@ final class TableView {
         this.model = model;
         this.messages = context.messages();
         this.conversations = new ConversationFormatter(messages);
-        columns.getStyleClass().add("section-parts");
         rows.getStyleClass().add("card-part");
         delimiter.setItems(FXCollections.observableArrayList(TablePreview.DELIMITERS));
         delimiter.setConverter(
@@ -114,9 +113,9 @@ final class TableView {
                 types,
                 new FieldRow(messages.get("messages.ask-delimiter"), delimiter),
                 new FieldRow(messages.get("messages.ask-header"), header, messages.get("messages.ask-header-help")),
-                Page.part(messages.get("messages.ask-columns"), columns),
-                Page.part(messages.get("messages.rows-read"), rows),
-                Page.buttonsLeft(done, Buttons.plain(messages.get("messages.columns-cancel"), cancel)));
+                Panes.part(messages.get("messages.ask-columns"), columns),
+                Panes.part(messages.get("messages.rows-read"), rows),
+                Panes.buttons(done, Buttons.plain(messages.get("messages.columns-cancel"), cancel)));
     }
 
     private void show(TableModel.Reading reading) {

@@ -23,7 +23,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.CaseRecordNames;
 import org.daybook.ui.record.Erasable;
 import org.daybook.ui.record.ErasureView;
@@ -151,7 +151,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     }
 
     private Node exhibits(List<Tied> exhibits) {
-        VBox part = Page.part(
+        VBox part = Panes.part(
                 messages.get("erasure.exhibits-title"), TextLabels.quiet(messages.get("erasure.exhibits-text")));
         for (Tied tied : exhibits) {
             CheckBox box = new CheckBox(messages.get("erasure.exhibit-too", words.full(tied.exhibit())));

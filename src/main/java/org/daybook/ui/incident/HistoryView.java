@@ -26,7 +26,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.ReadBackNote;
 import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.RecordParts;
@@ -191,7 +191,7 @@ public final class HistoryView implements Screen {
             related.add(evidence);
         }
         if (!history.isWithdrawn()) {
-            related.add(Page.buttonsLeft(Buttons.plain(messages.get("incident.about-contact"), model::recordContact)));
+            related.add(Panes.buttons(Buttons.plain(messages.get("incident.about-contact"), model::recordContact)));
         }
         return related;
     }
@@ -212,7 +212,7 @@ public final class HistoryView implements Screen {
 
     /** The imported messages to which it refers, each run with the way to it. */
     private Node messages() {
-        VBox part = Page.part(messages.get("messages.title"));
+        VBox part = Panes.part(messages.get("messages.title"));
         model.messages()
                 .forEach(linked -> part.getChildren().add(Buttons.words(linked.name(), () -> model.open(linked))));
         OptionalNodes.show(part, !model.messages().isEmpty());
@@ -220,7 +220,7 @@ public final class HistoryView implements Screen {
     }
 
     private Node about() {
-        VBox part = Page.part(messages.get("incident.about-title"));
+        VBox part = Panes.part(messages.get("incident.about-title"));
         model.about().forEach(named -> part.getChildren().add(Buttons.words(named.name(), () -> model.show(named))));
         OptionalNodes.show(part, !model.about().isEmpty());
         return part;

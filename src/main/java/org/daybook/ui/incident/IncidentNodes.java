@@ -28,6 +28,7 @@ import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.RepeatedPane;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.LinkPane;
 
@@ -77,8 +78,7 @@ record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks l
     }
 
     private Node row(Field field, FieldInputs row, int place) {
-        VBox box = new VBox();
-        box.getStyleClass().add("section-parts");
+        VBox box = Panes.column("section-parts");
         for (Field column : field.columns()) {
             String name = field.name() + "-" + column.name();
             String question = messages.get(FORM + name, place);
@@ -135,9 +135,7 @@ record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks l
         words.getStyleClass().add("problem");
         words.textProperty().bind(form.problems().at(field.name()));
         OptionalNodes.showWhile(words, words.textProperty().isNotEmpty());
-        VBox box = new VBox(words, control);
-        box.getStyleClass().add("field-row");
-        return box;
+        return Panes.column("field-row", words, control);
     }
 
     /** A set of types kept in step with a set of their codes. */

@@ -24,6 +24,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -124,18 +125,15 @@ public final class IncidentView extends FormPane {
     }
 
     private Node whenPart() {
-        VBox part = new VBox(TextLabels.legend(messages.get("when.legend")), when);
-        part.getStyleClass().add("field-row");
-        return part;
+        return Panes.column("field-row", TextLabels.legend(messages.get("when.legend")), when);
     }
 
     private Node morePart() {
-        VBox part = new VBox(
+        return Panes.column(
+                "field-row",
                 TextLabels.heading(messages.get("incident.more")),
                 TextLabels.quiet(messages.get("incident.more-note")),
                 details);
-        part.getStyleClass().add("field-row");
-        return part;
     }
 
     private FieldRow row(String key, Node field, String place) {
@@ -193,8 +191,8 @@ public final class IncidentView extends FormPane {
         // The folded pane hides its content, and does not show it again when it lets go of it.
         original.setVisible(wide || above.isExpanded());
         if (wide) {
-            VBox titled = new VBox(TextLabels.heading(messages.get("incident.original-title")), original);
-            titled.getStyleClass().add("original");
+            VBox titled =
+                    Panes.column("original", TextLabels.heading(messages.get("incident.original-title")), original);
             beside.setContent(titled);
         }
         setLeft(wide ? beside : null);

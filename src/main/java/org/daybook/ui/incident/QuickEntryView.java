@@ -16,6 +16,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.record.SavedNote;
 import org.daybook.ui.task.Problem.Offer;
@@ -47,8 +48,7 @@ public final class QuickEntryView extends FormPane {
         words.problemProperty().bind(form.problems().at(FormLocation.WORDS));
         model.savedProperty().subscribe(this::say);
         ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);
-        VBox time = new VBox(TextLabels.legend(messages.get("when.legend")), when);
-        time.getStyleClass().add("field-row");
+        VBox time = Panes.column("field-row", TextLabels.legend(messages.get("when.legend")), when);
         VBox fields = new VBox(saved, words, time, failure, buttons());
         fields.getStyleClass().addAll("part", "section-parts", "quick-entry");
         setCenter(fields);

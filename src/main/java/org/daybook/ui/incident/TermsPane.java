@@ -14,7 +14,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** Shows the terms of recorded orders, to tick those that the incident broke, and a button to record an order first. */
 final class TermsPane extends VBox {
@@ -52,8 +52,8 @@ final class TermsPane extends VBox {
         }
         Button add = Buttons.plain(
                 messages.get(orders.isEmpty() ? "form.order-record" : "form.order-record-other"), recordOrder);
-        VBox adding = new VBox(Page.buttonsLeft(add), TextLabels.quiet(messages.get("form.order-record-help")));
-        adding.getStyleClass().add("field-row");
+        VBox adding =
+                Panes.column("field-row", Panes.buttons(add), TextLabels.quiet(messages.get("form.order-record-help")));
         getChildren().add(adding);
         // Ticking a term says that it was broken; an answer already given is left alone.
         form.brokenTerms().addListener((SetChangeListener<Id<OrderTerm>>) change -> {

@@ -108,17 +108,15 @@ public final class Dialogs {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox sheet = new VBox(scroll, Page.buttonsLeft(buttons));
+        VBox sheet = new VBox(scroll, Panes.buttons(buttons));
         sheet.getStyleClass().addAll("sheet", "large-sheet");
         return layer.show(sheet, closed);
     }
 
     private static Region sheet(String title, Region content, Button... buttons) {
-        VBox body = new VBox(TextLabels.title(title), content);
-        body.getStyleClass().add("sheet-body");
+        VBox body = Panes.column("sheet-body", TextLabels.title(title), content);
         ScrollPane scroll = new WrappingScroll(body);
-        VBox sheet = new VBox(scroll, Page.buttonsLeft(buttons));
-        sheet.getStyleClass().add("sheet");
+        VBox sheet = Panes.column("sheet", scroll, Panes.buttons(buttons));
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         return sheet;
     }

@@ -1,24 +1,17 @@
 package org.daybook.ui.page;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,9 +27,6 @@ public final class Page extends PlainScrollPane {
     public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private static final double TURN = 0.9;
-
-    /** Wider than any list: the buttons wrap only where there is no room beside the title. */
-    private static final double ONE_LINE = 2000;
 
     private final VBox column = new VBox();
     private @Nullable Node last;
@@ -179,44 +169,12 @@ public final class Page extends PlainScrollPane {
         }
     }
 
-    /** A row of buttons, which begins where the page does: first the one that goes on, wherever it was given. */
-    public static FlowPane buttonsLeft(Node... buttons) {
-        FlowPane row = new FlowPane();
-        Stream.of(buttons)
-                .sorted(Comparator.comparing(button -> !Buttons.isPrimary(button)))
-                .forEach(row.getChildren()::add);
-        row.getStyleClass().add("button-row-left");
-        return row;
-    }
-
-    /** The title of a list, with the buttons of the page beside it. */
-    public static Node titleRow(String words, Node... actions) {
-        Label title = TextLabels.title(words);
-        title.setWrapText(false);
-        return topRow(title, actions);
-    }
-
-    /** What a page begins with, such as the way back, with buttons at the other side. */
-    public static Node topRow(Labeled start, Node... actions) {
-        start.setMinWidth(USE_PREF_SIZE);
-        FlowPane buttons = new FlowPane(actions);
-        buttons.getStyleClass().add("page-title-buttons");
-        buttons.setPrefWrapLength(ONE_LINE);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox row = new HBox(start, buttons);
-        row.getStyleClass().add("page-title-row");
-        // Else it keeps the room of buttons that wrap.
-        row.setMinHeight(USE_PREF_SIZE);
-        return row;
-    }
-
     /**
      * Shows the page in {@code frame} above a bar with its actions, which stays in view while the page scrolls. In a
      * window of few lines they end the page instead, and take no room from it.
      */
     public void showIn(BorderPane frame, Node... actions) {
-        VBox end = new VBox(actions);
-        end.getStyleClass().add("action-column");
+        VBox end = Panes.column("action-column", actions);
         for (Node action : actions) {
             // A problem is said there, which may be below what is seen.
             action.visibleProperty().subscribe((_, shown) -> {
@@ -263,21 +221,6 @@ public final class Page extends PlainScrollPane {
             at = at.getParent();
         }
         return at != null;
-    }
-
-    /** A heading with paragraphs below it. */
-    public static VBox part(String heading, Node... below) {
-        VBox part = new VBox(TextLabels.heading(heading));
-        part.getChildren().addAll(below);
-        part.getStyleClass().add("part");
-        return part;
-    }
-
-    /** A part on a card of its own. */
-    public static VBox card(String heading, Node... below) {
-        VBox card = part(heading, below);
-        card.getStyleClass().add("card-part");
-        return card;
     }
 
     /**

@@ -48,7 +48,7 @@ public final class ProblemNote extends VBox {
         Runnable action = actions.get(problem.offer());
         if (action != null) {
             Button button = Buttons.plain(messages.get(verb(problem.offer())), action);
-            getChildren().add(Page.buttonsLeft(button));
+            getChildren().add(Panes.buttons(button));
         }
         if (getScene() != null) {
             // At the end of a long page it would be out of view.

@@ -14,7 +14,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** What the diary shows, in sentences; each number in them opens the incidents that it counts. */
 record AnswersSection(PatternSentences sentences, FigureLinks links, Messages messages) {
@@ -37,8 +37,7 @@ record AnswersSection(PatternSentences sentences, FigureLinks links, Messages me
 
     /** The other sentences, by what they are about. */
     Node groups() {
-        VBox rest = new VBox();
-        rest.getStyleClass().add("parts");
+        VBox rest = Panes.column("parts");
         group("patterns.group-times", sentences.times(), rest);
         group("patterns.group-ways", sentences.ways(), rest);
         VBox orders = new VBox();
@@ -55,7 +54,7 @@ record AnswersSection(PatternSentences sentences, FigureLinks links, Messages me
         if (all.isEmpty()) {
             return;
         }
-        VBox part = Page.part(messages.get(heading));
+        VBox part = Panes.part(messages.get(heading));
         part.getStyleClass().add("pattern-group");
         // A link to one further sentence would take as much room as the sentence itself.
         int shown = all.size() <= AT_FIRST + 1 ? all.size() : AT_FIRST;

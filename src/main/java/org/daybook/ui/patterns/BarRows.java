@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** A chart of bars with its scale. A long one shows its beginning first. */
 public final class BarRows extends VBox {
@@ -66,17 +66,14 @@ public final class BarRows extends VBox {
         if (most < BarChart.FEWEST_WITH_BARS) {
             return Optional.empty();
         }
-        FlowPane key = new FlowPane(keyed("figure-bar", filled), keyed("figure-bar-outline", outlined));
-        key.getStyleClass().add("contact-links");
+        FlowPane key = Panes.flow("contact-links", keyed("figure-bar", filled), keyed("figure-bar-outline", outlined));
         return Optional.of(key);
     }
 
     private static Node keyed(String style, String words) {
         Region mark = new Region();
         mark.getStyleClass().addAll("bar-key", style);
-        HBox row = new HBox(mark, TextLabels.quiet(words));
-        row.getStyleClass().add("words-and-link");
-        return row;
+        return Panes.row("words-and-link", mark, TextLabels.quiet(words));
     }
 
     private static Node button(Node number) {

@@ -18,6 +18,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** What an officer will ask that is not written down yet; each item can be hidden, or the whole list. */
 final class MissingInformationPane extends VBox {
@@ -61,13 +62,12 @@ final class MissingInformationPane extends VBox {
 
     private Node card(MissingInformation missing) {
         String words = words(missing);
-        VBox card = new VBox(
+        VBox card = Panes.column(
+                "figure-card",
                 TextLabels.legend(words),
                 TextLabels.quiet(
                         messages.get("patterns.reminder-" + missing.reminder().code() + "-why")));
-        card.getStyleClass().add("figure-card");
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("link-row");
+        FlowPane row = Panes.flow("link-row");
         if (!missing.incidents().isNone()) {
             row.getChildren().add(links.incidents(missing.incidents(), words));
         }
@@ -85,8 +85,7 @@ final class MissingInformationPane extends VBox {
         hide.setMinWidth(Button.USE_PREF_SIZE);
         row.setMinWidth(0);
         HBox.setHgrow(row, Priority.ALWAYS);
-        HBox foot = new HBox(row, hide);
-        foot.getStyleClass().add("card-foot");
+        HBox foot = Panes.row("card-foot", row, hide);
         card.getChildren().add(foot);
         return card;
     }
@@ -118,15 +117,13 @@ final class MissingInformationPane extends VBox {
     }
 
     private Node hidden(List<MissingInformation> hidden) {
-        VBox list = new VBox(TextLabels.quiet(messages.get("patterns.hidden", hidden.size())));
-        list.getStyleClass().add("figure-part");
+        VBox list = Panes.column("figure-part", TextLabels.quiet(messages.get("patterns.hidden", hidden.size())));
         List<Node> rows = new ArrayList<>();
         for (MissingInformation missing : hidden) {
             Button again = Buttons.quiet(messages.get("patterns.show-again"));
             again.setAccessibleText(messages.get("patterns.show-again-spoken", words(missing)));
             again.setOnAction(_ -> model.showAgain(missing.reminder().code()));
-            FlowPane row = new FlowPane(TextLabels.quiet(words(missing)), again);
-            row.getStyleClass().add("link-row");
+            FlowPane row = Panes.flow("link-row", TextLabels.quiet(words(missing)), again);
             rows.add(row);
         }
         Button open = Buttons.quiet(messages.get("patterns.hidden-open"));

@@ -9,13 +9,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** A part of the page that unfolds, beginning with what an officer looks for in it. */
 public final class PatternSection {
     private final String key;
     private final Messages messages;
     private final FoldingPane pane = new FoldingPane();
-    private final VBox column = new VBox();
+    private final VBox column = Panes.column("figure-section");
     private final String letters;
 
     /**
@@ -26,7 +27,6 @@ public final class PatternSection {
         this.key = key;
         this.messages = messages;
         this.letters = letters;
-        column.getStyleClass().add("figure-section");
         column.setMinWidth(0);
         pane.name(messages.get(key));
         pane.setContent(column);
@@ -55,8 +55,7 @@ public final class PatternSection {
             words.getStyleClass().add("field-label");
             List<Node> all = new ArrayList<>(List.of(words));
             Stream.of(nodes).forEach(all::add);
-            VBox part = new VBox(all.toArray(Node[]::new));
-            part.getStyleClass().add("figure-part");
+            VBox part = Panes.column("figure-part", all);
             column.getChildren().add(part);
         }
         return this;

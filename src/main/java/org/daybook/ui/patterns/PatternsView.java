@@ -25,6 +25,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Destination.Patterns.Part;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class PatternsView implements Screen {
     private final Messages messages;
     private final FigureLinks links;
     private final MissingInformationPane missing;
-    private final VBox counts = new VBox();
+    private final VBox counts = Panes.column("pattern-sections");
     private final StackPane parts = new StackPane();
     private final ScrollPane page = new PlainScrollPane();
 
@@ -44,9 +45,8 @@ public final class PatternsView implements Screen {
         this.messages = messages;
         this.links = new FigureLinks(messages, model::show);
         this.missing = new MissingInformationPane(model, links, messages, exhibits);
-        counts.getStyleClass().add("pattern-sections");
-        VBox column = new VBox(head(), new ProblemNote(messages, model.failureProperty()), parts);
-        column.getStyleClass().add("timeline-column");
+        VBox column =
+                Panes.column("timeline-column", head(), new ProblemNote(messages, model.failureProperty()), parts);
         page.setContent(Page.middle(column));
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -71,9 +71,7 @@ public final class PatternsView implements Screen {
 
     /** The title, with the choice of what is shown at its end, so that the first sentences follow it at once. */
     private Node head() {
-        FlowPane head = new FlowPane(TextLabels.title(messages.get("patterns.title")), choice());
-        head.getStyleClass().add("page-title-flow");
-        return head;
+        return Panes.flow("page-title-flow", TextLabels.title(messages.get("patterns.title")), choice());
     }
 
     private Node choice() {
@@ -154,8 +152,7 @@ public final class PatternsView implements Screen {
     }
 
     private Node sections(List<PatternSection> sections) {
-        VBox list = new VBox();
-        list.getStyleClass().add("pattern-folds");
+        VBox list = Panes.column("pattern-folds");
         sections.forEach(section -> list.getChildren().add(section.node(model.unfolded())));
         return list;
     }

@@ -19,6 +19,7 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.FigureRows.Row;
 
 /** When they were told to stop, what happened before and after, and what orders forbid. */
@@ -78,8 +79,7 @@ final class StopRequestSection {
     private Node around() {
         List<BeforeAfter> days = told.around();
         int earlier = days.size() <= AT_FIRST + 1 ? 0 : days.size() - AT_FIRST;
-        VBox list = new VBox();
-        list.getStyleClass().add("figure-section");
+        VBox list = Panes.column("figure-section");
         days.subList(earlier, days.size()).forEach(one -> list.getChildren().add(card(one)));
         if (earlier > 0) {
             Button more = Buttons.quiet(messages.get("patterns.earlier", earlier));
@@ -101,8 +101,7 @@ final class StopRequestSection {
         String what = markers.of(marker);
         Label heading = TextLabels.paragraph(what);
         heading.getStyleClass().add("field-label");
-        VBox card = new VBox(heading);
-        card.getStyleClass().add("figure-card");
+        VBox card = Panes.column("figure-card", heading);
         for (CaseRecord caseRecord : marker.caseRecords()) {
             card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));
         }
@@ -154,11 +153,10 @@ final class StopRequestSection {
         DayWindow days = window.get();
         String from = messages.formats().date(days.first());
         String to = messages.formats().date(days.last());
-        VBox cell = new VBox(
+        return Panes.column(
+                "figure-cell-words",
                 links.incidents(days.figure(), messages.get("patterns.window", words, from, to)),
                 TextLabels.quiet(messages.get("patterns.rate", days.per30Days(), days.days())));
-        cell.getStyleClass().add("figure-cell-words");
-        return cell;
     }
 
     private void breaches(PatternSection section) {

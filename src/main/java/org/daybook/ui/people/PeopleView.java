@@ -24,6 +24,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The heading of the case and, below it, the people named in the diary. Ctrl+S saves. */
 public final class PeopleView extends FormPane {
@@ -54,7 +55,7 @@ public final class PeopleView extends FormPane {
     }
 
     private void begin() {
-        VBox about = Page.part(messages.get("people.about"), TextLabels.paragraph(messages.get("people.about-lead")));
+        VBox about = Panes.part(messages.get("people.about"), TextLabels.paragraph(messages.get("people.about-lead")));
         about.getStyleClass().add("parts");
         for (PersonDetailKind item : PersonDetailKind.values()) {
             about.getChildren().add(item(item));
@@ -71,20 +72,18 @@ public final class PeopleView extends FormPane {
         CheckBox print = new CheckBox(messages.get("people.may-print"));
         print.setAccessibleText(messages.get("people.may-print-spoken", label));
         print.selectedProperty().bindBidirectional(model.form().mayPrint(item));
-        VBox box = new VBox(new FieldRow(label, field, messages.get("people.about-" + item.code() + "-help")), print);
-        box.getStyleClass().add("field-row");
-        return box;
+        return Panes.column(
+                "field-row", new FieldRow(label, field, messages.get("people.about-" + item.code() + "-help")), print);
     }
 
     private Node responsible() {
         TextField field = TextFields.line(model.form().responsible());
-        VBox part = Page.part(
+        VBox part = Panes.part(
                 messages.get("people.responsible-title"),
                 new FieldRow(messages.get("people.responsible"), field, messages.get("people.responsible-help")));
         List<String> suggestions = model.suggestions();
         if (!suggestions.isEmpty()) {
-            FlowPane row = new FlowPane();
-            row.getStyleClass().add("chip-row");
+            FlowPane row = Panes.flow("chip-row");
             for (String name : suggestions) {
                 Button chip = name(name);
                 chip.getStyleClass().add("chip");
@@ -105,8 +104,7 @@ public final class PeopleView extends FormPane {
 
     private Node jurisdiction() {
         ToggleGroup group = new ToggleGroup();
-        VBox choices = new VBox();
-        choices.getStyleClass().add("check-column");
+        VBox choices = Panes.column("check-column");
         for (Jurisdiction value : Jurisdiction.values()) {
             RadioButton button = new RadioButton(messages.get("people.lives-" + value.code()));
             button.setWrapText(true);
@@ -120,12 +118,12 @@ public final class PeopleView extends FormPane {
             });
             choices.getChildren().add(button);
         }
-        return Page.part(
+        return Panes.part(
                 messages.get("people.lives-title"), TextLabels.paragraph(messages.get("people.lives-why")), choices);
     }
 
     private Node named() {
-        VBox part = Page.part(messages.get("people.named"), TextLabels.quiet(messages.get("people.named-lead")));
+        VBox part = Panes.part(messages.get("people.named"), TextLabels.quiet(messages.get("people.named-lead")));
         part.getStyleClass().add("parts");
         if (model.people().isEmpty()) {
             part.getChildren().add(TextLabels.paragraph(messages.get("people.named-none")));

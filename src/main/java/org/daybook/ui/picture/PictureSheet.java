@@ -14,6 +14,7 @@ import org.daybook.text.VisibleText;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.task.BackgroundTasks;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,8 +56,7 @@ public final class PictureSheet {
         PicturePane picture = new PicturePane(messages.get("exhibit.look-spoken", title));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox content = new VBox(TextLabels.quiet(messages.get("exhibit.look-reading")));
-        content.getStyleClass().add("viewer");
+        VBox content = Panes.column("viewer", TextLabels.quiet(messages.get("exhibit.look-reading")));
         Button in = Buttons.icon(messages.get("exhibit.zoom-in"), Feather.ZOOM_IN, picture::zoomIn);
         Button out = Buttons.icon(messages.get("exhibit.zoom-out"), Feather.ZOOM_OUT, picture::zoomOut);
         Button fit = Buttons.icon(messages.get("exhibit.zoom-fit"), Feather.MAXIMIZE, picture::fit);

@@ -29,6 +29,7 @@ import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,7 +46,7 @@ public final class RecordingPane extends VBox {
     private final Label time = TextLabels.quiet("");
     private final Button play;
     private final IconShape playIcon = new IconShape(Feather.PLAY);
-    private final FlowPane bar = new FlowPane();
+    private final FlowPane bar = Panes.flow("viewer-bar");
     private @Nullable VideoPane video;
     private Subscription listening = Subscription.EMPTY;
 
@@ -68,7 +69,6 @@ public final class RecordingPane extends VBox {
         play.setOnAction(_ -> model.toggle());
         play.setId("player-play");
         notice.getStyleClass().add("note");
-        bar.getStyleClass().add("viewer-bar");
         getStyleClass().add("player");
         getChildren().add(opening);
         listening = Subscription.combine(
@@ -132,11 +132,10 @@ public final class RecordingPane extends VBox {
     }
 
     private Node ways(RecordingFacts facts) {
-        FlowPane ways = new FlowPane(labelled("player.speed", speed()));
+        FlowPane ways = Panes.flow("viewer-bar", labelled("player.speed", speed()));
         if (facts.hasSound()) {
             ways.getChildren().addAll(labelled("player.volume", volume()), raise());
         }
-        ways.getStyleClass().add("viewer-bar");
         return ways;
     }
 
@@ -144,9 +143,7 @@ public final class RecordingPane extends VBox {
         Label label = TextLabels.quiet(messages.get(key));
         label.setLabelFor(control);
         control.setAccessibleText(messages.get(key));
-        HBox both = new HBox(label, control);
-        both.getStyleClass().add("player-way");
-        return both;
+        return Panes.row("player-way", label, control);
     }
 
     private Node speed() {

@@ -12,14 +12,14 @@ import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps parts of a recording as exhibits of their own; folded until she wants it. JavaFX thread. */
 public final class RecordingPartsPane extends FoldingPane {
     private final RecordingPartsModel model;
     private final Messages messages;
-    private final VBox body = new VBox();
+    private final VBox body = Panes.column("settings-part");
     private final VBox outcome = new VBox();
     private final Subscription listening;
 
@@ -27,7 +27,6 @@ public final class RecordingPartsPane extends FoldingPane {
         this.model = model;
         this.messages = messages;
         setText(messages.get("player.parts"));
-        body.getStyleClass().add("settings-part");
         setContent(body);
         listening = Subscription.combine(
                 model.player().factsProperty().subscribe(this::fill),
@@ -48,15 +47,14 @@ public final class RecordingPartsPane extends FoldingPane {
             return;
         }
         if (facts.hasVideo()) {
-            body.getChildren()
-                    .add(Page.buttonsLeft(Buttons.plain(messages.get("player.keep-frame"), model::keepFrame)));
+            body.getChildren().add(Panes.buttons(Buttons.plain(messages.get("player.keep-frame"), model::keepFrame)));
         }
         if (facts.hasSound()) {
             body.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("player.stretch-lead")),
                             new StretchFields(model.begin, model.end, model.player(), messages),
-                            Page.buttonsLeft(Buttons.plain(messages.get("player.stretch-keep"), model::keepStretch)));
+                            Panes.buttons(Buttons.plain(messages.get("player.stretch-keep"), model::keepStretch)));
         }
         body.getChildren().add(outcome);
         tell();
@@ -69,7 +67,7 @@ public final class RecordingPartsPane extends FoldingPane {
         } else if (copy != null) {
             say(
                     TextLabels.paragraph(messages.get("player.kept")),
-                    Page.buttonsLeft(Buttons.words(model.name(copy), model::goToMade)));
+                    Panes.buttons(Buttons.words(model.name(copy), model::goToMade)));
         } else if (model.problemProperty().get().isEmpty()) {
             outcome.getChildren().clear();
         } else {

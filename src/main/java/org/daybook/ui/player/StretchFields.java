@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** The times between which a stretch of a recording lies: typed, or taken from where the player is. JavaFX thread. */
 public final class StretchFields extends VBox {
@@ -28,10 +29,10 @@ public final class StretchFields extends VBox {
     public StretchFields(StringProperty begin, StringProperty end, RecordingModel player, Messages messages) {
         this.messages = messages;
         this.player = player;
-        FlowPane times = new FlowPane(
+        FlowPane times = Panes.flow(
+                "viewer-bar",
                 time(begin, messages.get("player.stretch-from"), messages.get("player.stretch-begin"), 0),
                 time(end, messages.get("player.stretch-to"), messages.get("player.stretch-end"), TENTH - 1));
-        times.getStyleClass().add("viewer-bar");
         getChildren().addAll(times, TextLabels.quiet(messages.get("player.stretch-help")));
         getStyleClass().add("field-row");
     }
@@ -46,8 +47,6 @@ public final class StretchFields extends VBox {
         label.setLabelFor(field);
         Button set = Buttons.plain(
                 here, () -> typed.set(TimeMarks.exact(player.positionProperty().get() + later)));
-        HBox both = new HBox(label, field, set);
-        both.getStyleClass().add("player-way");
-        return both;
+        return Panes.row("player-way", label, field, set);
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.RecordPane;
 
 /** A transcript to read: what follows a time mark stands beside it, and the mark goes there. JavaFX thread. */
@@ -42,8 +43,6 @@ public final class TranscriptPane extends VBox {
         mark.setAccessibleText(messages.get("player.play-from", at));
         Node said = RecordPane.story(words);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = new HBox(mark, said);
-        line.getStyleClass().add("transcript-line");
-        return line;
+        return Panes.row("transcript-line", mark, said);
     }
 }

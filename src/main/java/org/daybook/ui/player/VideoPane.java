@@ -25,6 +25,7 @@ import org.daybook.evidence.recording.VideoFrame;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** The moving pictures of a recording: the frame that is seen, and below it key frames to go to. JavaFX thread. */
@@ -36,7 +37,7 @@ final class VideoPane extends VBox {
     private final Messages messages;
     private final ImageView view = new ImageView();
     private final Region frame = new Stage(view);
-    private final FlowPane strip = new FlowPane();
+    private final FlowPane strip = Panes.flow("video-strip");
     private final ListChangeListener<VideoFrame> stripped = _ -> fillStrip();
     private final Subscription listening;
     private @Nullable PixelBuffer<IntBuffer> pixels;
@@ -53,7 +54,6 @@ final class VideoPane extends VBox {
         view.setSmooth(true);
         view.setManaged(false);
         view.setAccessibleText(messages.get("exhibit.look-spoken", spoken));
-        strip.getStyleClass().add("video-strip");
         strip.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("player");
         getChildren().addAll(over.apply(frame, view.boundsInParentProperty()), strip);

@@ -8,6 +8,7 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.CaseRecordSelectionOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
@@ -15,13 +16,12 @@ import org.daybook.ui.portfolio.options.PortfolioOptions;
 final class CaseSelection extends VBox {
     private final PortfolioOptions options;
     private final Messages messages;
-    private final VBox checks = new VBox();
+    private final VBox checks = Panes.column("check-column");
 
     CaseSelection(PortfolioOptions options, Messages messages) {
         this.options = options;
         this.messages = messages;
         getStyleClass().add("section-parts");
-        checks.getStyleClass().add("check-column");
         CheckBox incidentsOnly = Buttons.check(
                 messages.get("portfolio.incidents-only"), options.caseOptions().incidentsOnlyProperty());
         getChildren().addAll(TextLabels.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);

@@ -14,6 +14,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,7 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         // A span of days takes two lines.
         when.setMinHeight(Region.USE_PREF_SIZE);
         mark.getStyleClass().add("quiet");
-        VBox middle = new VBox(excerpt, mark);
-        middle.getStyleClass().add("row-middle");
+        VBox middle = Panes.column("row-middle", excerpt, mark);
         HBox.setHgrow(middle, Priority.ALWAYS);
         row = new HBox(box, when, middle);
         row.getStyleClass().add("choice-entry");

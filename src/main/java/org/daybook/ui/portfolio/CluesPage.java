@@ -19,6 +19,7 @@ import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 
 /** The page before a portfolio that the other side may see is made: clues to where the user is, to redact or keep. */
@@ -30,14 +31,13 @@ final class CluesPage {
 
     private final CluesModel clues;
     private final Messages messages;
-    private final VBox found = new VBox();
+    private final VBox found = Panes.column("column");
     private final VBox own = new VBox();
     private final Node page;
 
     CluesPage(PortfolioModel model, Messages messages) {
         this.clues = model.clues();
         this.messages = messages;
-        found.getStyleClass().add("column");
         own.getStyleClass().add("lines");
         Button on = Buttons.primary(messages.get("portfolio.next"));
         on.disableProperty().bind(clues.seenProperty().not());
@@ -102,9 +102,7 @@ final class CluesPage {
         } else {
             follow(check, clues.leftOut(), clue.exhibit());
         }
-        VBox row = new VBox(check, clue.places().size() > 1 ? places(clue) : said(clue));
-        row.getStyleClass().add("line");
-        return row;
+        return Panes.column("line", check, clue.places().size() > 1 ? places(clue) : said(clue));
     }
 
     private static <T> void follow(CheckBox check, ObservableSet<T> chosen, T one) {
@@ -159,7 +157,7 @@ final class CluesPage {
         return StepPage.part(
                 messages.get(KEY + "own"),
                 new FieldRow(messages.get(KEY + "own-words"), words, messages.get(KEY + "own-help")),
-                Page.buttonsLeft(mask),
+                Panes.buttons(mask),
                 own);
     }
 

@@ -28,6 +28,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.ContentsSummary;
 import org.daybook.ui.portfolio.options.CoverOptions;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
@@ -46,7 +47,7 @@ final class ContentsPage {
     private final Button on;
     private final CaseSelection selection;
     private final PreviousPortfolioPane since;
-    private final VBox folds = new VBox();
+    private final VBox folds = Panes.column("detail-sections");
     private final Node page;
     private Runnable refreshSections = () -> {};
 
@@ -58,7 +59,6 @@ final class ContentsPage {
         this.selection = new CaseSelection(options, messages);
         this.since = new PreviousPortfolioPane(options, messages);
         on.setOnAction(_ -> model.next());
-        folds.getStyleClass().add("detail-sections");
         FoldingPane from = fold("portfolio.part-since", since, since::stands);
         options.presetProperty().subscribe(preset -> {
             OptionalNodes.show(from, preset == PortfolioPreset.SINCE_LAST);
@@ -106,8 +106,7 @@ final class ContentsPage {
     }
 
     private FoldingPane fold(String key, Node content, Supplier<String> stands) {
-        VBox body = new VBox(content);
-        body.getStyleClass().add("section-body");
+        VBox body = Panes.column("section-body", content);
         FoldingPane fold = new FoldingPane();
         fold.setContent(body);
         Runnable name = () -> fold.name(messages.get("portfolio.stands", messages.get(key), stands.get()));
@@ -189,7 +188,8 @@ final class ContentsPage {
     }
 
     private Node messages() {
-        VBox box = new VBox(
+        return Panes.column(
+                "section-parts",
                 TextLabels.quiet(messages.get("portfolio.context-note")),
                 new ChoiceList<>(
                         messages,
@@ -197,8 +197,6 @@ final class ContentsPage {
                         List.of(MessageContext.values()),
                         rows -> messages.get("portfolio.context-" + rows.code()),
                         options.contextProperty()));
-        box.getStyleClass().add("section-parts");
-        return box;
     }
 
     private String coverWords() {
@@ -253,13 +251,12 @@ final class ContentsPage {
             ticks.getChildren().setAll(list);
         });
         options.onChange(() -> refreshSections.run());
-        VBox box = new VBox(TextLabels.quiet(messages.get("portfolio.sections-note")), ticks);
-        box.getStyleClass().add("section-parts");
-        return box;
+        return Panes.column("section-parts", TextLabels.quiet(messages.get("portfolio.sections-note")), ticks);
     }
 
     private Node parts() {
-        VBox box = new VBox(
+        return Panes.column(
+                "section-parts",
                 TextLabels.quiet(messages.get("portfolio.parts-note")),
                 new TickList<>(
                         messages,
@@ -267,13 +264,12 @@ final class ContentsPage {
                         List.of(PortfolioPart.values()),
                         words::part,
                         options.discretion().leftOut()));
-        box.getStyleClass().add("section-parts");
-        return box;
     }
 
     private Node cover() {
         CoverOptions cover = options.cover();
-        VBox box = new VBox(
+        return Panes.column(
+                "section-parts",
                 TextLabels.quiet(messages.get("portfolio.cover-note")),
                 row("portfolio.name", cover.nameProperty(), ""),
                 row("portfolio.reference", cover.referenceProperty(), messages.get("portfolio.reference-help")),
@@ -288,8 +284,6 @@ final class ContentsPage {
                         List.of(PaperSize.values()),
                         size -> messages.get("portfolio.paper-" + size.code()),
                         options.paperProperty()));
-        box.getStyleClass().add("section-parts");
-        return box;
     }
 
     private FieldRow row(String key, StringProperty text, String help) {

@@ -11,6 +11,7 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 
 /** The last page: what was made, and what can be done with it now. */
@@ -37,7 +38,7 @@ final class DonePage {
         if (form != OutputForm.PAPER) {
             parts.add(new StampPane(stamp, messages, context.files()));
         }
-        parts.add(Page.buttonsLeft(again));
+        parts.add(Panes.buttons(again));
         page = new Page(
                 messages.get(form == OutputForm.PAPER ? "portfolio.done-printed-title" : "portfolio.done-title"),
                 parts.toArray(Node[]::new));

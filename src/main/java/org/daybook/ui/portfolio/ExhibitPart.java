@@ -11,6 +11,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.ExhibitSelectionOptions;
 
 /** The choices about exhibits: which, and how pictures among them are shown. */
@@ -34,8 +35,7 @@ final class ExhibitPart extends VBox {
                 options.platesProperty());
         CheckBox covered = check("portfolio.covered", options.coveredProperty());
         CheckBox origins = check("portfolio.origins", options.originsProperty());
-        VBox checks = new VBox(covered, origins);
-        checks.getStyleClass().add("check-column");
+        VBox checks = Panes.column("check-column", covered, origins);
         plates.disableProperty().bind(options.whichProperty().isEqualTo(Which.NONE));
         origins.disableProperty().bind(options.whichProperty().isEqualTo(Which.NONE));
         covered.disableProperty()

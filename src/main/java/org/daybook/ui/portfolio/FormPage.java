@@ -25,6 +25,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 
 /** The page of the output format: a PDF, with its files, or on paper; and the options of each. */
@@ -68,8 +69,7 @@ final class FormPage {
     }
 
     private Node forms() {
-        VBox column = new VBox();
-        column.getStyleClass().add("choice-column");
+        VBox column = Panes.column("choice-column");
         Choices<OutputForm> choices = new Choices<>(column, messages.get("portfolio.form"), form.formProperty()::set);
         for (OutputForm one : OutputForm.values()) {
             choices.add(
@@ -146,7 +146,8 @@ final class FormPage {
     }
 
     private Node statement() {
-        VBox part = new VBox(
+        VBox part = Panes.column(
+                "section-parts",
                 new ChoiceList<>(
                         messages,
                         messages.get("portfolio.statement"),
@@ -155,7 +156,6 @@ final class FormPage {
                                 + one.map(StatementForm::code).orElse("none")),
                         form.statementProperty()),
                 TextLabels.quiet(messages.get("portfolio.statement-note")));
-        part.getStyleClass().add("section-parts");
         OptionalNodes.showWhile(part, form.statementPossibleProperty());
         return part;
     }

@@ -15,7 +15,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.IncidentOptions;
 
@@ -41,8 +41,7 @@ final class IncidentChoicePane extends VBox {
     }
 
     private Node days() {
-        HBox row = new HBox(from, to);
-        row.getStyleClass().add("field-pair");
+        HBox row = Panes.row("field-pair", from, to);
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
         return row;
@@ -67,7 +66,7 @@ final class IncidentChoicePane extends VBox {
     private Node ticks() {
         Button all = Buttons.plain(messages.get("portfolio.take-all"), () -> options.takeAll(true));
         Button none = Buttons.plain(messages.get("portfolio.take-none"), () -> options.takeAll(false));
-        return Page.buttonsLeft(all, none);
+        return Panes.buttons(all, none);
     }
 
     private void refresh() {

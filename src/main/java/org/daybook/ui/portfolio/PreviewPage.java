@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.pdf.render.PageMark;
@@ -20,6 +19,7 @@ import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,8 @@ final class PreviewPage {
         number.setPrefColumnCount(4);
         number.setAccessibleText(messages.get("portfolio.go-to-page"));
         number.setOnAction(_ -> goTo());
-        FlowPane bar = new FlowPane(
+        return Panes.flow(
+                "preview-bar",
                 leave,
                 previous,
                 TextLabels.quiet(messages.get("portfolio.page")),
@@ -105,8 +106,6 @@ final class PreviewPage {
                 icon("portfolio.zoom-in", Feather.ZOOM_IN, sheet::zoomIn),
                 icon("portfolio.zoom-fit", Feather.MAXIMIZE, sheet::fit),
                 percent);
-        bar.getStyleClass().add("preview-bar");
-        return bar;
     }
 
     private ListView<PageMark> sections() {

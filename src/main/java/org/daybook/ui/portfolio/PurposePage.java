@@ -24,6 +24,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.AddressDisclosure;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PresetGroup;
@@ -60,7 +61,7 @@ final class PurposePage {
         return new Page(
                 messages.get("portfolio.title"),
                 TextLabels.paragraph(messages.get("portfolio.nothing-yet")),
-                Page.buttonsLeft(first, checking()));
+                Panes.buttons(first, checking()));
     }
 
     private Page choice() {
@@ -70,14 +71,12 @@ final class PurposePage {
         VBox supporters = group(PresetGroup.SUPPORTERS);
         Button sheets =
                 Buttons.plain(messages.get("portfolio.sheets"), () -> go.accept(new Destination.SupportSheets()));
-        supporters
-                .getChildren()
-                .addAll(TextLabels.quiet(messages.get("portfolio.sheets-why")), Page.buttonsLeft(sheets));
+        supporters.getChildren().addAll(TextLabels.quiet(messages.get("portfolio.sheets-why")), Panes.buttons(sheets));
         parts.add(new CardGrid(List.of(supporters, group(PresetGroup.UNITED_STATES))));
         if (!model.options().holdings().past().isEmpty()) {
             parts.add(past());
         }
-        parts.add(Page.buttonsLeft(checking()));
+        parts.add(Panes.buttons(checking()));
         return StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts)
                 .wide();
     }
@@ -87,7 +86,7 @@ final class PurposePage {
     }
 
     private VBox group(PresetGroup group) {
-        VBox part = Page.part(
+        VBox part = Panes.part(
                 words.group(group),
                 new CardGrid(group.presets().stream().map(this::card).toList()));
         part.getStyleClass().add("preset-group");
@@ -105,8 +104,7 @@ final class PurposePage {
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label fact = TextLabels.quiet(fact(preset));
         Labeled name = name(preset, possible, List.of(says, purpose, fact));
-        VBox text = new VBox(name, says, purpose, fact);
-        text.getStyleClass().add("row-text");
+        VBox text = Panes.column("row-text", name, says, purpose, fact);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox card = new HBox(text);
@@ -178,8 +176,7 @@ final class PurposePage {
                         messages.get("portfolio.past-files", files(made)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". "));
-        VBox row = new VBox(head, TextLabels.quiet(more));
-        row.getStyleClass().add("line");
+        VBox row = Panes.column("line", head, TextLabels.quiet(more));
         row.setAccessibleText(head.getText() + ". " + more);
         return row;
     }

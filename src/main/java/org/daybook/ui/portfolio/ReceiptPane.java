@@ -14,6 +14,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** What was made and where it is, how to hand it over, and, folded, the codes that identify it. */
 public final class ReceiptPane extends VBox {
@@ -41,8 +42,7 @@ public final class ReceiptPane extends VBox {
 
     /** What was made and where it is. */
     private VBox made(PortfolioResult result, PortfolioReceipt receipt) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("lines");
+        VBox lines = Panes.column("lines");
         if (result.form() == OutputForm.PAPER) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-printed")));
         } else {
@@ -136,9 +136,7 @@ public final class ReceiptPane extends VBox {
     }
 
     private VBox line(String key, String text) {
-        VBox pair = new VBox(TextLabels.quiet(messages.get(key)), TextLabels.paragraph(text));
-        pair.getStyleClass().add("line");
-        return pair;
+        return Panes.column("line", TextLabels.quiet(messages.get(key)), TextLabels.paragraph(text));
     }
 
     /** A code in a field, so that it can be selected and copied. */

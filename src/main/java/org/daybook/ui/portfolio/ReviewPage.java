@@ -14,6 +14,7 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.secret.NewPassphraseFields;
@@ -46,7 +47,7 @@ final class ReviewPage {
                         StepPage.part(
                                 messages.get("portfolio.part-look"),
                                 TextLabels.paragraph(messages.get("portfolio.look-lead")),
-                                Page.buttonsLeft(Buttons.plain(messages.get("portfolio.look"), model::look))),
+                                Panes.buttons(Buttons.plain(messages.get("portfolio.look"), model::look))),
                         StepPage.part(
                                 messages.get("portfolio.part-contents"),
                                 TextLabels.paragraph(new OptionsFormatter(messages).all(model.options())))));

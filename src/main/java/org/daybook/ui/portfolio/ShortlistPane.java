@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
@@ -40,8 +40,7 @@ final class ShortlistPane extends VBox {
         });
         Button usual = Buttons.plain(messages.get("portfolio.shortlist-usual"), () -> options.proposeShortlist());
         getStyleClass().add("section-parts");
-        getChildren()
-                .addAll(TextLabels.quiet(messages.get("portfolio." + kind + "-note")), list, Page.buttonsLeft(usual));
+        getChildren().addAll(TextLabels.quiet(messages.get("portfolio." + kind + "-note")), list, Panes.buttons(usual));
         options.onChange(this::refresh);
         refresh();
     }

@@ -12,7 +12,7 @@ import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,12 @@ final class StampPane extends FoldingPane {
     private final StampModel model;
     private final Messages messages;
     private final FilePicker files;
-    private final VBox outcome = new VBox();
+    private final VBox outcome = Panes.column("success-note");
 
     StampPane(StampModel model, Messages messages, FilePicker files) {
         this.model = model;
         this.messages = messages;
         this.files = files;
-        outcome.getStyleClass().add("success-note");
         Label requested = TextLabels.quiet("");
         OptionalNodes.showWhile(requested, requested.textProperty().isNotEmpty());
         model.requestedProperty()
@@ -37,8 +36,7 @@ final class StampPane extends FoldingPane {
         Node body = new VBox(
                 TextLabels.paragraph(messages.get("portfolio.stamp-what")),
                 TextLabels.paragraph(messages.get("portfolio.stamp-how")),
-                Page.buttonsLeft(
-                        button("portfolio.stamp-save", this::save), button("portfolio.stamp-take", this::take)),
+                Panes.buttons(button("portfolio.stamp-save", this::save), button("portfolio.stamp-take", this::take)),
                 requested,
                 new ProblemNote(messages, model.failureProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::save)

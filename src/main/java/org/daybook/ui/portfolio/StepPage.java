@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The layout of each step to a portfolio: which step it is, what to do, and the buttons for Continue and Back. */
 public final class StepPage {
@@ -23,8 +24,7 @@ public final class StepPage {
         Label place = TextLabels.quiet("");
         steps.subscribe(all -> place.setText(messages.get("portfolio.step", step, all)));
         Label name = TextLabels.title(title);
-        VBox head = new VBox(place, name);
-        head.getStyleClass().add("step-head");
+        VBox head = Panes.column("step-head", place, name);
         Page page = new Page(title);
         List<Node> all = new ArrayList<>(List.of(head));
         all.addAll(parts);
@@ -35,7 +35,7 @@ public final class StepPage {
     /** The page above a bar with the buttons for Back and Continue, which stays in view while the page scrolls. */
     static Node withBar(Page page, Messages messages, Runnable back, Button on, Node... above) {
         List<Node> actions = new ArrayList<>(List.of(above));
-        actions.add(Page.buttonsLeft(Buttons.plain(messages.get("portfolio.back"), back), on));
+        actions.add(Panes.buttons(Buttons.plain(messages.get("portfolio.back"), back), on));
         BorderPane frame = new BorderPane();
         page.showIn(frame, actions.toArray(Node[]::new));
         return frame;
@@ -43,9 +43,8 @@ public final class StepPage {
 
     /** A part with a heading. */
     public static VBox part(String heading, Node... nodes) {
-        VBox part = new VBox(TextLabels.heading(heading));
+        VBox part = Panes.column("section-parts", TextLabels.heading(heading));
         part.getChildren().addAll(nodes);
-        part.getStyleClass().add("section-parts");
         return part;
     }
 

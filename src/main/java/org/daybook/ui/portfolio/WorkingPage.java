@@ -10,6 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The page shown during the work: its progress, the current section, the approximate time left, and a Stop button. */
 final class WorkingPage {
@@ -35,8 +36,7 @@ final class WorkingPage {
             stop.setDisable(true);
             job.cancel();
         });
-        page = new Page(messages.get("portfolio.working-title"), what, bar, left, Page.buttonsLeft(stop))
-                .beginAtTitle();
+        page = new Page(messages.get("portfolio.working-title"), what, bar, left, Panes.buttons(stop)).beginAtTitle();
         listening = Subscription.combine(
                 job.stageProperty().subscribe(_ -> refresh()),
                 job.nowProperty().subscribe((_, _) -> refresh()),

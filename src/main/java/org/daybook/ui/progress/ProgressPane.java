@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class ProgressPane extends VBox {
         bar.setAccessibleText(messages.get("exhibit.progress"));
         Button button = Buttons.plain(messages.get("exhibit.stop"), stop);
         getStyleClass().add("progress-part");
-        getChildren().addAll(what, bar, speed, Page.buttonsLeft(button));
+        getChildren().addAll(what, bar, speed, Panes.buttons(button));
         listening = status.subscribe(this::show);
     }
 

@@ -19,6 +19,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class ErasureView<P, R> implements Screen {
     /** Says that withdrawing is usually enough, with a way back to the record. */
     public Node withdrawing() {
         Button look = Buttons.plain(messages.get("erasure.withdraw"), model::leave);
-        return Page.part(
+        return Panes.part(
                 messages.get("erasure.withdraw-title"),
                 TextLabels.paragraph(messages.get("erasure.withdraw-text")),
                 look);
@@ -141,7 +142,7 @@ public final class ErasureView<P, R> implements Screen {
                 notice.title(),
                 TextLabels.paragraph(notice.text()),
                 lines("erasure.renew-title", List.of(messages.get("erasure.renew-text"))),
-                Page.buttonsLeft(back, change));
+                Panes.buttons(back, change));
         page.add(notice.more().toArray(Node[]::new));
         show(page);
     }
@@ -166,7 +167,7 @@ public final class ErasureView<P, R> implements Screen {
         go.setOnAction(_ -> model.erase());
         Label busy = TextLabels.quiet(messages.get("erasure.busy"));
         busy.visibleProperty().bind(model.busyProperty());
-        FlowPane buttons = Page.buttonsLeft(
+        FlowPane buttons = Panes.buttons(
                 leave,
                 go,
                 Buttons.waitingLine(model.ready().or(model.busyProperty()).not(), messages.get("erasure.erase-first")));
@@ -175,7 +176,7 @@ public final class ErasureView<P, R> implements Screen {
     }
 
     private VBox lines(String key, List<String> lines) {
-        VBox part = Page.part(
+        VBox part = Panes.part(
                 messages.get(key), lines.stream().map(TextLabels::paragraph).toArray(Node[]::new));
         part.getStyleClass().add("erasure-lines");
         return part;

@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The related incidents: those already linked, and a field to find more by number or words. */
@@ -23,7 +24,7 @@ public final class LinkPane extends VBox {
     private final IncidentLinks links;
     private final ObservableList<Id<Incident>> chosen;
     private final TextField search = new TextField();
-    private final FlowPane chips = new FlowPane();
+    private final FlowPane chips = Panes.flow("chip-row");
     private final VBox found = new VBox();
     private int shown = MANY;
 
@@ -31,7 +32,6 @@ public final class LinkPane extends VBox {
         this.messages = messages;
         this.links = links;
         this.chosen = chosen;
-        chips.getStyleClass().add("chip-row");
         // A long label wraps instead of making the page wider than the window.
         chips.setMinWidth(0);
         found.getStyleClass().add("found-links");

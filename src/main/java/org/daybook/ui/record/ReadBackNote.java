@@ -7,7 +7,7 @@ import org.daybook.casefile.RecordHistory;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class ReadBackNote extends VBox {
         getChildren().add(TextLabels.quiet(words(read, messages)));
         if (open && (read == null || !read.agreed())) {
             getChildren()
-                    .add(Page.buttonsLeft(
+                    .add(Panes.buttons(
                             Buttons.plain(messages.get("read-back.agreed"), () -> record.accept(true)),
                             Buttons.plain(messages.get("read-back.not-agreed"), () -> record.accept(false))));
         }

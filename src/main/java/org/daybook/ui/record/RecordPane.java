@@ -32,6 +32,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.task.DiaryWork;
 import org.jspecify.annotations.Nullable;
@@ -199,14 +200,13 @@ public final class RecordPane extends BorderPane {
     public Node ending(boolean isWithdrawn, String title, Consumer<String> withdraw, Runnable erase) {
         Button erasing = Buttons.quiet(messages.get("erasure.link"), erase);
         if (isWithdrawn) {
-            return Page.buttonsLeft(erasing);
+            return Panes.buttons(erasing);
         }
         Button withdrawing = Buttons.quiet(
                 messages.get("incident.withdraw"),
                 () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
-        VBox both = new VBox(TextLabels.quiet(messages.get("reading.ending")), Page.buttonsLeft(withdrawing, erasing));
-        both.getStyleClass().add("field-row");
-        return both;
+        return Panes.column(
+                "field-row", TextLabels.quiet(messages.get("reading.ending")), Panes.buttons(withdrawing, erasing));
     }
 
     /** Her own words, in the type and measure of a page to be read. */
@@ -218,18 +218,16 @@ public final class RecordPane extends BorderPane {
 
     /** Someone's words, marked as a quotation. */
     public static Node quote(String label, String words) {
-        VBox quote = new VBox(TextLabels.quiet(label), story(words));
-        quote.getStyleClass().add("quote");
-        return quote;
+        return Panes.column("quote", TextLabels.quiet(label), story(words));
     }
 
     private Node bar(RecordTurns ways) {
         Button back = Buttons.back(ways.backWords(), ways.back());
-        HBox on = new HBox(
+        HBox on = Panes.row(
+                "record-turns",
                 turning("reading.previous", Feather.CHEVRON_LEFT, ContentDisplay.LEFT, ways.previous()),
                 turning("reading.next", Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, ways.next()),
                 Buttons.plain(messages.get("incident.amend"), ways.amend()));
-        on.getStyleClass().add("record-turns");
         BorderPane bar = new BorderPane(back);
         BorderPane.setAlignment(back, Pos.CENTER_LEFT);
         bar.setRight(on);
@@ -248,16 +246,12 @@ public final class RecordPane extends BorderPane {
     }
 
     private static Node column(List<Node> parts) {
-        VBox column = new VBox();
-        column.getChildren().addAll(parts);
-        column.getStyleClass().add("parts");
-        return column;
+        return Panes.column("parts", parts);
     }
 
     private static Node head(Label title, RecordParts parts) {
-        VBox head = new VBox(title);
+        VBox head = Panes.column("record-head", title);
         head.getChildren().addAll(parts.summary());
-        head.getStyleClass().add("record-head");
         return head;
     }
 

@@ -17,6 +17,7 @@ import org.daybook.text.WordDifference;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
@@ -123,8 +124,7 @@ public final class VersionsPane extends VBox {
     }
 
     private Node changes(List<Change> changes) {
-        VBox box = new VBox();
-        box.getStyleClass().add("changes");
+        VBox box = Panes.column("changes");
         if (changes.isEmpty()) {
             box.getChildren().add(TextLabels.quiet(messages.get("incident.version-same")));
         }

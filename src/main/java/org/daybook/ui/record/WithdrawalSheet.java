@@ -15,7 +15,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.Focus;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** Asks why a record is to be withdrawn, and explains what that means. JavaFX thread. */
 public final class WithdrawalSheet {
@@ -35,7 +35,7 @@ public final class WithdrawalSheet {
                 TextLabels.paragraph(messages.get("incident.withdraw-text")),
                 new FieldRow(
                         messages.get("incident.withdraw-reason"), field, messages.get("incident.withdraw-reason-help")),
-                Page.buttonsLeft(Buttons.quiet(messages.get("incident.withdraw-unsaid"), () -> {
+                Panes.buttons(Buttons.quiet(messages.get("incident.withdraw-unsaid"), () -> {
                     reason.set(messages.get("incident.withdraw-unsaid-reason"));
                     field.requestFocus();
                 })));

@@ -9,7 +9,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.player.StretchFields;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +58,15 @@ final class CoverRows extends VBox {
         boolean isStretch = box.over != CoverBox.Over.PICTURE;
         String showing = messages.get(isStretch ? "redacted.show-stretch" : "redacted.show-box", number);
         String removing = messages.get(isStretch ? "redacted.remove-stretch" : "redacted.remove-box", number);
-        FlowPane actions =
-                Page.buttonsLeft(Buttons.quiet(showing, () -> show.accept(box)), Buttons.quiet(removing, () -> {
-                    form.remove(box);
-                    removed.run();
-                }));
+        FlowPane actions = Panes.buttons(Buttons.quiet(showing, () -> show.accept(box)), Buttons.quiet(removing, () -> {
+            form.remove(box);
+            removed.run();
+        }));
         FieldRow what = new FieldRow(
                 messages.get("redacted.what"), TextFields.line(box.what), messages.get("redacted.what-help"));
         FieldRow why =
                 new FieldRow(messages.get("redacted.why"), TextFields.line(box.why), messages.get("redacted.why-help"));
-        VBox row = Page.part(name(box, number));
+        VBox row = Panes.part(name(box, number));
         if (isStretch && player != null) {
             row.getChildren().add(new StretchFields(box.begin, box.end, player, messages));
         }

@@ -13,6 +13,7 @@ import org.daybook.sound.TimeMarks;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.player.RecordingPane;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class RecordingCoverPane extends VBox {
     private final Messages messages;
     private final RecordingModel player;
     private final RecordingPane pane;
-    private final FlowPane bar = new FlowPane();
+    private final FlowPane bar = Panes.flow("viewer-bar");
     private final Subscription listening;
     private @Nullable CoverBoxPane boxes;
 
@@ -35,7 +36,6 @@ final class RecordingCoverPane extends VBox {
         this.messages = messages;
         this.player = player;
         this.pane = new RecordingPane(player, messages, messages.get("redacted.picture-spoken"), this::over);
-        bar.getStyleClass().add("viewer-bar");
         getStyleClass().add("viewer");
         // Above, so that the tools are in sight with the picture in a window of few lines too.
         getChildren().addAll(bar, pane);

@@ -19,6 +19,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.redaction.RedactedCopyModel.Sheet;
@@ -43,7 +44,7 @@ public final class RedactedCopyView extends FormPane {
     private final Label percent = TextLabels.quiet("");
     private final Label page = TextLabels.quiet("");
     private @Nullable RecordingCoverPane recording;
-    private final FlowPane bar = new FlowPane();
+    private final FlowPane bar = Panes.flow("viewer-bar");
     private final FlowPane turns = new FlowPane();
     private int shown;
 
@@ -64,7 +65,6 @@ public final class RedactedCopyView extends FormPane {
                 new CoverBoxPane(form, messages, picture, picture.shownProperty(), place -> form.add(shown, place));
         picture.scaleProperty()
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
-        bar.getStyleClass().add("viewer-bar");
         turns.getStyleClass().add("viewer-bar");
         closeWhileBusy();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -103,8 +103,7 @@ public final class RedactedCopyView extends FormPane {
                 messages.get("redacted.heading", model.name()),
                 TextLabels.paragraph(messages.get(player == null ? "redacted.lead" : "redacted.lead-recording")));
         if (player == null) {
-            VBox viewer = new VBox(bar, boxes);
-            viewer.getStyleClass().add("viewer");
+            VBox viewer = Panes.column("viewer", bar, boxes);
             fillBar();
             sheet.add(viewer);
             sheet.add(new CoverRows(form, messages, null, this::turnTo, picture::requestFocus));

@@ -21,6 +21,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.reel.ReelModel.Choice;
@@ -78,7 +79,7 @@ public final class ReelView implements Screen {
         page.showIn(
                 root,
                 new ProblemNote(messages, model.failureProperty()),
-                Page.buttonsLeft(
+                Panes.buttons(
                         join,
                         Buttons.plain(messages.get("common.cancel"), model::goBack),
                         Buttons.waitingLine(few, messages.get("reel.waits"))),
@@ -95,8 +96,6 @@ public final class ReelView implements Screen {
         VBox words = new VBox(box, TextLabels.quiet(context.words().details(exhibit)));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(picture, words);
-        row.getStyleClass().add("row-line");
-        return row;
+        return Panes.row("row-line", picture, words);
     }
 }

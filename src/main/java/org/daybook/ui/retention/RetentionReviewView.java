@@ -22,6 +22,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,14 @@ public final class RetentionReviewView implements Screen {
     }
 
     private Node justErased() {
-        VBox note = new VBox(TextLabels.paragraph(messages.count("retention.just-erased", model.justErased())));
-        note.getStyleClass().add("success-note");
+        VBox note = Panes.column(
+                "success-note", TextLabels.paragraph(messages.count("retention.just-erased", model.justErased())));
         OptionalNodes.show(note, model.justErased() > 0);
         return note;
     }
 
     private Node rules(List<RetentionReviewModel.Rule> rules) {
-        VBox part = Page.part(messages.get("retention.keep"));
+        VBox part = Panes.part(messages.get("retention.keep"));
         if (rules.isEmpty()) {
             part.getChildren().add(TextLabels.quiet(messages.get("case.none-yet")));
         }
@@ -102,14 +103,15 @@ public final class RetentionReviewView implements Screen {
         Button show = Buttons.plain(messages.get("retention.show"), () -> model.show(rule));
         show.setAccessibleText(messages.get("retention.show-spoken", rule.name()));
         buttons.add(show);
-        card.getChildren().add(Page.buttonsLeft(buttons.toArray(Button[]::new)));
+        card.getChildren().add(Panes.buttons(buttons.toArray(Button[]::new)));
         return card;
     }
 
     /** All records of the kinds that are ticked, erased together with one reason. */
     private Node several(List<RetentionReviewModel.Holding> holdings) {
         Label total = TextLabels.paragraph("");
-        VBox below = new VBox(
+        VBox below = Panes.column(
+                "section-parts",
                 total,
                 TextLabels.paragraph(messages.get("retention.erase-does")),
                 TextLabels.paragraph(messages.get("retention.erase-police")),
@@ -121,16 +123,15 @@ public final class RetentionReviewView implements Screen {
                         messages.get("retention.erase-number"),
                         TextFields.line(model.typed()),
                         messages.get("erasure.number-help")),
-                Page.buttonsLeft(
-                        erase(), Buttons.waitingLine(model.ready().not(), messages.get("erasure.erase-first"))));
-        below.getStyleClass().add("section-parts");
+                Panes.buttons(erase(), Buttons.waitingLine(model.ready().not(), messages.get("erasure.erase-first"))));
         SetChangeListener<RetentionReviewModel.Holding> counted = _ -> {
             total.setText(messages.count("retention.ticked", model.tickedCount()));
             OptionalNodes.show(below, !model.ticked().isEmpty());
         };
         model.ticked().addListener(counted);
         OptionalNodes.show(below, false);
-        VBox several = new VBox(
+        VBox several = Panes.column(
+                "section-parts",
                 new TickList<>(
                         messages,
                         messages.get("retention.erase-several"),
@@ -138,7 +139,6 @@ public final class RetentionReviewView implements Screen {
                         holding -> messages.get("retention.says", holding.name(), holding.count()),
                         model.ticked()),
                 below);
-        several.getStyleClass().add("section-parts");
         FoldingPane pane = new FoldingPane();
         pane.name(messages.get("retention.erase-several-title"));
         pane.setContent(several);
@@ -152,7 +152,7 @@ public final class RetentionReviewView implements Screen {
     }
 
     private Node erasing(RetentionReviewModel.Shown shown) {
-        VBox part = Page.part(messages.get("retention.erase"));
+        VBox part = Panes.part(messages.get("retention.erase"));
         part.getChildren().add(TextLabels.paragraph(messages.get("retention.erase-how")));
         shown.holdings()
                 .forEach(holding -> part.getChildren()
@@ -166,7 +166,7 @@ public final class RetentionReviewView implements Screen {
         part.getChildren()
                 .addAll(
                         TextLabels.paragraph(messages.count("retention.erased", shown.erased())),
-                        Page.buttonsLeft(Buttons.plain(messages.get("retention.receipt"), model::goToReceipt)));
+                        Panes.buttons(Buttons.plain(messages.get("retention.receipt"), model::goToReceipt)));
         return part;
     }
 }

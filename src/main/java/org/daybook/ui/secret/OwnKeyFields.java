@@ -13,7 +13,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +48,7 @@ public final class OwnKeyFields extends VBox {
         passphrase = new PassphraseField(messages, messages.get("unlock.own-key-passphrase"));
         passphrase.setOnEnter(enter);
         row = new FieldRow(messages.get("unlock.own-key-passphrase"), passphrase);
-        VBox which = new VBox(choose, chosen);
-        which.getStyleClass().add("part");
+        VBox which = Panes.column("part", choose, chosen);
         getStyleClass().add("parts");
         getChildren().addAll(TextLabels.paragraph(what), which, row);
     }
@@ -72,13 +71,13 @@ public final class OwnKeyFields extends VBox {
         Button differ = Buttons.plain(messages.get("unlock.first-differ-go"), this::differ);
         comparing
                 .getChildren()
-                .setAll(Page.part(
+                .setAll(Panes.part(
                         messages.get("unlock.first-title"),
                         TextLabels.paragraph(messages.get(
                                 unknown.reason() == Reason.FIRST ? "unlock.first-what" : "unlock.first-other")),
                         TextLabels.heading(unknown.words()),
                         TextLabels.paragraph(messages.get("unlock.first-differ")),
-                        Page.buttonsLeft(
+                        Panes.buttons(
                                 differ, Buttons.plain(messages.get("unlock.first-go"), () -> match(unknown.words())))));
         OptionalNodes.last(this, comparing, true);
         // Not the other one: a second Enter must not say that they match.

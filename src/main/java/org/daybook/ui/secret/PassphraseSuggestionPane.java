@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** Suggests a passphrase, which can be used as it is or replaced by another. JavaFX thread. */
 final class PassphraseSuggestionPane extends VBox {
@@ -23,8 +24,7 @@ final class PassphraseSuggestionPane extends VBox {
         this.draw = draw;
         Button use = Buttons.plain(messages.get("unlock.suggestion-use"), () -> taken.accept(words.getText()));
         Button another = Buttons.plain(messages.get("unlock.suggestion-another"), this::drawAgain);
-        FlowPane buttons = new FlowPane(use, another);
-        buttons.getStyleClass().add("button-row-left");
+        FlowPane buttons = Panes.flow("button-row-left", use, another);
         getStyleClass().add("card-part");
         getChildren()
                 .addAll(

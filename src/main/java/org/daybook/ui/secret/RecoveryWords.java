@@ -9,13 +9,13 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PrintPart;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /** Shows the twelve words of a recovery code in order, says what they are for, and offers to print them. */
 public final class RecoveryWords extends VBox {
     public RecoveryWords(List<String> words, Messages messages, PaperPrinter printer) {
         List<String> numbered = new ArrayList<>();
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("code-words");
+        FlowPane pane = Panes.flow("code-words");
         for (int i = 0; i < words.size(); i++) {
             numbered.add(messages.get("unlock.code-word", i + 1, words.get(i)));
             Label word = new Label(numbered.getLast());

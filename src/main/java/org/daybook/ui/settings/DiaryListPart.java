@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.page.Panes;
 
 /**
  * Whether this computer lists diaries by reference, and under which one the open diary is listed.
@@ -29,9 +29,7 @@ record DiaryListPart(SettingsModel model, Messages messages, List<Consumer<Setti
             box.setSelected(now.diaries().list().kept());
             OptionalNodes.show(reference, now.diaries().list().kept());
         });
-        VBox part = new VBox(Buttons.explained(box, messages.get("settings.list-what")), reference);
-        part.getStyleClass().add("section-parts");
-        return part;
+        return Panes.column("section-parts", Buttons.explained(box, messages.get("settings.list-what")), reference);
     }
 
     private TextField reference() {

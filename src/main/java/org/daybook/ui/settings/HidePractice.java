@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.safety.KeyPressPattern;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /**
  * Counts presses of Shift while she practises hiding, and says how many have counted. The third one really hides: an
@@ -23,9 +23,8 @@ final class HidePractice {
     HidePractice(Messages messages) {
         this.messages = messages;
         count = TextLabels.paragraph(messages.get("settings.practise-none"));
-        part = Page.card(messages.get("settings.practise"));
-        VBox inner = new VBox(TextLabels.quiet(messages.get("settings.practise-text")), count);
-        inner.getStyleClass().add("settings-part");
+        part = Panes.card(messages.get("settings.practise"));
+        VBox inner = Panes.column("settings-part", TextLabels.quiet(messages.get("settings.practise-text")), count);
         part.getChildren().add(inner);
     }
 

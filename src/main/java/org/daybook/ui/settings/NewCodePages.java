@@ -12,6 +12,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
@@ -48,7 +49,7 @@ final class NewCodePages {
                 messages.get("recovery.new-title"),
                 TextLabels.paragraph(messages.get("recovery.new-words")),
                 new RecoveryWords(model.words(), messages, paper),
-                Page.buttonsLeft(leave, written));
+                Panes.buttons(leave, written));
     }
 
     /** The page that confirms the change. */
@@ -60,7 +61,7 @@ final class NewCodePages {
         back.setOnAction(_ -> go.accept(new Destination.Timeline()));
         Page page = new Page(title);
         lines.forEach(line -> page.add(TextLabels.paragraph(line)));
-        page.add(Page.buttonsLeft(copy, back));
+        page.add(Panes.buttons(copy, back));
         return page;
     }
 
@@ -85,7 +86,7 @@ final class NewCodePages {
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, this::typedBack),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 TextLabels.quiet(messages.get("passphrase.hiding")),
-                Page.buttonsLeft(again, seal, waiting));
+                Panes.buttons(again, seal, waiting));
     }
 
     private void typedBack() {

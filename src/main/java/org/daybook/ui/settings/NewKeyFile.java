@@ -11,6 +11,7 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.vault.KeyFile;
@@ -26,7 +27,7 @@ final class NewKeyFile extends VBox {
     private final SecureRandom random;
     private final CheckBox wanted;
     private final KeyFileRow row;
-    private final VBox which = new VBox();
+    private final VBox which = Panes.column("part");
 
     NewKeyFile(WindowContext context, SecureRandom random, boolean needed) {
         this.context = context;
@@ -41,7 +42,6 @@ final class NewKeyFile extends VBox {
                         messages.get("key-file.make-verb"),
                         messages.get("key-file.name"),
                         this::make));
-        which.getStyleClass().add("part");
         which.getChildren().addAll(row, make, TextLabels.quiet(messages.get("key-file.keep")));
         getStyleClass().add("part");
         getChildren().add(Buttons.explained(wanted, messages.get("key-file.want-help")));

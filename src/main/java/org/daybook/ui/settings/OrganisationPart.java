@@ -14,7 +14,7 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 
 /** What an organisation sets for its workers: what its file says, and the buttons to choose another or remove it. */
@@ -33,8 +33,7 @@ final class OrganisationPart {
     }
 
     Node node() {
-        VBox says = new VBox();
-        says.getStyleClass().add("part");
+        VBox says = Panes.column("part");
         Button remove = Buttons.plain(messages.get("settings.organisation-remove"), model::remove);
         Button choose = Buttons.plain(
                 messages.get("settings.organisation-choose"),
@@ -51,13 +50,12 @@ final class OrganisationPart {
             says.getChildren().setAll(lines(organisation));
             OptionalNodes.show(remove, organisation.isSet());
         });
-        VBox part = new VBox(
+        return Panes.column(
+                "section-parts",
                 says,
-                Page.buttonsLeft(choose, remove),
+                Panes.buttons(choose, remove),
                 new ProblemNote(messages, model.failureProperty()),
                 TextLabels.quiet(messages.get("settings.organisation-note")));
-        part.getStyleClass().add("section-parts");
-        return part;
     }
 
     private List<Label> lines(Organisation organisation) {

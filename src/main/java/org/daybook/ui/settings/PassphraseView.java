@@ -23,6 +23,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
@@ -93,12 +94,11 @@ public final class PassphraseView implements Screen {
     }
 
     private Node sentences(String title, String... keys) {
-        VBox lines = new VBox();
+        VBox lines = Panes.column("lines");
         Stream.of(keys)
                 .map(key -> TextLabels.paragraph(messages.get("passphrase." + key)))
                 .forEach(lines.getChildren()::add);
-        lines.getStyleClass().add("lines");
-        return Page.card(messages.get("passphrase." + title), lines);
+        return Panes.card(messages.get("passphrase." + title), lines);
     }
 
     private List<Node> form() {
@@ -106,8 +106,7 @@ public final class PassphraseView implements Screen {
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         set.setOnAction(_ -> submit());
         next.setOnEnter(set::fire);
-        VBox present = new VBox(now, now.otherLink());
-        present.getStyleClass().add("part");
+        VBox present = Panes.column("part", now, now.otherLink());
         return List.of(
                 present,
                 next,
@@ -115,7 +114,7 @@ public final class PassphraseView implements Screen {
                 Buttons.explained(newCode, newCodeHelp()),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
-                Page.buttonsLeft(set),
+                Panes.buttons(set),
                 TextLabels.quiet(messages.get("passphrase.hiding")));
     }
 
@@ -129,7 +128,7 @@ public final class PassphraseView implements Screen {
             next,
             new ProblemNote(messages, model.problemProperty()),
             new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
-            Page.buttonsLeft(set)
+            Panes.buttons(set)
         };
     }
 

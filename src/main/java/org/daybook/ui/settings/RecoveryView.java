@@ -19,6 +19,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
@@ -61,9 +62,9 @@ public final class RecoveryView implements Screen {
                         messages.get("settings.back"),
                         () -> go.accept(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         if (hadCode) {
-            first.add(Page.part(messages.get("recovery.try"), tryPart()));
+            first.add(Panes.part(messages.get("recovery.try"), tryPart()));
         }
-        first.add(Page.part(messages.get("recovery.new"), newPart()));
+        first.add(Panes.part(messages.get("recovery.new"), newPart()));
         model.stepProperty().subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }
@@ -87,13 +88,12 @@ public final class RecoveryView implements Screen {
         out.disableProperty().bind(tried.textProperty().isEmpty().or(trying.busyProperty()));
         out.setOnAction(_ -> tryOut());
         Label fits = TextLabels.paragraph(messages.get("recovery.fits"));
-        VBox note = new VBox(fits);
-        note.getStyleClass().add("success-note");
+        VBox note = Panes.column("success-note", fits);
         OptionalNodes.showWhile(note, trying.fitsProperty());
         return parts(
                 TextLabels.paragraph(messages.get("recovery.try-what")),
                 row,
-                Page.buttonsLeft(
+                Panes.buttons(
                         out, Buttons.waitingLine(tried.textProperty().isEmpty(), messages.get("common.waits-code"))),
                 note,
                 new ProblemNote(messages, trying.problemProperty()));
@@ -104,7 +104,7 @@ public final class RecoveryView implements Screen {
             return TextLabels.paragraph(messages.get("problem.look-only"));
         }
         if (!model.hasPassphrase()) {
-            return Page.buttonsLeft(Buttons.plain(
+            return Panes.buttons(Buttons.plain(
                     messages.get("colleague.set-passphrase"), () -> go.accept(new Destination.ChangePassphrase())));
         }
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
@@ -121,7 +121,7 @@ public final class RecoveryView implements Screen {
                 TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
-                Page.buttonsLeft(make));
+                Panes.buttons(make));
     }
 
     private void tryOut() {
@@ -177,8 +177,6 @@ public final class RecoveryView implements Screen {
     }
 
     private static VBox parts(Node... below) {
-        VBox box = new VBox(below);
-        box.getStyleClass().add("parts");
-        return box;
+        return Panes.column("parts", below);
     }
 }

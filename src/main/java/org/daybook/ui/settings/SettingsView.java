@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +40,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Destination.Settings.Topic;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /**
  * When and how the diary hides, how the window looks, and what this computer keeps of it: a list of parts beside the
@@ -116,9 +116,7 @@ public final class SettingsView implements Screen {
     }
 
     private Page page(Topic topic, List<Node> parts) {
-        VBox all = new VBox();
-        all.getChildren().addAll(parts);
-        all.getStyleClass().add("parts");
+        VBox all = Panes.column("parts", parts);
         Page page = new Page(messages.get("settings.topic-" + topic.code()), all);
         page.getStyleClass().add("topic-page");
         return page;
@@ -145,9 +143,8 @@ public final class SettingsView implements Screen {
     }
 
     private Node part(String name, Node... below) {
-        VBox part = Page.card(messages.get("settings." + name));
-        VBox inner = new VBox(below);
-        inner.getStyleClass().add("settings-part");
+        VBox part = Panes.card(messages.get("settings." + name));
+        VBox inner = Panes.column("settings-part", below);
         part.getChildren().add(inner);
         return part;
     }
@@ -220,7 +217,7 @@ public final class SettingsView implements Screen {
         Button recovery =
                 Buttons.plain(messages.get("settings.recovery"), () -> go.accept(new Destination.RecoverySheet()));
         Button access = Buttons.plain(messages.get("settings.access"), () -> go.accept(new Destination.Access()));
-        return new VBox(Page.buttonsLeft(passphrase, recovery, access), quiet("keys-note"));
+        return new VBox(Panes.buttons(passphrase, recovery, access), quiet("keys-note"));
     }
 
     private Node textSize() {
@@ -322,7 +319,7 @@ public final class SettingsView implements Screen {
                 now.equals(Settings.NONE)
                         ? messages.get("settings.kept-nothing")
                         : messages.get("settings.kept-file", model.file().toString())));
-        return new VBox(state, Page.buttonsLeft(forget), quiet("forget-help"));
+        return new VBox(state, Panes.buttons(forget), quiet("forget-help"));
     }
 
     private <T> Node marked(Choices<T> choices, Function<Settings, T> held) {
@@ -331,14 +328,10 @@ public final class SettingsView implements Screen {
     }
 
     private static Pane row() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("choice-row");
-        return row;
+        return Panes.flow("choice-row");
     }
 
     private static Pane column() {
-        VBox column = new VBox();
-        column.getStyleClass().add("choice-column");
-        return column;
+        return Panes.column("choice-column");
     }
 }

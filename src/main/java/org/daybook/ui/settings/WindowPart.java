@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 
 /**
  * The part of the settings for the title and icon of the window in the task bar. JavaFX thread.
@@ -24,9 +23,7 @@ record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings
     private static final int COLUMNS = 20;
 
     Node node() {
-        VBox part = new VBox(names(), own(), icons());
-        part.getStyleClass().add("section-parts");
-        return part;
+        return Panes.column("section-parts", names(), own(), icons());
     }
 
     private Node names() {
@@ -61,14 +58,10 @@ record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings
             choices.add(icon, messages.get("settings.icon-" + icon.code()));
         }
         marks.add(now -> choices.mark(now.appearance().face().icon()));
-        VBox part = new VBox(TextLabels.legend(messages.get("settings.icon")), choices.pane());
-        part.getStyleClass().add("field-row");
-        return part;
+        return Panes.column("field-row", TextLabels.legend(messages.get("settings.icon")), choices.pane());
     }
 
     private static Pane row() {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("choice-row");
-        return row;
+        return Panes.flow("choice-row");
     }
 }

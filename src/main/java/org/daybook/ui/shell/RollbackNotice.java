@@ -11,6 +11,7 @@ import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -93,7 +94,8 @@ final class RollbackNotice {
 
     private void ask(Session session, String name, Runnable next) {
         Messages messages = context.messages();
-        VBox words = new VBox(
+        VBox words = Panes.column(
+                "section-parts",
                 TextLabels.paragraph(messages.get("shell.head-" + name)),
                 TextLabels.paragraph(session.opening()
                         .lastOpened()
@@ -101,7 +103,6 @@ final class RollbackNotice {
                                 "shell.head-last", context.formats().dateTime(last)))
                         .orElseGet(() -> messages.get("shell.head-never"))),
                 TextLabels.paragraph(messages.get("shell.head-what")));
-        words.getStyleClass().add("section-parts");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button meant = Buttons.plain(messages.get("shell.head-meant"));
         Button shut = Buttons.primary(messages.get("shell.head-lock"));

@@ -21,6 +21,7 @@ import org.daybook.ui.label.IconShape;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ModalLayer;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -43,9 +44,9 @@ final class Sidebar extends BorderPane {
     private final Messages messages;
     private final Navigation ways;
     private final ModalLayer layer;
-    private final VBox places = new VBox();
+    private final VBox places = Panes.column("places");
     private final VBox foot = new VBox();
-    private final FlowPane bar = new FlowPane();
+    private final FlowPane bar = Panes.flow("sidebar-bar");
     private final Region shade = new Region();
     private final Button hide;
     private final Button menu;
@@ -94,9 +95,7 @@ final class Sidebar extends BorderPane {
         quit = way("shell.close", "shell.close-hint", Feather.LOG_OUT, ways.quit());
         // Not reached by Tab: a stray focus must not end the program while she types. Its shortcut is Ctrl+Q.
         quit.setFocusTraversable(false);
-        places.getStyleClass().add("places");
         foot.getStyleClass().add("sidebar-foot");
-        bar.getStyleClass().add("sidebar-bar");
         getStyleClass().add("sidebar");
         ObservableValue<Boolean> covered = layer.coveredProperty();
         covered.subscribe(it -> {
@@ -256,13 +255,11 @@ final class Sidebar extends BorderPane {
         // Above what scrolls: they are never out of sight.
         FlowPane waysOut = new FlowPane(coverLists, quit);
         waysOut.getStyleClass().addAll("menu-list", "menu-head");
-        VBox list = new VBox(places);
-        list.getStyleClass().add("menu-list");
+        VBox list = Panes.column("menu-list", places);
         PlainScrollPane scroll = new PlainScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
-        VBox opened = new VBox(waysOut, scroll);
-        opened.getStyleClass().add("menu");
+        VBox opened = Panes.column("menu", waysOut, scroll);
         opened.setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(opened, Pos.BOTTOM_LEFT);
         closeMenu = layer.show(opened, () -> closeMenu = null);

@@ -24,6 +24,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class SupportSheetsView implements Screen {
     private final SupportSheetsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final VBox outcome = new VBox();
+    private final VBox outcome = Panes.column("success-note");
     private final VBox result;
     private final VBox shared = new VBox();
     private final FoldingPane log = new FoldingPane();
@@ -43,7 +44,6 @@ public final class SupportSheetsView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        outcome.getStyleClass().add("success-note");
         result = new VBox(new ProblemNote(messages, model.failureProperty()), outcome);
         shared.getStyleClass().addAll("section-body", "lines");
         log.setContent(shared);
@@ -70,7 +70,7 @@ public final class SupportSheetsView implements Screen {
     }
 
     private Node part(SupportSheetKind kind) {
-        VBox part = Page.part(
+        VBox part = Panes.part(
                 messages.get("support.part-" + kind.code()),
                 TextLabels.quiet(messages.get("support.why-" + kind.code())));
         part.getStyleClass().add("section-parts");
@@ -88,7 +88,7 @@ public final class SupportSheetsView implements Screen {
             case HELD -> nodes.add(keptApart());
             default -> {}
         }
-        nodes.add(Page.buttonsLeft(Stream.of(SheetForm.values())
+        nodes.add(Panes.buttons(Stream.of(SheetForm.values())
                 .filter(kind::isIn)
                 .map(form -> button(kind, form, part))
                 .toArray(Button[]::new)));
@@ -162,8 +162,7 @@ public final class SupportSheetsView implements Screen {
                 .filter(text -> !text.isBlank())
                 .map(text -> text.replace("\n", ", "))
                 .collect(Collectors.joining(". "));
-        VBox row = new VBox(TextLabels.paragraph(what), TextLabels.quiet(more));
-        row.getStyleClass().add("line");
+        VBox row = Panes.column("line", TextLabels.paragraph(what), TextLabels.quiet(more));
         row.setAccessibleText(what + ". " + more);
         return row;
     }

@@ -30,7 +30,7 @@ import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The filters of a search: they show how the search text is understood, and write their words into it. */
 final class FilterPane extends VBox {
@@ -99,7 +99,8 @@ final class FilterPane extends VBox {
     }
 
     private Node fields() {
-        FlowPane fields = new FlowPane(
+        return Panes.flow(
+                "filter-fields",
                 row("timeline.show", new ItemKindFilter(messages, model.among())),
                 row("timeline.filter-kind", kinds),
                 row("timeline.filter-from", from),
@@ -108,13 +109,10 @@ final class FilterPane extends VBox {
                 row("timeline.filter-place", place),
                 row("timeline.filter-reported", reported),
                 row("timeline.filter-author", author));
-        fields.getStyleClass().add("filter-fields");
-        return fields;
     }
 
     private Node ticks() {
-        FlowPane ticks = new FlowPane();
-        ticks.getStyleClass().add("choice-row");
+        FlowPane ticks = Panes.flow("choice-row");
         marks.forEach(mark -> ticks.getChildren().add(mark.box));
         return ticks;
     }
@@ -127,7 +125,7 @@ final class FilterPane extends VBox {
         });
         Label found = TextLabels.paragraph("");
         found.textProperty().bind(model.stateProperty());
-        return Page.buttonsLeft(Buttons.plain(messages.get("timeline.filter-done"), close), clear, found);
+        return Panes.buttons(Buttons.plain(messages.get("timeline.filter-done"), close), clear, found);
     }
 
     private void offer(KnownNames names) {

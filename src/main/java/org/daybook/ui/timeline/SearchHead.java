@@ -19,6 +19,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, its interpretation as chips, the number of results, and what she may have meant instead. */
@@ -65,10 +66,9 @@ final class SearchHead extends VBox {
     }
 
     private HBox row() {
-        HBox row = new HBox(field, filter);
+        HBox row = Panes.row("search-row", field, filter);
         HBox.setHgrow(field, Priority.ALWAYS);
         filter.setMinWidth(Region.USE_PREF_SIZE);
-        row.getStyleClass().add("search-row");
         return row;
     }
 

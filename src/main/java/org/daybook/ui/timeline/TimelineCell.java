@@ -18,6 +18,7 @@ import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,7 +36,7 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private final Label facts = TextLabels.row("quiet");
     private final SentenceFlow sentence = new SentenceFlow();
     private final VBox middle = new VBox(excerpt, new HBox(icon, facts));
-    private final HBox wide = new HBox();
+    private final HBox wide = Panes.row("row-line");
     private final VBox tall = new VBox();
     private final StackPane entry = new StackPane();
     private final Node chevron = LinkRow.chevron();
@@ -52,7 +53,6 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
         middle.getStyleClass().add("row-text");
         middle.getChildren().getLast().getStyleClass().add("row-facts");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        wide.getStyleClass().add("row-line");
         tall.getStyleClass().add("row-tall");
         entry.getStyleClass().add("row-entry");
         place();

@@ -30,6 +30,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.NextPicture;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ final class TimelineOverview extends BorderPane {
         if (filters == null) {
             setParts(model.search().searchingProperty().get() ? found() : all());
         } else if (filters.getScene() == null) {
-            setParts(List.of(Page.part(messages.get("timeline.narrow"), filters)));
+            setParts(List.of(Panes.part(messages.get("timeline.narrow"), filters)));
         }
     }
 
@@ -178,7 +179,8 @@ final class TimelineOverview extends BorderPane {
     private Node months(String heading, MonthDensity density) {
         DensityStrip strip = new DensityStrip(messages, jump);
         strip.show(density, model.lanes(), model.density());
-        return Page.part(messages.get(heading), strip, TextLabels.quiet(messages.get("timeline.overview-months-note")));
+        return Panes.part(
+                messages.get(heading), strip, TextLabels.quiet(messages.get("timeline.overview-months-note")));
     }
 
     /** The beginning of an entry: its day, her own words, and what the row says besides. */
@@ -193,9 +195,9 @@ final class TimelineOverview extends BorderPane {
             default -> new VBox();
         };
         entry.getChildren()
-                .add(Page.buttonsLeft(Buttons.plain(messages.get("timeline.overview-open"), () -> model.open(row))));
+                .add(Panes.buttons(Buttons.plain(messages.get("timeline.overview-open"), () -> model.open(row))));
         entry.getStyleClass().add("section-parts");
-        return Page.part(messages.get(heading), entry);
+        return Panes.part(messages.get(heading), entry);
     }
 
     private VBox entry(TimelineRow.Found found) {
@@ -220,15 +222,13 @@ final class TimelineOverview extends BorderPane {
     private VBox entry(String day, RowText text, Optional<String> sentence, String marked) {
         Label when = TextLabels.paragraph(day);
         when.getStyleClass().add("row-day");
-        VBox account = new VBox(TextLabels.paragraph(text.excerpt()));
+        VBox account = Panes.column("row-text", TextLabels.paragraph(text.excerpt()));
         account.getChildren().getFirst().getStyleClass().add("story");
         sentence.map(TextLabels::paragraph).ifPresent(account.getChildren()::add);
         if (!cover.isCovered() && !marked.isBlank()) {
             TextLabels.mark(account, new SentenceFinder(marked)::ranges);
         }
-        account.getStyleClass().add("row-text");
-        VBox said = new VBox(when, account, TextLabels.quiet(text.facts()));
-        said.getStyleClass().add("row-text");
+        VBox said = Panes.column("row-text", when, account, TextLabels.quiet(text.facts()));
         return new VBox(said);
     }
 
@@ -255,7 +255,7 @@ final class TimelineOverview extends BorderPane {
     }
 
     private Node next() {
-        VBox part = Page.part(messages.get("timeline.overview-next"));
+        VBox part = Panes.part(messages.get("timeline.overview-next"));
         part.getChildren()
                 .addAll(
                         link("several", model::writeUpMany),

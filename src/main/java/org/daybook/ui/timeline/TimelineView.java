@@ -32,6 +32,7 @@ import org.daybook.ui.page.ListHeadings;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ public final class TimelineView implements Screen {
             return;
         }
         strip.show(model.density(), model.lanes());
-        Node names = Page.buttonsLeft(OthersWordsButton.of(context.window().cover(), messages));
+        Node names = Panes.buttons(OthersWordsButton.of(context.window().cover(), messages));
         names.getStyleClass().add("names-row");
         head.getChildren().setAll(top(), search, picked(), names, strip);
         head.getStyleClass().setAll("timeline-head", "list-head");
@@ -210,7 +211,7 @@ public final class TimelineView implements Screen {
         Button begin = Buttons.primary(messages.get("timeline.new"), model::newIncident);
         Hints.put(begin, messages.get("timeline.new-hint"));
         Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
-        return Page.titleRow(messages.get("timeline.title"), many, begin);
+        return Panes.titleRow(messages.get("timeline.title"), many, begin);
     }
 
     /** The bar above the incidents behind a figure: what they have in common, and links onwards. */
@@ -223,8 +224,7 @@ public final class TimelineView implements Screen {
         Button all = Buttons.plain(
                 messages.get("timeline.picked-all"),
                 () -> model.search().picked().set(null));
-        VBox note = new VBox(words, Page.buttonsLeft(back, all));
-        note.getStyleClass().add("success-note");
+        VBox note = Panes.column("success-note", words, Panes.buttons(back, all));
         model.search().picked().subscribe(picked -> {
             OptionalNodes.show(note, picked != null);
             words.setText(picked == null ? "" : picked.words());
@@ -240,7 +240,7 @@ public final class TimelineView implements Screen {
                 messages.get("timeline.title"),
                 TextLabels.heading(messages.get("timeline.empty-title")),
                 TextLabels.paragraph(messages.get("timeline.empty-text")),
-                Page.buttonsLeft(first, many));
+                Panes.buttons(first, many));
     }
 
     private void jump(YearMonth month) {

@@ -24,6 +24,7 @@ import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.record.DraftFormatter;
 import org.daybook.ui.record.DueLine;
@@ -44,7 +45,7 @@ public final class TodayView implements Screen {
     private final DraftFormatter drafts;
     private final Screen entry;
     private final Page page;
-    private final VBox below = new VBox();
+    private final VBox below = Panes.column("today-below");
     private final Button names;
     private @Nullable SavedNote answer;
 
@@ -57,7 +58,6 @@ public final class TodayView implements Screen {
         this.entry = entry;
         this.page = new Page(model.title()).wide();
         this.names = OthersWordsButton.of(context.window().cover(), messages);
-        below.getStyleClass().add("today-below");
         page.add(new ProblemNote(messages, model.diary().failureProperty()));
         page.add(model.canRecord() ? new TwoColumns(entry.node(), below, SHARE) : below);
         model.shownProperty().subscribe(this::show);
@@ -91,7 +91,8 @@ public final class TodayView implements Screen {
         if (shown.isEmpty()) {
             below.getChildren()
                     .addAll(
-                            Page.part(messages.get("today.welcome"), TextLabels.paragraph(messages.get("today.empty"))),
+                            Panes.part(
+                                    messages.get("today.welcome"), TextLabels.paragraph(messages.get("today.empty"))),
                             first());
         }
         List<Node> due = new ArrayList<>();
@@ -111,7 +112,7 @@ public final class TodayView implements Screen {
 
     /** Where to go from an empty diary, for somebody who has more to bring than one incident. */
     private Node first() {
-        return Page.part(
+        return Panes.part(
                 messages.get("timeline.overview-next"),
                 next("several", new Destination.WriteUpMany(null)),
                 next("messages", new Destination.ImportMessages()));
@@ -144,13 +145,13 @@ public final class TodayView implements Screen {
 
     private void part(String key, List<Node> rows) {
         if (!rows.isEmpty()) {
-            below.getChildren().add(Page.part(messages.get(key), rows.toArray(Node[]::new)));
+            below.getChildren().add(Panes.part(messages.get(key), rows.toArray(Node[]::new)));
         }
     }
 
     private void latest(List<IncidentLine> latest) {
         if (!latest.isEmpty()) {
-            VBox part = Page.part(
+            VBox part = Panes.part(
                     messages.get("today.latest"),
                     latest.stream().map(this::incident).toArray(Node[]::new));
             Labeled heading = (Labeled) part.getChildren().removeFirst();
@@ -261,14 +262,13 @@ public final class TodayView implements Screen {
             said.getChildren().add(TextLabels.quiet(detail));
         }
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox row = new HBox(said);
+        HBox row = Panes.row("today-row", said);
         // Several would leave the words no room.
         if (actions.length > 1) {
-            said.getChildren().add(Page.buttonsLeft(actions));
+            said.getChildren().add(Panes.buttons(actions));
         } else {
             row.getChildren().addAll(actions);
         }
-        row.getStyleClass().add("today-row");
         return row;
     }
 }

@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.PassphraseSuggestion;
 import org.daybook.text.Messages;
@@ -13,6 +12,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.NewPassphraseFields;
@@ -57,14 +57,14 @@ final class CreatePages {
         Focus.whenShown(passphrase, () -> Focus.first(passphrase));
         return new Page(
                 messages.get("unlock.create-title"),
-                Page.part(messages.get("unlock.place"), TextLabels.paragraph(messages.get("unlock.place-text"))),
+                Panes.part(messages.get("unlock.place"), TextLabels.paragraph(messages.get("unlock.place-text"))),
                 chooser(),
-                Page.part(
+                Panes.part(
                         messages.get("unlock.new-passphrase-title"),
                         TextLabels.paragraph(messages.get("unlock.no-reset"))),
                 passphrase,
                 new ProblemNote(messages, model.problemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
-                Page.buttonsLeft(backButton(back), next, waiting));
+                Panes.buttons(backButton(back), next, waiting));
     }
 
     /** Wipes what was typed. */
@@ -95,9 +95,7 @@ final class CreatePages {
         synced.getStyleClass().add("problem");
         synced.textProperty().bind(model.syncedProperty());
         synced.managedProperty().bind(synced.textProperty().isNotEmpty());
-        VBox part = new VBox(where, choose, synced);
-        part.getStyleClass().add("settings-part");
-        return part;
+        return Panes.column("settings-part", where, choose, synced);
     }
 
     private void choose() {
@@ -119,7 +117,7 @@ final class CreatePages {
                 messages.get("unlock.code-title"),
                 TextLabels.paragraph(messages.get("unlock.code-what")),
                 new RecoveryWords(model.words(), messages, context.paper()),
-                Page.buttonsLeft(backButton(() -> show.accept(place())), written));
+                Panes.buttons(backButton(() -> show.accept(place())), written));
     }
 
     private Node typeBack() {
@@ -139,7 +137,7 @@ final class CreatePages {
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, make::fire),
                 progressArea(),
-                Page.buttonsLeft(showAgain(), make, waiting));
+                Panes.buttons(showAgain(), make, waiting));
     }
 
     private Node progressArea() {

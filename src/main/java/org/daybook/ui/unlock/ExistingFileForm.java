@@ -9,7 +9,7 @@ import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
@@ -55,14 +55,13 @@ final class ExistingFileForm extends VBox {
                                 ? messages.get("mend.none-chosen")
                                 : model.fileProperty().get().toString(),
                         model.fileProperty()));
-        VBox file = new VBox(choose, where);
-        file.getStyleClass().add("part");
+        VBox file = Panes.column("part", choose, where);
         getStyleClass().addAll("part", "section-parts");
         getChildren()
                 .addAll(
                         file,
                         key,
-                        Page.buttonsLeft(key.otherLink(), key.ownKeyLink()),
+                        Panes.buttons(key.otherLink(), key.ownKeyLink()),
                         new ProblemNote(messages, model.problemProperty())
                                 .on(Offer.CHOOSE_ANOTHER_FILE, () -> choose(title))
                                 .on(Offer.TRY_AGAIN, this::submit),

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.page.Panes;
 
 /** The small links at the foot of the pages shown at every start, whose words give nothing away to an onlooker. */
 final class FooterLinks {
@@ -14,9 +15,8 @@ final class FooterLinks {
     static FlowPane row(Messages messages, Consumer<GatewayDestination> go, Button... before) {
         Button safety = Buttons.link(messages.get("unlock.safety"), () -> go.accept(new GatewayDestination.Safety()));
         Button help = Buttons.link(messages.get("unlock.help"), () -> go.accept(new GatewayDestination.Help()));
-        FlowPane row = new FlowPane(before);
+        FlowPane row = Panes.flow("button-row-left", before);
         row.getChildren().addAll(safety, help);
-        row.getStyleClass().add("button-row-left");
         return row;
     }
 }

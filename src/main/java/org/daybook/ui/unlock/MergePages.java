@@ -17,6 +17,7 @@ import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.secret.TypedKey;
 
 /** The pages on which two diaries are chosen to be merged, and the one that says what came of it. */
@@ -63,7 +64,7 @@ final class MergePages {
         if (file == model.second()) {
             page.add(sameCase());
         }
-        page.add(Page.buttonsLeft(Buttons.plain(messages.get("unlock.back"), back), on, waiting));
+        page.add(Panes.buttons(Buttons.plain(messages.get("unlock.back"), back), on, waiting));
         return page;
     }
 
@@ -82,7 +83,7 @@ final class MergePages {
                         List.of(Which.values()),
                         which -> answer(asked, which),
                         model.headingProperty()),
-                Page.buttonsLeft(
+                Panes.buttons(
                         Buttons.plain(messages.get("unlock.back"), () -> turn.accept(second())),
                         Buttons.primary(messages.get("unlock.next"), next)));
     }
@@ -132,13 +133,12 @@ final class MergePages {
     /** The page with the outcome, while the new diary is open already. */
     Page last(Runnable goOn) {
         List<String> words = new MergeWords(messages).of(Objects.requireNonNull(model.report()));
-        VBox lines = new VBox();
-        lines.getStyleClass().add("lines");
+        VBox lines = Panes.column("lines");
         words.forEach(line -> lines.getChildren().add(TextLabels.paragraph(line)));
         return new Page(
                         messages.get("mend.merged-title"),
                         lines,
-                        Page.buttonsLeft(Buttons.primary(messages.get("mend.to-diary"), goOn)))
+                        Panes.buttons(Buttons.primary(messages.get("mend.to-diary"), goOn)))
                 .beginAtTitle();
     }
 }

@@ -24,6 +24,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.daybook.ui.secret.OwnKeyFields;
@@ -68,11 +69,11 @@ final class OwnKeyPages {
                 passphrase,
                 TextLabels.quiet(messages.get("unlock.key-keep")),
                 new ProblemNote(messages, problem),
-                Page.buttonsLeft(
+                Panes.buttons(
                         Buttons.plain(messages.get("unlock.back"), back),
                         Buttons.primary(messages.get("unlock.key-make"), this::submit)));
         Button have = Buttons.link(messages.get("unlock.key-present"), () -> turnTo(presentPage(first)));
-        first.add(Page.buttonsLeft(have));
+        first.add(Panes.buttons(have));
         frame.setCenter(first);
     }
 
@@ -100,7 +101,7 @@ final class OwnKeyPages {
                 messages.get("unlock.key-present-title"),
                 present,
                 new ProblemNote(messages, problem),
-                Page.buttonsLeft(
+                Panes.buttons(
                         Buttons.plain(messages.get("unlock.back"), () -> turnTo(first)),
                         Buttons.primary(messages.get("unlock.key-present-show"), this::open)));
     }
@@ -183,8 +184,7 @@ final class OwnKeyPages {
     private Page shownPage(String title, Shown shown) {
         TextField code = new TextField(shown.card().code());
         code.setEditable(false);
-        VBox saved = new VBox(TextLabels.paragraph(messages.get("unlock.key-code-saved")));
-        saved.getStyleClass().add("success-note");
+        VBox saved = Panes.column("success-note", TextLabels.paragraph(messages.get("unlock.key-code-saved")));
         OptionalNodes.show(saved, false);
         return new Page(
                 title,
@@ -194,7 +194,7 @@ final class OwnKeyPages {
                 TextLabels.heading(shown.words()),
                 new ProblemNote(messages, problem),
                 saved,
-                Page.buttonsLeft(
+                Panes.buttons(
                         Buttons.plain(
                                 messages.get("unlock.key-save-code"),
                                 () -> chooseForCode(shown.card(), () -> OptionalNodes.show(saved, true))),

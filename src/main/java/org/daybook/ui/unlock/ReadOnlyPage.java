@@ -11,6 +11,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.secret.TypedKey;
 
 /** The page that opens a copy read-only: nothing is written to it or beside it. */
@@ -35,7 +36,7 @@ final class ReadOnlyPage {
                 messages.get("mend.look-title"),
                 TextLabels.paragraph(messages.get("mend.look-what")),
                 form,
-                Page.buttonsLeft(leave, open, waiting));
+                Panes.buttons(leave, open, waiting));
     }
 
     Page page() {

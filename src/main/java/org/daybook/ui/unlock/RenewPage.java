@@ -7,6 +7,7 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.NewPassphraseFields;
 
@@ -31,14 +32,14 @@ final class RenewPage {
         busy.visibleProperty().bind(model.busyProperty());
         page = new Page(messages.get("unlock.renew-title"), TextLabels.paragraph(messages.get("unlock.renew-text")));
         model.unprovenHead()
-                .ifPresent(code -> page.add(Page.part(
+                .ifPresent(code -> page.add(Panes.part(
                         messages.get("unlock.unproven-title"),
                         TextLabels.paragraph(messages.get("unlock.unproven")),
                         TextLabels.paragraph(messages.get("unlock.head-code", code)))));
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
-        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Page.buttonsLeft(leave, set));
+        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
     }
 
     Page page() {

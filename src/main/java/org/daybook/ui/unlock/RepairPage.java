@@ -3,11 +3,11 @@ package org.daybook.ui.unlock;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,13 +33,11 @@ final class RepairPage {
                 card("restore", Feather.ROTATE_CCW, new GatewayDestination.Restore()),
                 card("salvage", Feather.LIFE_BUOY, new GatewayDestination.Salvage(null)),
                 card("merge", Feather.GIT_MERGE, new GatewayDestination.Merge()),
-                Page.buttonsLeft(back));
+                Panes.buttons(back));
     }
 
     private Node card(String name, Ikon icon, GatewayDestination to) {
         Button button = Buttons.plain(messages.get("mend." + name), icon, () -> go.accept(to));
-        VBox card = new VBox(TextLabels.paragraph(messages.get("mend." + name + "-text")), button);
-        card.getStyleClass().add("card-part");
-        return card;
+        return Panes.column("card-part", TextLabels.paragraph(messages.get("mend." + name + "-text")), button);
     }
 }

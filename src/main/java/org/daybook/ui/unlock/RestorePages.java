@@ -18,6 +18,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.TypedKey;
 import org.daybook.ui.task.Problem.Offer;
@@ -75,9 +76,9 @@ final class RestorePages {
         return new Page(
                 messages.get("mend.restore-title"),
                 TextLabels.paragraph(messages.get("mend.restore-what")),
-                Page.part(messages.get("mend.the-copy"), form),
-                Page.part(messages.get("mend.the-place"), choose, where),
-                Page.buttonsLeft(leave(), check, waiting));
+                Panes.part(messages.get("mend.the-copy"), form),
+                Panes.part(messages.get("mend.the-place"), choose, where),
+                Panes.buttons(leave(), check, waiting));
     }
 
     /** Wipes what was typed. */
@@ -136,7 +137,7 @@ final class RestorePages {
         }
         if (!held.access().isEmpty()) {
             String names = held.access().stream().map(AccessGrant::name).collect(Collectors.joining(", "));
-            page.add(Page.part(
+            page.add(Panes.part(
                     messages.get("mend.access-title"),
                     TextLabels.paragraph(messages.get("mend.access", names)),
                     TextLabels.paragraph(messages.get("mend.access-end"))));
@@ -145,7 +146,7 @@ final class RestorePages {
                 TextLabels.paragraph(
                         messages.get("mend.aside", restoration.target().toString())),
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, () -> put(restoration)),
-                Page.buttonsLeft(leave(), put));
+                Panes.buttons(leave(), put));
         return page;
     }
 
@@ -176,7 +177,7 @@ final class RestorePages {
                 TextLabels.paragraph(
                         aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
                                 .orElse(messages.get("mend.nothing-before"))),
-                Page.buttonsLeft(unlock));
+                Panes.buttons(unlock));
     }
 
     private Button leave() {

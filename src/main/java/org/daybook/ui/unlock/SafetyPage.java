@@ -6,6 +6,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /**
  * Safety information before anything is typed: who may be watching, what hiding does, whom to call. Shown before a
@@ -23,7 +24,7 @@ final class SafetyPage {
                 part("watched"),
                 part("hiding"),
                 part("traces"),
-                Page.buttonsLeft(buttons));
+                Panes.buttons(buttons));
     }
 
     /**
@@ -55,7 +56,7 @@ final class SafetyPage {
     }
 
     private Node part(String name) {
-        return Page.part(
+        return Panes.part(
                 messages.get("unlock.before-" + name + "-title"),
                 TextLabels.paragraph(messages.get("unlock.before-" + name)));
     }

@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.task.Problem.Offer;
 
@@ -42,7 +43,7 @@ final class SalvagePages {
                 TextLabels.paragraph(messages.get("mend.salvage-what")),
                 TextLabels.paragraph(messages.get("mend.salvage-new")),
                 form,
-                Page.buttonsLeft(leave, on, waiting));
+                Panes.buttons(leave, on, waiting));
     }
 
     Page first() {
@@ -80,22 +81,21 @@ final class SalvagePages {
         List<String> missing = words.missing(report);
         Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report))).beginAtTitle();
         if (!missing.isEmpty()) {
-            page.add(Page.part(messages.get("mend.missing"), lines(missing)));
+            page.add(Panes.part(messages.get("mend.missing"), lines(missing)));
         }
         page.add(
-                Page.part(messages.get("mend.left"), lines(words.left(report))),
+                Panes.part(messages.get("mend.left"), lines(words.left(report))),
                 TextLabels.paragraph(messages.get("mend.claims")),
                 TextLabels.paragraph(messages.get("mend.keep-old")),
                 TextLabels.quiet(messages.get("mend.list-plain")),
                 saved,
                 new ProblemNote(messages, model.savingProblemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
-                Page.buttonsLeft(save, on));
+                Panes.buttons(save, on));
         return page;
     }
 
     private static VBox lines(List<String> words) {
-        VBox box = new VBox();
-        box.getStyleClass().add("part");
+        VBox box = Panes.column("part");
         words.forEach(line -> box.getChildren().add(TextLabels.paragraph(line)));
         return box;
     }

@@ -13,6 +13,7 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 
 /** The page to choose between a new diary, an existing one, and a copy or damaged file. */
 final class StartPage {
@@ -52,23 +53,21 @@ final class StartPage {
         if (diaries.isEmpty()) {
             return Optional.empty();
         }
-        VBox card = new VBox(TextLabels.paragraph(context.messages().get("unlock.listed")));
+        VBox card = Panes.column(
+                "card-part", TextLabels.paragraph(context.messages().get("unlock.listed")));
         for (DiaryList.Listed listed : diaries) {
             LinkRow row =
                     new LinkRow(listed.reference(), () -> go.accept(new GatewayDestination.Unlock(listed.file())));
             row.getStyleClass().add("case-row");
             card.getChildren().add(row);
         }
-        card.getStyleClass().add("card-part");
         return Optional.of(card);
     }
 
     /** What it is, a line about it, and the one button that leads there. */
     private static Node card(Messages messages, String key, Button button) {
-        VBox card = Page.card(
-                messages.get(key + "-title"),
-                TextLabels.paragraph(messages.get(key + "-text")),
-                Page.buttonsLeft(button));
+        VBox card = Panes.card(
+                messages.get(key + "-title"), TextLabels.paragraph(messages.get(key + "-text")), Panes.buttons(button));
         return card;
     }
 }

@@ -18,6 +18,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.task.Problem.Offer;
@@ -55,7 +56,7 @@ final class UnlockPage {
                         .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.Start()))
                         .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
-                whileUnlockable(Page.buttonsLeft(unlock)),
+                whileUnlockable(Panes.buttons(unlock)),
                 Buttons.waitingLine(waitsForFile, messages.get("common.waits-file")),
                 whileUnlockable(ways(go)),
                 whileUnlockable(remember()),
@@ -154,6 +155,6 @@ final class UnlockPage {
         Button ownKeys = Buttons.link(
                 messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(model.file())));
         OptionalNodes.showWhile(ownKeys, key.wayProperty().map(Way.COLLEAGUE::equals));
-        return Page.buttonsLeft(key.otherLink(), key.ownKeyLink(), ownKeys);
+        return Panes.buttons(key.otherLink(), key.ownKeyLink(), ownKeys);
     }
 }

@@ -58,6 +58,8 @@ class DesignTokensTest {
 
     private static final Pattern CLASSES =
             Pattern.compile("getStyleClass\\(\\)\\s*\\.(?:add|addAll|setAll)\\(([^;]*?)\\);", Pattern.DOTALL);
+    private static final Pattern OF_PANES =
+            Pattern.compile("(?<![\\w.])(?:Panes\\s*\\.)?(?:column|row|flow)\\(\\s*\"([a-z][a-z0-9-]*)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
     private static final Pattern SELECTED = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 
@@ -121,10 +123,12 @@ class DesignTokensTest {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SCREENS)) {
             for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-                first(CLASSES, Files.readString(file)).forEach(names -> used.addAll(first(QUOTED, names)));
+                String screen = Files.readString(file);
+                first(CLASSES, screen).forEach(names -> used.addAll(first(QUOTED, names)));
+                used.addAll(first(OF_PANES, screen));
             }
         }
-        assertThat(used).contains("figure-shade", "page");
+        assertThat(used).contains("figure-shade", "page", "field-row", "button-row-left");
         assertThat(selected).containsAll(used);
     }
 

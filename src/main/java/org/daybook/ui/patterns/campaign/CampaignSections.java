@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
@@ -25,6 +23,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.BarRows;
 import org.daybook.ui.patterns.BarRows.Bar;
 import org.daybook.ui.patterns.FigureLinks;
@@ -88,7 +87,7 @@ final class CampaignSections {
                 .orElse(one.identity().value());
         Label heading = TextLabels.paragraph(name);
         heading.getStyleClass().add("field-label");
-        VBox card = new VBox(heading, TextLabels.quiet(words.kind(one.identity())));
+        VBox card = Panes.column("figure-card", heading, TextLabels.quiet(words.kind(one.identity())));
         one.links().forEach(link -> card.getChildren().add(TextLabels.paragraph(words.why(link))));
         String others = others(one);
         if (!others.isEmpty()) {
@@ -96,7 +95,6 @@ final class CampaignSections {
         }
         card.getChildren().add(links.of(one.contacts(), CampaignFigures.identity(index), name));
         words.days(one.contacts()).ifPresent(days -> card.getChildren().add(TextLabels.quiet(days)));
-        card.getStyleClass().add("figure-card");
         return card;
     }
 
@@ -152,7 +150,7 @@ final class CampaignSections {
             ContactsAround one = campaign.around().get(i);
             Label heading = TextLabels.paragraph(markers.of(one.marker()));
             heading.getStyleClass().add("field-label");
-            VBox card = new VBox(heading);
+            VBox card = Panes.column("figure-card", heading);
             for (CaseRecord caseRecord : one.marker().caseRecords()) {
                 card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));
             }
@@ -166,7 +164,6 @@ final class CampaignSections {
             }
             bars.add(bar(CampaignFigures.after(i), messages.get("campaign.after"), one.after()));
             card.getChildren().add(bars(bars, most));
-            card.getStyleClass().add("figure-card");
             section.add(card);
         }
         return section;
@@ -201,22 +198,20 @@ final class CampaignSections {
                 0,
                 () -> TextLabels.paragraph(messages.count("campaign.silence", silence.days())),
                 List.of(() -> {
-                    FlowPane both = new FlowPane(
+                    return Panes.flow(
+                            "link-row",
                             beside("campaign.last-before", silence.before()),
                             beside("campaign.next-after", silence.after()));
-                    both.getStyleClass().add("link-row");
-                    return both;
                 }));
     }
 
     /** The contact at one side of a time without any. */
     private Node beside(String key, LocalDate day) {
         String words = messages.get(key, messages.formats().shortDay(day));
-        HBox row = new HBox(
+        return Panes.row(
+                "words-and-link",
                 TextLabels.quiet(words),
                 links.of(campaign.days().getOrDefault(day, ContactFigure.NONE), CampaignFigures.day(day), words));
-        row.getStyleClass().add("words-and-link");
-        return row;
     }
 
     /** What is outlined in the bars, if there is anything to tell apart. */

@@ -21,6 +21,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.label.TextOrientation;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.patterns.FigureLinks;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,7 @@ public final class CampaignView implements Screen {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("campaign.reading"));
         bar.progressProperty().bind(work.progressProperty());
-        VBox part = new VBox(TextLabels.paragraph(messages.get("campaign.reading")), bar);
-        part.getStyleClass().add("progress-part");
-        return part;
+        return Panes.column("progress-part", TextLabels.paragraph(messages.get("campaign.reading")), bar);
     }
 
     /** What the figures do not include. */
@@ -102,7 +101,7 @@ public final class CampaignView implements Screen {
         if (campaign.isEmpty()) {
             parts.add(TextLabels.heading(messages.get("campaign.none-title")));
             parts.add(TextLabels.paragraph(messages.get("campaign.none-text")));
-            parts.add(Page.buttonsLeft(Buttons.primary(messages.get("campaign.to-link"), model::back)));
+            parts.add(Panes.buttons(Buttons.primary(messages.get("campaign.to-link"), model::back)));
         } else {
             parts.add(TextLabels.quiet(messages.get("campaign.lead")));
             parts.add(totals(campaign, person));
@@ -110,7 +109,7 @@ public final class CampaignView implements Screen {
             parts.add(sections(shown));
             parts.add(TextLabels.quiet(messages.get("campaign.note")));
         }
-        parts.add(Page.buttonsLeft(Buttons.link(messages.get("campaign.person-record"), model::openPerson)));
+        parts.add(Panes.buttons(Buttons.link(messages.get("campaign.person-record"), model::openPerson)));
         page.setParts(parts);
     }
 
@@ -165,8 +164,7 @@ public final class CampaignView implements Screen {
 
     private Node sections(CampaignModel.CountedCampaign shown) {
         CampaignSections sections = new CampaignSections(shown, model.unfolded(), links, incidents, messages);
-        VBox list = new VBox();
-        list.getStyleClass().add("pattern-folds");
+        VBox list = Panes.column("pattern-folds");
         sections.all().stream()
                 .filter(section -> !section.isEmpty())
                 .forEach(section -> list.getChildren().add(section.node(model.unfolded())));

@@ -16,6 +16,7 @@ import org.daybook.campaign.ContactFigure;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.MonthCalendar;
 import org.daybook.ui.patterns.UnfoldedSections;
 
@@ -33,7 +34,7 @@ final class ContactCalendar extends VBox {
     private final ContactLinks links;
     private final Messages messages;
     private final int most;
-    private final FlowPane months = new FlowPane();
+    private final FlowPane months = Panes.flow("month-calendars");
 
     /** @param days at least one, none without contact */
     ContactCalendar(
@@ -42,7 +43,6 @@ final class ContactCalendar extends VBox {
         this.links = links;
         this.messages = messages;
         this.most = days.values().stream().mapToInt(ContactFigure::count).max().orElse(1);
-        months.getStyleClass().add("month-calendars");
         months.setColumnHalignment(HPos.LEFT);
         getStyleClass().add("figure-part");
         List<YearMonth> all =

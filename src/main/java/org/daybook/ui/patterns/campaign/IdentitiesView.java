@@ -10,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.campaign.RegisteredIdentity;
@@ -29,6 +28,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class IdentitiesView implements Screen {
     private final IdentityCard cards;
     private final BorderPane root = new BorderPane();
     private final Page page;
-    private final VBox body = new VBox();
+    private final VBox body = Panes.column("section-parts");
     private final VBox list = new VBox();
     private final Label count = TextLabels.quiet("");
     private final CountedMessagesPane listed;
@@ -59,7 +59,6 @@ public final class IdentitiesView implements Screen {
         this.words = new IdentityWords(messages);
         this.cards = new IdentityCard(model, context);
         this.listed = new CountedMessagesPane(context, model::open);
-        body.getStyleClass().add("section-parts");
         list.getStyleClass().add("section-parts");
         page = new Page(
                         messages.get("campaign.identities-title"),
@@ -106,7 +105,7 @@ public final class IdentitiesView implements Screen {
             parts.add(TextLabels.heading(messages.get("campaign.empty-title")));
             parts.add(TextLabels.paragraph(messages.get("campaign.empty-text")));
             if (model.isWritable()) {
-                parts.add(Page.buttonsLeft(Buttons.primary(
+                parts.add(Panes.buttons(Buttons.primary(
                         messages.get("messages.import"), () -> model.go(new Destination.ImportMessages()))));
             }
         } else {
@@ -132,7 +131,7 @@ public final class IdentitiesView implements Screen {
 
     /** A way to all contact from each person who has a record. */
     private Node people(IdentityRegister register) {
-        VBox part = Page.part(messages.get("campaign.people"));
+        VBox part = Panes.part(messages.get("campaign.people"));
         boolean covered = context.window().cover().isCovered();
         if (covered && !register.people().isEmpty()) {
             part.getChildren().add(TextLabels.paragraph(messages.get("shell.covered")));
@@ -145,7 +144,7 @@ public final class IdentitiesView implements Screen {
         }
         if (model.isWritable()) {
             part.getChildren()
-                    .add(Page.buttonsLeft(Buttons.plain(
+                    .add(Panes.buttons(Buttons.plain(
                             messages.get("campaign.add-person"),
                             () -> model.go(new Destination.NewCaseRecord(
                                     CaseRecordKind.PERSON,
@@ -160,9 +159,7 @@ public final class IdentitiesView implements Screen {
         TextField typed = TextFields.line(model.wordsProperty());
         CheckBox unknown = Buttons.check(messages.get("campaign.only-unknown"));
         unknown.selectedProperty().bindBidirectional(model.onlyUnknownProperty());
-        FlowPane filters = new FlowPane(new FieldRow(messages.get("campaign.filter"), typed), unknown);
-        filters.getStyleClass().add("field-flow");
-        return filters;
+        return Panes.flow("field-flow", new FieldRow(messages.get("campaign.filter"), typed), unknown);
     }
 
     private void showList() {
@@ -172,7 +169,7 @@ public final class IdentitiesView implements Screen {
         list.getChildren()
                 .setAll(fitting.subList(0, most).stream().map(cards::of).toList());
         if (most < fitting.size()) {
-            list.getChildren().add(Page.buttonsLeft(Buttons.plain(messages.get("campaign.more"), () -> {
+            list.getChildren().add(Panes.buttons(Buttons.plain(messages.get("campaign.more"), () -> {
                 shown += AT_A_TIME;
                 showList();
                 Focus.first(list.getChildren().get(most));
@@ -194,12 +191,11 @@ public final class IdentitiesView implements Screen {
                 .bind(Bindings.isEmpty(model.ticked())
                         .or(model.linking().work().busyProperty())
                         .or(Bindings.createBooleanBinding(() -> isNobody)));
-        VBox part = new VBox(Page.buttonsLeft(link));
+        VBox part = Panes.column("section-parts", Panes.buttons(link));
         OptionalNodes.last(part, TextLabels.quiet(messages.get("campaign.link-help")), true);
         Label draft = TextLabels.quiet("");
         draft.textProperty().bind(model.linking().work().stateProperty());
         part.getChildren().add(draft);
-        part.getStyleClass().add("section-parts");
         return part;
     }
 

@@ -17,6 +17,7 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.patterns.FigureLinks;
 import org.daybook.ui.record.WithdrawalSheet;
 
@@ -41,8 +42,8 @@ final class IdentityCard {
     Node of(RegisteredIdentity one) {
         boolean covered = context.window().cover().isCovered();
         String name = covered ? messages.get("shell.covered") : words.name(one);
-        VBox card = new VBox(model.isWritable() && !covered ? tick(one, name) : TextLabels.paragraph(name));
-        card.getStyleClass().add("figure-card");
+        VBox card = Panes.column(
+                "figure-card", model.isWritable() && !covered ? tick(one, name) : TextLabels.paragraph(name));
         card.getChildren()
                 .add(TextLabels.quiet(words.days(one.contacts())
                         .map(days -> messages.get("campaign.kind-and-days", words.kind(one), days))
@@ -95,9 +96,11 @@ final class IdentityCard {
                 .map(words::name)
                 .orElse(messages.get("campaign.somebody"));
         Label said = TextLabels.paragraph(messages.get("campaign.linked", person, words.why(link)));
-        FlowPane ways = new FlowPane(Buttons.words(
-                messages.get("campaign.open-person", person), () -> model.go(new Destination.Campaign(link.person()))));
-        ways.getStyleClass().add("contact-links");
+        FlowPane ways = Panes.flow(
+                "contact-links",
+                Buttons.words(
+                        messages.get("campaign.open-person", person),
+                        () -> model.go(new Destination.Campaign(link.person()))));
         CaseRecord record = link.record();
         Button open = Buttons.link(
                 messages.get("campaign.open-record"),
@@ -115,8 +118,6 @@ final class IdentityCard {
             unlink.setAccessibleText(messages.get("campaign.unlink-from", name, person));
             ways.getChildren().add(unlink);
         }
-        VBox part = new VBox(said, ways);
-        part.getStyleClass().add("figure-part");
-        return part;
+        return Panes.column("figure-part", said, ways);
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.StepPage;
 
 /** The result of checking a bundle: each check, whether it passed, and the findings. */
@@ -65,8 +66,7 @@ public final class BundlePane extends VBox {
     }
 
     private Node checks(BundleReport report) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("check-rows");
+        VBox rows = Panes.column("check-rows");
         for (Check check : Check.values()) {
             if (report.outcome(check) != Outcome.NOT_THERE) {
                 rows.getChildren().add(row(check, report.outcome(check) == Outcome.HOLDS));
@@ -80,17 +80,15 @@ public final class BundlePane extends VBox {
         Label outcome = new Label(messages.get(holds ? "portfolio.verify-yes" : "portfolio.verify-no"));
         outcome.getStyleClass().add(holds ? "check-holds" : "check-does-not");
         outcome.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(what, outcome);
+        HBox row = Panes.row("check-row", what, outcome);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
-        row.getStyleClass().add("check-row");
         row.setAccessibleText(what.getText() + ": " + outcome.getText());
         return row;
     }
 
     private Node findings(BundleReport report) {
-        VBox rows = new VBox();
-        rows.getStyleClass().add("lines");
+        VBox rows = Panes.column("lines");
         report.findings().stream()
                 .limit(MOST_FINDINGS)
                 .map(finding -> TextLabels.paragraph(words(finding)))

@@ -11,6 +11,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioCheckView implements Screen {
     private final PortfolioCheckModel model;
     private final Messages messages;
-    private final VBox outcome = new VBox();
+    private final VBox outcome = Panes.column("parts");
     private final Page page;
 
     /** @param back goes back to the screen on which portfolios are made */
@@ -35,11 +36,10 @@ public final class PortfolioCheckView implements Screen {
                         messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
         file.disableProperty().bind(model.busyProperty());
         folder.disableProperty().bind(model.busyProperty());
-        outcome.getStyleClass().add("parts");
         page = new Page(
                         messages.get("portfolio.verify-title"),
                         TextLabels.paragraph(messages.get("portfolio.verify-lead")),
-                        Page.buttonsLeft(file, folder),
+                        Panes.buttons(file, folder),
                         working(),
                         new ProblemNote(messages, model.failureProperty()),
                         outcome)
@@ -63,8 +63,8 @@ public final class PortfolioCheckView implements Screen {
         bar.setAccessibleText(messages.get("portfolio.verify-working"));
         bar.progressProperty().bind(model.progressProperty());
         Button stop = Buttons.plain(messages.get("portfolio.cancel"), model::cancel);
-        VBox part = new VBox(TextLabels.quiet(messages.get("portfolio.verify-working")), bar, Page.buttonsLeft(stop));
-        part.getStyleClass().add("progress-part");
+        VBox part = Panes.column(
+                "progress-part", TextLabels.quiet(messages.get("portfolio.verify-working")), bar, Panes.buttons(stop));
         OptionalNodes.showWhile(part, model.busyProperty());
         return part;
     }
