@@ -1,17 +1,16 @@
 package org.daybook.pdf;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.pdf.drawing.LinePainter;
 import org.daybook.pdf.file.DocumentFinisher;
@@ -21,7 +20,6 @@ import org.daybook.pdf.file.PageWriter;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.file.PdfFile;
 import org.daybook.pdf.file.SignatureObject;
-import org.daybook.pdf.file.StreamCompressor;
 import org.daybook.pdf.layout.CancelledException;
 import org.daybook.pdf.layout.Cursor;
 import org.daybook.pdf.layout.PageFlow;
@@ -38,8 +36,6 @@ import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.structure.StructureCollector;
 import org.daybook.pdf.structure.StructureElement;
 import org.daybook.pdf.text.LineBreaker;
-import org.daybook.pdf.text.TextShaper;
-import org.daybook.pdf.text.Typefaces;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -86,20 +82,6 @@ public final class PdfDocument {
         this(description, furniture, progress, signer, PageStyle.PLAIN, PaperSize.A4);
     }
 
-    /**
-     * A document to be written once or more often, with pages set and numbered in its own way.
-     *
-     * @param signer signs each file that is written; null for none
-     */
-    public PdfDocument(
-            PdfDescription description,
-            PageFurniture furniture,
-            Progress progress,
-            @Nullable DiarySigner signer,
-            PageStyle style) {
-        this(description, furniture, progress, signer, style, PaperSize.A4);
-    }
-
     private PdfDocument(
             PdfDescription description,
             PageFurniture furniture,
@@ -122,6 +104,11 @@ public final class PdfDocument {
                 : new PdfDocument(description.titled(more), furniture.headed(more), progress, signer, style, paper);
     }
 
+    /** A copy whose pages are set and numbered in another way than usual. */
+    public PdfDocument in(PageStyle other) {
+        return new PdfDocument(description, furniture, progress, signer, other, paper);
+    }
+
     /** A copy on other paper than A4. */
     public PdfDocument on(PaperSize other) {
         return new PdfDocument(description, furniture, progress, signer, style, other);
@@ -141,21 +128,12 @@ public final class PdfDocument {
      * How a document is divided into parts of at most {@code most} pages; long-running. A shorter document is one
      * part.
      *
-     * @throws PdfFailure.Cancelled if the progress said so
-     */
-    public PageDivision parts(PdfContent content, int most) throws PdfFailure {
-        return parts(content, most, List.of());
-    }
-
-    /**
-     * As above, with a new part also at the page of each of these named places that exists.
-     *
+     * @param beginnings named places at whose page, if they exist, a new part begins also
      * @throws PdfFailure.Cancelled if the progress said so
      */
     public PageDivision parts(PdfContent content, int most, List<String> beginnings) throws PdfFailure {
-        try (Typefaces typefaces = new Typefaces()) {
-            LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
-            PageIndex index = settled(content, breaker, PageIndex.NOTHING);
+        return withResources(resources -> {
+            PageIndex index = settled(content, resources.breaker(), PageIndex.NOTHING);
             List<PageRange> parts = new ArrayList<>();
             int first = 1;
             for (String beginning : beginnings) {
@@ -168,11 +146,7 @@ public final class PdfDocument {
             }
             parts.addAll(PageRange.divided(first, index.pages(), index.numbers().sections(), most));
             return new PageDivision(parts, index);
-        } catch (CancelledException e) {
-            throw new PdfFailure.Cancelled();
-        } catch (IOException e) {
-            throw new PdfFailure.WriteFailed(e);
-        }
+        });
     }
 
     /**
@@ -183,15 +157,10 @@ public final class PdfDocument {
      */
     public StructureElement structure(PdfContent content, PageIndex index) throws PdfFailure {
         StructureCollector collector = new StructureCollector();
-        try (Typefaces typefaces = new Typefaces()) {
-            LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
-            run(content, collector, 0, breaker, index);
+        return withResources(resources -> {
+            run(content, collector, 0, resources.breaker(), index);
             return collector.collected();
-        } catch (CancelledException e) {
-            throw new PdfFailure.Cancelled();
-        } catch (IOException e) {
-            throw new PdfFailure.WriteFailed(e);
-        }
+        });
     }
 
     /** Counts the pages again until their labels no longer change the layout. */
@@ -216,31 +185,30 @@ public final class PdfDocument {
      * @param known found by {@link #parts} for the same content
      */
     public PdfReport write(PdfContent content, PageIndex known, OutputStream output) throws PdfFailure {
-        try (Pens pens = new Pens(style)) {
-            boolean isKnown = !known.equals(PageIndex.NOTHING);
-            PageIndex expected = isKnown ? known : count(content, pens.breaker, known);
-            boolean isHeld = expected.pages() <= MOST_HELD;
-            if (!isHeld && !isKnown) {
-                expected = settled(content, pens.breaker, expected);
+        return withResources(resources -> write(content, known, resources, output));
+    }
+
+    private PdfReport write(PdfContent content, PageIndex known, DocumentResources resources, OutputStream output)
+            throws IOException {
+        LineBreaker breaker = resources.breaker();
+        boolean isKnown = !known.equals(PageIndex.NOTHING);
+        PageIndex expected = isKnown ? known : count(content, breaker, known);
+        boolean isHeld = expected.pages() <= MOST_HELD;
+        if (!isHeld && !isKnown) {
+            expected = settled(content, breaker, expected);
+        }
+        for (int round = 1; ; round++) {
+            Drawing drawing = new Drawing(resources, expected, PageRange.ALL, null);
+            if (!isHeld) {
+                drawing.release(output);
             }
-            for (int round = 1; ; round++) {
-                Drawing drawing = new Drawing(pens, expected, PageRange.ALL, null);
-                if (!isHeld) {
-                    drawing.release(output);
-                }
-                PageIndex drawn = run(content, drawing.writer, expected.pages(), pens.breaker, expected);
-                if (!isHeld || drawn.equals(expected) || round == MOST_ROUNDS) {
-                    drawing.complete(drawn.numbers(), output);
-                    return new PdfReport(drawn.pages(), drawn.anchors(), pens.shaper.missing());
-                }
-                expected = drawn;
+            PageIndex drawn = run(content, drawing.writer, expected.pages(), breaker, expected);
+            if (!isHeld || drawn.equals(expected) || round == MOST_ROUNDS) {
+                drawing.complete(drawn.numbers(), output);
+                return new PdfReport(
+                        drawn.pages(), drawn.anchors(), resources.shaper().missing());
             }
-        } catch (UncheckedIOException e) {
-            throw failure(Objects.requireNonNull(e.getCause()));
-        } catch (CancelledException e) {
-            throw new PdfFailure.Cancelled();
-        } catch (IOException e) {
-            throw failure(e);
+            expected = drawn;
         }
     }
 
@@ -256,14 +224,27 @@ public final class PdfDocument {
     public void write(PdfContent content, PageDivision division, IntFunction<String> names, PartTarget target)
             throws PdfFailure {
         PageIndex index = division.index();
-        try (Pens pens = new Pens(style)) {
+        withResources(resources -> {
             PartsSink sink = new PartsSink(
                     division,
                     (part, continued) ->
-                            named(names.apply(part)).new Drawing(pens, index, division.part(part), continued),
+                            named(names.apply(part)).new Drawing(resources, index, division.part(part), continued),
                     target);
-            run(content, sink, index.pages(), pens.breaker, index);
+            PageIndex drawn = run(content, sink, index.pages(), resources.breaker(), index);
             sink.handOver();
+            return drawn;
+        });
+    }
+
+    /** Work on a document. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(DocumentResources resources) throws IOException;
+    }
+
+    private <T> T withResources(Work<T> work) throws PdfFailure {
+        try (DocumentResources resources = new DocumentResources(style)) {
+            return work.with(resources);
         } catch (UncheckedIOException e) {
             throw failure(Objects.requireNonNull(e.getCause()));
         } catch (CancelledException e) {
@@ -306,19 +287,15 @@ public final class PdfDocument {
     }
 
     private MessageDigest sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((description.seed() + description.created() + description.title())
-                    .getBytes(StandardCharsets.UTF_8));
-            return digest;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Hashes.newSha256();
+        digest.update(
+                (description.seed() + description.created() + description.title()).getBytes(StandardCharsets.UTF_8));
+        return digest;
     }
 
     /** One file that is drawn, held in memory until it has an output. */
     final class Drawing {
-        private final Pens pens;
+        private final DocumentResources resources;
         private final PageRange range;
         private final MessageDigest digest = sha256();
         private final HeldOutput held = new HeldOutput();
@@ -331,16 +308,17 @@ public final class PdfDocument {
          * @param range the pages in this file
          * @param continued the tag around everything, which continues in the next file; null for one file
          */
-        Drawing(Pens pens, PageIndex expected, PageRange range, @Nullable Tag continued) throws IOException {
-            this.pens = pens;
+        Drawing(DocumentResources resources, PageIndex expected, PageRange range, @Nullable Tag continued)
+                throws IOException {
+            this.resources = resources;
             this.range = range;
-            file = new PdfFile(held, pens.squeezer, signer != null);
-            store = new PageStore(file, paper, pens.squeezer);
+            file = new PdfFile(held, resources.compressor(), signer != null);
+            store = new PageStore(file, paper, resources.compressor());
             SignatureObject signature = signer == null ? null : new SignatureObject(signer, description.created());
             writer = new PageWriter(
                     new PageWriter.Target(file, store, signature, continued),
-                    new LineBreaker(pens.shaper),
-                    new LinePainter(pens.shaper),
+                    new LineBreaker(resources.shaper()),
+                    new LinePainter(resources.shaper()),
                     furniture,
                     expected.within(range),
                     style.isStamped(),
@@ -359,26 +337,8 @@ public final class PdfDocument {
             if (!range.equals(PageRange.ALL) || style.isBySection()) {
                 finisher.label(numbers, range.first(), store.pages());
             }
-            finisher.complete(writer, pens.typefaces.fonts(), digest);
+            finisher.complete(writer, resources.typefaces().fonts(), digest);
             held.flush();
-        }
-    }
-
-    /** The tools with which text is drawn. */
-    static final class Pens implements Closeable {
-        private final Typefaces typefaces = new Typefaces();
-        private final StreamCompressor squeezer = new StreamCompressor();
-        private final TextShaper shaper = new TextShaper(typefaces);
-        private final LineBreaker breaker;
-
-        Pens(PageStyle style) {
-            breaker = new LineBreaker(shaper, style.sizes());
-        }
-
-        @Override
-        public void close() throws IOException {
-            squeezer.close();
-            typefaces.close();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ConversationNumbers;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
@@ -25,9 +26,9 @@ final class AccountRows {
     private final MessageHandler into;
     private long count;
 
-    AccountRows(ImportSettings settings, MessageHandler into) {
-        this.settings = settings;
-        this.into = into;
+    AccountRows(ImportRequest request) {
+        this.settings = request.settings();
+        this.into = request.into();
     }
 
     /** A copy of a row with one more detail that has a unit, unless the detail is empty. */

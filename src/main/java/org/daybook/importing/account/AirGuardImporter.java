@@ -52,7 +52,7 @@ public final class AirGuardImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request.settings(), request.into());
+        AccountRows rows = new AccountRows(request);
         for (String path : request.recognised().items()) {
             request.progress().requireWanted(ImportFailure.Stopped::new);
             SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);

@@ -70,8 +70,8 @@ public final class GoogleChatImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request.settings(), request.into());
-        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        AccountRows rows = new AccountRows(request);
+        JsonFiles files = new JsonFiles(request, rows);
         GoogleChatReader messages =
                 new GoogleChatReader(new ExportedFiles(request.source()), rows, own(request.source(), files));
         for (String path : request.recognised().items()) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.files.CountingInputStream;
 import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportWarning;
-import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,11 @@ final class JsonFiles {
     private long done;
     private @Nullable ImportWarning first;
 
-    JsonFiles(ImportSource source, Recognition recognised, AccountRows rows, Progress progress) {
-        this.source = source;
+    JsonFiles(ImportRequest request, AccountRows rows) {
+        this.source = request.source();
         this.rows = rows;
-        this.progress = progress;
-        this.total = recognised.items().stream()
+        this.progress = request.progress();
+        this.total = request.recognised().items().stream()
                 .map(source::item)
                 .flatMap(Optional::stream)
                 .mapToLong(SourceItem::length)

@@ -98,8 +98,8 @@ public final class MetaImporter implements Importer {
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request.settings(), request.into());
-        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        AccountRows rows = new AccountRows(request);
+        JsonFiles files = new JsonFiles(request, rows);
         MetaThreadReader threads = new MetaThreadReader(files, new ExportedFiles(request.source()), rows);
         MetaLoginReader logs = new MetaLoginReader(files, rows);
         for (List<String> thread : threads(request.recognised().items())) {

@@ -55,7 +55,7 @@ public final class SignalImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request.settings(), request.into());
+        AccountRows rows = new AccountRows(request);
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);
             SignalFiles files = new SignalFiles(request.source(), SourceItem.folderOf(path) + "files/");

@@ -66,8 +66,8 @@ public final class SnapchatImporter implements Importer {
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request.settings(), request.into());
-        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        AccountRows rows = new AccountRows(request);
+        JsonFiles files = new JsonFiles(request, rows);
         ExportedFiles exported = new ExportedFiles(request.source());
         for (String path : request.recognised().items()) {
             ConversationNumbers<String> conversations = rows.conversations();

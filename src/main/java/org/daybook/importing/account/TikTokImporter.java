@@ -70,8 +70,8 @@ public final class TikTokImporter implements Importer {
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
         PAGES.refuse(request.recognised());
-        AccountRows rows = new AccountRows(request.settings(), request.into());
-        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        AccountRows rows = new AccountRows(request);
+        JsonFiles files = new JsonFiles(request, rows);
         for (String path : request.recognised().items()) {
             ConversationNumbers<List<String>> conversations = rows.conversations();
             files.read(path, ROWS, element -> take(element, conversations, rows));

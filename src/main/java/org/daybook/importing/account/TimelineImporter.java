@@ -74,8 +74,8 @@ public final class TimelineImporter implements Importer {
 
     @Override
     public void read(ImportRequest request) throws ImportFailure, IOException {
-        AccountRows rows = new AccountRows(request.settings(), request.into());
-        JsonFiles files = new JsonFiles(request.source(), request.recognised(), rows, request.progress());
+        AccountRows rows = new AccountRows(request);
+        JsonFiles files = new JsonFiles(request, rows);
         TimelineReader reader = new TimelineReader(rows);
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().item(path).orElseThrow(ImportFailure.NotRecognised::new);

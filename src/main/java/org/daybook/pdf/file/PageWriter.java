@@ -20,9 +20,7 @@ import org.daybook.pdf.drawing.PagePicture;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageIndex;
 import org.daybook.pdf.page.PageSink;
-import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.page.Tag;
-import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.BidiParagraph;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws pages: content, tags, links, and the furniture around the text. One page is open at a time. */
 public final class PageWriter implements PageSink {
-    private static final ContentBuffer.Stroke HAIRLINE = new ContentBuffer.Stroke(0.5f, 0.6f);
     private static final ContentBuffer.Stroke UNDERLINE = new ContentBuffer.Stroke(0.4f, 0.55f);
 
     /** Pieces arrive in visual order, but tags, and readers that ignore tags, follow the order of drawing. */
@@ -42,7 +39,7 @@ public final class PageWriter implements PageSink {
     private final PageStore store;
     private final LineBreaker breaker;
     private final LinePainter painter;
-    private final PageFurniture furniture;
+    private final FurniturePainter furniture;
     private final PageIndex index;
     private final boolean isStamped;
     private final MessageDigest digest;
@@ -86,7 +83,7 @@ public final class PageWriter implements PageSink {
         signature = signed == null ? null : new SignatureField(signed, file, tags.document());
         this.breaker = breaker;
         this.painter = painter;
-        this.furniture = furniture;
+        this.furniture = new FurniturePainter(furniture, index, isStamped, breaker, painter);
         this.index = index;
         this.isStamped = isStamped;
         this.digest = digest;
@@ -156,7 +153,7 @@ public final class PageWriter implements PageSink {
     public void endPage() {
         unmark();
         drawUnderlines();
-        drawFurniture();
+        furniture.paint(buffer, store.paper(), pageNumber, continued);
         byte[] content = buffer.toBytes();
         digest.update(content);
         try {
@@ -331,43 +328,6 @@ public final class PageWriter implements PageSink {
             rule(box.left(), box.bottom() + 0.6f, box.right(), box.bottom() + 0.6f, UNDERLINE);
         }
         underlines.clear();
-    }
-
-    private void drawFurniture() {
-        if (pageNumber > 1) {
-            buffer.beginPagination("Header");
-            String header = furniture.headerLeft();
-            ends(
-                    continued.isEmpty() ? header : furniture.continued().of(header, continued),
-                    furniture.headerRight(),
-                    store.paper().headerBaseline());
-            buffer.line(
-                    PaperSize.LEFT,
-                    store.paper().headerRule(),
-                    store.paper().right(),
-                    store.paper().headerRule(),
-                    HAIRLINE);
-            buffer.endMarked();
-        }
-        buffer.beginPagination("Footer");
-        buffer.line(PaperSize.LEFT, PaperSize.FOOTER_RULE, store.paper().right(), PaperSize.FOOTER_RULE, HAIRLINE);
-        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, index.pages()), PaperSize.FOOTER_BASELINE);
-        if (isStamped) {
-            TextLayout stamp = breaker.lay(
-                    Text.of(index.numbers().of(pageNumber)),
-                    TextStyle.H2.aligned(Align.END),
-                    store.paper().textWidth());
-            painter.paint(buffer, stamp, 0, PaperSize.LEFT, PaperSize.STAMP_BASELINE);
-        }
-        buffer.endMarked();
-    }
-
-    private void ends(String left, String right, float baseline) {
-        float half = store.paper().textWidth() / 2;
-        TextLayout second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
-        float room = store.paper().textWidth() - second.lines().getFirst().width() - 12;
-        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, PaperSize.LEFT, baseline);
-        painter.paint(buffer, second, 0, PaperSize.LEFT + half, baseline);
     }
 
     /** A piece of a line and its area. */

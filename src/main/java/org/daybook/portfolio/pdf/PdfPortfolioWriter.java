@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfSignature;
-import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.page.PageDivision;
 import org.daybook.pdf.page.PageFurniture;
@@ -36,10 +34,8 @@ import org.daybook.portfolio.pdf.exhibit.PlateFinder;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
-import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPreset;
-import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -53,9 +49,6 @@ import org.jspecify.annotations.Nullable;
 public final class PdfPortfolioWriter implements PortfolioWriter {
     /** At least so many characters of accounts are on a page, and at least one record. */
     private static final int CHARACTERS_A_PAGE = 1000;
-
-    /** So much of a heading is repeated at the top of a page. */
-    private static final int HEADING_SHOWN = 60;
 
     private final SectionWording wording;
     private final boolean withCoverSheet;
@@ -216,7 +209,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PdfDocument document(PortfolioContent content, @Nullable DiarySigner signer, Progress progress) {
-        return new PdfDocument(description(content), furniture(content), progress, signer)
+        PortfolioFurniture furniture = new PortfolioFurniture(content, wording);
+        return new PdfDocument(furniture.description(), furniture.ofPages(), progress, signer)
                 .on(content.request().paper());
     }
 
@@ -252,9 +246,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throw e.ioCause();
         } catch (PdfFailure e) {
             throw new IllegalStateException(e);
-        } catch (UncheckedIOException e) {
-            // A section could not read its rows.
-            throw e.getCause();
         }
     }
 
@@ -280,20 +271,22 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 true);
         String code = wording.get("portfolio-pdf.bundle-code", content.code().toString());
         // The stamp is the only page number on a page.
-        PageFurniture stamped = furniture(content).labelled((_, _) -> code);
+        PortfolioFurniture furniture = new PortfolioFurniture(content, wording);
+        PageFurniture stamped = furniture.ofPages().labelled((_, _) -> code);
         PdfDocument document = new PdfDocument(
-                        description(content).titled(wording.get("portfolio-pdf.bundle-title")),
+                        furniture.description().titled(wording.get("portfolio-pdf.bundle-title")),
                         stamped,
                         Progress.UNWATCHED,
-                        signer,
-                        style)
+                        signer)
+                .in(style)
                 .on(content.request().paper());
         MessagePictures small = new MessagePictures(writing::isCancelled);
         PdfContent paginated = flow -> {
             new BundleTitlePage(content, wording).emit(flow);
             emit(content, plates, small, signer != null, flow);
         };
-        Counted counted = withPortfolioFailures(() -> new Counted(paginated, document.parts(paginated, rules.pages())));
+        Counted counted = withPortfolioFailures(
+                () -> new Counted(paginated, document.parts(paginated, rules.pages(), List.of())));
         return new PortfolioVolumes(
                 counted.division().count(), (target, _) -> write(document, counted, _ -> "", target));
     }
@@ -316,42 +309,5 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         }
         sections.front(flow);
         sections.emit(flow);
-    }
-
-    private PdfDescription description(PortfolioContent content) {
-        String name = content.request().cover().name();
-        String plain = wording.get("portfolio-pdf.title" + content.request().version());
-        String title = name.isBlank() ? plain : wording.get("portfolio-pdf.title-with-name", plain, name);
-        return new PdfDescription(
-                title,
-                name,
-                content.program(),
-                wording.get("portfolio-pdf.language"),
-                content.madeAt(),
-                content.ledger().vaultId() + content.ledger().head().chain().hex());
-    }
-
-    private PageFurniture furniture(PortfolioContent content) {
-        String title = header(content.request());
-        String reference = content.request().cover().reference();
-        String code = content.code().toString();
-        String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);
-        return new PageFurniture(
-                left,
-                wording.formats().date(content.madeAt().toLocalDate()),
-                wording.get(
-                        "portfolio-pdf.confidential-footer" + content.request().readership()),
-                (page, pages) ->
-                        wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)),
-                (header, heading) -> wording.get(
-                        "portfolio-pdf.header-continued", header, PrintedExcerpt.opening(heading, HEADING_SHOWN)));
-    }
-
-    /** The header of each page. */
-    private String header(PortfolioRequest request) {
-        return wording.get(
-                request.preset().isBrief()
-                        ? "report.header-" + request.preset().code()
-                        : "portfolio-pdf.title" + request.version());
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.portfolio.bundle.check;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySignature;
 import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.ledger.LedgerProof;
@@ -32,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  * no link, and takes bounded memory, and time in proportion to the size of what it is given.
  */
 public final class BundleVerifier {
-    private static final int AT_A_TIME = 1 << 18;
     private static final int LONGEST_TAG_FILE = 1 << 20;
     private static final Set<String> BESIDE_THE_LISTS =
             Set.of(BagNames.TAG_MANIFEST, BagNames.SIGNATURE, BagNames.REQUEST, BagNames.RESPONSE);
 
     private final BagSource source;
-    private final Progress progress;
+    private final BagReader reader;
     private final FindingCollector findings = new FindingCollector();
-    private final long total;
-    private long done;
     private Map<String, String> info = Map.of();
     private Optional<DiarySignature> signature = Optional.empty();
     private Optional<TimeStamp> stamp = Optional.empty();
@@ -69,15 +64,9 @@ public final class BundleVerifier {
         }
     }
 
-    /** Thrown when the user cancels. */
-    private static final class StoppedException extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
     private BundleVerifier(BagSource source, Progress progress) {
         this.source = source;
-        this.progress = progress;
-        total = source.files().values().stream().mapToLong(Long::longValue).sum();
+        this.reader = new BagReader(source, findings, progress);
     }
 
     /**
@@ -93,7 +82,7 @@ public final class BundleVerifier {
                 throw new BundleFailure.NotABundle();
             }
             return new BundleVerifier(source, progress).report(reference);
-        } catch (StoppedException e) {
+        } catch (BagReader.StoppedException e) {
             throw new BundleFailure.Cancelled();
         } catch (IOException e) {
             throw new BundleFailure.CannotRead();
@@ -125,7 +114,7 @@ public final class BundleVerifier {
     private BundleReport.Facts facts(Optional<ProofCheck> proof) {
         return new BundleReport.Facts(
                 source.files().size(),
-                total,
+                reader.total(),
                 info.getOrDefault(BagNames.CODE_LABEL, ""),
                 signature.map(held -> ByteSequence.of(held.fingerprint())),
                 stamp,
@@ -139,7 +128,7 @@ public final class BundleVerifier {
     /** Reads a manifest and verifies every file in it. */
     private Map<String, ByteSequence> list(String name, boolean payload, Check check) throws IOException {
         findings.begin(check);
-        Optional<byte[]> bytes = small(name, Manifest.LONGEST, check);
+        Optional<byte[]> bytes = reader.small(name, Manifest.LONGEST, check);
         if (bytes.isEmpty()) {
             return Map.of();
         }
@@ -151,39 +140,22 @@ public final class BundleVerifier {
         for (Map.Entry<String, ByteSequence> line : manifest.get().files().entrySet()) {
             if (!source.files().containsKey(line.getKey())) {
                 findings.in(check, line.getKey(), Sign.MISSING);
-            } else if (!digest(line.getKey()).equals(line.getValue())) {
+            } else if (!reader.digest(line.getKey()).equals(line.getValue())) {
                 findings.in(check, line.getKey(), Sign.CHANGED);
             }
         }
         return manifest.get().files();
     }
 
-    private ByteSequence digest(String name) throws IOException {
-        MessageDigest sha256 = Hashes.newSha256();
-        byte[] buffer = new byte[AT_A_TIME];
-        try (InputStream in = source.open(name)) {
-            for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
-                progress.requireWanted(StoppedException::new);
-                sha256.update(buffer, 0, more);
-                done += more;
-                progress.at(Math.min(done, total), total);
-            }
-        } catch (ZipException | EOFException e) {
-            // A file that cannot be decompressed was changed.
-            return ByteSequence.of(new byte[0]);
-        }
-        return ByteSequence.of(sha256.digest());
-    }
-
     /** Checks that it declares itself a bag, and has all the files of a bundle. */
     private void bag() throws IOException {
-        Optional<byte[]> declared = small(BagNames.BAGIT, LONGEST_TAG_FILE, Check.STRUCTURE);
+        Optional<byte[]> declared = reader.small(BagNames.BAGIT, LONGEST_TAG_FILE, Check.STRUCTURE);
         if (declared.isPresent()
                 && !BagNames.BAGIT_CONTENT.equals(new String(declared.get(), StandardCharsets.UTF_8))) {
             findings.in(Check.STRUCTURE, BagNames.BAGIT, Sign.MALFORMED);
         }
         Map<String, String> lines = new TreeMap<>();
-        small(BagNames.INFO, LONGEST_TAG_FILE, Check.STRUCTURE)
+        reader.small(BagNames.INFO, LONGEST_TAG_FILE, Check.STRUCTURE)
                 .ifPresent(bytes -> new String(bytes, StandardCharsets.UTF_8)
                         .lines()
                         .forEach(line -> {
@@ -236,12 +208,12 @@ public final class BundleVerifier {
         if (!source.files().containsKey(BagNames.TAG_MANIFEST)) {
             return;
         }
-        byte[] sha256 = digest(BagNames.TAG_MANIFEST).toBytes();
+        byte[] sha256 = reader.digest(BagNames.TAG_MANIFEST).toBytes();
         findings.begin(Check.SIGNATURE);
         if (!isSigned()) {
             findings.add(Check.SIGNATURE, BundleFinding.of(Sign.UNSIGNED));
         } else {
-            Optional<byte[]> der = small(BagNames.SIGNATURE, LONGEST_TAG_FILE, Check.SIGNATURE);
+            Optional<byte[]> der = reader.small(BagNames.SIGNATURE, LONGEST_TAG_FILE, Check.SIGNATURE);
             signature = der.flatMap(bytes -> DiarySignature.checkFile(bytes, sha256));
             if (der.isPresent() && signature.isEmpty()) {
                 findings.in(Check.SIGNATURE, BagNames.SIGNATURE, Sign.SIGNATURE_WRONG);
@@ -250,21 +222,21 @@ public final class BundleVerifier {
         // In older bundles the manifest is stamped even where it is signed.
         stamped(
                 source.files().containsKey(BagNames.SIGNATURE)
-                        ? List.of(digest(BagNames.SIGNATURE).toBytes(), sha256)
+                        ? List.of(reader.digest(BagNames.SIGNATURE).toBytes(), sha256)
                         : List.of(sha256));
     }
 
     /** @param digests the digests that may be stamped */
     private void stamped(List<byte[]> digests) throws IOException {
         findings.begin(Check.REQUEST);
-        Optional<byte[]> request = small(BagNames.REQUEST, LONGEST_TAG_FILE, Check.REQUEST);
+        Optional<byte[]> request = reader.small(BagNames.REQUEST, LONGEST_TAG_FILE, Check.REQUEST);
         if (request.isPresent()
                 && digests.stream().noneMatch(one -> MessageDigest.isEqual(request.get(), TimeStamp.request(one)))) {
             findings.in(Check.REQUEST, BagNames.REQUEST, Sign.REQUEST_WRONG);
         }
         if (source.files().containsKey(BagNames.RESPONSE)) {
             findings.begin(Check.TIME_STAMP);
-            stamp = small(BagNames.RESPONSE, LONGEST_TAG_FILE, Check.TIME_STAMP)
+            stamp = reader.small(BagNames.RESPONSE, LONGEST_TAG_FILE, Check.TIME_STAMP)
                     .flatMap(bytes -> digests.stream()
                             .flatMap(one -> TimeStamp.check(bytes, one).stream())
                             .findFirst());
@@ -339,24 +311,5 @@ public final class BundleVerifier {
             findings.in(Check.LEDGER, BagNames.PROOF, Sign.MALFORMED);
         }
         return Optional.of(check);
-    }
-
-    /** A whole file; empty, with a finding added, if it is missing or too long. */
-    private Optional<byte[]> small(String name, int longest, Check check) throws IOException {
-        Long size = source.files().get(name);
-        if (size == null) {
-            findings.in(check, name, Sign.MISSING);
-            return Optional.empty();
-        }
-        if (size > longest) {
-            findings.in(check, name, Sign.MALFORMED);
-            return Optional.empty();
-        }
-        try (InputStream in = source.open(name)) {
-            return Optional.of(in.readNBytes(longest));
-        } catch (ZipException | EOFException e) {
-            findings.in(check, name, Sign.CHANGED);
-            return Optional.empty();
-        }
     }
 }
