@@ -9,7 +9,6 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadCodes;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +80,7 @@ public final class HeadCodeModel {
         silence = context.tasks()
                 .of(() -> context.session().call(open -> open.headCodes().compare(given.get())))
                 .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome)))
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(() -> busy.set(false))
                 .start();
     }

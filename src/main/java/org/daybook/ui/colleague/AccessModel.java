@@ -14,7 +14,6 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
@@ -218,10 +217,7 @@ public final class AccessModel {
                     return new Shown(read, FingerprintWords.line(read.publicKey()));
                 })
                 .onSuccess(card::set)
-                .onFailure(
-                        OwnKeyFailure.class,
-                        failure -> cardProblem.set(
-                                context.errors().present(failure).text()))
+                .onFailure(context.errors(), failure -> cardProblem.set(failure.text()))
                 .start();
     }
 

@@ -47,7 +47,7 @@ public final class PaperPrinter {
                     return true;
                 })
                 .onSuccess(_ -> done.run())
-                .onFailure(PortfolioFailure.class, failure -> failed.accept(errors.present(failure)))
+                .onFailure(errors, failed)
                 .start();
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.comparison.ConversationComparison;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.session.ImportedMessages;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.context.DiaryContext;
@@ -115,9 +114,7 @@ public final class ComparisonModel {
                                 messages.rows(earlier, shown.earlier().conversation()),
                                 messages.rows(later, shown.later().conversation()))))
                 .onSuccess(compared::set)
-                .onFailure(
-                        EvidenceFailure.class,
-                        failed -> work.sayProblem(context.errors().present(failed)))
+                .onFailure(context.errors(), work::sayProblem)
                 .start();
     }
 }

@@ -6,14 +6,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.importing.ImportFailure;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.MessageIncidents;
 import org.daybook.record.Id;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents made of messages of a conversation; Back leads from each to its first message. JavaFX thread. */
@@ -49,13 +47,9 @@ final class ConversationIncidents {
         silence = context.tasks()
                 .run(() -> incidents.recordChosen(of, rows))
                 .onSuccess(created -> told(created, back, incomplete))
-                .onFailure(VaultFailure.class, failed -> {
+                .onFailure(context.errors(), failed -> {
                     working.set(false);
-                    work.sayFailure(failed);
-                })
-                .onFailure(ImportFailure.class, failed -> {
-                    working.set(false);
-                    work.sayProblem(context.errors().present(failed));
+                    work.sayProblem(failed);
                 })
                 .start();
     }

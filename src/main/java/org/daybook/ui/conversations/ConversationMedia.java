@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.job.importing.MessageMedia;
 import org.daybook.session.ImportedMedia;
@@ -73,9 +72,7 @@ final class ConversationMedia {
         silence = context.tasks()
                 .run(() -> media.add(history, rows, null))
                 .onSuccess(added::set)
-                .onFailure(
-                        EvidenceFailure.class,
-                        failed -> context.work().sayProblem(context.errors().present(failed)))
+                .onFailure(context.errors(), context.work()::sayProblem)
                 .andFinally(() -> working.set(false))
                 .start();
     }

@@ -19,7 +19,6 @@ import javafx.collections.ObservableList;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRangeReader;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.job.importing.MessageMedia;
@@ -30,7 +29,6 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** One imported conversation, to read and to make incidents of. JavaFX thread; call {@link #open} once. */
@@ -319,10 +317,7 @@ public final class ConversationModel {
                     read.set(found);
                     earlier.find(recorded);
                 })
-                .onFailure(
-                        EvidenceFailure.class,
-                        failed -> work.sayProblem(context.errors().present(failed)))
-                .onFailure(VaultFailure.class, work::sayFailure)
+                .onFailure(context.errors(), work::sayProblem)
                 .start();
     }
 

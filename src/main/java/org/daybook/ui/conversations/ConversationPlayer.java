@@ -8,7 +8,6 @@ import org.daybook.decoder.DecodedRecording;
 import org.daybook.sound.SoundDevice;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.player.RecordingModel;
-import org.daybook.ui.task.BackgroundTasks.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,13 +76,12 @@ final class ConversationPlayer {
         AtomicBoolean stop = new AtomicBoolean();
         stopped = stop;
         look.set(new Look.Reading(of));
-        Task<Optional<DecodedRecording>> reading = context.tasks()
+        context.tasks()
                 .run(() -> context.session()
                         .media()
-                        .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get));
-        context.errors()
-                .withFileFailures(reading, failure -> show(new Look.Nothing(of, failure.text()), stop))
+                        .recording(of.history(), of.row().message(), of.index(), evenCovered, stop::get))
                 .onSuccess(found -> opened(of, found, evenCovered, stop))
+                .onFileFailure(context.errors(), failure -> show(new Look.Nothing(of, failure.text()), stop))
                 .start();
     }
 

@@ -17,13 +17,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.MessageImport;
-import org.daybook.evidence.EvidenceFailure;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.vault.VaultFailure;
 
 /** The imported conversations, those with the latest message first. JavaFX thread; call {@link #open} once. */
 public final class ConversationsModel {
@@ -47,10 +45,7 @@ public final class ConversationsModel {
         silence = context.tasks()
                 .run(context.session().messages()::contactNames)
                 .onSuccess(names -> conversations.set(new ConversationFormatter(context.messages(), names)))
-                .onFailure(
-                        EvidenceFailure.class,
-                        failed -> context.work().sayProblem(context.errors().present(failed)))
-                .onFailure(VaultFailure.class, context.work()::sayFailure)
+                .onFailure(context.errors(), context.work()::sayProblem)
                 .start();
     }
 

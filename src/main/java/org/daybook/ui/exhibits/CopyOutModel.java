@@ -13,7 +13,6 @@ import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a copy of an exhibit's file outside the diary. JavaFX thread. */
@@ -66,9 +65,7 @@ final class CopyOutModel {
                 })
                 .onSuccess(saved::set)
                 .onFailure(EvidenceFailure.class, failure -> problem.set(words(failure)))
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(meter::end)
                 .start();
     }

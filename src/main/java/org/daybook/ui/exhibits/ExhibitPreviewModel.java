@@ -27,7 +27,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.player.RecordingModel;
-import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitPreviewModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final ErrorPresenter errors;
     private final PreviewReader reader;
     private final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.Nothing(""));
     private AtomicBoolean cancelled = new AtomicBoolean();
@@ -48,7 +46,6 @@ final class ExhibitPreviewModel {
     ExhibitPreviewModel(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
-        this.errors = context.errors();
         this.reader = new PreviewReader(context);
     }
 
@@ -185,8 +182,10 @@ final class ExhibitPreviewModel {
 
     private void fetch(ExhibitHistory shown, Reading reading) {
         AtomicBoolean stop = cancelled;
-        errors.withFileFailures(context.tasks().run(() -> reading.read(shown, stop)), failure -> failed(stop, failure))
+        context.tasks()
+                .run(() -> reading.read(shown, stop))
                 .onSuccess(seen -> arrived(stop, seen))
+                .onFileFailure(context.errors(), failure -> failed(stop, failure))
                 .start();
     }
 

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.organisation.Organisation;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
@@ -71,7 +70,7 @@ public final class LogSheetsModel {
                     return target;
                 })
                 .onSuccess(written::set)
-                .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(errors, failure::set)
                 .andFinally(() -> writing = false)
                 .start();
     }

@@ -10,13 +10,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.importing.ImportFailure;
 import org.daybook.job.importing.ExhibitGroup;
 import org.daybook.job.importing.ExhibitIncidents;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.job.importing.MessageIncidents;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.vault.VaultFailure;
 
 /** Files that were imported as exhibits, and the incidents she makes of them. JavaFX thread. */
 final class FileGroupsModel {
@@ -96,10 +94,7 @@ final class FileGroupsModel {
         context.tasks()
                 .run(() -> incidents.record(chosen, context.clock().getZone()))
                 .onSuccess(made::set)
-                .onFailure(VaultFailure.class, context.work()::sayFailure)
-                .onFailure(
-                        ImportFailure.class,
-                        failed -> context.work().sayProblem(context.errors().present(failed)))
+                .onFailure(context.errors(), context.work()::sayProblem)
                 .andFinally(() -> isMaking = false)
                 .start();
     }

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.daybook.conversation.TableColumns;
-import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.progress.Progress;
 import org.daybook.ui.context.DiaryContext;
@@ -22,7 +21,6 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.progress.ThrottledProgress;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,12 +158,7 @@ public final class ImportModel {
         silence = context.tasks()
                 .run(() -> work.examine(files, tables, plain, told))
                 .onSuccess(next)
-                .onFailure(
-                        VaultFailure.class,
-                        failed -> refuse(back, context.errors().present(failed)))
-                .onFailure(
-                        ImportFailure.class,
-                        failed -> refuse(back, context.errors().present(failed)))
+                .onFailure(context.errors(), failed -> refuse(back, failed))
                 .start();
     }
 

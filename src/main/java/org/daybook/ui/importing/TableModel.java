@@ -149,9 +149,7 @@ final class TableModel {
                     problem.set(null);
                     reading.set(found);
                 })
-                .onFailure(
-                        ImportFailure.class,
-                        failed -> problem.set(context.errors().present(failed)))
+                .onFailure(context.errors(), problem::set)
                 .onFailure(
                         IOException.class, _ -> problem.set(context.errors().present(new EvidenceFailure.CannotRead())))
                 .start();

@@ -23,7 +23,6 @@ import org.daybook.sound.SilentOutput;
 import org.daybook.sound.SoundDevice;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +139,13 @@ public final class RecordingModel {
      * @param then run when it is open, unless it cannot be played
      */
     public void open(Opening opening, Runnable then) {
-        errors.withFileFailures(context.tasks().run(() -> opening.open(dropped::get)), this::failed)
+        context.tasks()
+                .run(() -> opening.open(dropped::get))
                 .onSuccess(found -> {
                     open(found);
                     then.run();
                 })
+                .onFileFailure(errors, this::failed)
                 .start();
     }
 
@@ -208,14 +209,14 @@ public final class RecordingModel {
         playback = begun;
         playing.set(true);
         video.follow(begun);
-        BackgroundTasks.Task<Playback> task = context.tasks()
+        context.tasks()
                 .run(() -> {
                     begun.play();
                     return begun;
                 })
                 .onSuccess(this::ended)
-                .onFailure(NoSoundDeviceException.class, _ -> withoutDevice(begun));
-        errors.withFileFailures(task, why -> {
+                .onFailure(NoSoundDeviceException.class, _ -> withoutDevice(begun))
+                .onFileFailure(errors, why -> {
                     ended(begun);
                     failed(why);
                 })

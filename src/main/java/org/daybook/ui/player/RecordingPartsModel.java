@@ -110,9 +110,10 @@ public final class RecordingPartsModel {
         busy.set(true);
         problem.set("");
         made.set(null);
-        context.errors()
-                .withFileFailures(context.tasks().run(work), failure -> fail(failure.text()))
+        context.tasks()
+                .run(work)
                 .onSuccess(made::set)
+                .onFileFailure(context.errors(), failure -> fail(failure.text()))
                 .andFinally(() -> busy.set(false))
                 .start();
     }

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.ClueSearch;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
@@ -18,7 +17,6 @@ import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +73,14 @@ final class CluesModel {
                 .with(wanted.exhibits().without(Set.of()));
         tasks.of(() -> session.call(open -> open.portfolios().clueSearch(whole)))
                 .onSuccess(this::search)
-                .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
-                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(errors, failure::set)
                 .start();
     }
 
     private void search(ClueSearch search) {
         tasks.run(search::find)
                 .onSuccess(this::show)
-                .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(errors, failure::set)
                 .start();
     }
 

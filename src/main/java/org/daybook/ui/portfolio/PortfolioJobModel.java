@@ -15,7 +15,6 @@ import org.daybook.job.portfolio.PortfolioJob;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.job.portfolio.PortfolioWriters;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
@@ -24,7 +23,6 @@ import org.daybook.ui.progress.TimeLeft;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +103,7 @@ final class PortfolioJobModel {
         Progress told = new ThrottledProgress(stop, tasks, this::at, now::set);
         tasks.run(() -> job.collect(request, output.companions(), told))
                 .onSuccess(collected -> write(collected, output, told))
-                .onFailure(PortfolioFailure.class, problem -> refused(errors.present(problem), output))
-                .onFailure(VaultFailure.class, problem -> refused(errors.present(problem), output))
+                .onFailure(errors, problem -> refused(problem, output))
                 .onFailure(RejectedExecutionException.class, _ -> output.forget())
                 .start();
     }
@@ -128,7 +125,7 @@ final class PortfolioJobModel {
         stage.set(Stage.WRITING);
         tasks.run(() -> job.write(collected, output, told))
                 .onSuccess(this::done)
-                .onFailure(PortfolioFailure.class, problem -> refused(errors.present(problem), output))
+                .onFailure(errors, problem -> refused(problem, output))
                 .start();
     }
 

@@ -13,9 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.PageMark;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -28,7 +26,6 @@ import org.daybook.ui.progress.ThrottledProgress;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +86,7 @@ final class PreviewModel {
                 : request;
         tasks.of(() -> session.call(open -> open.portfolios().collect(small)))
                 .onSuccess(content -> make(content, stop))
-                .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
-                .onFailure(VaultFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(errors, problem -> failed(stop, problem))
                 .start();
     }
 
@@ -104,7 +100,7 @@ final class PreviewModel {
         wanted.set(page);
         tasks.run(() -> wanted.get() == page ? List.of(shown.page(page)) : List.<Seen>of())
                 .onSuccess(drawn -> drawn.forEach(one -> arrived(stop, one)))
-                .onFailure(PdfFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(errors, problem -> failed(stop, problem))
                 .onFailure(IOException.class, _ -> {})
                 .start();
     }
@@ -143,8 +139,7 @@ final class PreviewModel {
                         writer.inMemory(content, null, writing),
                         pdf -> session.files().portfolio(pdf, stop::get)))
                 .onSuccess(made -> opened(made, stop))
-                .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
-                .onFailure(PdfFailure.class, problem -> failed(stop, errors.present(problem)))
+                .onFailure(errors, problem -> failed(stop, problem))
                 .start();
     }
 

@@ -34,7 +34,6 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.player.RecordingModel;
 import org.daybook.ui.progress.ThrottledProgress;
-import org.daybook.ui.task.BackgroundTasks.Task;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -144,8 +143,10 @@ public final class RedactedCopyModel {
         work.sayProblem(null);
         making.set(true);
         work.say(messages.get("redacted.making"));
-        failing(context.tasks().run(copying(of)))
+        context.tasks()
+                .run(copying(of))
                 .onSuccess(this::made)
+                .onFileFailure(context.errors(), this::failed)
                 .andFinally(() -> making.set(false))
                 .start();
     }
@@ -248,11 +249,11 @@ public final class RedactedCopyModel {
     }
 
     private void read(Callable<Sheet> reading) {
-        failing(context.tasks().run(reading)).onSuccess(this::arrived).start();
-    }
-
-    private <T> Task<T> failing(Task<T> task) {
-        return context.errors().withFileFailures(task, this::failed);
+        context.tasks()
+                .run(reading)
+                .onSuccess(this::arrived)
+                .onFileFailure(context.errors(), this::failed)
+                .start();
     }
 
     private void failed(Problem problem) {

@@ -90,9 +90,10 @@ public final class ReelModel {
         diary.sayProblem(null);
         joining.set(true);
         ReelJob job = new ReelJob(context.session(), messages, cancelled::get);
-        context.errors()
-                .withFileFailures(context.tasks().run(() -> job.run(ticked)), diary::sayProblem)
+        context.tasks()
+                .run(() -> job.run(ticked))
                 .onSuccess(this::joined)
+                .onFileFailure(context.errors(), diary::sayProblem)
                 .andFinally(() -> joining.set(false))
                 .start();
     }

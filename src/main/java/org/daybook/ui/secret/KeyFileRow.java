@@ -12,7 +12,6 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.vault.KeyFile;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,9 +54,7 @@ public final class KeyFileRow extends VBox {
                         read.close();
                     }
                 })
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> say(context.errors().present(failure).text()))
+                .onFailure(context.errors(), failure -> say(failure.text()))
                 .start();
     }
 

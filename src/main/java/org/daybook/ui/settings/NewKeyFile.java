@@ -15,7 +15,6 @@ import org.daybook.ui.page.Panes;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.vault.KeyFile;
-import org.daybook.vault.VaultFailure;
 
 /**
  * Asks whether the new passphrase needs a key file, and which one. Off unless the present passphrase needs one.
@@ -81,9 +80,7 @@ final class NewKeyFile extends VBox {
                     return file;
                 })
                 .onSuccess(row::read)
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> row.say(context.errors().present(failure).text()))
+                .onFailure(context.errors(), failure -> row.say(failure.text()))
                 .start();
     }
 }

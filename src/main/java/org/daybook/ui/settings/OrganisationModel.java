@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.organisation.Organisation;
-import org.daybook.organisation.OrganisationFailure;
 import org.daybook.organisation.OrganisationFile;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.task.BackgroundTasks;
@@ -37,7 +36,7 @@ public final class OrganisationModel {
         failure.set(null);
         tasks.run(() -> OrganisationFile.read(file))
                 .onSuccess(read -> remembered.choose(now -> now.withOrganisation(read)))
-                .onFailure(OrganisationFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(errors, failure::set)
                 .start();
     }
 

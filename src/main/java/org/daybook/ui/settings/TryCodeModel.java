@@ -11,7 +11,6 @@ import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,9 +71,7 @@ public final class TryCodeModel {
                     fits.set(opens);
                     wrong.set(opens ? "" : context.messages().get("recovery.fits-not"));
                 })
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(() -> {
                     // Also if the diary was closed before the code was tried.
                     code.close();

@@ -13,14 +13,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.job.SupportSheetJob;
 import org.daybook.organisation.Organisation;
-import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.support.SupportSheetRequest;
 import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets that can be made, for whom, and what was shared before. JavaFX thread. */
@@ -116,12 +114,7 @@ public final class SupportSheetsModel {
                     written.set(done);
                     open();
                 })
-                .onFailure(
-                        PortfolioFailure.class,
-                        problem -> failure.set(context.errors().present(problem)))
-                .onFailure(
-                        VaultFailure.class,
-                        problem -> failure.set(context.errors().present(problem)))
+                .onFailure(context.errors(), failure::set)
                 .andFinally(() -> busy.set(false))
                 .start();
     }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.daybook.evidence.EvidenceFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * tasks.of(() -> session.call(open -> open.record(incident, draft)))
  *      .onSuccess(this::recorded)
- *      .onFailure(VaultFailure.class, f -> problem.set(errors.present(f)))
+ *      .onFailure(errors, problem::set)
  *      .andFinally(() -> busy.set(false))
  *      .start();
  * }</pre>
@@ -108,7 +111,7 @@ public final class BackgroundTasks {
     /** One piece of work, configured first and then started once. */
     public final class Task<T> {
         private final Supplier<CompletableFuture<T>> work;
-        private final List<Taker<?>> takers = new ArrayList<>();
+        private final List<Predicate<Throwable>> takers = new ArrayList<>();
         private Consumer<? super T> success = _ -> {};
         private Runnable unforeseen = () -> {};
         private Runnable last = () -> {};
@@ -129,8 +132,29 @@ public final class BackgroundTasks {
          * failure.
          */
         public <F extends Throwable> Task<T> onFailure(Class<F> kind, Consumer<? super F> handler) {
-            takers.add(new Taker<>(kind, handler));
+            takers.add(failure -> {
+                if (kind.isInstance(failure)) {
+                    handler.accept(kind.cast(failure));
+                }
+                return kind.isInstance(failure);
+            });
             return this;
+        }
+
+        /** Adds a handler that is given in words, on the JavaFX thread, each failure for which there are any. */
+        public Task<T> onFailure(ErrorPresenter errors, Consumer<? super Problem> handler) {
+            takers.add(failure -> {
+                Optional<Problem> words = errors.find(failure);
+                words.ifPresent(handler);
+                return words.isPresent();
+            });
+            return this;
+        }
+
+        /** Adds such a handler to work with a file of the diary, where content that cannot be read is damaged. */
+        public Task<T> onFileFailure(ErrorPresenter errors, Consumer<? super Problem> handler) {
+            return onFailure(errors, handler)
+                    .onFailure(IOException.class, _ -> handler.accept(errors.present(new EvidenceFailure.Damaged())));
         }
 
         /**
@@ -181,10 +205,8 @@ public final class BackgroundTasks {
         }
 
         private void hand(Throwable failure) {
-            for (Taker<?> taker : takers) {
-                if (taker.took(failure)) {
-                    return;
-                }
+            if (takers.stream().anyMatch(taker -> taker.test(failure))) {
+                return;
             }
             if (failure instanceof RejectedExecutionException) {
                 // The diary was closed meanwhile and the screen that started the work is gone; this is not a bug.
@@ -200,16 +222,6 @@ public final class BackgroundTasks {
         private static Throwable cause(Throwable failure) {
             Throwable cause = failure.getCause();
             return failure instanceof CompletionException && cause != null ? cause : failure;
-        }
-    }
-
-    private record Taker<F extends Throwable>(Class<F> kind, Consumer<? super F> handler) {
-        boolean took(Throwable failure) {
-            if (!kind.isInstance(failure)) {
-                return false;
-            }
-            handler.accept(kind.cast(failure));
-            return true;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.ui.task;
 
-import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.EvidenceFailure;
@@ -14,7 +13,6 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
-import org.daybook.ui.task.BackgroundTasks.Task;
 import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -201,17 +199,22 @@ public record ErrorPresenter(Messages messages) {
                 Offer.CHOOSE_ANOTHER_FILE);
     }
 
-    /**
-     * Adds to work with a file of the diary that {@code handler} is given, in words, whatever can fail in it: reading,
-     * decoding and recording.
-     */
-    public <T> Task<T> withFileFailures(Task<T> task, Consumer<Problem> handler) {
-        return task.onFailure(EvidenceFailure.class, failure -> handler.accept(present(failure)))
-                .onFailure(PictureFailure.class, failure -> handler.accept(present(failure)))
-                .onFailure(PdfFailure.class, failure -> handler.accept(present(failure)))
-                .onFailure(RecordingFailure.class, failure -> handler.accept(present(failure)))
-                .onFailure(VaultFailure.class, failure -> handler.accept(present(failure)))
-                .onFailure(IOException.class, _ -> handler.accept(present(new EvidenceFailure.Damaged())));
+    /** The words for any of these failures; empty for another, which is a fault of the program. */
+    Optional<Problem> find(Throwable failure) {
+        return switch (failure) {
+            case VaultFailure one -> Optional.of(present(one));
+            case RecoveryCodeFailure one -> Optional.of(present(one));
+            case OwnKeyFailure one -> Optional.of(present(one));
+            case PortfolioFailure one -> Optional.of(present(one));
+            case BundleFailure one -> Optional.of(present(one));
+            case EvidenceFailure one -> Optional.of(present(one));
+            case PictureFailure one -> Optional.of(present(one));
+            case RecordingFailure one -> Optional.of(present(one));
+            case PdfFailure one -> Optional.of(present(one));
+            case ImportFailure one -> Optional.of(present(one));
+            case OrganisationFailure one -> Optional.of(present(one));
+            default -> Optional.empty();
+        };
     }
 
     /** The words for an unexpected failure, which is a fault of the program. */

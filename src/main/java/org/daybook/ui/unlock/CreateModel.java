@@ -171,9 +171,7 @@ final class CreateModel {
                         ? context.diaries().create(target, secret, drawn)
                         : maker.make(target, secret, drawn, now))
                 .onSuccess(this::made)
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(() -> {
                     finish();
                     over.run();

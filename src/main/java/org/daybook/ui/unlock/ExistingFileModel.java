@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.merge.MergeFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.UnlockSecret;
@@ -96,9 +95,7 @@ final class ExistingFileModel {
                 })
                 .onFailure(VaultFailure.class, this::failed)
                 .onFailure(MergeFailure.class, this::refused)
-                .onFailure(
-                        OwnKeyFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(() -> {
                     busy.set(false);
                     meter.end();

@@ -12,7 +12,6 @@ import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.task.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a new passphrase after an unlock by recovery code. JavaFX thread; closes the session if it is dropped first. */
@@ -71,9 +70,7 @@ final class RenewModel {
                     return renewed;
                 }))
                 .onSuccess(_ -> leave())
-                .onFailure(
-                        VaultFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(() -> {
                     // Also if the diary was closed before the passphrase was set.
                     next.close();

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
-import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.secret.TypedKey;
@@ -135,9 +134,7 @@ final class UnlockModel {
                 .run(() -> alone(work))
                 .onSuccess(this::opened)
                 .onFailure(VaultFailure.class, this::failed)
-                .onFailure(
-                        OwnKeyFailure.class,
-                        failure -> problem.set(context.errors().present(failure)))
+                .onFailure(context.errors(), problem::set)
                 .andFinally(() -> {
                     busy.set(false);
                     over.run();

@@ -183,19 +183,7 @@ class ErrorPresenterTest {
     }
 
     private Problem present(Exception failure) {
-        return switch (failure) {
-            case VaultFailure one -> errors.present(one);
-            case OwnKeyFailure one -> errors.present(one);
-            case PortfolioFailure one -> errors.present(one);
-            case BundleFailure one -> errors.present(one);
-            case EvidenceFailure one -> errors.present(one);
-            case PictureFailure one -> errors.present(one);
-            case RecordingFailure one -> errors.present(one);
-            case PdfFailure one -> errors.present(one);
-            case ImportFailure one -> errors.present(one);
-            case RecoveryCodeFailure one -> errors.present(one);
-            default -> throw new AssertionError("a failure of no family");
-        };
+        return errors.find(failure).orElseThrow();
     }
 
     @ParameterizedTest
@@ -308,7 +296,7 @@ class ErrorPresenterTest {
         BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
             throw new AssertionError(bug);
         });
-        errors.withFileFailures(tasks.run(work), told::add).start();
+        tasks.run(work).onFileFailure(errors, told::add).start();
         return told;
     }
 

@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.daybook.campaign.IdentifiedMessage;
 import org.daybook.campaign.IdentityRegister;
-import org.daybook.evidence.EvidenceFailure;
-import org.daybook.importing.ImportFailure;
 import org.daybook.job.CampaignJob;
 import org.daybook.progress.Progress;
 import org.daybook.ui.context.DiaryContext;
@@ -20,7 +18,6 @@ import org.daybook.ui.navigation.Destination.Counted;
 import org.daybook.ui.progress.ThrottledProgress;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,13 +106,7 @@ final class CampaignWork {
 
     private <T> void begin(BackgroundTasks.Task<T> task, Consumer<? super T> found) {
         silence = task.onSuccess(found)
-                .onFailure(VaultFailure.class, diary::sayFailure)
-                .onFailure(
-                        ImportFailure.class,
-                        failed -> diary.sayProblem(context.errors().present(failed)))
-                .onFailure(
-                        EvidenceFailure.class,
-                        failed -> diary.sayProblem(context.errors().present(failed)))
+                .onFailure(context.errors(), diary::sayProblem)
                 .start();
     }
 

@@ -114,7 +114,7 @@ public final class PortfolioCheckModel {
     private void look(Path place, Own own, Progress told) {
         tasks.run(() -> isPdf(place) ? alone(place, own, told) : bundled(place, own, told))
                 .onSuccess(checked::set)
-                .onFailure(BundleFailure.class, problem -> failure.set(errors.present(problem)))
+                .onFailure(errors, failure::set)
                 .onFailure(IOException.class, _ -> failure.set(errors.present(new BundleFailure.CannotRead())))
                 .andFinally(() -> busy.set(false))
                 .start();
