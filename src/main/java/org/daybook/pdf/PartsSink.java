@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of a document into several files, each of which is handed over when its last page is drawn. */
 final class PartsSink implements PageSink {
+    private static final int COLLECTED_TOGETHER = 8;
+
     private final PageDivision division;
     private final Beginning beginning;
     private final PartTarget target;
@@ -42,10 +44,13 @@ final class PartsSink implements PageSink {
     }
 
     private void beginNext() throws IOException {
+        file = beginning.begin(part + 1, document);
+        // A part lives long enough to count as old. Uncollected, every part would make the heap grow by its own size; after
+        // the first, what counting the pages needed goes too, and leaves more room than the next few parts take.
+        if (part % COLLECTED_TOGETHER == 1) {
+            System.gc();
+        }
         part++;
-        file = beginning.begin(part, document);
-        // A part lives long enough to count as old. Uncollected, every part would make the heap grow by its own size.
-        System.gc();
     }
 
     @Override

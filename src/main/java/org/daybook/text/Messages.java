@@ -27,6 +27,7 @@ public final class Messages {
     private final Supplier<DateStyle> dates;
     private final PluralRules plurals;
     private final ConcurrentMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, String> patterns = new ConcurrentHashMap<>();
 
     /** Texts in {@code locale}, or in English where a text is not translated. */
     public Messages(Locale locale) {
@@ -64,9 +65,12 @@ public final class Messages {
      * @throws MissingResourceException if the key is missing, which a test rules out
      */
     public String get(String key, Object... arguments) {
+        return disguise.apply(MessageTemplate.fill(patterns.computeIfAbsent(key, this::pattern), locale, arguments));
+    }
+
+    private String pattern(String key) {
         int dot = key.indexOf('.');
-        String name = dot < 0 ? key : key.substring(0, dot);
-        return disguise.apply(MessageTemplate.fill(bundle(name).getString(key), locale, arguments));
+        return bundle(dot < 0 ? key : key.substring(0, dot)).getString(key);
     }
 
     /** The entries of {@code key}, a list with commas, such as words that are understood. */

@@ -47,7 +47,8 @@ public final class Diaries {
     }
 
     public Diaries(Environment environment) {
-        this(environment, KeyDerivation::calibrate);
+        // Not a method reference, which would load the cryptography library, and check its signature, at the start.
+        this(environment, () -> KeyDerivation.calibrate());
     }
 
     /** @param cost of a new passphrase; measured on this computer except in tests */

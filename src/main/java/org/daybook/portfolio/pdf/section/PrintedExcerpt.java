@@ -61,18 +61,32 @@ public final class PrintedExcerpt {
 
     /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */
     private static String onOneLine(String text, int most) {
-        StringBuilder line = new StringBuilder();
         String words = text.strip();
-        boolean blank = false;
         // Twice as far, since a character can take two units.
-        for (int i = 0; i < words.length() && line.length() <= 2 * (2 * most + 2); i++) {
-            char c = words.charAt(i);
-            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+        int far = Math.min(words.length(), 4 * most + 5);
+        int plain = 0;
+        while (plain < far && !isDoubled(words, plain)) {
+            plain++;
+        }
+        StringBuilder line = new StringBuilder(words.substring(0, plain));
+        boolean blank = false;
+        for (int i = plain; i < words.length() && line.length() < far; i++) {
+            boolean space = isSpace(words.charAt(i));
             if (!space) {
-                line.append(blank ? " " : "").append(c);
+                line.append(blank ? " " : "").append(words.charAt(i));
             }
             blank = space;
         }
         return line.toString();
+    }
+
+    /** Whether a space is no single blank. No text ends in one here. */
+    private static boolean isDoubled(String words, int at) {
+        char c = words.charAt(at);
+        return isSpace(c) && (c != ' ' || isSpace(words.charAt(at + 1)));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }
