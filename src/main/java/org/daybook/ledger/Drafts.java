@@ -14,7 +14,7 @@ import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.JsonObjectReader;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.record.Id;
-import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultDrafts;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.seal.SealedDraft;
 
@@ -22,9 +22,9 @@ import org.daybook.vault.seal.SealedDraft;
 public final class Drafts {
     private static final int SMALLEST = 1024;
 
-    private final OpenVault vault;
+    private final VaultDrafts vault;
 
-    Drafts(OpenVault vault) {
+    Drafts(VaultDrafts vault) {
         this.vault = vault;
     }
 
@@ -48,18 +48,18 @@ public final class Drafts {
 
     /** Writes a sealed draft durably, in place of an older one of the same id. */
     public void put(SealedDraft draft) throws VaultFailure {
-        vault.putDraft(draft);
+        vault.put(draft);
     }
 
     /** Removes a draft. */
     public void remove(Id<Draft> id) throws VaultFailure {
-        vault.removeDraft(id.bytes());
+        vault.remove(id.bytes());
     }
 
     /** All drafts, the newest first. */
     public List<Draft> list() throws VaultFailure {
         List<Draft> drafts = new ArrayList<>();
-        for (OpenVault.PlainDraft plain : vault.drafts()) {
+        for (VaultDrafts.PlainDraft plain : vault.list()) {
             decode(plain).ifPresent(drafts::add);
         }
         drafts.sort(Comparator.comparing((Draft draft) -> draft.savedAt().toInstant())
@@ -81,7 +81,7 @@ public final class Drafts {
     }
 
     /** Decodes a draft in plain text; empty if a newer version wrote it. */
-    static Optional<Draft> decode(OpenVault.PlainDraft plain) {
+    static Optional<Draft> decode(VaultDrafts.PlainDraft plain) {
         try {
             ByteBuffer content = ByteBuffer.wrap(plain.content());
             int length = content.remaining() < Integer.BYTES ? -1 : content.getInt();

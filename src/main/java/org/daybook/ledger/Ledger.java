@@ -70,7 +70,7 @@ public final class Ledger {
         this.clock = clock;
         this.random = random;
         this.program = program;
-        this.drafts = new Drafts(vault);
+        this.drafts = new Drafts(vault.drafts());
     }
 
     /** The drafts, which are not part of the ledger. */

@@ -45,12 +45,6 @@ public record LedgerReport(
         }
     }
 
-    /** The outcome of reading a diary with whole entries. */
-    public LedgerReport(
-            LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<VaultFinding> findings) {
-        this(head, erased, unknown, back, findings, Set.of());
-    }
-
     public LedgerReport {
         reduced = Set.copyOf(reduced);
         erased = List.copyOf(erased);

@@ -14,7 +14,7 @@ import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.UnboundDecryptor;
 import org.daybook.crypto.stream.SegmentChannel;
-import org.daybook.vault.OpenVault.PlainDraft;
+import org.daybook.vault.VaultDrafts.PlainDraft;
 import org.daybook.vault.page.DamagedRows;
 import org.daybook.vault.page.DamagedSegments;
 import org.daybook.vault.page.FoundRows;

@@ -15,7 +15,6 @@ import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
 import org.daybook.vault.seal.DraftHashes;
 import org.daybook.vault.seal.RowSealer;
-import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public final class OpenVault implements AutoCloseable {
     private final SecureRandom random;
     private final List<VaultFinding> findings = new ArrayList<>();
     private final EntryTable entries;
-    private final DraftTable drafts;
+    private final VaultDrafts drafts;
     private final BlobTable blobs;
     private final VaultTransactions transactions;
     private final VaultAccess access;
@@ -57,14 +56,6 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * A draft in plain text.
-     *
-     * @param id 16 bytes
-     * @param content the plain bytes
-     */
-    public record PlainDraft(byte[] id, byte[] content) {}
-
-    /**
      * Takes ownership of the keys, and closes them if the head cannot be read. Takes ownership of the database only on
      * success.
      */
@@ -79,7 +70,7 @@ public final class OpenVault implements AutoCloseable {
                 new VaultState(unlocked.header(), unlocked.slots(), 0, start, DraftHashes.none()));
         this.access = new VaultAccess(database, transactions, unlocked, random);
         this.entries = new EntryTable(database);
-        this.drafts = new DraftTable(database);
+        this.drafts = new VaultDrafts(database, transactions);
         this.blobs = new BlobTable(database, transactions::requireWritable);
         boolean read = false;
         try {
@@ -131,6 +122,11 @@ public final class OpenVault implements AutoCloseable {
     /** Who can open it. */
     public VaultAccess access() {
         return access;
+    }
+
+    /** Its drafts. */
+    public VaultDrafts drafts() {
+        return drafts;
     }
 
     /** The rows of sealed files. */
@@ -229,49 +225,6 @@ public final class OpenVault implements AutoCloseable {
         transaction(() -> Database.run(() -> entries.eraseBody(seq)));
     }
 
-    /** Seals a draft without writing it. */
-    public SealedDraft seal(byte[] id, byte[] content) {
-        return new SealedDraft(id, RowSealer.draft(transactions.keys(), transactions.vaultId(), id, content));
-    }
-
-    /** Writes a sealed draft, in place of an older one of the same id. */
-    public void putDraft(SealedDraft draft) throws VaultFailure {
-        transaction(() -> Database.run(
-                () -> drafts.put(draft) + sealDrafts(state().drafts().with(draft))));
-    }
-
-    /** Removes a draft. */
-    public void removeDraft(byte[] id) throws VaultFailure {
-        transaction(() -> Database.run(
-                () -> drafts.remove(id) + sealDrafts(state().drafts().without(id))));
-    }
-
-    private int sealDrafts(DraftHashes now) throws SQLException {
-        transactions.setState(state().withDrafts(now));
-        if (!state().header().sealsDrafts()) {
-            return 0;
-        }
-        transactions.writeHead();
-        return 1;
-    }
-
-    /** All drafts that open; one that does not is left unchanged. */
-    public List<PlainDraft> drafts() throws VaultFailure {
-        return Database.run(() ->
-                drafts.all().stream().map(this::open).flatMap(Optional::stream).toList());
-    }
-
-    /** A sealed draft in plain text; empty if it does not open. */
-    public Optional<PlainDraft> open(SealedDraft draft) {
-        try {
-            byte[] content =
-                    RowSealer.openDraft(transactions.keys(), transactions.vaultId(), draft.id(), draft.sealed());
-            return Optional.of(new PlainDraft(draft.id(), content));
-        } catch (AuthenticationFailure e) {
-            return Optional.empty();
-        }
-    }
-
     /** The failed attempts noted in the file, oldest first, the newest hundred of them. */
     public List<OffsetDateTime> attempts() throws VaultFailure {
         return FailedAttempts.list(database, MOST_ATTEMPTS_READ);
@@ -351,7 +304,7 @@ public final class OpenVault implements AutoCloseable {
                 state().slots(),
                 entries.count(),
                 entries.lastChain(state().chain()),
-                DraftHashes.of(drafts.all()));
+                drafts.hashes());
         transactions.setState(now);
         if (head.isEmpty()) {
             findings.add(new VaultFinding(VaultFinding.Sign.HEAD_UNREADABLE, 0));

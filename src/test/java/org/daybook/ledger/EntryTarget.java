@@ -13,7 +13,7 @@ import org.daybook.ledger.codec.EntryBody;
 import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.ledger.codec.MalformedEntry;
-import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultDrafts;
 
 /**
  * What stands in a diary's rows once they are open: the framing of a body, drafts, and entries of every kind, folded
@@ -50,7 +50,7 @@ public final class EntryTarget implements FuzzTarget {
     @Override
     public void read(byte[] input) {
         EntryBody.parse(input).ifPresent(EntryBody::digest);
-        Drafts.decode(new OpenVault.PlainDraft(new byte[16], input));
+        Drafts.decode(new VaultDrafts.PlainDraft(new byte[16], input));
         List<byte[]> parts = split(input);
         CaseFile caseFile = new CaseFile();
         EntryCodec codec = new EntryCodec();

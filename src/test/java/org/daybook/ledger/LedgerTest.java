@@ -302,8 +302,10 @@ class LedgerTest {
             Draft draft = draft(id, "mine", 0);
             put(draft);
             byte[] other = new byte[16];
-            vault.putDraft(vault.seal(other, new byte[] {1, 2}));
-            vault.putDraft(vault.seal(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6}, new byte[2000]));
+            vault.drafts().put(vault.drafts().seal(other, new byte[] {1, 2}));
+            vault.drafts()
+                    .put(vault.drafts()
+                            .seal(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6}, new byte[2000]));
             assertThat(ledger.drafts().list()).containsExactly(draft);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.casefile.CaseFile;
@@ -113,8 +114,8 @@ class ExhibitCollectorTest {
     }
 
     private PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure {
-        LedgerReport report =
-                new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
+        LedgerReport report = new LedgerReport(
+                new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
                         new PortfolioCollector.Diary(

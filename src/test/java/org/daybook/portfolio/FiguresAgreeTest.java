@@ -82,7 +82,7 @@ class FiguresAgreeTest {
 
         private static PortfolioContent collect(CaseFile caseFile) throws PortfolioFailure {
             LedgerReport report = new LedgerReport(
-                    new LedgerHead(1, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
+                    new LedgerHead(1, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
             Set<PortfolioSection> left = EnumSet.of(
                     PortfolioSection.ABOUT, PortfolioSection.SHEETS, PortfolioSection.ACCOUNT, PortfolioSection.IMPACT);
             return new PortfolioCollector(Diary.CLOCK, "Daybook test")

@@ -321,7 +321,7 @@ class PortfolioCollectorTest {
             sheets.incident(1, on(DAY));
             return sheets.collect(
                             Requests.everything(),
-                            new LedgerReport(head, List.of(), unknown, LedgerReport.Back.NOTHING, findings))
+                            new LedgerReport(head, List.of(), unknown, LedgerReport.Back.NOTHING, findings, Set.of()))
                     .ledger();
         }
 

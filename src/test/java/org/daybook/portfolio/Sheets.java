@@ -91,7 +91,8 @@ public final class Sheets {
 
     /** A ledger of so many entries in which nothing is amiss. */
     public LedgerReport sound() {
-        return new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
+        return new LedgerReport(
+                new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
     }
 
     public PortfolioContent collect(PortfolioRequest request, LedgerReport report)

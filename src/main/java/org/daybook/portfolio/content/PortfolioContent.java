@@ -44,19 +44,6 @@ public record PortfolioContent(
         LedgerFacts ledger,
         WithheldRecords withheld,
         EarlierRecords earlier) {
-    /** Content that names no record without printing it. */
-    public PortfolioContent(
-            PortfolioRequest request,
-            OffsetDateTime madeAt,
-            String program,
-            CaseHeading heading,
-            CaseSheets printed,
-            PortfolioSummary summary,
-            LedgerFacts ledger,
-            WithheldRecords withheld) {
-        this(request, madeAt, program, heading, printed, summary, ledger, withheld, EarlierRecords.NONE);
-    }
-
     /** The incidents by date, those without a date last. */
     public List<IncidentSheet> sheets() {
         return printed.incidents();

@@ -28,10 +28,6 @@ final class Mask {
         this.strikes = List.copyOf(strikes);
     }
 
-    boolean isNone() {
-        return strikes.isEmpty();
-    }
-
     /** A mask that applies this one first and then the other. */
     Mask and(Mask other) {
         List<Strike> all = new ArrayList<>(strikes);

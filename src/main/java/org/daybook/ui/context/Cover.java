@@ -41,11 +41,6 @@ public final class Cover {
         return othersWords.get();
     }
 
-    /** Whether they do; the property lives as long as the window, so listeners must be removed. */
-    public ReadOnlyBooleanProperty othersWordsProperty() {
-        return othersWords.getReadOnlyProperty();
-    }
-
     /** Shows names and what others wrote in the lists, or leaves them out. */
     public void showOthersWords(boolean isShown) {
         othersWords.set(isShown);

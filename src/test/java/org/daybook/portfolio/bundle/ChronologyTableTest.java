@@ -11,6 +11,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -70,7 +71,8 @@ class ChronologyTableTest {
                 CaseSheets.of(missing),
                 whole.summary(),
                 whole.ledger(),
-                whole.withheld());
+                whole.withheld(),
+                EarlierRecords.NONE);
         String written =
                 ExhibitTables.at(whole.sheets().getFirst().original().stamp().recordedAt());
         assertThat(table(whole)).contains(written);

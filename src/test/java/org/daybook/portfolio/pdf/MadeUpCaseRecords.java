@@ -41,6 +41,7 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
@@ -107,7 +108,8 @@ public final class MadeUpCaseRecords {
                 printed,
                 PortfolioSummary.of(printed),
                 plain.ledger(),
-                Sheets.nothingWithheld(printed));
+                Sheets.nothingWithheld(printed),
+                EarlierRecords.NONE);
     }
 
     /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */

@@ -27,6 +27,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -132,7 +133,8 @@ public final class MadeUpContent {
                 CaseSheets.of(sheets),
                 PortfolioSummary.of(CaseSheets.of(sheets)),
                 ledger,
-                Sheets.nothingWithheld(CaseSheets.of(sheets)));
+                Sheets.nothingWithheld(CaseSheets.of(sheets)),
+                EarlierRecords.NONE);
     }
 
     /** The same, from a diary of which this was found. */
@@ -160,7 +162,8 @@ public final class MadeUpContent {
                 sound.printed(),
                 sound.summary(),
                 ledger,
-                sound.withheld());
+                sound.withheld(),
+                EarlierRecords.NONE);
     }
 
     /** Incidents of every form: exact, about, between, unknown; amended, withdrawn, in many scripts, awkward. */

@@ -26,6 +26,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -188,7 +189,8 @@ public final class MadeUpExhibits {
                 plain.printed().withExhibits(sheets),
                 plain.summary(),
                 plain.ledger(),
-                Sheets.nothingWithheld(plain.printed().withExhibits(sheets)));
+                Sheets.nothingWithheld(plain.printed().withExhibits(sheets)),
+                EarlierRecords.NONE);
     }
 
     /** The id of the exhibit with a number. */

@@ -160,7 +160,8 @@ class NothingLeftOutIsThereTest {
                         List.of(),
                         List.of(),
                         LedgerReport.Back.NOTHING,
-                        List.of()),
+                        List.of(),
+                        Set.of()),
                 Optional.empty(),
                 "00".repeat(16),
                 _ -> {

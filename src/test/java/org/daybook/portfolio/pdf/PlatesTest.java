@@ -27,6 +27,7 @@ import org.daybook.evidence.jpeg.JpegValidator;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
@@ -253,7 +254,8 @@ class PlatesTest {
                     all.printed(),
                     all.summary(),
                     all.ledger(),
-                    new WithheldRecords(all.withheld().incidents(), new WithheldRecords.Numbers(List.of(2), 2), 0, 0));
+                    new WithheldRecords(all.withheld().incidents(), new WithheldRecords.Numbers(List.of(2), 2), 0, 0),
+                    EarlierRecords.NONE);
             assertThat(text(without)).contains("Exhibits not listed 1 of 2. Numbers: 2");
         }
 

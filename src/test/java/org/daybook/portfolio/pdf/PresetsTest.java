@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PrintedEntries;
@@ -60,7 +61,8 @@ class PresetsTest {
                                 .toList()),
                 all.summary(),
                 all.ledger(),
-                all.withheld());
+                all.withheld(),
+                EarlierRecords.NONE);
     }
 
     private static PortfolioContent content(PortfolioRequest request) throws Exception {
@@ -332,7 +334,8 @@ class PresetsTest {
                             ledger.findings(),
                             ledger.unknownEntries(),
                             Optional.of(content.madeAt().minusDays(9))),
-                    content.withheld());
+                    content.withheld(),
+                    EarlierRecords.NONE);
             assertThat(cover(known)).contains("What is new since the portfolio of 15/11/2026");
         }
 
@@ -349,7 +352,8 @@ class PresetsTest {
                     printed,
                     PortfolioSummary.of(printed),
                     all.ledger(),
-                    all.withheld());
+                    all.withheld(),
+                    EarlierRecords.NONE);
             byte[] pdf = pdf(content);
             assertThat(Conformity.faults(pdf)).isEmpty();
             assertThat(text(content))

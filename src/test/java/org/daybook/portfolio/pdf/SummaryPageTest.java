@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry;
@@ -215,8 +216,8 @@ class SummaryPageTest {
             caseFile.apply(
                     recorded(seq, step.at().atZone(SampleCase.ZONE).toOffsetDateTime(), step.entry(), step.by()));
         }
-        LedgerReport report =
-                new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
+        LedgerReport report = new LedgerReport(
+                new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
         PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
                         new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {

@@ -119,8 +119,8 @@ class NameMaskTest {
 
     @Test
     void withoutNamesNothingIsMasked() {
-        assertThat(of().isNone()).isTrue();
-        assertThat(of(" ", "").isNone()).isTrue();
+        assertThat(of().of("Sam")).isEqualTo("Sam");
+        assertThat(of(" ", "").of("Sam ,")).isEqualTo("Sam ,");
     }
 
     @Property(tries = 100)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.EntryMetadata;
@@ -58,8 +59,8 @@ class EveryCaseRecordTest {
             EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
             caseFile.apply(new LedgerEntry(++seq, envelope, entry, HASH, HASH));
         }
-        LedgerReport report =
-                new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
+        LedgerReport report = new LedgerReport(
+                new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
         PortfolioCollector.Diary diary =
                 new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                     throw new AssertionError("there are no files");

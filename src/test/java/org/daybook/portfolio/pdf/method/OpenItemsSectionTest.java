@@ -31,6 +31,7 @@ import org.daybook.incident.StopRequestAnswer;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
@@ -124,7 +125,8 @@ class OpenItemsSectionTest {
                 printed,
                 PortfolioSummary.of(printed),
                 plain.ledger(),
-                Sheets.nothingWithheld(printed));
+                Sheets.nothingWithheld(printed),
+                EarlierRecords.NONE);
         try (PDDocument document = Loader.loadPDF(MadeUpContent.write(content))) {
             String all = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             int from = all.lastIndexOf("For the person who supports the writer.");

@@ -22,6 +22,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.ProposedTerm;
+import org.daybook.portfolio.content.EarlierRecords;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -251,7 +252,8 @@ class ApplicationSectionTest {
                 content.printed(),
                 content.summary(),
                 content.ledger(),
-                content.withheld());
+                content.withheld(),
+                EarlierRecords.NONE);
     }
 
     @Test

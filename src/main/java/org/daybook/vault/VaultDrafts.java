@@ -1,0 +1,76 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.SealedDraft;
+
+/** The drafts in a vault, opened when read and sealed when written; the head is sealed over which there are. */
+public final class VaultDrafts {
+    private final DraftTable table;
+    private final VaultTransactions transactions;
+
+    /**
+     * A draft in plain text.
+     *
+     * @param id 16 bytes
+     * @param content the plain bytes
+     */
+    public record PlainDraft(byte[] id, byte[] content) {}
+
+    VaultDrafts(Database database, VaultTransactions transactions) {
+        this.table = new DraftTable(database);
+        this.transactions = transactions;
+    }
+
+    /** The hashes of all that are there. */
+    DraftHashes hashes() throws SQLException, VaultFailure {
+        return DraftHashes.of(table.all());
+    }
+
+    /** Seals a draft without writing it. */
+    public SealedDraft seal(byte[] id, byte[] content) {
+        return new SealedDraft(id, RowSealer.draft(transactions.keys(), transactions.vaultId(), id, content));
+    }
+
+    /** Writes a sealed draft, in place of an older one of the same id. */
+    public void put(SealedDraft draft) throws VaultFailure {
+        transactions.run(() -> Database.run(
+                () -> table.put(draft) + sealHead(transactions.state().drafts().with(draft))));
+    }
+
+    /** Removes a draft. */
+    public void remove(byte[] id) throws VaultFailure {
+        transactions.run(() -> Database.run(
+                () -> table.remove(id) + sealHead(transactions.state().drafts().without(id))));
+    }
+
+    private int sealHead(DraftHashes now) throws SQLException {
+        transactions.setState(transactions.state().withDrafts(now));
+        if (!transactions.state().header().sealsDrafts()) {
+            return 0;
+        }
+        transactions.writeHead();
+        return 1;
+    }
+
+    /** All drafts that open; one that does not is left unchanged. */
+    public List<PlainDraft> list() throws VaultFailure {
+        return Database.run(() ->
+                table.all().stream().map(this::open).flatMap(Optional::stream).toList());
+    }
+
+    /** A sealed draft in plain text; empty if it does not open. */
+    public Optional<PlainDraft> open(SealedDraft draft) {
+        try {
+            byte[] content =
+                    RowSealer.openDraft(transactions.keys(), transactions.vaultId(), draft.id(), draft.sealed());
+            return Optional.of(new PlainDraft(draft.id(), content));
+        } catch (AuthenticationFailure e) {
+            return Optional.empty();
+        }
+    }
+}
