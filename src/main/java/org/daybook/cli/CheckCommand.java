@@ -95,20 +95,7 @@ final class CheckCommand implements Callable<Integer> {
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
         ColleagueAccess.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
-        output.say("cli.check.entries", String.valueOf(report.head().count()));
-        output.say(
-                "cli.check.incidents", String.valueOf(caseFile.incidents().all().size()));
-        sayCounted(caseFile);
-        output.say(
-                "cli.check.particulars",
-                String.valueOf(caseFile.caseRecords().all().size()));
-        output.say("cli.check.erased", String.valueOf(report.erased().size()));
-        caseFile.erasures().forEach(this::sayErased);
-        caseFile.handedOver().ifPresent(copy -> sayCopy(copy, report));
-        caseFile.times().clockSteps().forEach(this::sayClockStep);
-        if (!report.unknown().isEmpty()) {
-            output.say("cli.check.unknown", String.valueOf(report.unknown().size()));
-        }
+        sayCase(caseFile, report);
         sayFindings(report.findings());
         boolean whole = report.sound() & checkFiles(vault, caseFile) & !sayWhatElseWasChanged(vault, report.back());
         boolean unchanged = true;
@@ -130,6 +117,23 @@ final class CheckCommand implements Callable<Integer> {
                 .map(signer -> ByteSequence.of(signer.fingerprint()).hex())
                 .ifPresent(sha256 -> output.say("cli.check.certificate", sha256));
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private void sayCase(CaseFile caseFile, LedgerReport report) {
+        output.say("cli.check.entries", String.valueOf(report.head().count()));
+        output.say(
+                "cli.check.incidents", String.valueOf(caseFile.incidents().all().size()));
+        sayCounted(caseFile);
+        output.say(
+                "cli.check.particulars",
+                String.valueOf(caseFile.caseRecords().all().size()));
+        output.say("cli.check.erased", String.valueOf(report.erased().size()));
+        caseFile.erasures().forEach(this::sayErased);
+        caseFile.handedOver().ifPresent(copy -> sayCopy(copy, report));
+        caseFile.times().clockSteps().forEach(this::sayClockStep);
+        if (!report.unknown().isEmpty()) {
+            output.say("cli.check.unknown", String.valueOf(report.unknown().size()));
+        }
     }
 
     /** Reports changes outside the program to what is not a record; returns whether anything was. */

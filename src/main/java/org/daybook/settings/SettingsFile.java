@@ -143,6 +143,17 @@ public final class SettingsFile {
     }
 
     private static byte[] bytes(Settings settings) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        values(settings).store(text, null);
+        // Without the first line, which holds the time of writing.
+        return text.toString(StandardCharsets.ISO_8859_1)
+                .lines()
+                .skip(1)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Properties values(Settings settings) {
         Properties values = new Properties();
         if (settings.diary() != null) {
             values.setProperty(DIARY, settings.diary().toString());
@@ -178,14 +189,7 @@ public final class SettingsFile {
         if (settings.organisation().isSet()) {
             values.setProperty(ORGANISATION, OrganisationFile.text(settings.organisation()));
         }
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        values.store(text, null);
-        // Without the first line, which holds the time of writing.
-        return text.toString(StandardCharsets.ISO_8859_1)
-                .lines()
-                .skip(1)
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.ISO_8859_1);
+        return values;
     }
 
     private static @Nullable Path diary(String place) {

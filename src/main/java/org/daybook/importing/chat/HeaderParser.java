@@ -48,18 +48,8 @@ final class HeaderParser {
         boolean bracket = take('[');
         skipMarks();
         int start = at;
-        int first = number(YEAR_DIGITS);
-        if (first < 0) {
-            return null;
-        }
-        boolean longFirst = digits > 2;
-        skipMarks();
-        char separator = at < line.length() ? line.charAt(at) : ' ';
-        int second = separator == '/' || separator == '.' || separator == '-' ? next(separator, 2) : NONE;
-        int third = second < 0 ? NONE : next(separator, YEAR_DIGITS);
-        int thirdDigits = digits;
-        boolean longThird = thirdDigits > 2;
-        if (third < 0 || (longFirst && longThird) || !between(bracket)) {
+        DateDigits written = dateDigits();
+        if (written == null || !between(bracket)) {
             return null;
         }
         int hour = number(2);
@@ -73,11 +63,11 @@ final class HeaderParser {
         if (end < 0 || hour > LAST_HOUR || minute > LAST_MINUTE || seconds > LAST_MINUTE) {
             return null;
         }
-        boolean yearFirst = longFirst || (korean && !longThird);
-        if (!yearFirst && thirdDigits < 2) {
+        boolean yearFirst = written.longFirst() || (korean && !written.longThird());
+        if (!yearFirst && written.thirdDigits() < 2) {
             return null;
         }
-        WrittenDate date = new WrittenDate(first, second, third, yearFirst);
+        WrittenDate date = written.date(yearFirst);
         HalfOfDay known = half;
         return date.isPossible()
                 ? new MessageHeader(
@@ -86,10 +76,38 @@ final class HeaderParser {
                         unknownHalf ? NONE : known == null ? hour : known.hour(hour),
                         minute,
                         seconds,
-                        new HeaderShape(
-                                bracket, separator, seconds >= 0, yearFirst, longFirst || longThird, known != null),
+                        written.shape(bracket, seconds >= 0, yearFirst, known != null),
                         end)
                 : null;
+    }
+
+    /** The three numbers of a date as they are written, in whatever order. */
+    private record DateDigits(int first, int second, int third, char separator, boolean longFirst, int thirdDigits) {
+        boolean longThird() {
+            return thirdDigits > 2;
+        }
+
+        WrittenDate date(boolean yearFirst) {
+            return new WrittenDate(first, second, third, yearFirst);
+        }
+
+        HeaderShape shape(boolean bracket, boolean withSeconds, boolean yearFirst, boolean withHalf) {
+            return new HeaderShape(bracket, separator, withSeconds, yearFirst, longFirst || longThird(), withHalf);
+        }
+    }
+
+    private @Nullable DateDigits dateDigits() {
+        int first = number(YEAR_DIGITS);
+        if (first < 0) {
+            return null;
+        }
+        boolean longFirst = digits > 2;
+        skipMarks();
+        char separator = at < line.length() ? line.charAt(at) : ' ';
+        int second = separator == '/' || separator == '.' || separator == '-' ? next(separator, 2) : NONE;
+        int third = second < 0 ? NONE : next(separator, YEAR_DIGITS);
+        DateDigits written = new DateDigits(first, second, third, separator, longFirst, digits);
+        return third < 0 || (longFirst && written.longThird()) ? null : written;
     }
 
     /** Skips what is between date and time, and notes a half of the day in it. */

@@ -145,6 +145,25 @@ public final class TableImporter implements Importer {
                 settings.me(),
                 scan.isSigned());
         TableConversations conversations = new TableConversations(item, columns.type(), settings, into);
+        readRows(item, columns, progress, row -> {
+            if (row.stripped().equals(preview.headings())) {
+                into.warn(new ImportWarning(
+                        SourceLocation.lines(item.path(), row.first(), row.last()), ImportWarning.Kind.ROW_SKIPPED));
+            } else {
+                conversations.take(messages.of(row));
+            }
+        });
+        progress.at(item.length(), item.length());
+    }
+
+    /** Takes a row that is not empty. */
+    @FunctionalInterface
+    private interface RowTaker {
+        void take(TableRow row) throws ImportFailure, IOException;
+    }
+
+    private static void readRows(SourceItem item, TableColumns columns, Progress progress, RowTaker taker)
+            throws ImportFailure, IOException {
         try (CountingInputStream in = new CountingInputStream(item.open());
                 TableReader rows = new TableReader(in, columns.delimiter())) {
             long number = 0;
@@ -155,18 +174,11 @@ public final class TableImporter implements Importer {
                     progress.at(in.count(), item.length());
                 }
                 if (number++ >= columns.headerRows() && !row.isEmpty()) {
-                    if (row.stripped().equals(preview.headings())) {
-                        into.warn(new ImportWarning(
-                                SourceLocation.lines(item.path(), row.first(), row.last()),
-                                ImportWarning.Kind.ROW_SKIPPED));
-                    } else {
-                        conversations.take(messages.of(row));
-                    }
+                    taker.take(row);
                 }
                 row = rows.next();
             }
         }
-        progress.at(item.length(), item.length());
     }
 
     /** Passes rows on: messages in a conversation for each other party, and all else in one for the table. */

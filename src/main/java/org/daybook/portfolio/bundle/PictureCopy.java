@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.util.HexFormat;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.jpeg.JpegValidator;
@@ -29,6 +30,12 @@ record PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, Pro
 
     private static final int UPRIGHT = 1;
     private static final float QUALITY = 0.95f;
+
+    /** APP1 with the header of Exif, that of TIFF, and a directory of one entry: tag 0x0112, a short. */
+    private static final String ORIENTATION =
+            "ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100000000" + "00000000";
+
+    private static final int ORIENTATION_AT = 29;
 
     /** The extension of its name, without the dot. */
     String extension() {
@@ -101,45 +108,8 @@ record PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, Pro
 
         /** One segment with one entry: the orientation. */
         private byte[] exif() {
-            byte[] segment = {
-                (byte) 0xff,
-                (byte) 0xe1,
-                0,
-                34,
-                'E',
-                'x',
-                'i',
-                'f',
-                0,
-                0,
-                'M',
-                'M',
-                0,
-                42,
-                0,
-                0,
-                0,
-                8,
-                0,
-                1,
-                1,
-                0x12,
-                0,
-                3,
-                0,
-                0,
-                0,
-                1,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0,
-                0
-            };
-            segment[29] = (byte) dimensions.orientation();
+            byte[] segment = HexFormat.of().parseHex(ORIENTATION);
+            segment[ORIENTATION_AT] = (byte) dimensions.orientation();
             return segment;
         }
     }

@@ -77,8 +77,6 @@ public record AuthenticationCode(String digits) {
     public static String canonical(PortfolioContent content) {
         PortfolioRequest request = content.request();
         IncidentScope scope = request.scope();
-        ExhibitChoice exhibits = request.exhibits();
-        CaseRecordChoice caseOptions = request.caseOptions();
         List<String> lines = new ArrayList<>();
         lines.add("made-at " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.madeAt()));
         lines.add("preset " + request.preset().code());
@@ -102,6 +100,16 @@ public record AuthenticationCode(String digits) {
         }
         lines.add("witnesses " + request.discretion().witnesses());
         lines.add("masked " + !request.discretion().masked().isEmpty());
+        addRecords(request, lines);
+        if (request.context() != MessageContext.NONE) {
+            lines.add("context " + request.context().code());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void addRecords(PortfolioRequest request, List<String> lines) {
+        ExhibitChoice exhibits = request.exhibits();
+        CaseRecordChoice caseOptions = request.caseOptions();
         lines.add(
                 "exhibits " + exhibits.which().code() + " " + exhibits.plates().code() + " " + exhibits.covered() + " "
                         + exhibits.origins() + " " + exhibits.labels().code());
@@ -115,10 +123,6 @@ public record AuthenticationCode(String digits) {
             lines.add("without-terms " + sorted(terms.leftOut(), ProposedTerm::code));
             lines.add("own-terms " + terms.own().size());
         }
-        if (request.context() != MessageContext.NONE) {
-            lines.add("context " + request.context().code());
-        }
-        return String.join("\n", lines) + "\n";
     }
 
     private static String ids(PortfolioRequest request, Collection<? extends Id<?>> ids) {

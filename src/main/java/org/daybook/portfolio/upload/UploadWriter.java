@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
@@ -41,7 +42,15 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
     private static final String LIST = "contents.txt";
 
     /** A file in the folder. */
-    private record Placed(String path, AtomicFile.Written written) {}
+    private record Placed(String path, AtomicFile.Written written) {
+        /** The same file moved to another path below that folder. */
+        Placed moved(String other, Path folder) throws IOException {
+            Path to = folder.resolve(other);
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
+            Files.move(folder.resolve(path), to);
+            return new Placed(other, written);
+        }
+    }
 
     /**
      * Writes the sets, complete or not at all.
@@ -67,27 +76,16 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
             AtomicFolder.<PortfolioFailure>write(target, inside -> {
                 List<HandedFile> exhibits = HandedFile.of(content, originals, messages, progress);
                 List<Placed> portfolio = portfolio(content, signer, inside.path(), progress);
-                List<String> given =
-                        new ArrayList<>(portfolio.stream().map(Placed::path).toList());
-                exhibits.forEach(file -> given.add(file.name()));
-                List<Long> sizes = new ArrayList<>(
-                        portfolio.stream().map(file -> file.written().size()).toList());
-                exhibits.forEach(file -> sizes.add(file.size()));
-                UploadPlan plan = UploadPlan.of(sizes, limits);
-                Names names = new Names(plan, given);
+                Names names = new Names(portfolio, exhibits, limits);
                 volumes.set(portfolio.size());
-                for (int i = 0; i < given.size(); i++) {
-                    String path = names.of(i);
-                    if (i < portfolio.size()) {
-                        Path to = inside.path().resolve(path);
-                        Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                        Files.move(inside.path().resolve(given.get(i)), to);
-                        placed.add(new Placed(path, portfolio.get(i).written()));
-                    } else {
-                        placed.add(new Placed(path, inside.write(path, exhibits.get(i - portfolio.size())::writeTo)));
-                    }
+                for (int i = 0; i < portfolio.size(); i++) {
+                    placed.add(portfolio.get(i).moved(names.of(i), inside.path()));
                 }
-                plan.tooLarge().forEach(i -> larger.add(names.of(i)));
+                for (int i = 0; i < exhibits.size(); i++) {
+                    String path = names.of(portfolio.size() + i);
+                    placed.add(new Placed(path, inside.write(path, exhibits.get(i)::writeTo)));
+                }
+                larger.addAll(names.tooLarge());
                 byte[] list = list(content, limits, placed).getBytes(StandardCharsets.UTF_8);
                 placed.add(new Placed(LIST, inside.write(LIST, out -> out.write(list))));
             });
@@ -121,9 +119,21 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
 
     /** The name of each file with its folder: {@code set-01/01_portfolio.pdf}, {@code set-01/02_SB1_front door.jpg}. */
     private static final class Names {
+        private final UploadPlan plan;
         private final String[] paths;
 
-        Names(UploadPlan plan, List<String> given) {
+        Names(List<Placed> portfolio, List<HandedFile> exhibits, UploadLimits limits) {
+            List<String> given = Stream.concat(
+                            portfolio.stream().map(Placed::path),
+                            exhibits.stream().map(HandedFile::name))
+                    .toList();
+            plan = UploadPlan.of(
+                    Stream.concat(
+                                    portfolio.stream()
+                                            .map(file -> file.written().size()),
+                                    exhibits.stream().map(HandedFile::size))
+                            .toList(),
+                    limits);
             paths = new String[given.size()];
             int width = Math.max(2, String.valueOf(paths.length).length());
             int sets = Math.max(2, String.valueOf(plan.sets().size()).length());
@@ -144,6 +154,11 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
 
         String of(int i) {
             return paths[i];
+        }
+
+        /** Those that exceed the limits of the portal. */
+        List<String> tooLarge() {
+            return plan.tooLarge().stream().map(this::of).toList();
         }
     }
 

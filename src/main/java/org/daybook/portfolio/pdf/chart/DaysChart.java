@@ -80,6 +80,15 @@ public final class DaysChart {
                 .toList();
         first = days.stream().findFirst();
         last = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
+        addKinds(patterns, months);
+        addMarked(patterns);
+        bands = printed.notWithdrawn(CaseRecordKind.ORDER)
+                .flatMap(order -> band(order, links).stream())
+                .toList();
+    }
+
+    /** A row for each group of kinds, and one for incidents without a kind. */
+    private void addKinds(Patterns patterns, List<Period> months) {
         Arrays.stream(Group.values())
                 .sorted(Comparator.comparing(group -> group != Group.THREATS))
                 .forEach(group -> row(
@@ -97,6 +106,10 @@ public final class DaysChart {
                 months.stream()
                         .flatMap(month -> days(month.noKind().incidents()))
                         .toList());
+    }
+
+    /** A row for breaches of orders, and one for the days on which they were told to stop. */
+    private void addMarked(Patterns patterns) {
         row(
                 wording.get("portfolio-pdf.breach"),
                 patterns.told().breaches().any().count(),
@@ -113,9 +126,6 @@ public final class DaysChart {
                         .map(ComparisonDay::day)
                         .filter(day -> first.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last))
                         .toList());
-        bands = printed.notWithdrawn(CaseRecordKind.ORDER)
-                .flatMap(order -> band(order, links).stream())
-                .toList();
     }
 
     private static Stream<LocalDate> days(List<Incident> incidents) {

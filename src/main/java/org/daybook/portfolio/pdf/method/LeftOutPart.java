@@ -55,6 +55,19 @@ final class LeftOutPart {
                                     ? "portfolio-pdf.no-sheets-rows"
                                     : "portfolio-pdf.no-sheets-no-rows"));
         }
+        struckOut(facts);
+        facts.add("portfolio-pdf.parts-left-out", parts());
+        exhibits(facts);
+        facts.add("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value"));
+        facts.add("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value"));
+        if (!flow.missing().isEmpty()) {
+            facts.add("portfolio-pdf.not-drawn", notDrawn(flow));
+        }
+        return facts.all();
+    }
+
+    /** What is masked, lettered or shortened wherever it occurs. */
+    private void struckOut(FactList facts) {
         if (!content.request().discretion().address()) {
             facts.add("portfolio-pdf.address-struck", wording.get("portfolio-pdf.address-struck-value"));
         }
@@ -70,14 +83,6 @@ final class LeftOutPart {
         if (!content.request().discretion().witnesses()) {
             facts.add("portfolio-pdf.witnesses-lettered", wording.get("portfolio-pdf.witnesses-lettered-value"));
         }
-        facts.add("portfolio-pdf.parts-left-out", parts());
-        exhibits(facts);
-        facts.add("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value"));
-        facts.add("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value"));
-        if (!flow.missing().isEmpty()) {
-            facts.add("portfolio-pdf.not-drawn", notDrawn(flow));
-        }
-        return facts.all();
     }
 
     /**
