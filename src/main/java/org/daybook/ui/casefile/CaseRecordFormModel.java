@@ -173,16 +173,6 @@ public final class CaseRecordFormModel {
         };
     }
 
-    /** Keeps the input as a draft and leaves the form. */
-    void leave() {
-        work.keep(this::goBack);
-    }
-
-    /** Discards the input and leaves the form. */
-    void discard() {
-        work.discard(this::goBack);
-    }
-
     /** Opens the form for a record to link, which leads back here; the input here is kept as a draft. */
     void recordFirst(CaseRecordKind kind) {
         Start begun = start;
@@ -249,7 +239,8 @@ public final class CaseRecordFormModel {
         return Optional.of(fields);
     }
 
-    private void goBack() {
+    /** Leaves the form. */
+    void goBack() {
         Start begun = start;
         work.stop();
         Destination own = begun != null && begun.amends()

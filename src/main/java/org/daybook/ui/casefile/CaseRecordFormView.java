@@ -89,8 +89,8 @@ public final class CaseRecordFormView extends FormPane {
         show(
                 page,
                 messages.get(model.amends() ? "incident.save-amendment" : "incident.save"),
-                model::leave,
-                () -> askToDiscard(messages.get("incident.discard-text"), model::discard));
+                model::goBack,
+                () -> messages.get("incident.discard-text"));
         shown = page;
         parts = fields;
         Focus.whenShown(fields, () -> {

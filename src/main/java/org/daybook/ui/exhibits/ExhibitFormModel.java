@@ -118,16 +118,6 @@ public final class ExhibitFormModel {
         });
     }
 
-    /** Keeps the input as a draft and leaves the form. */
-    void leave() {
-        work.keep(this::goBack);
-    }
-
-    /** Discards the input and leaves the form; the record stays as it is. */
-    void discard() {
-        work.discard(this::goBack);
-    }
-
     void drop() {
         work.stop();
         start = null;
@@ -160,7 +150,8 @@ public final class ExhibitFormModel {
         work.begun(begun.known.map(ExhibitHistory::id).orElse(null));
     }
 
-    private void goBack() {
+    /** Leaves the form. */
+    void goBack() {
         Start begun = start;
         work.stop();
         context.go(

@@ -97,8 +97,8 @@ public final class ExhibitFormView extends FormPane {
         show(
                 page,
                 messages.get(shown == null ? "incident.save" : "incident.save-amendment"),
-                model::leave,
-                () -> askToDiscard(messages.get("incident.discard-text"), model::discard));
+                model::goBack,
+                () -> messages.get("incident.discard-text"));
         Focus.whenShown(description, description::requestFocus);
     }
 

@@ -1,6 +1,7 @@
 package org.daybook.ui.form;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,10 +98,16 @@ public abstract class FormPane extends BorderPane implements Screen {
      * Shows the page with the usual bar: record, leave, which keeps a draft of what was typed, and discard.
      *
      * @param verb the words on the button that records
-     * @param discard asks before it discards the draft
+     * @param back leaves the form
+     * @param lost says what discarding throws away
      */
-    protected final void show(Page page, String verb, Runnable leave, Runnable discard) {
-        show(page, state(), save(verb), leave("incident.leave", leave), discard("incident.discard", discard));
+    protected final void show(Page page, String verb, Runnable back, Supplier<String> lost) {
+        show(
+                page,
+                state(),
+                save(verb),
+                leave("incident.leave", () -> work.keep(back)),
+                discard("incident.discard", () -> askToDiscard(lost.get(), () -> work.discard(back))));
     }
 
     /** The button that leaves the form, with words of its own while there is something to keep as a draft. */
@@ -142,8 +149,7 @@ public abstract class FormPane extends BorderPane implements Screen {
         return button;
     }
 
-    /** Asks before the draft is thrown away. */
-    protected final void askToDiscard(String text, Runnable discard) {
+    private void askToDiscard(String text, Runnable discard) {
         context.window()
                 .dialogs()
                 .confirmDeletion(

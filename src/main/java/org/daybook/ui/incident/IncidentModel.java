@@ -175,16 +175,6 @@ public final class IncidentModel {
                 });
     }
 
-    /** Keeps the input as a draft and leaves the form. */
-    void leave() {
-        work.keep(this::goBack);
-    }
-
-    /** Discards the input and leaves the form. */
-    void discard() {
-        work.discard(this::goBack);
-    }
-
     void drop() {
         work.stop();
         start = null;
@@ -236,7 +226,8 @@ public final class IncidentModel {
                 : new Destination.NewIncident(draft);
     }
 
-    private void goBack() {
+    /** Leaves the form. */
+    void goBack() {
         Start begun = start;
         work.stop();
         context.go(

@@ -103,8 +103,8 @@ public final class IncidentView extends FormPane {
         show(
                 page,
                 messages.get(amended == null ? "incident.save" : "incident.save-amendment"),
-                model::leave,
-                this::askToDiscard);
+                model::goBack,
+                () -> messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"));
         widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
         Focus.whenShown(happened, this::focusStart);
     }
@@ -164,12 +164,6 @@ public final class IncidentView extends FormPane {
     private void focus(Node field, Runnable request) {
         request.run();
         Focus.reveal(field);
-    }
-
-    private void askToDiscard() {
-        askToDiscard(
-                messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"),
-                model::discard);
     }
 
     private void fillOriginal(IncidentHistory amended) {

@@ -201,16 +201,6 @@ public final class RedactedCopyModel {
         return form.boxes().indexOf(box) + 1;
     }
 
-    /** Keeps the boxes as a draft and leaves the form. */
-    void leave() {
-        work.keep(this::goBack);
-    }
-
-    /** Discards the boxes and leaves the form. */
-    void discard() {
-        work.discard(this::goBack);
-    }
-
     void drop() {
         cancelled.set(true);
         work.stop();
@@ -307,7 +297,8 @@ public final class RedactedCopyModel {
         }
     }
 
-    private void goBack() {
+    /** Leaves the form. */
+    void goBack() {
         ExhibitHistory of = original;
         context.go(of == null ? new Destination.Exhibits() : new Destination.ShowExhibit(of.id(), null));
     }

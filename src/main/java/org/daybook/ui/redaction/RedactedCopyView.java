@@ -126,11 +126,7 @@ public final class RedactedCopyView extends FormPane {
                     Buttons.check(messages.get("redacted.instead"), form.insteadProperty()),
                     messages.get(player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
         }
-        show(
-                sheet,
-                messages.get("redacted.verb"),
-                model::leave,
-                () -> askToDiscard(messages.get("redacted.discard-text"), model::discard));
+        show(sheet, messages.get("redacted.verb"), model::goBack, () -> messages.get("redacted.discard-text"));
     }
 
     /** What is covered stays as it is while the copy is made; Tab still leads to the buttons that end it. */

@@ -191,7 +191,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            model.discard();
+            model.work().discard(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(CaseRecordKind.COST));

@@ -157,7 +157,7 @@ class ExhibitFormModelTest extends DeskFixture {
         @Test
         void canBeThrownBackToWhatIsRecorded() throws Exception {
             model.form().title.set("nonsense");
-            model.discard();
+            model.work().discard(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(added.id(), null));
             assertThat(model.work().unsaved()).isEmpty();

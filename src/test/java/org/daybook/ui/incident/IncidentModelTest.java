@@ -206,7 +206,7 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void anUntouchedFormLeavesNothing() throws Exception {
             IncidentModel model = open(null, null);
-            model.leave();
+            model.work().keep(model::goBack);
             assertThat(desk.gone()).containsExactly(new Destination.Timeline());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
@@ -216,7 +216,7 @@ class IncidentModelTest extends DeskFixture {
             IncidentModel model = open(null, null);
             model.form().text(IncidentField.HAPPENED).set("half a sen");
             assertThat(model.work().unsaved()).isPresent();
-            model.leave();
+            model.work().keep(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().fields()).containsEntry("happened", "half a sen");
             assertThat(model.work().unsaved()).isEmpty();
@@ -228,7 +228,7 @@ class IncidentModelTest extends DeskFixture {
             fill(model.form());
             desk.passTime();
             desk.until(() -> model.work().unsaved().isEmpty());
-            model.discard();
+            model.work().discard(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
@@ -346,7 +346,7 @@ class IncidentModelTest extends DeskFixture {
         void itsDraftKnowsWhatItIsAbout() throws Exception {
             IncidentModel model = open(original.id(), null);
             model.form().text(IncidentField.PLACE).set("at the gate");
-            model.leave();
+            model.work().keep(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().about()).isEqualTo(original.id());
             assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(original.id()));
