@@ -62,8 +62,7 @@ public final class AddingPane extends VBox {
         this.target = target;
         this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
         this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
-        this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
-        add.setOnAction(_ -> choose());
+        this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP, this::choose);
         // Anyone about to press it will want to see photos, and the decoder takes a moment to start.
         Stream.of(add.hoverProperty(), add.focusedProperty())
                 .forEach(about -> about.subscribe(now -> {
@@ -143,9 +142,9 @@ public final class AddingPane extends VBox {
                 TextLabels.paragraph(messages.get("exhibit.note-choice")),
                 TextLabels.paragraph(messages.get("exhibit.note-under-18")));
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        Button cancel = Buttons.plain(messages.get("common.cancel"));
+        Button cancel =
+                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.get().run());
         Button go = Buttons.primary(messages.get("exhibit.note-go"));
         go.setOnAction(_ -> {
             adding.wasSaid();

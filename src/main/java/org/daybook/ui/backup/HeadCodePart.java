@@ -76,9 +76,8 @@ final class HeadCodePart {
     }
 
     private VBox comparing() {
-        Button compare = Buttons.plain(messages.get("backup.compare-button"));
+        Button compare = Buttons.plain(messages.get("backup.compare-button"), () -> model.compare(typed.getText()));
         compare.disableProperty().bind(typed.textProperty().isEmpty().or(model.busyProperty()));
-        compare.setOnAction(_ -> model.compare(typed.getText()));
         typed.setOnAction(_ -> compare.fire());
         Label waiting = Buttons.waitingLine(typed.textProperty().isEmpty(), messages.get("common.waits-code"));
         Label busy = TextLabels.quiet(messages.get("backup.comparing"));

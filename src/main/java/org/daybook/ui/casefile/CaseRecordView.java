@@ -129,9 +129,8 @@ public final class CaseRecordView implements Screen {
         box.getStyleClass().addAll("field-row", "card-part");
         shown.remarks().forEach(remark -> box.getChildren().add(TextLabels.paragraph(remark)));
         if (shown.overdue()) {
-            Button done = Buttons.plain(messages.get("case.done"));
+            Button done = Buttons.plain(messages.get("case.done"), model::done);
             done.disableProperty().bind(model.diary().busyProperty());
-            done.setOnAction(_ -> model.done());
             box.getChildren().add(Panes.buttons(done));
         }
         return box;

@@ -136,10 +136,9 @@ public final class CaseView implements Screen {
 
     private Node kind(CaseRecordKind kind, CaseModel.Overview overview) {
         CaseModel.Records records = overview.kinds().get(kind);
-        Button add = Buttons.plain(messages.get("case.add"), Feather.PLUS);
+        Button add = Buttons.plain(messages.get("case.add"), Feather.PLUS, () -> model.add(kind));
         add.getStyleClass().add(Styles.FLAT);
         add.setAccessibleText(lines.add(kind));
-        add.setOnAction(_ -> model.add(kind));
         LinkRow row = records == null
                 ? row(lines.many(kind), "", why(kind), () -> model.show(kind))
                 : row(

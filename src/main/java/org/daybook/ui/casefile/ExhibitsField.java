@@ -46,9 +46,9 @@ final class ExhibitsField extends VBox {
         this.messages = context.messages();
         this.picks = new ExhibitSelection(context, files, picked, owner);
         this.pictures = ExhibitThumbnail.loader(context);
-        this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
+        this.opener = Buttons.plain(
+                messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE, () -> unfold(!choosing.isManaged()));
         this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(picks.target()), opener);
-        opener.setOnAction(_ -> unfold(!choosing.isManaged()));
         List.of(chosen, offered).forEach(row -> row.getStyleClass().add("exhibit-row"));
         choosing.getStyleClass().addAll("section-parts", "when-parts");
         choosing.getChildren().addAll(new FieldRow(messages.get("case.exhibits-search"), search), offered);

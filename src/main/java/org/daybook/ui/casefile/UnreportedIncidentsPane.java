@@ -29,9 +29,8 @@ final class UnreportedIncidentsPane extends VBox {
             return;
         }
         Button since = Buttons.plain(
-                messages.get("case.report-since", unreported.since().size()));
+                messages.get("case.report-since", unreported.since().size()), () -> take(unreported.since(), about));
         OptionalNodes.show(since, !unreported.since().isEmpty());
-        since.setOnAction(_ -> take(unreported.since(), about));
         getChildren()
                 .addAll(
                         Panes.buttons(all, since),

@@ -30,8 +30,7 @@ public final class PrintPart extends VBox {
             getChildren().add(TextLabels.quiet(messages.get("paper.none")));
             return;
         }
-        Button print = Buttons.plain(messages.get("paper.print"));
-        print.setOnAction(_ -> print());
+        Button print = Buttons.plain(messages.get("paper.print"), this::print);
         outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
         getChildren()
                 .addAll(

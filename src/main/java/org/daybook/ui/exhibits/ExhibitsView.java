@@ -223,9 +223,8 @@ public final class ExhibitsView implements Screen {
         if (!result.damaged().isEmpty()) {
             words.add(TextLabels.paragraph(messages.get("exhibit.check-damaged")));
             for (ExhibitHistory damaged : result.damaged()) {
-                Button open = Buttons.link(context.words().full(damaged));
+                Button open = Buttons.link(context.words().full(damaged), () -> model.open(damaged));
                 open.setMnemonicParsing(false);
-                open.setOnAction(_ -> model.open(damaged));
                 words.add(open);
             }
             words.add(TextLabels.quiet(messages.get("exhibit.check-rest")));

@@ -44,8 +44,7 @@ final class FileActions {
     /** @param usable whether anything can be made of the file; false once it turns out that it cannot be read */
     Node of(ExhibitHistory exhibit, ObservableValue<Boolean> usable) {
         Button copy = Buttons.plain(messages.get("exhibit.copy"), () -> warn(exhibit));
-        Button check = Buttons.quiet(messages.get("exhibit.check"));
-        check.setOnAction(_ -> checking.check(List.of(exhibit)));
+        Button check = Buttons.quiet(messages.get("exhibit.check"), () -> checking.check(List.of(exhibit)));
         VBox outcome = new VBox();
         copying.savedProperty().subscribe(path -> {
             fill(outcome, path == null ? List.of() : saved(path));

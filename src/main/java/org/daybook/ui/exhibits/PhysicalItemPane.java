@@ -61,8 +61,7 @@ final class PhysicalItemPane extends VBox {
         WhenField when = new WhenField(messages, form.reader(), form::now);
         when.valueProperty().bindBidirectional(row.when);
         when.problemProperty().bind(row.problem);
-        Button remove = Buttons.quiet(messages.get("exhibit.step-remove"));
-        remove.setOnAction(_ -> form.physicalItem.remove(row));
+        Button remove = Buttons.quiet(messages.get("exhibit.step-remove"), () -> form.physicalItem.remove(row));
         VBox pane = Panes.column(
                 "group-box",
                 TextLabels.quiet(messages.get("exhibit.step-when")),

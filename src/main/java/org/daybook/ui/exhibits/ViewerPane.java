@@ -97,8 +97,7 @@ final class ViewerPane extends VBox {
     }
 
     private void covered() {
-        Button uncover = Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE);
-        uncover.setOnAction(_ -> model.uncover());
+        Button uncover = Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE, model::uncover);
         VBox cover = Panes.column(
                 "viewer-cover", TextLabels.paragraph(messages.get("exhibit.covered-text")), Panes.buttons(uncover));
         getChildren().setAll(cover);
@@ -210,8 +209,7 @@ final class ViewerPane extends VBox {
     }
 
     private Button coverButton() {
-        Button cover = Buttons.quiet(messages.get("exhibit.cover"));
-        cover.setOnAction(_ -> model.cover());
+        Button cover = Buttons.quiet(messages.get("exhibit.cover"), model::cover);
         return cover;
     }
 

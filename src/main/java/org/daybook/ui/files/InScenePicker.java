@@ -92,8 +92,7 @@ public final class InScenePicker implements FilePicker {
         });
         Button cancel =
                 Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
-        Button choose = Buttons.primary(verb);
-        choose.setOnAction(_ -> view.choose());
+        Button choose = Buttons.primary(verb, view::choose);
         choose.disableProperty().bind(view.notChoosable());
         AtomicReference<Runnable> looking = new AtomicReference<>(() -> {});
         close.set(dialogs.showLarge(

@@ -30,8 +30,7 @@ public final class RepeatedPane<F> extends VBox {
         this.fields = fields;
         this.key = key;
         this.show = show;
-        Button add = Buttons.plain(messages.get(key));
-        add.setOnAction(_ -> add());
+        Button add = Buttons.plain(messages.get(key), this::add);
         getStyleClass().add("section-parts");
         getChildren().addAll(groups, add);
         fields.all().addListener((ListChangeListener<F>) _ -> refresh());
@@ -57,8 +56,7 @@ public final class RepeatedPane<F> extends VBox {
     }
 
     private Node box(F group, int place) {
-        Button remove = Buttons.quiet(messages.get(key + "-remove", place));
-        remove.setOnAction(_ -> fields.remove(group));
+        Button remove = Buttons.quiet(messages.get(key + "-remove", place), () -> fields.remove(group));
         VBox box = new VBox(show.apply(group, place), remove);
         box.getStyleClass().addAll("field-row", "group-box");
         return box;

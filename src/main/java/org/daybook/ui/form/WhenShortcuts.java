@@ -73,8 +73,7 @@ final class WhenShortcuts {
     }
 
     private Button button(String key, Supplier<String> words, Supplier<EventTime> meant) {
-        Button button = Buttons.plain(messages.get(key));
-        button.setOnAction(_ -> chosen.accept(words.get(), meant.get()));
+        Button button = Buttons.plain(messages.get(key), () -> chosen.accept(words.get(), meant.get()));
         return button;
     }
 }

@@ -47,8 +47,7 @@ final class ZoneField extends VBox {
         this.messages = messages;
         this.home = home;
         this.none = TextLabels.quiet(messages.get("when.zone-none"));
-        this.change = Buttons.quiet("");
-        change.setOnAction(_ -> unfold(!chooser.isManaged()));
+        this.change = Buttons.quiet("", () -> unfold(!chooser.isManaged()));
         FlowPane row = Panes.flow("zone-row", line, change);
         line.setWrapText(false);
         build();

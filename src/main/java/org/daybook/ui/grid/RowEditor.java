@@ -95,8 +95,7 @@ final class RowEditor extends VBox {
     private Node head() {
         Label name = TextLabels.paragraph(messages.get("grid.row", String.valueOf(number)));
         name.getStyleClass().add("field-label");
-        Button remove = Buttons.quiet(messages.get("grid.remove", String.valueOf(number)));
-        remove.setOnAction(_ -> rows.remove(pane));
+        Button remove = Buttons.quiet(messages.get("grid.remove", String.valueOf(number)), () -> rows.remove(pane));
         return Panes.flow("button-row-left", name, remove);
     }
 

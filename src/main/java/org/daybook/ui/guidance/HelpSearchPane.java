@@ -40,9 +40,8 @@ final class HelpSearchPane extends VBox {
         var hits = model.find(query);
         found.getChildren().add(TextLabels.quiet(messages.count("guidance.found", hits.size())));
         for (HelpSearch.Hit hit : hits) {
-            Button open = Buttons.link(messages.written(hit.title()));
+            Button open = Buttons.link(messages.written(hit.title()), () -> model.open(hit));
             open.setMnemonicParsing(false);
-            open.setOnAction(_ -> model.open(hit));
             Label excerpt = TextLabels.quiet(messages.written(hit.excerpt()));
             found.getChildren().add(new VBox(open, excerpt));
         }

@@ -42,12 +42,12 @@ public final class Dialogs {
         AtomicReference<Runnable> outcome = new AtomicReference<>(declined);
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button yes = Buttons.primary(question.verb());
-        Button no = Buttons.plain(messages.get("common.cancel"));
+        Button no =
+                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         yes.setOnAction(_ -> {
             outcome.set(agreed);
             close.get().run();
         });
-        no.setOnAction(_ -> close.get().run());
         no.setCancelButton(true);
         close.set(layer.show(
                 sheet(question.title(), TextLabels.paragraph(question.text()), no, yes),
@@ -63,12 +63,12 @@ public final class Dialogs {
         AtomicReference<Runnable> outcome = new AtomicReference<>(() -> {});
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button delete = Buttons.plain(question.verb());
-        Button keep = Buttons.primary(messages.get("common.keep"));
+        Button keep =
+                Buttons.primary(messages.get("common.keep"), () -> close.get().run());
         delete.setOnAction(_ -> {
             outcome.set(agreed);
             close.get().run();
         });
-        keep.setOnAction(_ -> close.get().run());
         keep.setDefaultButton(true);
         keep.setCancelButton(true);
         close.set(layer.show(

@@ -79,9 +79,10 @@ final class MissingInformationPane extends VBox {
                 row.getChildren().add(write);
             });
         }
-        Button hide = Buttons.quiet(messages.get("patterns.hide"));
+        Button hide = Buttons.quiet(
+                messages.get("patterns.hide"),
+                () -> model.hide(missing.reminder().code()));
         hide.setAccessibleText(messages.get("patterns.hide-spoken", words));
-        hide.setOnAction(_ -> model.hide(missing.reminder().code()));
         hide.setMinWidth(Button.USE_PREF_SIZE);
         row.setMinWidth(0);
         HBox.setHgrow(row, Priority.ALWAYS);
@@ -120,9 +121,10 @@ final class MissingInformationPane extends VBox {
         VBox list = Panes.column("figure-part", TextLabels.quiet(messages.get("patterns.hidden", hidden.size())));
         List<Node> rows = new ArrayList<>();
         for (MissingInformation missing : hidden) {
-            Button again = Buttons.quiet(messages.get("patterns.show-again"));
+            Button again = Buttons.quiet(
+                    messages.get("patterns.show-again"),
+                    () -> model.showAgain(missing.reminder().code()));
             again.setAccessibleText(messages.get("patterns.show-again-spoken", words(missing)));
-            again.setOnAction(_ -> model.showAgain(missing.reminder().code()));
             FlowPane row = Panes.flow("link-row", TextLabels.quiet(words(missing)), again);
             rows.add(row);
         }

@@ -141,13 +141,14 @@ public final class PeopleView extends FormPane {
         name.setAccessibleHelp(messages.get("people.show-incidents"));
         name.setOnAction(_ -> model.showIncidents(person));
         name.setDisable(person.incidents().isEmpty());
-        Button record = Buttons.link(model.recorded(person)
-                .map(known -> messages.get(
-                        "people.recorded-as",
-                        messages.get("particular." + known.kind().code())))
-                .orElseGet(() -> messages.get("people.record-more")));
+        Button record = Buttons.link(
+                model.recorded(person)
+                        .map(known -> messages.get(
+                                "people.recorded-as",
+                                messages.get("particular." + known.kind().code())))
+                        .orElseGet(() -> messages.get("people.record-more")),
+                () -> model.record(person));
         record.setAccessibleText(messages.get("people.record-spoken", person.name(), record.getText()));
-        record.setOnAction(_ -> model.record(person));
         return new VBox(name, TextLabels.paragraph(counts), TextLabels.quiet(days), record);
     }
 

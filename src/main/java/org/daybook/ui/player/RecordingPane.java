@@ -64,9 +64,8 @@ public final class RecordingPane extends VBox {
         this.model = model;
         this.messages = messages;
         this.opening = TextLabels.quiet(messages.get("exhibit.look-reading"));
-        this.play = Buttons.plain(messages.get("player.play"));
+        this.play = Buttons.plain(messages.get("player.play"), model::toggle);
         play.setGraphic(playIcon);
-        play.setOnAction(_ -> model.toggle());
         play.setId("player-play");
         notice.getStyleClass().add("note");
         getStyleClass().add("player");

@@ -39,9 +39,8 @@ final class CluesPage {
         this.clues = model.clues();
         this.messages = messages;
         own.getStyleClass().add("lines");
-        Button on = Buttons.primary(messages.get("portfolio.next"));
+        Button on = Buttons.primary(messages.get("portfolio.next"), model::next);
         on.disableProperty().bind(clues.seenProperty().not());
-        on.setOnAction(_ -> model.next());
         Page steps = StepPage.of(
                 messages,
                 4,

@@ -55,10 +55,9 @@ final class ContentsPage {
         this.options = model.options();
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
-        this.on = Buttons.primary(messages.get("portfolio.next"));
+        this.on = Buttons.primary(messages.get("portfolio.next"), model::next);
         this.selection = new CaseSelection(options, messages);
         this.since = new PreviousPortfolioPane(options, messages);
-        on.setOnAction(_ -> model.next());
         FoldingPane from = fold("portfolio.part-since", since, since::stands);
         options.presetProperty().subscribe(preset -> {
             OptionalNodes.show(from, preset == PortfolioPreset.SINCE_LAST);

@@ -23,8 +23,7 @@ final class DonePage {
         Messages messages = context.messages();
         this.stamp = model.stampOf(result);
         OutputForm form = result.form();
-        Button again = Buttons.plain(messages.get("portfolio.again"));
-        again.setOnAction(_ -> model.again());
+        Button again = Buttons.plain(messages.get("portfolio.again"), model::again);
         List<Node> parts = new ArrayList<>(
                 List.of(new ProblemNote(messages, model.job().failureProperty()), new ReceiptPane(result, messages)));
         result.companions()

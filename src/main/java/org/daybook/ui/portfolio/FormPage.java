@@ -51,8 +51,7 @@ final class FormPage {
                 messages.get("portfolio.limits-help"));
         this.copies = row("portfolio.copies", TextFields.line(form.copiesProperty()));
         this.pages = row("portfolio.pages", TextFields.line(form.pagesProperty()));
-        this.on = Buttons.primary(messages.get("portfolio.next"));
-        on.setOnAction(_ -> model.next());
+        this.on = Buttons.primary(messages.get("portfolio.next"), model::next);
         Page steps = StepPage.of(
                 messages,
                 3,

@@ -159,12 +159,10 @@ public final class ErasureView<P, R> implements Screen {
                 messages.get("erasure.reason-help"));
         FieldRow typed =
                 new FieldRow(numberLabel, TextFields.line(model.number()), messages.get("erasure.number-help"));
-        Button leave = Buttons.primary(messages.get("erasure.back"));
-        leave.setOnAction(_ -> model.leave());
+        Button leave = Buttons.primary(messages.get("erasure.back"), model::leave);
         leave.disableProperty().bind(model.busyProperty());
-        Button go = Buttons.plain(messages.get("erasure.erase"));
+        Button go = Buttons.plain(messages.get("erasure.erase"), model::erase);
         go.disableProperty().bind(model.ready().not());
-        go.setOnAction(_ -> model.erase());
         Label busy = TextLabels.quiet(messages.get("erasure.busy"));
         busy.visibleProperty().bind(model.busyProperty());
         FlowPane buttons = Panes.buttons(

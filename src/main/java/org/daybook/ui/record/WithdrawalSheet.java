@@ -51,9 +51,9 @@ public final class WithdrawalSheet {
             close.get().run();
             withdraw.accept(reason.get());
         });
-        Button cancel = Buttons.plain(messages.get("common.cancel"));
+        Button cancel =
+                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> close.get().run());
         close.set(dialogs.show(title, content, () -> {}, cancel, go));
         Focus.whenShown(field, () -> {
             field.requestFocus();

@@ -39,12 +39,10 @@ final class NewCodePages {
     /** The page with the words, which are not shown again once the code is in use. */
     Node words() {
         typed.clear();
-        Button leave = Buttons.plain(messages.get("unlock.back"));
-        leave.setOnAction(_ -> model.leave());
-        Button written = Buttons.primary(messages.get("unlock.code-written"));
+        Button leave = Buttons.plain(messages.get("unlock.back"), model::leave);
+        Button written = Buttons.primary(messages.get("unlock.code-written"), () -> show.accept(typeBack()));
         // Given the focus, so that Enter continues rather than going back.
         written.setDefaultButton(true);
-        written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
                 messages.get("recovery.new-title"),
                 TextLabels.paragraph(messages.get("recovery.new-words")),
@@ -56,9 +54,8 @@ final class NewCodePages {
     Node done(String title, List<String> lines, Consumer<Destination> go) {
         typed.clear();
         Button copy = Buttons.plain(messages.get("passphrase.copy"), () -> go.accept(new Destination.CopyDiary()));
-        Button back = Buttons.primary(messages.get("passphrase.to-diary"));
+        Button back = Buttons.primary(messages.get("passphrase.to-diary"), () -> go.accept(new Destination.Timeline()));
         back.setDefaultButton(true);
-        back.setOnAction(_ -> go.accept(new Destination.Timeline()));
         Page page = new Page(title);
         lines.forEach(line -> page.add(TextLabels.paragraph(line)));
         page.add(Panes.buttons(copy, back));
@@ -74,9 +71,8 @@ final class NewCodePages {
         Button seal = Buttons.primary(messages.get("passphrase.set"), this::typedBack);
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         Label waiting = Buttons.waiting(seal, typed.textProperty().isEmpty(), messages.get("common.waits-code"));
-        Button again = Buttons.plain(messages.get("unlock.code-again"));
+        Button again = Buttons.plain(messages.get("unlock.code-again"), () -> show.accept(words()));
         again.disableProperty().bind(model.busyProperty());
-        again.setOnAction(_ -> show.accept(words()));
         FieldRow row = new FieldRow(messages.get("unlock.code-field"), typed, messages.get("unlock.code-help"));
         row.problemProperty().bind(model.typedWrongProperty());
         return new Page(

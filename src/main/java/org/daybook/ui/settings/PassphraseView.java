@@ -102,9 +102,8 @@ public final class PassphraseView implements Screen {
     }
 
     private List<Node> form() {
-        Button set = Buttons.primary(messages.get("passphrase.set"));
+        Button set = Buttons.primary(messages.get("passphrase.set"), this::submit);
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
-        set.setOnAction(_ -> submit());
         next.setOnEnter(set::fire);
         VBox present = Panes.column("part", now, now.otherLink());
         return List.of(

@@ -84,9 +84,8 @@ public final class RecoveryView implements Screen {
         tried.textProperty().subscribe(_ -> trying.edited());
         FieldRow row = new FieldRow(messages.get("unlock.code-field"), tried, messages.get("unlock.code-help"));
         row.problemProperty().bind(trying.wrongProperty());
-        Button out = Buttons.plain(messages.get("recovery.try-button"));
+        Button out = Buttons.plain(messages.get("recovery.try-button"), this::tryOut);
         out.disableProperty().bind(tried.textProperty().isEmpty().or(trying.busyProperty()));
-        out.setOnAction(_ -> tryOut());
         Label fits = TextLabels.paragraph(messages.get("recovery.fits"));
         VBox note = Panes.column("success-note", fits);
         OptionalNodes.showWhile(note, trying.fitsProperty());

@@ -49,9 +49,8 @@ final class CreatePages {
 
     /** The first page. */
     Node place() {
-        Button next = Buttons.primary(messages.get("unlock.next"));
+        Button next = Buttons.primary(messages.get("unlock.next"), () -> passphrase.submit(this::accepted));
         Label waiting = Buttons.waiting(next, model.fileProperty().isNull(), messages.get("common.waits-place"));
-        next.setOnAction(_ -> passphrase.submit(this::accepted));
         passphrase.setOnEnter(next::fire);
         // The place is proposed already.
         Focus.whenShown(passphrase, () -> Focus.first(passphrase));
@@ -82,8 +81,7 @@ final class CreatePages {
     }
 
     private Node chooser() {
-        Button choose = Buttons.plain(messages.get("unlock.choose-place"), Feather.FOLDER);
-        choose.setOnAction(_ -> choose());
+        Button choose = Buttons.plain(messages.get("unlock.choose-place"), Feather.FOLDER, this::choose);
         Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -109,10 +107,9 @@ final class CreatePages {
     }
 
     private Node code() {
-        Button written = Buttons.primary(messages.get("unlock.code-written"));
+        Button written = Buttons.primary(messages.get("unlock.code-written"), () -> show.accept(typeBack()));
         // It takes the focus, so that Enter means Next and not Back.
         written.setDefaultButton(true);
-        written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
                 messages.get("unlock.code-title"),
                 TextLabels.paragraph(messages.get("unlock.code-what")),
@@ -157,9 +154,8 @@ final class CreatePages {
     }
 
     private Button backButton(Runnable action) {
-        Button button = Buttons.plain(messages.get("unlock.back"));
+        Button button = Buttons.plain(messages.get("unlock.back"), action);
         button.disableProperty().bind(model.busyProperty());
-        button.setOnAction(_ -> action.run());
         return button;
     }
 }

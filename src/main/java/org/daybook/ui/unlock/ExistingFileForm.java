@@ -46,8 +46,7 @@ final class ExistingFileForm extends VBox {
                 key.tried(model.unknownSender());
             }
         });
-        Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER);
-        choose.setOnAction(_ -> choose(title));
+        Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER, () -> choose(title));
         Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -53,9 +53,8 @@ final class MergePages {
     }
 
     private Page page(String title, ExistingFileForm form, ExistingFileModel file, Runnable back) {
-        Button on = Buttons.primary(messages.get("unlock.next"));
+        Button on = Buttons.primary(messages.get("unlock.next"), form::submit);
         Label waiting = Buttons.waiting(on, file.fileProperty().isNull(), messages.get("common.waits-file"));
-        on.setOnAction(_ -> form.submit());
         Page page = new Page(messages.get(title), TextLabels.paragraph(messages.get(title + "-what")));
         if (file == model.second()) {
             page.add(firstIs());

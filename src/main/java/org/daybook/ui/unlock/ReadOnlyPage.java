@@ -28,9 +28,8 @@ final class ReadOnlyPage {
         Messages messages = context.messages();
         model = new ExistingFileModel(context, null);
         form = new ExistingFileForm(model, context, messages.get("mend.look-which"), "unlock.unlocking", this::open);
-        Button open = Buttons.primary(messages.get("mend.look-open"));
+        Button open = Buttons.primary(messages.get("mend.look-open"), form::submit);
         Label waiting = Buttons.waiting(open, model.fileProperty().isNull(), messages.get("common.waits-file"));
-        open.setOnAction(_ -> form.submit());
         Button leave = Buttons.plain(messages.get("unlock.back"), back);
         page = new Page(
                 messages.get("mend.look-title"),

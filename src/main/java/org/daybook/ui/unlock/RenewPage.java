@@ -25,9 +25,8 @@ final class RenewPage {
             model.set(next);
         }));
         fields.setOnEnter(set::fire);
-        Button leave = Buttons.plain(messages.get("unlock.not-now"));
+        Button leave = Buttons.plain(messages.get("unlock.not-now"), model::leave);
         leave.disableProperty().bind(model.busyProperty());
-        leave.setOnAction(_ -> model.leave());
         Label busy = TextLabels.quiet(messages.get("unlock.setting"));
         busy.visibleProperty().bind(model.busyProperty());
         page = new Page(messages.get("unlock.renew-title"), TextLabels.paragraph(messages.get("unlock.renew-text")));

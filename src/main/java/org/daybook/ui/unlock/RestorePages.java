@@ -52,10 +52,9 @@ final class RestorePages {
 
     /** The first page. */
     Node first() {
-        Button check = Buttons.primary(messages.get("mend.check"));
+        Button check = Buttons.primary(messages.get("mend.check"), form::submit);
         Label waiting = Buttons.waiting(
                 check, model.fileProperty().isNull().or(target.isNull()), messages.get("mend.check-first"));
-        check.setOnAction(_ -> form.submit());
         Button choose = Buttons.plain(
                 messages.get("mend.choose-place"),
                 Feather.FOLDER,
@@ -119,8 +118,7 @@ final class RestorePages {
 
     private Node second(Restoration restoration) {
         Restoration.Held held = restoration.held();
-        Button put = Buttons.primary(messages.get("mend.put"));
-        put.setOnAction(_ -> put(restoration));
+        Button put = Buttons.primary(messages.get("mend.put"), () -> put(restoration));
         put.disableProperty().bind(model.busyProperty());
         String last = held.lastRecorded()
                 .map(at -> context.window().formats().dateTime(at))

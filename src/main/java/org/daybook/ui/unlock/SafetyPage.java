@@ -35,9 +35,8 @@ final class SafetyPage {
      * @param goOn continues to the diary
      */
     static SafetyPage before(Messages messages, Runnable back, Runnable help, Runnable goOn) {
-        Button on = Buttons.primary(messages.get("unlock.go-on"));
+        Button on = Buttons.primary(messages.get("unlock.go-on"), goOn);
         on.setDefaultButton(true);
-        on.setOnAction(_ -> goOn.run());
         return new SafetyPage(messages, "unlock.before-title", back(messages, back), help(messages, help), on);
     }
 
@@ -62,9 +61,8 @@ final class SafetyPage {
     }
 
     private static Button back(Messages messages, Runnable action) {
-        Button back = Buttons.plain(messages.get("unlock.back"));
+        Button back = Buttons.plain(messages.get("unlock.back"), action);
         back.setCancelButton(true);
-        back.setOnAction(_ -> action.run());
         return back;
     }
 

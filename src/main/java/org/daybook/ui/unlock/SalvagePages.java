@@ -34,9 +34,8 @@ final class SalvagePages {
         this.messages = context.messages();
         form = new ExistingFileForm(
                 model.old(), context, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
-        Button on = Buttons.primary(messages.get("unlock.next"));
+        Button on = Buttons.primary(messages.get("unlock.next"), form::submit);
         Label waiting = Buttons.waiting(on, model.old().fileProperty().isNull(), messages.get("common.waits-file"));
-        on.setOnAction(_ -> form.submit());
         Button leave = Buttons.plain(messages.get("unlock.back"), back);
         first = new Page(
                 messages.get("mend.salvage-title"),
