@@ -83,7 +83,7 @@ public final class CaseRecordFormView extends FormPane {
             page.add(TextLabels.quiet(messages.get(model.leadsBack() ? "case.form-lead-back" : "case.form-lead")));
         }
         page.add(new TypedByNote(messages, model.form().author, model.form().onBehalfOf));
-        page.add(FieldNodes.problem(model.form().problems().at(CaseRecordForm.NOTHING)), fields);
+        page.add(TextLabels.problem(model.form().problems().at(CaseRecordForm.NOTHING)), fields);
         noteMaster(fields);
         exhibits.forEach(field -> field.listenOn(this));
         show(

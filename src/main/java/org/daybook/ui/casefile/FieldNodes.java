@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -173,7 +172,7 @@ final class FieldNodes {
 
     /** A control that already contains its label, with its help. */
     private Node helped(Field field, Node control) {
-        VBox box = Panes.column("field-row", problem(form.problems().at(field.name())), control);
+        VBox box = Panes.column("field-row", TextLabels.problem(form.problems().at(field.name())), control);
         help(field, box);
         return box;
     }
@@ -181,7 +180,7 @@ final class FieldNodes {
     private Node named(Field field, Node control) {
         VBox box = Panes.column("case-field", heading(field));
         help(field, box);
-        box.getChildren().addAll(problem(form.problems().at(field.name())), control);
+        box.getChildren().addAll(TextLabels.problem(form.problems().at(field.name())), control);
         return box;
     }
 
@@ -196,15 +195,6 @@ final class FieldNodes {
         if (!help.isEmpty()) {
             box.getChildren().add(TextLabels.quiet(help));
         }
-    }
-
-    /** A label shown only while it has a problem to show. */
-    static Label problem(ObservableValue<String> words) {
-        Label problem = TextLabels.quiet("");
-        problem.getStyleClass().add("problem");
-        problem.textProperty().bind(words);
-        OptionalNodes.showWhile(problem, problem.textProperty().isNotEmpty());
-        return problem;
     }
 
     private String label(Field field) {

@@ -246,7 +246,7 @@ final class FilePickerView extends VBox {
         if (model.isWriting()) {
             lines.getChildren().add(goesInto());
         }
-        lines.getChildren().add(problem());
+        lines.getChildren().add(TextLabels.problem(model.problemProperty()));
         return lines;
     }
 
@@ -284,13 +284,5 @@ final class FilePickerView extends VBox {
                         model.placeProperty(),
                         model.list().rowsProperty()));
         return label;
-    }
-
-    private Label problem() {
-        Label problem = TextLabels.quiet("");
-        problem.getStyleClass().add("problem");
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        return problem;
     }
 }

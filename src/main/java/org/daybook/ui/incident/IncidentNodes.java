@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
@@ -26,7 +25,6 @@ import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.form.RepeatedPane;
-import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.record.IncidentLinks;
@@ -131,11 +129,7 @@ record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks l
     }
 
     private Node mended(Field field, Node control) {
-        Label words = TextLabels.quiet("");
-        words.getStyleClass().add("problem");
-        words.textProperty().bind(form.problems().at(field.name()));
-        OptionalNodes.showWhile(words, words.textProperty().isNotEmpty());
-        return Panes.column("field-row", words, control);
+        return Panes.column("field-row", TextLabels.problem(form.problems().at(field.name())), control);
     }
 
     /** A set of types kept in step with a set of their codes. */

@@ -2,6 +2,7 @@ package org.daybook.ui.label;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -43,6 +44,15 @@ public final class TextLabels {
     /** A line of secondary text. */
     public static Label quiet(String text) {
         return styled(text, "quiet");
+    }
+
+    /** What is wrong with something, shown while there is anything wrong. */
+    public static Label problem(ObservableValue<String> words) {
+        Label problem = quiet("");
+        problem.getStyleClass().add("problem");
+        problem.textProperty().bind(words);
+        OptionalNodes.showWhile(problem, problem.textProperty().isNotEmpty());
+        return problem;
     }
 
     /** A line of a row in a list, which is filled anew while the list scrolls and cut where the row is not high enough. */
