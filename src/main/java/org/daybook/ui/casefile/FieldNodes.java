@@ -185,9 +185,7 @@ final class FieldNodes {
     }
 
     private Label heading(Field field) {
-        Label label = TextLabels.paragraph(label(field));
-        label.getStyleClass().add("field-label");
-        return label;
+        return TextLabels.legend(label(field));
     }
 
     private void help(Field field, VBox box) {

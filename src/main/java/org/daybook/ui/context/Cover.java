@@ -1,8 +1,10 @@
 package org.daybook.ui.context;
 
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -14,7 +16,7 @@ import javafx.scene.Node;
  */
 public final class Cover {
     private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
-    private final ReadOnlyBooleanWrapper othersWords = new ReadOnlyBooleanWrapper(this, "othersWords", false);
+    private final BooleanProperty othersWords = new SimpleBooleanProperty(this, "othersWords", false);
 
     /** Whether they are covered now. */
     public boolean isCovered() {

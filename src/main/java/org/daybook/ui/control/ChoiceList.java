@@ -29,8 +29,7 @@ public class ChoiceList<E> extends VBox {
      */
     public ChoiceList(
             Messages messages, String question, List<E> answers, Function<E, String> words, ObjectProperty<E> value) {
-        Label label = TextLabels.paragraph(question);
-        label.getStyleClass().add("field-label");
+        Label label = TextLabels.legend(question);
         FlowPane row = Panes.flow("choice-row");
         // A long answer wraps and does not push the page out of the window.
         row.setMinWidth(0);

@@ -35,6 +35,11 @@ public final class Choices<T> {
         this.taken = taken;
     }
 
+    /** Puts the buttons one beside the other. */
+    public Choices(String name, Consumer<T> taken) {
+        this(Panes.flow("choice-row"), name, taken);
+    }
+
     /** Adds an option. */
     public Choices<T> add(T choice, String words) {
         pane.getChildren().add(button(choice, words));

@@ -30,8 +30,7 @@ public final class FieldRow extends VBox {
      * @param help one line, or empty
      */
     public FieldRow(String label, Node field, String help) {
-        this.label = TextLabels.paragraph(label);
-        this.label.getStyleClass().add("field-label");
+        this.label = TextLabels.legend(label);
         this.label.setMnemonicParsing(true);
         this.label.setLabelFor(target(field));
         this.field = field;

@@ -33,8 +33,7 @@ public final class TickList<E> extends VBox {
      */
     public TickList(
             Messages messages, String question, List<E> answers, Function<E, String> words, ObservableSet<E> chosen) {
-        Label label = TextLabels.paragraph(question);
-        label.getStyleClass().add("field-label");
+        Label label = TextLabels.legend(question);
         VBox list = Panes.column("check-column");
         this.words = words;
         this.spoken = answer -> messages.get("choice.spoken", question, answer);

@@ -93,8 +93,7 @@ final class RowEditor extends VBox {
     }
 
     private Node head() {
-        Label name = TextLabels.paragraph(messages.get("grid.row", String.valueOf(number)));
-        name.getStyleClass().add("field-label");
+        Label name = TextLabels.legend(messages.get("grid.row", String.valueOf(number)));
         Button remove = Buttons.quiet(messages.get("grid.remove", String.valueOf(number)), () -> rows.remove(pane));
         return Panes.flow("button-row-left", name, remove);
     }
@@ -169,8 +168,7 @@ final class RowEditor extends VBox {
     }
 
     private VBox part(String key, TextInputControl field, Cell cell) {
-        Label label = TextLabels.paragraph(messages.get(key));
-        label.getStyleClass().add("field-label");
+        Label label = TextLabels.legend(messages.get(key));
         label.setLabelFor(field);
         field.setAccessibleText(messages.get("grid.spoken", String.valueOf(number), messages.get(key)));
         field.textProperty().bindBidirectional(row.text(cell));

@@ -19,8 +19,7 @@ final class KeysPart extends GridPane {
         getColumnConstraints().add(keys);
         getStyleClass().add("figure-table");
         for (Shortcut shortcut : Shortcut.values()) {
-            Label name = TextLabels.paragraph(names(shortcut, messages));
-            name.getStyleClass().add("field-label");
+            Label name = TextLabels.legend(names(shortcut, messages));
             addRow(getRowCount(), name, TextLabels.paragraph(messages.get("guidance.key-" + shortcut.code())));
         }
     }

@@ -87,8 +87,7 @@ record PassageNodes(Messages messages) {
 
     private Node helpline(Passage.Helpline line) {
         String name = messages.written(line.name());
-        Label heading = TextLabels.paragraph(name);
-        heading.getStyleClass().add("field-label");
+        Label heading = TextLabels.legend(name);
         VBox row = Panes.column("helpline", heading);
         for (Passage.Number number : line.numbers()) {
             row.getChildren().add(number(number, name));

@@ -34,7 +34,7 @@ public final class TextLabels {
         return styled(text, PARAGRAPH);
     }
 
-    /** The name of a group of controls in a form. */
+    /** The name of a control or of a group of them, or of the few lines below it. */
     public static Label legend(String text) {
         Label legend = paragraph(text);
         legend.getStyleClass().add("field-label");

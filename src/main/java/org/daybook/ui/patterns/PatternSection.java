@@ -51,8 +51,7 @@ public final class PatternSection {
     /** Adds nodes under a heading of their own; nothing if there are none. */
     public PatternSection part(String heading, Node... nodes) {
         if (nodes.length > 0) {
-            Label words = TextLabels.paragraph(heading);
-            words.getStyleClass().add("field-label");
+            Label words = TextLabels.legend(heading);
             List<Node> all = new ArrayList<>(List.of(words));
             Stream.of(nodes).forEach(all::add);
             VBox part = Panes.column("figure-part", all);

@@ -99,8 +99,7 @@ final class StopRequestSection {
     private Node card(BeforeAfter around) {
         ComparisonDay marker = around.marker();
         String what = markers.of(marker);
-        Label heading = TextLabels.paragraph(what);
-        heading.getStyleClass().add("field-label");
+        Label heading = TextLabels.legend(what);
         VBox card = Panes.column("figure-card", heading);
         for (CaseRecord caseRecord : marker.caseRecords()) {
             card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));

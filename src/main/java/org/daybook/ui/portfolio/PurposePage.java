@@ -98,9 +98,8 @@ final class PurposePage {
         boolean possible = model.options().isPossible(preset);
         AddressDisclosure disclosure =
                 AddressDisclosure.of(preset, model.options().holdings().heading());
-        Label says = TextLabels.paragraph(words.disclosure(disclosure));
+        Label says = TextLabels.legend(words.disclosure(disclosure));
         says.setGraphic(new IconShape(disclosure == AddressDisclosure.LEFT_OUT ? Feather.SHIELD : Feather.MAP_PIN));
-        says.getStyleClass().add("field-label");
         Label purpose = TextLabels.paragraph(words.purpose(preset));
         Label fact = TextLabels.quiet(fact(preset));
         Labeled name = name(preset, possible, List.of(says, purpose, fact));

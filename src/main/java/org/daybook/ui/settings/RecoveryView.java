@@ -89,7 +89,8 @@ public final class RecoveryView implements Screen {
         Label fits = TextLabels.paragraph(messages.get("recovery.fits"));
         VBox note = Panes.column("success-note", fits);
         OptionalNodes.showWhile(note, trying.fitsProperty());
-        return parts(
+        return Panes.column(
+                "parts",
                 TextLabels.paragraph(messages.get("recovery.try-what")),
                 row,
                 Panes.buttons(
@@ -109,12 +110,14 @@ public final class RecoveryView implements Screen {
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
         row.problemProperty().bind(model.wrongProperty());
         Button make = Buttons.primary(messages.get("recovery.make"), this::submit);
-        VBox why = parts(
+        VBox why = Panes.column(
+                "parts",
                 TextLabels.paragraph(messages.get("recovery.new-why")),
                 TextLabels.paragraph(messages.get(model.isOldCode() ? "recovery.old" : "recovery.proves")),
                 TextLabels.paragraph(messages.get("recovery.new-cannot")));
         OptionalNodes.show(why, hadCode);
-        return parts(
+        return Panes.column(
+                "parts",
                 why,
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
@@ -173,9 +176,5 @@ public final class RecoveryView implements Screen {
         passphrase.wipe();
         keyFile.wipe();
         pages.drop();
-    }
-
-    private static VBox parts(Node... below) {
-        return Panes.column("parts", below);
     }
 }

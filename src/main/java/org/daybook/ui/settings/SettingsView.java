@@ -156,7 +156,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node minutes() {
-        Choices<Integer> choices = new Choices<>(row(), messages.get("settings.lock"), model::lockAfter);
+        Choices<Integer> choices = new Choices<>(messages.get("settings.lock"), model::lockAfter);
         for (int minutes : HidingSettings.CHOICES) {
             choices.add(minutes, messages.get(minutes == 1 ? "settings.one-minute" : "settings.minutes", minutes));
         }
@@ -203,7 +203,8 @@ public final class SettingsView implements Screen {
     }
 
     private Node hiding() {
-        Choices<HidingMethod> choices = new Choices<>(column(), messages.get("settings.hide"), model::hideBy);
+        Choices<HidingMethod> choices =
+                new Choices<>(Panes.column("choice-column"), messages.get("settings.hide"), model::hideBy);
         for (HidingMethod way : HidingMethod.values()) {
             String key = "settings.hide-" + way.code();
             choices.add(way, messages.get(key), messages.get(key + "-text"));
@@ -232,7 +233,7 @@ public final class SettingsView implements Screen {
             smaller.setOpacity(size == Appearance.SMALLEST ? FAINT : 1);
             larger.setOpacity(size == Appearance.LARGEST ? FAINT : 1);
         });
-        Pane row = row();
+        Pane row = Panes.flow("choice-row");
         row.getChildren().addAll(smaller, percent, larger, usual);
         return row;
     }
@@ -245,7 +246,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node looks() {
-        Choices<ColourScheme> choices = new Choices<>(row(), messages.get("settings.look"), model::look);
+        Choices<ColourScheme> choices = new Choices<>(messages.get("settings.look"), model::look);
         for (ColourScheme look : ColourScheme.values()) {
             choices.add(look, messages.get("settings.look-" + look.code()));
         }
@@ -254,7 +255,7 @@ public final class SettingsView implements Screen {
 
     /** The choice of a language, each named in itself. Nothing while there is only one. */
     private Node languages(List<Locale> languages) {
-        Choices<String> choices = new Choices<>(row(), messages.get("settings.language"), model::language);
+        Choices<String> choices = new Choices<>(messages.get("settings.language"), model::language);
         choices.add("", messages.get("settings.language-system"));
         languages.forEach(one -> choices.add(one.getLanguage(), one.getDisplayLanguage(one)));
         Node part = part("language", marked(choices, now -> now.appearance().language()), quiet("language-note"));
@@ -263,7 +264,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node dates() {
-        Choices<DateStyle> choices = new Choices<>(row(), messages.get("settings.dates"), model::dates);
+        Choices<DateStyle> choices = new Choices<>(messages.get("settings.dates"), model::dates);
         for (DateStyle style : DateStyle.values()) {
             choices.addLine(style, messages.formats().date(EXAMPLE, style));
         }
@@ -271,8 +272,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node exhibitLabels() {
-        Choices<ExhibitLabelStyle> choices =
-                new Choices<>(row(), messages.get("settings.labels"), model::exhibitLabels);
+        Choices<ExhibitLabelStyle> choices = new Choices<>(messages.get("settings.labels"), model::exhibitLabels);
         for (ExhibitLabelStyle style : ExhibitLabelStyle.values()) {
             String initials = messages.get("settings.labels-initials");
             choices.add(
@@ -282,7 +282,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node copies() {
-        Choices<Integer> choices = new Choices<>(row(), messages.get("settings.copies"), model::sayCopyAfter);
+        Choices<Integer> choices = new Choices<>(messages.get("settings.copies"), model::sayCopyAfter);
         for (int days : Settings.COPY_DAYS) {
             choices.add(days, days == 0 ? messages.get("settings.copies-never") : messages.get("settings.days", days));
         }
@@ -325,13 +325,5 @@ public final class SettingsView implements Screen {
     private <T> Node marked(Choices<T> choices, Function<Settings, T> held) {
         marks.add(now -> choices.mark(held.apply(now)));
         return choices.pane();
-    }
-
-    private static Pane row() {
-        return Panes.flow("choice-row");
-    }
-
-    private static Pane column() {
-        return Panes.column("choice-column");
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Pane;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
@@ -27,7 +26,7 @@ record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings
     }
 
     private Node names() {
-        Choices<String> choices = new Choices<>(row(), messages.get("settings.name"), model::windowTitle);
+        Choices<String> choices = new Choices<>(messages.get("settings.name"), model::windowTitle);
         choices.add("", messages.get("shell.title"));
         NAMES.stream().map(name -> messages.get("settings.name-" + name)).forEach(name -> choices.add(name, name));
         marks.add(now -> choices.mark(now.appearance().face().title()));
@@ -53,15 +52,11 @@ record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings
     }
 
     private Node icons() {
-        Choices<WindowIcon> choices = new Choices<>(row(), messages.get("settings.icon"), model::windowIcon);
+        Choices<WindowIcon> choices = new Choices<>(messages.get("settings.icon"), model::windowIcon);
         for (WindowIcon icon : WindowIcon.values()) {
             choices.add(icon, messages.get("settings.icon-" + icon.code()));
         }
         marks.add(now -> choices.mark(now.appearance().face().icon()));
         return Panes.column("field-row", TextLabels.legend(messages.get("settings.icon")), choices.pane());
-    }
-
-    private static Pane row() {
-        return Panes.flow("choice-row");
     }
 }

@@ -85,8 +85,7 @@ final class CampaignSections {
                 .of(one.identity())
                 .map(words::name)
                 .orElse(one.identity().value());
-        Label heading = TextLabels.paragraph(name);
-        heading.getStyleClass().add("field-label");
+        Label heading = TextLabels.legend(name);
         VBox card = Panes.column("figure-card", heading, TextLabels.quiet(words.kind(one.identity())));
         one.links().forEach(link -> card.getChildren().add(TextLabels.paragraph(words.why(link))));
         String others = others(one);
@@ -148,8 +147,7 @@ final class CampaignSections {
         key(all).ifPresent(section::add);
         for (int i = 0; i < campaign.around().size(); i++) {
             ContactsAround one = campaign.around().get(i);
-            Label heading = TextLabels.paragraph(markers.of(one.marker()));
-            heading.getStyleClass().add("field-label");
+            Label heading = TextLabels.legend(markers.of(one.marker()));
             VBox card = Panes.column("figure-card", heading);
             for (CaseRecord caseRecord : one.marker().caseRecords()) {
                 card.getChildren().add(TextLabels.quiet(markers.name(caseRecord)));

@@ -73,8 +73,7 @@ final class ContactCalendar extends VBox {
         Map<LocalDate, ContactFigure> here = days.entrySet().stream()
                 .filter(day -> YearMonth.from(day.getKey()).equals(month))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
-        Label name = TextLabels.paragraph(messages.formats().month(month.atDay(1)));
-        name.getStyleClass().add("field-label");
+        Label name = TextLabels.legend(messages.formats().month(month.atDay(1)));
         VBox below = new VBox();
         Map<LocalDate, MonthCalendar.Day> counted = new TreeMap<>();
         here.forEach((day, figure) -> counted.put(
