@@ -3,14 +3,13 @@ package org.daybook.ui.guidance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Region;
+import org.daybook.ui.control.HeightForWidthPane;
 
 /** A picture of the guide, as wide as the page but never wider than its own size. JavaFX thread. */
-final class GuidePicture extends Region {
+final class GuidePicture extends HeightForWidthPane {
     private final Image image;
     private final ImageView view;
 
@@ -32,11 +31,6 @@ final class GuidePicture extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return image.getWidth();
     }
@@ -45,11 +39,6 @@ final class GuidePicture extends Region {
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? image.getWidth() : Math.min(width, image.getWidth());
         return Math.ceil(wide * image.getHeight() / image.getWidth());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.daybook.ui.control.HeightForWidthPane;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.patterns.BarRows.Bar;
 
@@ -15,7 +15,7 @@ import org.daybook.ui.patterns.BarRows.Bar;
  * Bars below each other, each with its number at its end, over a line that says what a full bar is. Numbers that one
  * reads at a glance have no bars. JavaFX thread.
  */
-final class BarChart extends Region {
+final class BarChart extends HeightForWidthPane {
     /** Below this, a number says as much as its bar would. */
     static final double FEWEST_WITH_BARS = 5;
 
@@ -79,21 +79,6 @@ final class BarChart extends Region {
         getChildren().addAll(row.words(), row.bar(), row.outline(), row.number());
         getChildren().addAll(row.below());
         return row.number();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

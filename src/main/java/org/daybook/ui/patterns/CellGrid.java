@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,12 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.daybook.pattern.Figure;
+import org.daybook.ui.control.HeightForWidthPane;
 
 /**
  * Figures in rows and columns, drawn as bars or shades, each a link to its incidents; all are one stop of the Tab key.
  * JavaFX thread.
  */
-final class CellGrid extends Region {
+final class CellGrid extends HeightForWidthPane {
     /** Labels no wider than this, in letters, are beside their rows; longer ones are above them. */
     private static final double LABELS_BESIDE = 7;
 
@@ -111,27 +111,12 @@ final class CellGrid extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         double height = snappedTopInset() + snappedBottomInset() + axisHeight();
         for (int row = 0; row < lines.size(); row++) {
             height += rowHeight(row, width < 0 ? getWidth() : width);
         }
         return height;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override
