@@ -2,16 +2,21 @@ package org.daybook.importing.chat;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
+import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.importing.DayOrder;
+import org.daybook.importing.ImportFailure;
+import org.daybook.importing.ImportRequest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
 import org.daybook.importing.MessageHandler;
+import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +40,7 @@ final class ChatReader {
     private String ending = "";
 
     /** @param title the title of the conversation, which may be the name of the other person */
-    ChatReader(
+    private ChatReader(
             String item,
             ChatScan scan,
             ChatWords words,
@@ -52,12 +57,29 @@ final class ChatReader {
         this.watch = watch;
     }
 
+    /** Reads a file as one conversation. */
+    static void read(
+            SourceItem item,
+            ChatScan scan,
+            ChatWords words,
+            ImportSettings settings,
+            String title,
+            ImportRequest request)
+            throws ImportFailure, IOException {
+        MessageHandler into = request.into();
+        PasteWatch watch = new PasteWatch(into, into.begin(new ConversationHeading(title, item.path(), List.of())));
+        ChatReader reader = new ChatReader(item.path(), scan, words, settings, title, into, watch);
+        ChatLines.read(item, reader::add, into, request.progress());
+        reader.finish();
+        watch.finish();
+    }
+
     private static DayOrder orderOf(DayOrderEvidence evidence, ImportSettings settings) {
         return evidence.certain().or(settings::dayOrder).or(evidence::likely).orElse(DayOrder.DAY_FIRST);
     }
 
     /** The next line of the file. */
-    void add(SourceLine line) throws IOException {
+    private void add(SourceLine line) throws IOException {
         @Nullable MessageHeader next = HeaderParser.parse(line.text()).orElse(null);
         if (next != null) {
             finish();
@@ -86,7 +108,7 @@ final class ChatReader {
     }
 
     /** Passes on the message that consists of the lines so far, if there is one. */
-    void finish() throws IOException {
+    private void finish() throws IOException {
         MessageHeader began = header;
         if (began != null) {
             pass(began);

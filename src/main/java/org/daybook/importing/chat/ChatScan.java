@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.LineReader;
 import org.daybook.importing.SourceItem;
@@ -55,9 +56,17 @@ final class ChatScan {
         }
     }
 
-    /** Reads a chat once, before its messages are read. */
-    static ChatScan of(SourceItem item, Progress progress) throws IOException, ImportFailure.Stopped {
-        return of(item, _ -> {}, progress);
+    /**
+     * Reads a chat once, before its messages are read.
+     *
+     * @throws ImportFailure.Malformed if nothing in it is like a message
+     */
+    static ChatScan of(SourceItem item, Progress progress) throws IOException, ImportFailure {
+        ChatScan scan = of(item, _ -> {}, progress);
+        if (scan.headers() == 0) {
+            throw new ImportFailure.Malformed(SourceLocation.whole(item.path()));
+        }
+        return scan;
     }
 
     private static ChatScan of(SourceItem item, Consumer<String> words, Progress progress)

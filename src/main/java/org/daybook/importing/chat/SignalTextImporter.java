@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.conversation.ConversationHeading;
-import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
@@ -91,20 +89,11 @@ public final class SignalTextImporter implements Importer {
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().requireItem(path);
             ChatScan scan = ChatScan.of(item, request.progress());
-            if (scan.headers() == 0) {
-                throw new ImportFailure.Malformed(SourceLocation.whole(path));
-            }
-            String title = title(request.source(), item);
-            PasteWatch watch = new PasteWatch(
-                    request.into(), request.into().begin(new ConversationHeading(title, path, List.of())));
             ImportSettings known = scan.names(ME)
                     ? request.settings().named(ME, request.settings().them())
                     : request.settings();
             SignalWords words = new SignalWords(new ChatMedia(request.source(), path));
-            ChatReader reader = new ChatReader(path, scan, words, known, title, request.into(), watch);
-            ChatLines.read(item, reader::add, request.into(), request.progress());
-            reader.finish();
-            watch.finish();
+            ChatReader.read(item, scan, words, known, title(request.source(), item), request);
         }
     }
 

@@ -9,20 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportRequest;
-import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.Importer;
 import org.daybook.importing.LineReader;
-import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.SourceLine;
-import org.daybook.progress.Progress;
 
 /**
  * Reads what 'Export chat' of WhatsApp writes on Android and iPhone, in any language: a text file alone, or with the
@@ -101,30 +97,12 @@ public final class WhatsAppImporter implements Importer {
         for (String path : request.recognised().items()) {
             SourceItem item = request.source().requireItem(path);
             ChatScan scan = ChatScan.of(item, request.progress());
-            if (scan.headers() == 0) {
-                throw new ImportFailure.Malformed(SourceLocation.whole(path));
-            }
-            read(request.source(), item, scan, request.settings(), request.into(), request.progress());
+            ProgramWords phrases = ProgramWords.ALL;
+            WhatsAppWords words =
+                    new WhatsAppWords(phrases, new ChatMedia(request.source(), path), scan.marksProgramWords());
+            String title = title(phrases, request.source(), item);
+            ChatReader.read(item, scan, words, request.settings(), title, request);
         }
-    }
-
-    private static void read(
-            ImportSource source,
-            SourceItem item,
-            ChatScan scan,
-            ImportSettings settings,
-            MessageHandler into,
-            Progress progress)
-            throws ImportFailure, IOException {
-        ProgramWords phrases = ProgramWords.ALL;
-        String title = title(phrases, source, item);
-        int conversation = into.begin(new ConversationHeading(title, item.path(), List.of()));
-        PasteWatch watch = new PasteWatch(into, conversation);
-        WhatsAppWords words = new WhatsAppWords(phrases, new ChatMedia(source, item.path()), scan.marksProgramWords());
-        ChatReader reader = new ChatReader(item.path(), scan, words, settings, title, into, watch);
-        ChatLines.read(item, reader::add, into, progress);
-        reader.finish();
-        watch.finish();
     }
 
     /** The title in the name of the file, its folder or the archive; otherwise the name that the file was given. */
