@@ -42,6 +42,16 @@ public record Exhibit(
 
     /** An exhibit that is a file, with nothing else said yet. */
     public static Exhibit of(Id<Exhibit> id, int number, FileMetadata file) {
+        return of(id, number, file, null);
+    }
+
+    /** An exhibit that is a physical item, with nothing else said yet. */
+    public static Exhibit of(Id<Exhibit> id, int number, PhysicalItem physicalItem) {
+        return of(id, number, null, physicalItem);
+    }
+
+    private static Exhibit of(
+            Id<Exhibit> id, int number, @Nullable FileMetadata file, @Nullable PhysicalItem physicalItem) {
         return new Exhibit(
                 id,
                 number,
@@ -49,22 +59,6 @@ public record Exhibit(
                 Provenance.NOT_SAID,
                 ExhibitDating.NOT_SAID,
                 file,
-                null,
-                null,
-                ExhibitLinks.NONE,
-                ExhibitHandling.ORDINARY,
-                UnknownFields.NONE);
-    }
-
-    /** An exhibit that is a physical item, with nothing else said yet. */
-    public static Exhibit of(Id<Exhibit> id, int number, PhysicalItem physicalItem) {
-        return new Exhibit(
-                id,
-                number,
-                ExhibitNaming.NOT_SAID,
-                Provenance.NOT_SAID,
-                ExhibitDating.NOT_SAID,
-                null,
                 physicalItem,
                 null,
                 ExhibitLinks.NONE,

@@ -9,30 +9,12 @@ import org.daybook.pdf.text.TextShaper;
 import org.daybook.pdf.text.Typefaces;
 
 /** What is needed as long as a document is laid out and written: its typefaces, and what compresses its streams. */
-final class DocumentResources implements Closeable {
-    private final Typefaces typefaces = new Typefaces();
-    private final StreamCompressor compressor = new StreamCompressor();
-    private final TextShaper shaper = new TextShaper(typefaces);
-    private final LineBreaker breaker;
-
-    DocumentResources(PageStyle style) {
-        breaker = new LineBreaker(shaper, style.sizes());
-    }
-
-    Typefaces typefaces() {
-        return typefaces;
-    }
-
-    StreamCompressor compressor() {
-        return compressor;
-    }
-
-    TextShaper shaper() {
-        return shaper;
-    }
-
-    LineBreaker breaker() {
-        return breaker;
+record DocumentResources(Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor compressor)
+        implements Closeable {
+    static DocumentResources of(PageStyle style) {
+        Typefaces typefaces = new Typefaces();
+        TextShaper shaper = new TextShaper(typefaces);
+        return new DocumentResources(typefaces, shaper, new LineBreaker(shaper, style.sizes()), new StreamCompressor());
     }
 
     @Override

@@ -243,7 +243,7 @@ public final class PdfDocument {
     }
 
     private <T> T withResources(Work<T> work) throws PdfFailure {
-        try (DocumentResources resources = new DocumentResources(style)) {
+        try (DocumentResources resources = DocumentResources.of(style)) {
             return work.with(resources);
         } catch (UncheckedIOException e) {
             throw failure(Objects.requireNonNull(e.getCause()));

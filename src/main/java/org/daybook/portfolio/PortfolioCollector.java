@@ -1,6 +1,5 @@
 package org.daybook.portfolio;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -95,29 +94,7 @@ public final class PortfolioCollector {
             LedgerReport ledger,
             Optional<ByteSequence> certificate,
             String vaultId,
-            Sources sources) {
-        /** A diary without imported messages. */
-        public Diary(
-                CaseFile caseFile,
-                LedgerReport ledger,
-                Optional<ByteSequence> certificate,
-                String vaultId,
-                Function<ExhibitHistory, PlateSource> files) {
-            this(
-                    caseFile,
-                    ledger,
-                    certificate,
-                    vaultId,
-                    new Sources(
-                            files,
-                            (_, _) -> {
-                                throw new IOException("no rows");
-                            },
-                            (_, _) -> {
-                                throw new IllegalStateException("no messages");
-                            }));
-        }
-    }
+            Sources sources) {}
 
     /**
      * The content of sealed files.

@@ -118,7 +118,7 @@ class ExhibitCollectorTest {
                 new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(
+                        Sheets.diary(
                                 caseFile,
                                 report,
                                 Optional.empty(),

@@ -87,7 +87,7 @@ class FiguresAgreeTest {
                     PortfolioSection.ABOUT, PortfolioSection.SHEETS, PortfolioSection.ACCOUNT, PortfolioSection.IMPACT);
             return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                     .collect(
-                            new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
+                            Sheets.diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                                 throw new AssertionError("there are no files");
                             }),
                             Requests.everything().withoutSections(left));

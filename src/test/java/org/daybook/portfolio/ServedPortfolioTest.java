@@ -446,7 +446,7 @@ class ServedPortfolioTest {
                 .orElseThrow();
         PortfolioContent masked = new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(
+                        Sheets.diary(
                                 planted.caseFile,
                                 new LedgerReport(
                                         new LedgerHead(1, HASH),

@@ -1,11 +1,14 @@
 package org.daybook.portfolio;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.casefile.entry.LedgerEntry;
@@ -16,6 +19,7 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.request.ExhibitChoice;
@@ -99,10 +103,32 @@ public final class Sheets {
             throws PortfolioFailure.NothingChosen {
         return new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
+                        diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                             throw new AssertionError("no file is read to choose it");
                         }),
                         request);
+    }
+
+    /** A diary without imported messages. */
+    public static PortfolioCollector.Diary diary(
+            CaseFile caseFile,
+            LedgerReport ledger,
+            Optional<ByteSequence> certificate,
+            String vaultId,
+            Function<ExhibitHistory, PlateSource> files) {
+        return new PortfolioCollector.Diary(
+                caseFile,
+                ledger,
+                certificate,
+                vaultId,
+                new PortfolioCollector.Sources(
+                        files,
+                        (_, _) -> {
+                            throw new IOException("no rows");
+                        },
+                        (_, _) -> {
+                            throw new IllegalStateException("no messages");
+                        }));
     }
 
     /** With distressing pictures. */

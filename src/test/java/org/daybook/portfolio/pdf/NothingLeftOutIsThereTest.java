@@ -36,6 +36,7 @@ import org.daybook.incident.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
@@ -153,7 +154,7 @@ class NothingLeftOutIsThereTest {
                     ByteSequence.of(new byte[32]),
                     ByteSequence.of(new byte[32])));
         }
-        return new PortfolioCollector.Diary(
+        return Sheets.diary(
                 caseFile,
                 new LedgerReport(
                         new LedgerHead(seq, ByteSequence.of(new byte[32])),

@@ -46,6 +46,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -220,7 +221,7 @@ class SummaryPageTest {
                 new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
         PortfolioContent content = new PortfolioCollector(Diary.CLOCK, "Daybook test")
                 .collect(
-                        new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
+                        Sheets.diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
                             throw new AssertionError("there are no files");
                         }),
                         Requests.everything());

@@ -25,6 +25,7 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.portfolio.request.Requests;
@@ -61,10 +62,9 @@ class EveryCaseRecordTest {
         }
         LedgerReport report = new LedgerReport(
                 new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of(), Set.of());
-        PortfolioCollector.Diary diary =
-                new PortfolioCollector.Diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
-                    throw new AssertionError("there are no files");
-                });
+        PortfolioCollector.Diary diary = Sheets.diary(caseFile, report, Optional.empty(), "00".repeat(16), _ -> {
+            throw new AssertionError("there are no files");
+        });
         byte[] pdf = MadeUpContent.write(
                 new PortfolioCollector(Diary.CLOCK, "Daybook test").collect(diary, Requests.everything()));
         return unbroken(PdfPortfolioWriterTest.text(pdf));
