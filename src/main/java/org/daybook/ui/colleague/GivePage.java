@@ -62,8 +62,7 @@ final class GivePage {
         closing = Buttons.check(messages.get("colleague.closing"));
         statistics = Buttons.check(messages.get("colleague.closing-statistics"));
         compared = Buttons.check(messages.get("colleague.compared"));
-        notCompared = new VBox(TextLabels.paragraph(messages.get("colleague.not-compared")));
-        notCompared.getStyleClass().add("note");
+        notCompared = Panes.column("note", TextLabels.paragraph(messages.get("colleague.not-compared")));
         OptionalNodes.show(notCompared, false);
         page = new Page(
                 messages.get("colleague.give-title"),

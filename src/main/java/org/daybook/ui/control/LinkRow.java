@@ -30,8 +30,7 @@ public final class LinkRow extends HBox {
         this.name.getStyleClass().add("row-words");
         this.name.setOnMouseClicked(Event::consume);
         this.name.focusedProperty().subscribe(on -> pseudoClassStateChanged(REACHED, on));
-        words = new VBox(this.name);
-        words.getStyleClass().add("row-text");
+        words = Panes.column("row-text", this.name);
         words.setMinWidth(0);
         setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, chevron());

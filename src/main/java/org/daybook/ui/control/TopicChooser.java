@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,10 @@ public final class TopicChooser<T> extends VBox {
     public TopicChooser(Words words, List<T> topics, Function<T, String> names, Property<T> chosen, Node page) {
         heading = TextLabels.heading(words.title);
         fillList(words, topics, names, chosen);
-        side = new VBox(heading, list);
-        side.getStyleClass().add("topic-side");
+        side = Panes.column("topic-side", heading, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         fillChoice(topics, names, chosen);
-        above = new FlowPane(new FieldRow(words.choice, choice));
-        above.getStyleClass().add("topic-above");
+        above = Panes.flow("topic-above", new FieldRow(words.choice, choice));
         HBox beside = new HBox(side, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         VBox.setVgrow(beside, Priority.ALWAYS);

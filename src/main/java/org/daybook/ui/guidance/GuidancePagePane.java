@@ -35,7 +35,8 @@ final class GuidancePagePane extends PlainScrollPane {
         nodes = new PassageNodes(messages);
         elsewhere = TextLabels.quiet(messages.get("guidance.elsewhere"));
         // Not part of what changes with the page: the answer that has the keyboard keeps it.
-        nation = new VBox(
+        nation = Panes.column(
+                "guidance-nation",
                 new ChoiceList<>(
                         messages,
                         messages.get("guidance.nation"),
@@ -43,7 +44,6 @@ final class GuidancePagePane extends PlainScrollPane {
                         value -> messages.get("people.lives-" + value.code()),
                         model.nationProperty()),
                 elsewhere);
-        nation.getStyleClass().add("guidance-nation");
         VBox column = new VBox(title, nation, passages);
         column.getStyleClass().addAll("column", "guidance-column");
         StackPane middle = new StackPane(column);

@@ -2,9 +2,13 @@ package org.daybook.ui.portfolio;
 
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +18,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.OptionalNodes;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +38,7 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
     private final HBox row;
     private Subscription shown = Subscription.EMPTY;
 
-    /** A row whose box says whether the incident goes in. */
-    ChoiceCell(Messages messages) {
-        this(messages, IncidentChoice::takenProperty, "portfolio.row-taken", "portfolio.row-left-out");
-    }
-
-    /**
-     * @param ticked the property that the box is bound to
-     * @param yes the key of what a screen reader says of a ticked row
-     * @param no the same for a row that is not ticked
-     */
-    ChoiceCell(Messages messages, Function<IncidentChoice, BooleanProperty> ticked, String yes, String no) {
+    private ChoiceCell(Messages messages, Function<IncidentChoice, BooleanProperty> ticked, String yes, String no) {
         this.ticked = ticked;
         this.yes = yes;
         this.no = no;
@@ -56,9 +51,38 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         mark.getStyleClass().add("quiet");
         VBox middle = Panes.column("row-middle", excerpt, mark);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        row = new HBox(box, when, middle);
-        row.getStyleClass().add("choice-entry");
+        row = Panes.row("choice-entry", box, when, middle);
         setPrefWidth(0);
+    }
+
+    /**
+     * A list of incidents to tick, of which Space ticks the selected one.
+     *
+     * @param name the key of the name of the list
+     * @param ticked the property that the box of an incident is bound to
+     * @param yes the key of what a screen reader says of a ticked row
+     * @param no the same for a row that is not ticked
+     */
+    static ListView<IncidentChoice> list(
+            ObservableList<IncidentChoice> choices,
+            Messages messages,
+            String name,
+            Function<IncidentChoice, BooleanProperty> ticked,
+            String yes,
+            String no) {
+        ListView<IncidentChoice> list = new ListView<>(choices);
+        list.setCellFactory(_ -> new ChoiceCell(messages, ticked, yes, no));
+        list.setAccessibleText(messages.get(name));
+        list.setPlaceholder(TextLabels.quiet(messages.get("portfolio.list-none")));
+        list.getStyleClass().add("choice-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            IncidentChoice choice = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && choice != null) {
+                event.consume();
+                ticked.apply(choice).set(!ticked.apply(choice).get());
+            }
+        });
+        return list;
     }
 
     @Override

@@ -4,9 +4,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +11,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.form.ReadbackField;
 import org.daybook.ui.label.Buttons;
-import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.IncidentOptions;
@@ -34,7 +30,17 @@ final class IncidentChoicePane extends VBox {
         this.from = row("portfolio.from", options.fromProperty());
         this.to = row("portfolio.to", options.toProperty());
         getStyleClass().add("section-parts");
-        getChildren().addAll(days(), list(), ticks());
+        getChildren()
+                .addAll(
+                        days(),
+                        ChoiceCell.list(
+                                inRange,
+                                messages,
+                                "portfolio.list",
+                                IncidentChoice::takenProperty,
+                                "portfolio.row-taken",
+                                "portfolio.row-left-out"),
+                        ticks());
         options.contentsProperty().subscribe(_ -> refresh());
         options.fromProperty().subscribe((_, _) -> refresh());
         options.toProperty().subscribe((_, _) -> refresh());
@@ -45,22 +51,6 @@ final class IncidentChoicePane extends VBox {
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
         return row;
-    }
-
-    private Node list() {
-        ListView<IncidentChoice> list = new ListView<>(inRange);
-        list.setCellFactory(_ -> new ChoiceCell(messages));
-        list.setAccessibleText(messages.get("portfolio.list"));
-        list.setPlaceholder(TextLabels.quiet(messages.get("portfolio.list-none")));
-        list.getStyleClass().add("choice-list");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            IncidentChoice choice = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && choice != null) {
-                event.consume();
-                choice.takenProperty().set(!choice.takenProperty().get());
-            }
-        });
-        return list;
     }
 
     private Node ticks() {

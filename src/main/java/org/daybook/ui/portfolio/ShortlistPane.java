@@ -3,8 +3,6 @@ package org.daybook.ui.portfolio;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.label.Buttons;
@@ -22,22 +20,13 @@ final class ShortlistPane extends VBox {
     ShortlistPane(PortfolioOptions options, Messages messages, String kind) {
         this.options = options;
         going = new FilteredList<>(options.incidents().choices());
-        ListView<IncidentChoice> list = new ListView<>(going);
-        list.setCellFactory(_ -> new ChoiceCell(
+        ListView<IncidentChoice> list = ChoiceCell.list(
+                going,
                 messages,
+                "portfolio." + kind + "-list",
                 IncidentChoice::setOutProperty,
                 "portfolio." + kind + "-row",
-                "portfolio." + kind + "-row-not"));
-        list.setAccessibleText(messages.get("portfolio." + kind + "-list"));
-        list.setPlaceholder(TextLabels.quiet(messages.get("portfolio.list-none")));
-        list.getStyleClass().add("choice-list");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            IncidentChoice choice = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && choice != null) {
-                event.consume();
-                choice.setOutProperty().set(!choice.setOutProperty().get());
-            }
-        });
+                "portfolio." + kind + "-row-not");
         Button usual = Buttons.plain(messages.get("portfolio.shortlist-usual"), () -> options.proposeShortlist());
         getStyleClass().add("section-parts");
         getChildren().addAll(TextLabels.quiet(messages.get("portfolio." + kind + "-note")), list, Panes.buttons(usual));
