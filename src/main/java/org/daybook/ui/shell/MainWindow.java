@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
+import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
@@ -93,23 +96,15 @@ public final class MainWindow {
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
         clipboard = new OwnClipboard(root);
-        remembered
-                .settingsProperty()
-                .map(settings -> settings.appearance().textPercent())
-                .subscribe(root::size);
-        remembered
-                .settingsProperty()
-                .map(settings -> settings.hiding().covered())
-                .subscribe(context.cover()::set);
-        remembered
-                .settingsProperty()
-                .map(settings -> settings.hiding().othersWords())
-                .subscribe(context.cover()::showOthersWords);
-        remembered
-                .settingsProperty()
-                .map(settings -> settings.appearance().face().plainMenu())
-                .subscribe(sidebar::usePlainWords);
+        follow(settings -> settings.appearance().textPercent(), root::size);
+        follow(settings -> settings.hiding().covered(), context.cover()::set);
+        follow(settings -> settings.hiding().othersWords(), context.cover()::showOthersWords);
+        follow(settings -> settings.appearance().face().plainMenu(), sidebar::usePlainWords);
         showGateway();
+    }
+
+    private <T> void follow(Function<Settings, T> part, Consumer<T> change) {
+        remembered.settingsProperty().map(part).subscribe(change);
     }
 
     private List<Parent> sections() {
