@@ -2,7 +2,6 @@ package org.daybook.ui.attach;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -141,17 +140,11 @@ public final class AddingPane extends VBox {
                 TextLabels.paragraph(messages.get("exhibit.note-intimate")),
                 TextLabels.paragraph(messages.get("exhibit.note-choice")),
                 TextLabels.paragraph(messages.get("exhibit.note-under-18")));
-        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        Button cancel =
-                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
-        cancel.setCancelButton(true);
         Button go = Buttons.primary(messages.get("exhibit.note-go"));
-        go.setOnAction(_ -> {
+        context.window().dialogs().ask(messages.get("exhibit.note-title"), words, go, () -> {
             adding.wasSaid();
-            close.get().run();
             begin(sources, to);
         });
-        close.set(context.window().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
     }
 
     private void begin(List<AddingSource> sources, AddingTarget to) {

@@ -42,15 +42,12 @@ public final class Dialogs {
         AtomicReference<Runnable> outcome = new AtomicReference<>(declined);
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button yes = Buttons.primary(question.verb());
-        Button no =
-                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         yes.setOnAction(_ -> {
             outcome.set(agreed);
             close.get().run();
         });
-        no.setCancelButton(true);
         close.set(layer.show(
-                sheet(question.title(), TextLabels.paragraph(question.text()), no, yes),
+                sheet(question.title(), TextLabels.paragraph(question.text()), cancel(close), yes),
                 () -> outcome.get().run()));
     }
 
@@ -74,6 +71,27 @@ public final class Dialogs {
         close.set(layer.show(
                 sheet(question.title(), TextLabels.paragraph(question.text()), delete, keep),
                 () -> outcome.get().run()));
+    }
+
+    /**
+     * Asks in more than a sentence before something is done.
+     *
+     * @param go the button that does it, once the sheet is closed
+     */
+    public void ask(String title, Region content, Button go, Runnable agreed) {
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        go.setOnAction(_ -> {
+            close.get().run();
+            agreed.run();
+        });
+        close.set(show(title, content, () -> {}, cancel(close), go));
+    }
+
+    private Button cancel(AtomicReference<Runnable> close) {
+        Button cancel =
+                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
+        cancel.setCancelButton(true);
+        return cancel;
     }
 
     /** Shows a message with one button. */

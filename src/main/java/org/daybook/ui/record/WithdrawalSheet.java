@@ -1,6 +1,5 @@
 package org.daybook.ui.record;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,21 +39,13 @@ public final class WithdrawalSheet {
                     field.requestFocus();
                 })));
         content.getStyleClass().addAll("section-parts", "question-content");
-        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button go = Buttons.primary(messages.get("incident.withdraw-verb"));
         content.getChildren()
                 .add(Buttons.waiting(
                         go,
                         Bindings.createBooleanBinding(() -> reason.get().isBlank(), reason),
                         messages.get("common.waits-reason")));
-        go.setOnAction(_ -> {
-            close.get().run();
-            withdraw.accept(reason.get());
-        });
-        Button cancel =
-                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
-        cancel.setCancelButton(true);
-        close.set(dialogs.show(title, content, () -> {}, cancel, go));
+        dialogs.ask(title, content, go, () -> withdraw.accept(reason.get()));
         Focus.whenShown(field, () -> {
             field.requestFocus();
             Focus.reveal(field);

@@ -1,7 +1,6 @@
 package org.daybook.ui.patterns.campaign;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -60,23 +59,18 @@ final class LinkingSheet {
                         messages.get("particular.identity.reason-help")),
                 TextLabels.quiet(messages.get("campaign.link-note")));
         content.getStyleClass().addAll("section-parts", "question-content");
-        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        Button go = Buttons.primary(messages.get("campaign.link-verb"), () -> {
-            CaseRecord chosen = person.get();
-            if (chosen != null) {
-                close.get().run();
-                model.link(chosen, certainty.get(), reason.get());
-            }
-        });
+        Button go = Buttons.primary(messages.get("campaign.link-verb"));
         content.getChildren()
                 .add(Buttons.waiting(
                         go,
                         Bindings.createBooleanBinding(
                                 () -> person.get() == null || reason.get().isBlank(), person, reason),
                         messages.get("campaign.link-first")));
-        Button cancel =
-                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
-        cancel.setCancelButton(true);
-        close.set(dialogs.show(messages.get("campaign.link-title"), content, () -> {}, cancel, go));
+        dialogs.ask(messages.get("campaign.link-title"), content, go, () -> {
+            CaseRecord chosen = person.get();
+            if (chosen != null) {
+                model.link(chosen, certainty.get(), reason.get());
+            }
+        });
     }
 }
