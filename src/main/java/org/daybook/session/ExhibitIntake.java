@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds files: reads and seals each on the calling thread, and records it on the vault thread, so that the next can be
- * read in the meantime. The same bytes are kept once, unless the kept ones are damaged. Beginning blocks: for any thread
- * but the vault thread and the interface thread.
+ * read in the meantime. The same bytes are kept once, unless the kept ones are damaged. Beginning blocks: for any
+ * thread but the vault thread and the interface thread.
  */
 public final class ExhibitIntake {
     private final CaseJournal journal;

@@ -10,7 +10,7 @@ import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Emits headings, each with its bookmark and as a place to which others lead; within a part they are a level deeper. */
+/** Emits headings, each with its bookmark and as a place that others lead to; within a part they are a level deeper. */
 final class HeadingFlow {
     private static final float MARK_WIDTH = 18;
 
