@@ -76,7 +76,7 @@ public final class CaseRecordFormView extends FormPane {
                 amended == null ? lines.add(kind) : messages.get("incident.amend-title", lines.title(amended)),
                 TextLabels.paragraph(messages.get("particular." + kind.code() + "-why")));
         if (model.amends()) {
-            FieldRow why = new FieldRow(messages.get("incident.reason"), reason, messages.get("incident.reason-help"));
+            FieldRow why = FieldRow.of(messages, "incident.reason", reason);
             why.problemProperty().bind(model.form().problems().at(CaseRecordForm.REASON));
             page.add(TextLabels.quiet(messages.get("incident.amend-lead")), why);
         } else {

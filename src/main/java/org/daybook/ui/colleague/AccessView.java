@@ -95,8 +95,7 @@ public final class AccessView implements Screen {
                                 messages.get("colleague.card-which"),
                                 messages.get("colleague.card-verb"),
                                 model::readFile));
-        FieldRow typed = new FieldRow(
-                messages.get("colleague.code"), TextFields.line(code), messages.get("colleague.code-help"));
+        FieldRow typed = FieldRow.of(messages, "colleague.code", TextFields.line(code));
         typed.problemProperty().bind(model.cardProblemProperty());
         Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
         Label waiting = Buttons.waiting(use, code.isEmpty(), messages.get("common.waits-code"));

@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 
@@ -42,6 +43,11 @@ public final class FieldRow extends VBox {
             getChildren().add(this.help);
         }
         problem.textProperty().subscribe(_ -> describe());
+    }
+
+    /** A row with its label and its line of help, of which the key is that of the label with '-help' after it. */
+    public static FieldRow of(Messages messages, String key, Node field) {
+        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
     }
 
     /** The problem with what is in the field; empty for none. */

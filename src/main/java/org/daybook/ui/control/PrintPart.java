@@ -34,7 +34,7 @@ public final class PrintPart extends VBox {
         outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
         getChildren()
                 .addAll(
-                        new FieldRow(messages.get("paper.above"), above, messages.get("paper.above-help")),
+                        FieldRow.of(messages, "paper.above", above),
                         Panes.buttons(print),
                         TextLabels.quiet(messages.get("portfolio.spooler")),
                         outcome);

@@ -34,10 +34,7 @@ final class DatingPane extends VBox {
         own.valueProperty().bindBidirectional(form.dating.own);
         own.problemProperty().bind(form.dating.problem);
         VBox ownPart = Panes.column("group-box", own);
-        FieldRow reason = new FieldRow(
-                messages.get("exhibit.dating-reason"),
-                TextFields.line(form.dating.reason),
-                messages.get("exhibit.dating-reason-help"));
+        FieldRow reason = FieldRow.of(messages, "exhibit.dating-reason", TextFields.line(form.dating.reason));
         form.dating.source.subscribe(picked -> {
             OptionalNodes.show(ownPart, picked == Source.OWN);
             OptionalNodes.show(reason, picked != Source.NOT_SAID);

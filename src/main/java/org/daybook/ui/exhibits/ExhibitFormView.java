@@ -88,10 +88,12 @@ public final class ExhibitFormView extends FormPane {
             page.add(transcribing());
         }
         page.add(new TypedByNote(messages, form.author, form.onBehalfOf));
-        page.add(row("exhibit.description", description), row("exhibit.title", TextFields.line(form.title)));
+        page.add(
+                FieldRow.of(messages, "exhibit.description", description),
+                FieldRow.of(messages, "exhibit.title", TextFields.line(form.title)));
         page.add(sections(shown == null ? null : shown.current()));
         if (shown != null) {
-            page.add(row("exhibit.reason", TextFields.line(form.reason)));
+            page.add(FieldRow.of(messages, "exhibit.reason", TextFields.line(form.reason)));
         }
         form.fields.onChange(() -> sections.forEach(FormSection::name));
         show(
@@ -137,7 +139,7 @@ public final class ExhibitFormView extends FormPane {
         if (exhibit == null || !FileKind.of(exhibit.file()).isRecording()) {
             add("exhibit.section-words")
                     .part(
-                            () -> row("exhibit.transcript", TextFields.area(form.transcript, ROWS)),
+                            () -> FieldRow.of(messages, "exhibit.transcript", TextFields.area(form.transcript, ROWS)),
                             filled(form.transcript));
         }
         if (exhibit == null || exhibit.isPhysical()) {
@@ -163,7 +165,7 @@ public final class ExhibitFormView extends FormPane {
                 .part(() -> tick("exhibit.in-portfolio", form.inPortfolio), () -> !form.inPortfolio.get())
                 .part(line("exhibit.producer", form.producer), filled(form.producer))
                 .part(
-                        () -> row("exhibit.private-note", TextFields.area(form.privateNote, 2)),
+                        () -> FieldRow.of(messages, "exhibit.private-note", TextFields.area(form.privateNote, 2)),
                         filled(form.privateNote));
         add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         unfoldFilled();
@@ -185,11 +187,7 @@ public final class ExhibitFormView extends FormPane {
     }
 
     private Supplier<Node> line(String key, StringProperty text) {
-        return () -> row(key, TextFields.line(text));
-    }
-
-    private FieldRow row(String key, Node field) {
-        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+        return () -> FieldRow.of(messages, key, TextFields.line(text));
     }
 
     private Node tick(String key, ObjectProperty<Boolean> value) {

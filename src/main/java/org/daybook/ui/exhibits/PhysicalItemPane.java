@@ -35,9 +35,9 @@ final class PhysicalItemPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        row("exhibit.delivery", TextFields.area(form.physicalItem.delivery, ROWS)),
-                        row("exhibit.wrapper", TextFields.area(form.physicalItem.wrapper, ROWS)),
-                        row("exhibit.kept-at", TextFields.line(form.physicalItem.keptAt)),
+                        FieldRow.of(messages, "exhibit.delivery", TextFields.area(form.physicalItem.delivery, ROWS)),
+                        FieldRow.of(messages, "exhibit.wrapper", TextFields.area(form.physicalItem.wrapper, ROWS)),
+                        FieldRow.of(messages, "exhibit.kept-at", TextFields.line(form.physicalItem.keptAt)),
                         Panes.part(
                                 messages.get("exhibit.continuity"),
                                 TextLabels.quiet(messages.get("exhibit.continuity-help"))),
@@ -72,9 +72,5 @@ final class PhysicalItemPane extends VBox {
                 remove);
         pane.setUserData(row);
         return pane;
-    }
-
-    private FieldRow row(String key, Node field) {
-        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
     }
 }

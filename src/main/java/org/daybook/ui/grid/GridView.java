@@ -83,8 +83,7 @@ public final class GridView extends FormPane {
         TextField author = TextFields.line(form.author());
         TextField behalf = TextFields.line(form.onBehalfOf());
         FlowPane by = new FlowPane(
-                new FieldRow(messages.get("grid.author"), author, messages.get("grid.author-help")),
-                new FieldRow(messages.get("grid.on-behalf-of"), behalf, messages.get("grid.on-behalf-of-help")));
+                FieldRow.of(messages, "grid.author", author), FieldRow.of(messages, "grid.on-behalf-of", behalf));
         by.getChildren().forEach(part -> part.getStyleClass().add("grid-part"));
         by.getStyleClass().addAll("field-flow", "grid-by");
         return Panes.column("section-parts", by, paper, copied);

@@ -58,10 +58,8 @@ final class ImportQuestions {
             parts.add(me(ask.senders()));
         }
         if (ask.isWithOnePerson()) {
-            parts.add(new FieldRow(
-                    messages.get("messages.them"),
-                    TextFields.line(model.form().themProperty()),
-                    messages.get("messages.them-help")));
+            parts.add(FieldRow.of(
+                    messages, "messages.them", TextFields.line(model.form().themProperty())));
         }
         if (!ask.loose().isEmpty()) {
             parts.add(files(ask.loose()));
@@ -141,7 +139,7 @@ final class ImportQuestions {
                 model.form().zoneProperty().set(ZoneId.of(id));
             }
         });
-        return new FieldRow(messages.get("messages.ask-zone"), zones, messages.get("messages.ask-zone-help"));
+        return FieldRow.of(messages, "messages.ask-zone", zones);
     }
 
     private Node me(List<String> senders) {
@@ -153,7 +151,7 @@ final class ImportQuestions {
         names.setValue(model.form().meProperty().get());
         names.setPromptText(messages.get("messages.me-choose"));
         names.valueProperty().subscribe(model.form().meProperty()::set);
-        return new FieldRow(messages.get("messages.ask-me"), names, messages.get("messages.ask-me-help"));
+        return FieldRow.of(messages, "messages.ask-me", names);
     }
 
     private Node grouping(boolean hasMedia) {

@@ -112,7 +112,7 @@ final class TableView {
                 TextLabels.paragraph(messages.get("messages.columns-lead")),
                 types,
                 new FieldRow(messages.get("messages.ask-delimiter"), delimiter),
-                new FieldRow(messages.get("messages.ask-header"), header, messages.get("messages.ask-header-help")),
+                FieldRow.of(messages, "messages.ask-header", header),
                 Panes.part(messages.get("messages.ask-columns"), columns),
                 Panes.part(messages.get("messages.rows-read"), rows),
                 Panes.buttons(done, Buttons.plain(messages.get("messages.columns-cancel"), cancel)));

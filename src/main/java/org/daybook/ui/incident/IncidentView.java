@@ -137,7 +137,7 @@ public final class IncidentView extends FormPane {
     }
 
     private FieldRow row(String key, Node field, String place) {
-        FieldRow row = new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+        FieldRow row = FieldRow.of(messages, key, field);
         row.problemProperty().bind(model.form().problems().at(place));
         return row;
     }

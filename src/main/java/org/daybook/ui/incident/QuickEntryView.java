@@ -44,7 +44,7 @@ public final class QuickEntryView extends FormPane {
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
         when.onEnter(this::save);
-        FieldRow words = new FieldRow(messages.get("today.happened"), happened, messages.get("today.happened-help"));
+        FieldRow words = FieldRow.of(messages, "today.happened", happened);
         words.problemProperty().bind(form.problems().at(FormLocation.WORDS));
         model.savedProperty().subscribe(this::say);
         ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);

@@ -79,8 +79,7 @@ public final class PeopleView extends FormPane {
     private Node responsible() {
         TextField field = TextFields.line(model.form().responsible());
         VBox part = Panes.part(
-                messages.get("people.responsible-title"),
-                new FieldRow(messages.get("people.responsible"), field, messages.get("people.responsible-help")));
+                messages.get("people.responsible-title"), FieldRow.of(messages, "people.responsible", field));
         List<String> suggestions = model.suggestions();
         if (!suggestions.isEmpty()) {
             FlowPane row = Panes.flow("chip-row");

@@ -273,10 +273,7 @@ final class ContentsPage {
                 row("portfolio.name", cover.nameProperty(), ""),
                 row("portfolio.reference", cover.referenceProperty(), messages.get("portfolio.reference-help")),
                 row("portfolio.prepared-for", cover.preparedForProperty(), messages.get("portfolio.prepared-for-help")),
-                new FieldRow(
-                        messages.get("portfolio.asked"),
-                        TextFields.area(cover.askedProperty(), 3),
-                        messages.get("portfolio.asked-help")),
+                FieldRow.of(messages, "portfolio.asked", TextFields.area(cover.askedProperty(), 3)),
                 new ChoiceList<>(
                         messages,
                         messages.get("portfolio.paper"),

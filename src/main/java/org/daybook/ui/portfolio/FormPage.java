@@ -44,13 +44,10 @@ final class FormPage {
         this.model = model;
         this.form = model.form();
         this.messages = messages;
-        this.volume = row("portfolio.volume", TextFields.line(form.megabytesProperty()));
-        this.limits = new FieldRow(
-                messages.get("portfolio.limits"),
-                TextFields.line(form.limitsProperty()),
-                messages.get("portfolio.limits-help"));
-        this.copies = row("portfolio.copies", TextFields.line(form.copiesProperty()));
-        this.pages = row("portfolio.pages", TextFields.line(form.pagesProperty()));
+        this.volume = FieldRow.of(messages, "portfolio.volume", TextFields.line(form.megabytesProperty()));
+        this.limits = FieldRow.of(messages, "portfolio.limits", TextFields.line(form.limitsProperty()));
+        this.copies = FieldRow.of(messages, "portfolio.copies", TextFields.line(form.copiesProperty()));
+        this.pages = FieldRow.of(messages, "portfolio.pages", TextFields.line(form.pagesProperty()));
         this.on = Buttons.primary(messages.get("portfolio.next"), model::next);
         Page steps = StepPage.of(
                 messages,
@@ -196,10 +193,6 @@ final class FormPage {
                                 : messages.get("portfolio.copies-unreadable", PrintJob.MOST_COPIES));
         pages.problemProperty().set(form.areRangesReadable() ? "" : messages.get("portfolio.pages-unreadable"));
         on.setDisable(!model.isFormPossible());
-    }
-
-    private FieldRow row(String key, Node field) {
-        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
     }
 
     private Node explained(String key, BooleanProperty value) {

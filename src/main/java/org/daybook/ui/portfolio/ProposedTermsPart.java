@@ -38,10 +38,7 @@ final class ProposedTermsPart extends VBox {
                 .addAll(
                         TextLabels.quiet(messages.get("portfolio.terms-note")),
                         ticks,
-                        new FieldRow(
-                                messages.get("portfolio.terms-own"),
-                                TextFields.area(terms.ownProperty(), ROWS),
-                                messages.get("portfolio.terms-own-help")));
+                        FieldRow.of(messages, "portfolio.terms-own", TextFields.area(terms.ownProperty(), ROWS)));
     }
 
     /** The number of terms asked for, as chosen now. */

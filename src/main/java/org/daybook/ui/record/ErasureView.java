@@ -153,10 +153,7 @@ public final class ErasureView<P, R> implements Screen {
     }
 
     private Node[] fields(String numberLabel) {
-        FieldRow reason = new FieldRow(
-                messages.get("erasure.reason"),
-                TextFields.area(model.reason(), REASON_ROWS),
-                messages.get("erasure.reason-help"));
+        FieldRow reason = FieldRow.of(messages, "erasure.reason", TextFields.area(model.reason(), REASON_ROWS));
         FieldRow typed =
                 new FieldRow(numberLabel, TextFields.line(model.number()), messages.get("erasure.number-help"));
         Button leave = Buttons.primary(messages.get("erasure.back"), model::leave);

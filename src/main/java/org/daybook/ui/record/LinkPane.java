@@ -36,11 +36,7 @@ public final class LinkPane extends VBox {
         chips.setMinWidth(0);
         found.getStyleClass().add("found-links");
         getStyleClass().add("section-parts");
-        getChildren()
-                .addAll(
-                        chips,
-                        new FieldRow(messages.get("form.link-search"), search, messages.get("form.link-search-help")),
-                        found);
+        getChildren().addAll(chips, FieldRow.of(messages, "form.link-search", search), found);
         search.textProperty().subscribe((_, typed) -> links.find(typed));
         links.found().addListener((ListChangeListener<IncidentLinks.Linked>) _ -> showFound());
         chosen.addListener((ListChangeListener<Id<Incident>>) _ -> showChosen());

@@ -32,8 +32,7 @@ public final class WithdrawalSheet {
         TextArea field = TextFields.area(reason, REASON_ROWS);
         VBox content = new VBox(
                 TextLabels.paragraph(messages.get("incident.withdraw-text")),
-                new FieldRow(
-                        messages.get("incident.withdraw-reason"), field, messages.get("incident.withdraw-reason-help")),
+                FieldRow.of(messages, "incident.withdraw-reason", field),
                 Panes.buttons(Buttons.quiet(messages.get("incident.withdraw-unsaid"), () -> {
                     reason.set(messages.get("incident.withdraw-unsaid-reason"));
                     field.requestFocus();

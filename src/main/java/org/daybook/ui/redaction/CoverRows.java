@@ -62,10 +62,8 @@ final class CoverRows extends VBox {
             form.remove(box);
             removed.run();
         }));
-        FieldRow what = new FieldRow(
-                messages.get("redacted.what"), TextFields.line(box.what), messages.get("redacted.what-help"));
-        FieldRow why =
-                new FieldRow(messages.get("redacted.why"), TextFields.line(box.why), messages.get("redacted.why-help"));
+        FieldRow what = FieldRow.of(messages, "redacted.what", TextFields.line(box.what));
+        FieldRow why = FieldRow.of(messages, "redacted.why", TextFields.line(box.why));
         VBox row = Panes.part(name(box, number));
         if (isStretch && player != null) {
             row.getChildren().add(new StretchFields(box.begin, box.end, player, messages));

@@ -23,8 +23,7 @@ record DiaryListPart(SettingsModel model, Messages messages, List<Consumer<Setti
     Node node() {
         CheckBox box = Buttons.check(messages.get("settings.list-keep"));
         box.setOnAction(_ -> model.keepList(box.isSelected()));
-        FieldRow reference = new FieldRow(
-                messages.get("settings.list-reference"), reference(), messages.get("settings.list-reference-help"));
+        FieldRow reference = FieldRow.of(messages, "settings.list-reference", reference());
         marks.add(now -> {
             box.setSelected(now.diaries().list().kept());
             OptionalNodes.show(reference, now.diaries().list().kept());

@@ -48,7 +48,7 @@ record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings
                 field.setText(now.appearance().face().title());
             }
         });
-        return new FieldRow(messages.get("settings.name-own"), field, messages.get("settings.name-own-help"));
+        return FieldRow.of(messages, "settings.name-own", field);
     }
 
     private Node icons() {

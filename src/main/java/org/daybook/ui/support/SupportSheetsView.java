@@ -77,10 +77,7 @@ public final class SupportSheetsView implements Screen {
         List<Node> nodes = part.getChildren();
         switch (kind) {
             case REFERRAL -> {
-                nodes.add(new FieldRow(
-                        messages.get("support.recipient"),
-                        TextFields.line(model.recipientProperty()),
-                        messages.get("support.recipient-help")));
+                nodes.add(FieldRow.of(messages, "support.recipient", TextFields.line(model.recipientProperty())));
                 nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrerProperty())));
                 nodes.add(new ConsentNote(model.consentProperty(), messages));
             }

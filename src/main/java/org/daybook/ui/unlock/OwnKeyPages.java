@@ -56,8 +56,7 @@ final class OwnKeyPages {
         this.context = context;
         this.messages = context.messages();
         this.back = back;
-        nameRow = new FieldRow(
-                messages.get("unlock.key-name"), TextFields.line(name), messages.get("unlock.key-name-help"));
+        nameRow = FieldRow.of(messages, "unlock.key-name", TextFields.line(name));
         passphrase = new NewPassphraseFields(context.window());
         passphrase.setOnEnter(this::submit);
         present = new OwnKeyFields(context.window(), messages.get("unlock.key-present-what"), this::open);

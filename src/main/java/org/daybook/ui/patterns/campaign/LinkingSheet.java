@@ -53,10 +53,7 @@ final class LinkingSheet {
                         LinkedIdentity.CERTAINTY.options(),
                         code -> messages.get("particular.identity.certainty." + code),
                         certainty),
-                new FieldRow(
-                        messages.get("particular.identity.reason"),
-                        TextFields.area(reason, REASON_ROWS),
-                        messages.get("particular.identity.reason-help")),
+                FieldRow.of(messages, "particular.identity.reason", TextFields.area(reason, REASON_ROWS)),
                 TextLabels.quiet(messages.get("campaign.link-note")));
         content.getStyleClass().addAll("section-parts", "question-content");
         Button go = Buttons.primary(messages.get("campaign.link-verb"));
