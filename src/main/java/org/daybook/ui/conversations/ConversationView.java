@@ -153,15 +153,6 @@ public final class ConversationView implements Screen {
 
     private VBox foot() {
         ReadOnlyIntegerProperty ticked = model.ticked().countProperty();
-        Button make = Buttons.primary("", this::makeIncident);
-        make.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> ticked.get() == 0
-                                ? messages.get("messages.make-incident")
-                                : messages.count("messages.make", ticked.get()),
-                        ticked));
-        make.accessibleTextProperty().bind(make.textProperty());
-        make.disableProperty().bind(model.makingProperty());
         BooleanBinding anyTicked = ticked.greaterThan(0);
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> {
             // It goes, and would take the focus with it.
@@ -171,7 +162,7 @@ public final class ConversationView implements Screen {
         Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
         media.disableProperty().bind(model.makingProperty());
         OptionalNodes.showWhile(media, Bindings.createBooleanBinding(() -> model.tickedMedia() > 0, ticked));
-        FlowPane buttons = Panes.buttons(make, media, none);
+        FlowPane buttons = Panes.buttons(make(ticked), media, none);
         OptionalNodes.showWhile(buttons, anyTicked);
         Label first = TextLabels.quiet(messages.get("messages.tick-first"));
         BooleanBinding usable = Bindings.createBooleanBinding(model::isUsable, model.readProperty());
@@ -191,6 +182,19 @@ public final class ConversationView implements Screen {
         VBox foot = new VBox(made, added, ticking, buttons);
         foot.getStyleClass().addAll("conversation-foot", "list-head");
         return foot;
+    }
+
+    private Button make(ReadOnlyIntegerProperty ticked) {
+        Button make = Buttons.primary("", this::makeIncident);
+        make.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> ticked.get() == 0
+                                ? messages.get("messages.make-incident")
+                                : messages.count("messages.make", ticked.get()),
+                        ticked));
+        make.accessibleTextProperty().bind(make.textProperty());
+        make.disableProperty().bind(model.makingProperty());
+        return make;
     }
 
     /** The incident that was created without some of its attachments. */

@@ -124,22 +124,7 @@ final class ViewerPane extends VBox {
                         icon("exhibit.turn", Feather.ROTATE_CW, picture::turn),
                         percent);
         if (document || animated) {
-            page.setText(
-                    animated
-                            ? messages.get(
-                                    "exhibit.animation",
-                                    pixels.page(),
-                                    pixels.pages(),
-                                    TimeMarks.hundredths(pixels.time()))
-                            : messages.get("exhibit.page", pixels.page(), pixels.pages()));
-            name(previous, animated ? "exhibit.animation-previous" : "exhibit.page-previous");
-            name(next, animated ? "exhibit.animation-next" : "exhibit.page-next");
-            page.setUserData(pixels.page());
-            previous.setDisable(pixels.page() <= 1);
-            next.setDisable(pixels.page() >= pixels.pages());
-            HBox steps = Panes.row("viewer-steps", previous, page, next);
-            steps.setNodeOrientation(animated ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
-            pictureBar.getChildren().add(steps);
+            pictureBar.getChildren().add(steps(pixels, animated));
         }
         pictureBar.getChildren().add(coverButton());
         if (!getChildren().equals(List.of(picture, pictureBar))) {
@@ -156,6 +141,23 @@ final class ViewerPane extends VBox {
         if (!pixels.isWhole()) {
             getChildren().add(TextLabels.quiet(messages.get("exhibit.look-part")));
         }
+    }
+
+    /** What turns to another page, or to another picture of an animated one. */
+    private HBox steps(PreviewState.Pixels pixels, boolean animated) {
+        page.setText(
+                animated
+                        ? messages.get(
+                                "exhibit.animation", pixels.page(), pixels.pages(), TimeMarks.hundredths(pixels.time()))
+                        : messages.get("exhibit.page", pixels.page(), pixels.pages()));
+        name(previous, animated ? "exhibit.animation-previous" : "exhibit.page-previous");
+        name(next, animated ? "exhibit.animation-next" : "exhibit.page-next");
+        page.setUserData(pixels.page());
+        previous.setDisable(pixels.page() <= 1);
+        next.setDisable(pixels.page() >= pixels.pages());
+        HBox steps = Panes.row("viewer-steps", previous, page, next);
+        steps.setNodeOrientation(animated ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
+        return steps;
     }
 
     private void show(PreviewState.Recording shown) {

@@ -73,6 +73,13 @@ final class FileGroupsPart {
         parts.add(groups);
         model.groupingProperty().subscribe(_ -> show());
         model.pauseProperty().subscribe((_, _) -> show());
+        Button make = make();
+        Label waiting = Buttons.waiting(make, Bindings.isEmpty(model.ticked()), messages.get("messages.files-first"));
+        parts.add(Panes.buttons(make, waiting));
+        return parts;
+    }
+
+    private Button make() {
         Button make = Buttons.primary("", model::makeIncidents);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -82,9 +89,7 @@ final class FileGroupsPart {
                                         "messages.files-make", model.ticked().size()),
                         model.ticked()));
         make.accessibleTextProperty().bind(make.textProperty());
-        Label waiting = Buttons.waiting(make, Bindings.isEmpty(model.ticked()), messages.get("messages.files-first"));
-        parts.add(Panes.buttons(make, waiting));
-        return parts;
+        return make;
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package org.daybook.ui.portfolio;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -59,19 +60,14 @@ final class ContentsPage {
         this.selection = new CaseSelection(options, messages);
         this.since = new PreviousPortfolioPane(options, messages);
         FoldingPane from = fold("portfolio.part-since", since, since::stands);
-        options.presetProperty().subscribe(preset -> {
-            OptionalNodes.show(from, preset == PortfolioPreset.SINCE_LAST);
-        });
+        showFor(from, preset -> preset == PortfolioPreset.SINCE_LAST);
         fold("portfolio.part-choose", new IncidentChoicePane(options.incidents(), messages), this::incidents);
         FoldingPane setOut =
                 fold("portfolio.part-shortlist", new ShortlistPane(options, messages, "shortlist"), this::shortlist);
         FoldingPane paragraphs =
                 fold("portfolio.part-paragraphs", new ShortlistPane(options, messages, "paragraphs"), this::shortlist);
-        options.presetProperty().subscribe(preset -> {
-            boolean few = preset == PortfolioPreset.FIRST_REPORT || preset == PortfolioPreset.PETITION;
-            OptionalNodes.show(setOut, few);
-            OptionalNodes.show(paragraphs, preset.isForStatement());
-        });
+        showFor(setOut, preset -> preset == PortfolioPreset.FIRST_REPORT || preset == PortfolioPreset.PETITION);
+        showFor(paragraphs, PortfolioPreset::isForStatement);
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);
         fold("portfolio.part-discretion", new DiscretionPart(options.discretion(), messages), this::discretion);
@@ -82,10 +78,7 @@ final class ContentsPage {
         fold("portfolio.part-case", selection, this::others);
         ProposedTermsPart terms = new ProposedTermsPart(options, messages);
         FoldingPane asked = fold("portfolio.part-terms", terms, () -> String.valueOf(terms.count()));
-        options.presetProperty().subscribe(preset -> {
-            boolean asks = preset.isForApplication() || preset == PortfolioPreset.COURT;
-            OptionalNodes.show(asked, asks);
-        });
+        showFor(asked, preset -> preset.isForApplication() || preset == PortfolioPreset.COURT);
         fold("portfolio.part-cover", cover(), this::coverWords);
         Page steps = StepPage.of(
                 messages,
@@ -96,6 +89,10 @@ final class ContentsPage {
         page = StepPage.withBar(steps, messages, model::back, on);
         options.onChange(this::refresh);
         refresh();
+    }
+
+    private void showFor(FoldingPane part, Predicate<PortfolioPreset> presets) {
+        options.presetProperty().subscribe(preset -> OptionalNodes.show(part, presets.test(preset)));
     }
 
     Node node() {

@@ -85,10 +85,20 @@ public final class SettingsView implements Screen {
             };
             pages.put(topic, page(topic, parts));
         }
+        TopicChooser<Topic> topics = chooser(first, pages);
+        VBox.setVgrow(topics, Priority.ALWAYS);
+        root = new VBox(notKept, topics);
+        root.addEventFilter(KeyEvent.ANY, practice::key);
+        listening = Subscription.combine(
+                model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
+                model.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
+    }
+
+    private TopicChooser<Topic> chooser(Topic first, Map<Topic, Page> pages) {
         BorderPane beside = new BorderPane();
         ObjectProperty<Topic> chosen = new SimpleObjectProperty<>(first);
         chosen.subscribe(topic -> beside.setCenter(pages.get(topic)));
-        TopicChooser<Topic> topics = new TopicChooser<>(
+        return new TopicChooser<>(
                 new TopicChooser.Words(
                         messages.get("settings.title"),
                         messages.get("settings.topics"),
@@ -97,12 +107,6 @@ public final class SettingsView implements Screen {
                 topic -> messages.get("settings.topic-" + topic.code()),
                 chosen,
                 beside);
-        VBox.setVgrow(topics, Priority.ALWAYS);
-        root = new VBox(notKept, topics);
-        root.addEventFilter(KeyEvent.ANY, practice::key);
-        listening = Subscription.combine(
-                model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
-                model.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
     }
 
     @Override

@@ -31,22 +31,12 @@ final class LinkingSheet {
      * @param names the identities in words
      */
     static void ask(Dialogs dialogs, Messages messages, IdentitiesModel model, List<String> names) {
-        IdentityWords words = new IdentityWords(messages);
         ObjectProperty<@Nullable CaseRecord> person = model.linking().personProperty();
         ObjectProperty<String> certainty = model.linking().certaintyProperty();
         StringProperty reason = model.linking().reasonProperty();
-        ComboBox<CaseRecord> people = new ComboBox<>();
-        people.getItems().setAll(model.people());
-        people.setConverter(new ChoiceWords<>(words::name));
-        people.setPromptText(messages.get("campaign.choose-person"));
-        people.setValue(
-                person.get() == null && model.people().size() == 1
-                        ? model.people().getFirst()
-                        : person.get());
-        people.valueProperty().subscribe(person::set);
         VBox content = new VBox(
                 TextLabels.paragraph(String.join(", ", names)),
-                new FieldRow(messages.get("particular.identity.person"), people),
+                new FieldRow(messages.get("particular.identity.person"), people(messages, model, person)),
                 new ChoiceList<>(
                         messages,
                         messages.get("particular.identity.certainty"),
@@ -69,5 +59,19 @@ final class LinkingSheet {
                 model.link(chosen, certainty.get(), reason.get());
             }
         });
+    }
+
+    private static ComboBox<CaseRecord> people(
+            Messages messages, IdentitiesModel model, ObjectProperty<@Nullable CaseRecord> person) {
+        ComboBox<CaseRecord> people = new ComboBox<>();
+        people.getItems().setAll(model.people());
+        people.setConverter(new ChoiceWords<>(new IdentityWords(messages)::name));
+        people.setPromptText(messages.get("campaign.choose-person"));
+        people.setValue(
+                person.get() == null && model.people().size() == 1
+                        ? model.people().getFirst()
+                        : person.get());
+        people.valueProperty().subscribe(person::set);
+        return people;
     }
 }
