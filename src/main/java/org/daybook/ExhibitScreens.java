@@ -22,8 +22,8 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.redaction.RedactedCopyModel;
 import org.daybook.ui.redaction.RedactedCopyView;
-import org.daybook.ui.reel.ReelModel;
-import org.daybook.ui.reel.ReelView;
+import org.daybook.ui.screenshot.ScreenshotJoinModel;
+import org.daybook.ui.screenshot.ScreenshotJoinView;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +80,10 @@ final class ExhibitScreens {
         return view;
     }
 
-    static Screen reel(DiaryContext context, Destination.JoinScreenshots shown) {
+    static Screen joinScreenshots(DiaryContext context, Destination.JoinScreenshots shown) {
         context.session().files().prepareDecoding();
-        ReelModel model = new ReelModel(context);
-        Screen view = new ReelView(model, context);
+        ScreenshotJoinModel model = new ScreenshotJoinModel(context);
+        Screen view = new ScreenshotJoinView(model, context);
         model.open(shown);
         return view;
     }

@@ -125,7 +125,7 @@ final class WindowScreens implements Screens {
             case Destination.Exhibits _ -> exhibits.list(context);
             case Destination.ShowExhibit shown -> exhibits.exhibit(context, shown);
             case Destination.AmendExhibit amended -> exhibits.amend(context, amended);
-            case Destination.JoinScreenshots shown -> ExhibitScreens.reel(context, shown);
+            case Destination.JoinScreenshots shown -> ExhibitScreens.joinScreenshots(context, shown);
             case Destination.RedactExhibit form -> exhibits.redact(context, form);
             case Destination.NewPhysicalItem form -> exhibits.newPhysicalItem(context, form);
             case Destination.EraseExhibit shown ->

@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import org.daybook.settings.Settings;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.daybook.ui.secret.RecoveryCheck;
+import org.daybook.ui.secret.RecoveryCodeCheck;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,14 +53,14 @@ class FirstRunTest {
                 .map(label -> label.getText().replaceAll("[^a-z]", ""))
                 .toList());
         click("unlock.code-written");
-        for (int i = 0; i < RecoveryCheck.WORDS; i++) {
+        for (int i = 0; i < RecoveryCodeCheck.WORDS; i++) {
             typeWordAndEnter(code);
         }
         TrialWindow.until(() -> folder.resolve("notebook.nbk").toFile().exists());
         TrialWindow.until(() -> window().isOpen() && owner() instanceof TextInputControl);
         assertThat(clicks).isEqualTo(5);
-        assertThat(keys).isLessThanOrEqualTo(RecoveryCheck.WORDS * (LETTERS_OF_THE_LONGEST_WORD + 1));
-        assertThat(clicks + RecoveryCheck.WORDS * (LETTERS_OF_THE_LONGEST_WORD + 1))
+        assertThat(keys).isLessThanOrEqualTo(RecoveryCodeCheck.WORDS * (LETTERS_OF_THE_LONGEST_WORD + 1));
+        assertThat(clicks + RecoveryCodeCheck.WORDS * (LETTERS_OF_THE_LONGEST_WORD + 1))
                 .as("also with the longest words")
                 .isLessThanOrEqualTo(MOST);
         window().hide();

@@ -25,7 +25,7 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.PassphraseField;
-import org.daybook.ui.secret.RecoveryCheckFields;
+import org.daybook.ui.secret.RecoveryCodeCheckFields;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -132,7 +132,7 @@ class HidingOnTheWayTest {
 
     /** Types the words of the code that are asked for. */
     private void codeChecked(String words) throws Exception {
-        TrialWindow.until(() -> !window.all(RecoveryCheckFields.class).isEmpty());
+        TrialWindow.until(() -> !window.all(RecoveryCodeCheckFields.class).isEmpty());
         List<String> code = List.of(words.split(" "));
         Fx.run(() -> window.all(TextField.class).stream()
                 .filter(field -> String.valueOf(field.getAccessibleText()).startsWith("Word "))

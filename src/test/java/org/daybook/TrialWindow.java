@@ -48,7 +48,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ModalLayer;
-import org.daybook.ui.page.ToolkitCacheCleaner;
+import org.daybook.ui.task.ToolkitCacheCleaner;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;

@@ -48,7 +48,7 @@ public final class PatternsBench {
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             CaseSnapshot snapshot =
-                    session.call(_ -> Opened.of(session).counting().snapshot()).get();
+                    session.call(_ -> Opened.of(session).patterns().snapshot()).get();
             vault.add((System.nanoTime() - start) / 1e6);
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             start = System.nanoTime();

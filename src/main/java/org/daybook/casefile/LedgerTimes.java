@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.daybook.casefile.entry.LedgerEntry;
 
 /**
- * When the entries of a ledger were recorded by the computer's clock, which can be wrong.
+ * When the diary was last opened and last copied, and where the computer's clock ran backwards between two entries.
  *
  * <p>Not thread-safe: it belongs to the vault thread.
  */

@@ -33,7 +33,7 @@ import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
 import org.daybook.record.HandedOverCopy;
-import org.daybook.session.ColleagueAccess;
+import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
         Ledger ledger = new Ledger(vault, clock, random, "");
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
-        ColleagueAccess.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
+        AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         sayCase(caseFile, report);
         sayFindings(report.findings());
         boolean whole = report.sound() & checkFiles(vault, caseFile) & !sayWhatElseWasChanged(vault, report.back());

@@ -29,7 +29,7 @@ import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.progress.Progress;
-import org.daybook.session.ColleagueAccess;
+import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -105,7 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
             Ledger ledger = new Ledger(vault, clock, random, "");
             CaseFile caseFile = new CaseFile();
             ledger.read(caseFile::apply);
-            ColleagueAccess.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
+            AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
             List<ByteSequence> known = new ArrayList<>(told);
             caseFile.signer()
                     .map(signer -> ByteSequence.of(signer.fingerprint()))

@@ -26,7 +26,7 @@ public record Derivation(Method method, List<DerivedPart> parts, List<CoveredPar
         /** A stretch of a recording. */
         EXCERPT("excerpt"),
         /** Screenshots of one conversation joined where they overlap. */
-        REEL("reel");
+        JOINED_SCREENSHOTS("reel");
 
         private final String code;
 

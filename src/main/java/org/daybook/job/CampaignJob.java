@@ -31,7 +31,7 @@ public final class CampaignJob {
      * @throws ImportFailure.Stopped if it was cancelled
      */
     public IdentityRegister run() throws VaultFailure, ImportFailure {
-        CampaignInput input = session.await(open -> open.counting().campaign(), ImportFailure.Stopped::new);
+        CampaignInput input = session.await(open -> open.patterns().campaign(), ImportFailure.Stopped::new);
         long all = input.imports().stream().mapToLong(CampaignJob::rows).sum();
         IdentityCollector collector = new IdentityCollector(input);
         long done = 0;

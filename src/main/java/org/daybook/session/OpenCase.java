@@ -51,7 +51,7 @@ public final class OpenCase {
     private final Exhibits exhibits;
     private final CaseRecordStore caseRecords;
     private final Conversations conversations;
-    private final PatternCounter counting;
+    private final PatternSnapshots patterns;
     private final Portfolios portfolios;
     private final DiaryKeys keys;
     private final HeadMemory headMemory;
@@ -93,7 +93,7 @@ public final class OpenCase {
                         caseFile.heading().detail(PersonDetailKind.NAME).text().strip()))
                 .orElse(Authorship.OWNER);
         this.authorship = opener;
-        this.counting = new PatternCounter(journal, environment.clock());
+        this.patterns = new PatternSnapshots(journal, environment.clock());
         this.portfolios = new Portfolios(journal, environment, sources, thread);
     }
 
@@ -162,9 +162,9 @@ public final class OpenCase {
         return portfolios;
     }
 
-    /** The pattern counts, and hidden reminders. */
-    public PatternCounter counting() {
-        return counting;
+    /** What patterns are counted in, and hidden reminders. */
+    public PatternSnapshots patterns() {
+        return patterns;
     }
 
     /** A new random id. */

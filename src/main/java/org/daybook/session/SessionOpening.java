@@ -49,7 +49,7 @@ public final class SessionOpening {
         boolean toLook = vault.isOpenToLook();
         LedgerReport report = ledger.read(caseFile::apply);
         Optional<AccessGrant> access =
-                ColleagueAccess.granted(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
+                AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
         access.ifPresent(ledger::actAs);
         Optional<OffsetDateTime> lastOpened = caseFile.times().lastOpening();
         int failedCount = vault.attemptCount();

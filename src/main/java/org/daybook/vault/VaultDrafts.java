@@ -8,7 +8,10 @@ import org.daybook.vault.seal.DraftHashes;
 import org.daybook.vault.seal.RowSealer;
 import org.daybook.vault.seal.SealedDraft;
 
-/** The drafts in a vault, opened when read and sealed when written; the head is sealed over which there are. */
+/**
+ * The drafts in a vault, sealed when written and opened when read. Each change seals the head anew with their hashes, so
+ * that a draft exchanged or taken away is noticed.
+ */
 public final class VaultDrafts {
     private final DraftTable table;
     private final VaultTransactions transactions;

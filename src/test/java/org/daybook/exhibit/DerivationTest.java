@@ -27,7 +27,7 @@ class DerivationTest {
         List<DerivedPart> parts = Arrays.stream(originals)
                 .mapToObj(original -> DerivedPart.all(id(original)))
                 .toList();
-        return exhibit(number).with(new Derivation(Method.REEL, parts, List.of()));
+        return exhibit(number).with(new Derivation(Method.JOINED_SCREENSHOTS, parts, List.of()));
     }
 
     private static Set<Id<Exhibit>> withMadeFrom(Set<Integer> originals, Exhibit... among) {
@@ -74,12 +74,12 @@ class DerivationTest {
 
     @Test
     void anOriginalUsedTwiceIsNamedOnce() {
-        Derivation reel = new Derivation(
-                Method.REEL,
+        Derivation joined = new Derivation(
+                Method.JOINED_SCREENSHOTS,
                 List.of(DerivedPart.all(id(2)), DerivedPart.all(id(1)), DerivedPart.all(id(2))),
                 List.of());
-        assertThat(reel.originals()).containsExactly(id(2), id(1));
-        assertThat(reel.parts()).hasSize(3);
+        assertThat(joined.originals()).containsExactly(id(2), id(1));
+        assertThat(joined.parts()).hasSize(3);
     }
 
     @Test

@@ -152,7 +152,7 @@ class SessionTest {
         void whatIsHiddenStaysHiddenAfterUnlockingAgain() throws Exception {
             hide(Set.of("witness"));
             reopen();
-            assertThat(session.run(() -> Opened.of(session.session()).counting().snapshot())
+            assertThat(session.run(() -> Opened.of(session.session()).patterns().snapshot())
                             .hiddenReminders())
                     .containsExactly("witness");
         }
@@ -168,7 +168,7 @@ class SessionTest {
 
         private void hide(Set<String> codes) throws Exception {
             session.run(() -> {
-                Opened.of(session.session()).counting().hideReminders(codes);
+                Opened.of(session.session()).patterns().hideReminders(codes);
                 return true;
             });
         }

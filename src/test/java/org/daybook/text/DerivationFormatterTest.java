@@ -47,7 +47,7 @@ class DerivationFormatterTest {
         "REDACTED, Redacted copy of JS1",
         "FRAME, Picture from JS1",
         "EXCERPT, Excerpt of JS1",
-        "REEL, Joined from JS1"
+        "JOINED_SCREENSHOTS, Joined from JS1"
     })
     void itSaysHowACopyWasMade(Method method, String said) {
         assertThat(sources(method, DerivedPart.all(ORIGINAL))).containsExactly(said);
@@ -62,19 +62,19 @@ class DerivationFormatterTest {
     @Test
     void eachPartHasALineOfItsOwnInItsOrder() {
         Id<Exhibit> other = new Id<>("%032x".formatted(8));
-        assertThat(sources(Method.REEL, DerivedPart.all(other), DerivedPart.all(ORIGINAL)))
+        assertThat(sources(Method.JOINED_SCREENSHOTS, DerivedPart.all(other), DerivedPart.all(ORIGINAL)))
                 .containsExactly("Joined from an exhibit that is not here", "Joined from JS1");
     }
 
     @Test
     void rowsAreCountedFromOneAndBothEndsAreIncluded() {
-        assertThat(sources(Method.REEL, new DerivedPart(ORIGINAL, 0, null, new RowSpan(0, 100, 250, false))))
+        assertThat(sources(Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 0, null, new RowSpan(0, 100, 250, false))))
                 .containsExactly("JS1: rows 1 to 100 of its picture are rows 251 to 350 here");
     }
 
     @Test
     void whereNoOverlapWasFoundItSaysThatSomethingMayBeMissing() {
-        assertThat(sources(Method.REEL, new DerivedPart(ORIGINAL, 2, null, new RowSpan(10, 1, 0, true))))
+        assertThat(sources(Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 2, null, new RowSpan(10, 1, 0, true))))
                 .containsExactly("JS1, page 2: rows 11 to 11 of its picture are rows 1 to 1 here. No overlap with what"
                         + " is above was found, so something may be missing");
     }

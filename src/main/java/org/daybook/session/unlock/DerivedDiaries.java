@@ -17,7 +17,7 @@ import org.daybook.merge.MergeFailure;
 import org.daybook.merge.MergeFailure.Which;
 import org.daybook.merge.MergeReport;
 import org.daybook.progress.Progress;
-import org.daybook.session.ColleagueAccess;
+import org.daybook.session.AccessCheck;
 import org.daybook.session.Environment;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
@@ -272,6 +272,6 @@ public final class DerivedDiaries {
     }
 
     private void requireWholeAccess(Optional<OpenedBy> by, CaseFile caseFile) throws VaultFailure {
-        ColleagueAccess.requireWhole(by, caseFile, LocalDate.now(environment.clock()));
+        AccessCheck.requireWhole(by, caseFile, LocalDate.now(environment.clock()));
     }
 }

@@ -54,7 +54,7 @@ public final class PatternsModel {
     public void open(Destination.Patterns shown) {
         part = shown.part();
         unfolded.restore(shown.unfolded());
-        diary.call(open -> open.counting().snapshot(), this::count);
+        diary.call(open -> open.patterns().snapshot(), this::count);
     }
 
     /** How often; null until it is counted. */
@@ -134,9 +134,9 @@ public final class PatternsModel {
         diary.sayProblem(null);
         diary.call(
                 open -> {
-                    Set<String> before = open.counting().hiddenReminders();
-                    open.counting().hideReminders(change.apply(before));
-                    return open.counting().snapshot();
+                    Set<String> before = open.patterns().hiddenReminders();
+                    open.patterns().hideReminders(change.apply(before));
+                    return open.patterns().snapshot();
                 },
                 snapshot -> look(snapshot, () -> {}));
     }

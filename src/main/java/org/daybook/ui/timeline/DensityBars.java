@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.daybook.index.MonthDensity;
 
 /**
- * The bars of incidents per month, or per year over a long span, as the strip above the timeline draws them.
+ * How many incidents each bar of the strip above the timeline stands for: those of a month, or of a year over a long
+ * span.
  *
  * @param yearly whether each bar is a year
  */

@@ -28,7 +28,7 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.page.NextPicture;
+import org.daybook.ui.task.NextFrame;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class TimelineOverview extends BorderPane {
             show();
         } else if (!isDue) {
             isDue = true;
-            NextPicture.whileDrawn(scene, () -> {
+            NextFrame.whileDrawn(scene, () -> {
                 isDue = false;
                 show();
             });

@@ -17,7 +17,7 @@ import org.daybook.ui.files.SyncedFolder;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
-import org.daybook.ui.secret.RecoveryCheck;
+import org.daybook.ui.secret.RecoveryCodeCheck;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class CreateModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
-    private @Nullable RecoveryCheck check;
+    private @Nullable RecoveryCodeCheck check;
     private final WorkMeter meter;
     private boolean dropped;
 
@@ -129,8 +129,8 @@ final class CreateModel {
     }
 
     /** Asks for words of the code, other ones each time. */
-    RecoveryCheck newCheck() {
-        check = new RecoveryCheck(words(), context.random());
+    RecoveryCodeCheck newCheck() {
+        check = new RecoveryCodeCheck(words(), context.random());
         return check;
     }
 
@@ -138,7 +138,7 @@ final class CreateModel {
     void typedBack(List<String> typed) {
         problem.set(null);
         RecoveryCode drawn = code;
-        RecoveryCheck asked = check;
+        RecoveryCodeCheck asked = check;
         if (drawn != null
                 && asked != null
                 && !busy.get()

@@ -16,7 +16,7 @@ import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.NewPassphraseFields;
-import org.daybook.ui.secret.RecoveryCheckFields;
+import org.daybook.ui.secret.RecoveryCodeCheckFields;
 import org.daybook.ui.secret.RecoveryWords;
 import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class CreatePages {
     private final Runnable back;
     private final Consumer<Node> show;
     private final NewPassphraseFields passphrase;
-    private @Nullable RecoveryCheckFields typed;
+    private @Nullable RecoveryCodeCheckFields typed;
 
     /**
      * @param back leaves without a diary
@@ -119,7 +119,7 @@ final class CreatePages {
 
     private Node typeBack() {
         Button make = Buttons.primary(messages.get("unlock.make"));
-        RecoveryCheckFields fields = new RecoveryCheckFields(model.newCheck(), messages, make::fire);
+        RecoveryCodeCheckFields fields = new RecoveryCodeCheckFields(model.newCheck(), messages, make::fire);
         fields.lockWhile(model.busyProperty());
         typed = fields;
         make.setOnAction(_ -> model.typedBack(fields.typed()));

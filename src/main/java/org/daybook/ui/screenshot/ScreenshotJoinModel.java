@@ -1,4 +1,4 @@
-package org.daybook.ui.reel;
+package org.daybook.ui.screenshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.job.ReelJob;
+import org.daybook.job.ScreenshotJoinJob;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
@@ -28,7 +28,7 @@ import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Which screenshots are joined into one long picture. Use on the JavaFX thread; call {@link #open} once. */
-public final class ReelModel {
+public final class ScreenshotJoinModel {
     private final DiaryContext context;
     private final Messages messages;
     private final DiaryWork diary;
@@ -40,7 +40,7 @@ public final class ReelModel {
     /** A picture that can be joined with the first. */
     record Choice(ExhibitHistory exhibit, BooleanProperty ticked) {}
 
-    public ReelModel(DiaryContext context) {
+    public ScreenshotJoinModel(DiaryContext context) {
         this.context = context;
         this.messages = context.messages();
         this.diary = context.work();
@@ -83,13 +83,13 @@ public final class ReelModel {
                 .filter(one -> one.ticked.get())
                 .map(Choice::exhibit)
                 .toList();
-        if (ticked.size() < 2 || ticked.size() > ReelJob.MOST) {
-            say(messages.get("reel.how-many", ReelJob.MOST));
+        if (ticked.size() < 2 || ticked.size() > ScreenshotJoinJob.MOST) {
+            say(messages.get("join-screenshots.how-many", ScreenshotJoinJob.MOST));
             return;
         }
         diary.sayProblem(null);
         joining.set(true);
-        ReelJob job = new ReelJob(context.session(), messages, cancelled::get);
+        ScreenshotJoinJob job = new ScreenshotJoinJob(context.session(), messages, cancelled::get);
         context.tasks()
                 .run(() -> job.run(ticked))
                 .onSuccess(this::joined)
@@ -108,14 +108,14 @@ public final class ReelModel {
         choices.set(null);
     }
 
-    private void joined(Optional<ExhibitHistory> reel) {
+    private void joined(Optional<ExhibitHistory> picture) {
         if (cancelled.get()) {
             return;
         }
-        reel.ifPresentOrElse(
+        picture.ifPresentOrElse(
                 made -> context.go(
                         new Destination.ShowExhibit(made.id(), null, new Destination.Saved(made.id(), false))),
-                () -> say(messages.get("reel.no-overlap")));
+                () -> say(messages.get("join-screenshots.no-overlap")));
     }
 
     private void say(String words) {
@@ -124,10 +124,10 @@ public final class ReelModel {
 
     private static List<Choice> alike(OpenCase open, Id<Exhibit> exhibit) {
         List<Choice> found = new ArrayList<>();
-        Optional<Dimensions> size = open.exhibits().one(exhibit).flatMap(ReelModel::size);
+        Optional<Dimensions> size = open.exhibits().one(exhibit).flatMap(ScreenshotJoinModel::size);
         if (size.isPresent()) {
             open.exhibits().all().stream()
-                    .filter(other -> size(other).equals(size) && !isReel(other))
+                    .filter(other -> size(other).equals(size) && !isJoined(other))
                     .sorted(Comparator.comparing(other -> !other.id().equals(exhibit)))
                     .forEach(other -> found.add(new Choice(
                             other, new SimpleBooleanProperty(other.id().equals(exhibit)))));
@@ -135,9 +135,9 @@ public final class ReelModel {
         return found;
     }
 
-    private static boolean isReel(ExhibitHistory exhibit) {
+    private static boolean isJoined(ExhibitHistory exhibit) {
         Derivation derivation = exhibit.current().derivation();
-        return derivation != null && derivation.method() == Derivation.Method.REEL;
+        return derivation != null && derivation.method() == Derivation.Method.JOINED_SCREENSHOTS;
     }
 
     private static Optional<Dimensions> size(ExhibitHistory exhibit) {

@@ -8,12 +8,15 @@ import org.daybook.casefile.entry.Entry.RemindersHidden;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.vault.VaultFailure;
 
-/** The case to count patterns in, and the reminders she has hidden. Vault thread. */
-public final class PatternCounter {
+/**
+ * Snapshots of the case, in which patterns are counted on another thread, and the reminders that she has hidden. Vault
+ * thread.
+ */
+public final class PatternSnapshots {
     private final CaseJournal journal;
     private final Clock clock;
 
-    PatternCounter(CaseJournal journal, Clock clock) {
+    PatternSnapshots(CaseJournal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }

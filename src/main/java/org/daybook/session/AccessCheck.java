@@ -8,9 +8,9 @@ import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.vault.VaultAccess.OpenedBy;
 import org.daybook.vault.VaultFailure;
 
-/** What a colleague may do whose own key opened a diary, as its ledger says. */
-public final class ColleagueAccess {
-    private ColleagueAccess() {}
+/** Checks by the ledger what the colleague may do whose own key opened a diary. */
+public final class AccessCheck {
+    private AccessCheck() {}
 
     /**
      * What the colleague is allowed; empty for the owner.

@@ -1,13 +1,13 @@
-package org.daybook.ui.page;
+package org.daybook.ui.task;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** Puts work off that is not needed for the next picture of the window. JavaFX thread. */
-public final class NextPicture {
-    private NextPicture() {}
+/** Puts off work that is not needed for the next frame of the window. JavaFX thread. */
+public final class NextFrame {
+    private NextFrame() {}
 
-    /** Runs {@code work} here once the next picture is being drawn, which is done elsewhere. */
+    /** Runs {@code work} here once the next frame is being drawn, which is done elsewhere. */
     public static void whileDrawn(Scene scene, Runnable work) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override

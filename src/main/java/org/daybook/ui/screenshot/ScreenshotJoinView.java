@@ -1,4 +1,4 @@
-package org.daybook.ui.reel;
+package org.daybook.ui.screenshot;
 
 import java.util.List;
 import javafx.beans.Observable;
@@ -24,18 +24,18 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.picture.ThumbnailLoader;
-import org.daybook.ui.reel.ReelModel.Choice;
+import org.daybook.ui.screenshot.ScreenshotJoinModel.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which screenshots are chosen to be joined into one long picture. JavaFX thread. */
-public final class ReelView implements Screen {
-    private final ReelModel model;
+public final class ScreenshotJoinView implements Screen {
+    private final ScreenshotJoinModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final ThumbnailLoader<ExhibitHistory> pictures;
     private final BorderPane root = new BorderPane();
 
-    public ReelView(ReelModel model, DiaryContext context) {
+    public ScreenshotJoinView(ScreenshotJoinModel model, DiaryContext context) {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
@@ -60,21 +60,21 @@ public final class ReelView implements Screen {
         if (choices == null) {
             return;
         }
-        Page page = new Page(messages.get("reel.title"), TextLabels.paragraph(messages.get("reel.lead")))
-                .withBack(messages.get("reel.back"), model::goBack);
-        page.setId("reel-page");
+        Page page = new Page(messages.get("join-screenshots.title"), TextLabels.paragraph(messages.get("join-screenshots.lead")))
+                .withBack(messages.get("join-screenshots.back"), model::goBack);
+        page.setId("join-screenshots-page");
         if (choices.size() < 2) {
-            page.add(TextLabels.paragraph(messages.get("reel.alone")));
+            page.add(TextLabels.paragraph(messages.get("join-screenshots.alone")));
         } else {
             choices.forEach(choice -> page.add(row(choice)));
         }
-        Button join = Buttons.primary(messages.get("reel.verb"), model::join);
+        Button join = Buttons.primary(messages.get("join-screenshots.verb"), model::join);
         BooleanBinding few = Bindings.createBooleanBinding(
                 () -> choices.size() > 1
                         && choices.stream().filter(one -> one.ticked().get()).count() < 2,
                 choices.stream().map(Choice::ticked).toArray(Observable[]::new));
         join.disableProperty().bind(few.or(model.joiningProperty()));
-        Label state = TextLabels.quiet(messages.get("reel.joining"));
+        Label state = TextLabels.quiet(messages.get("join-screenshots.joining"));
         OptionalNodes.showWhile(state, model.joiningProperty());
         page.showIn(
                 root,
@@ -82,7 +82,7 @@ public final class ReelView implements Screen {
                 Panes.buttons(
                         join,
                         Buttons.plain(messages.get("common.cancel"), model::goBack),
-                        Buttons.waitingLine(few, messages.get("reel.waits"))),
+                        Buttons.waitingLine(few, messages.get("join-screenshots.waits"))),
                 state);
     }
 

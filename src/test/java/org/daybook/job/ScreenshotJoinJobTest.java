@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One diary for all, since each would start a decoder of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReelJobTest {
+class ScreenshotJoinJobTest {
     private static final int WIDTH = 40;
     private static final int HEIGHT = 200;
     private static final int TOP = 30;
@@ -50,15 +50,15 @@ class ReelJobTest {
     }
 
     @Test
-    void everyRowOfAReelIsWhereItSaysInItsScreenshot() throws Exception {
+    void everyRowOfTheLongPictureIsWhereItSaysInItsScreenshot() throws Exception {
         ExhibitHistory lower = add(cut(50));
         ExhibitHistory upper = add(cut(0));
         ExhibitHistory apart = add(cut(1_500));
-        ExhibitHistory reel = job().run(List.of(lower, upper, apart)).orElseThrow();
-        Derivation derivation = requireNonNull(reel.current().derivation());
-        assertThat(derivation.method()).isEqualTo(Derivation.Method.REEL);
+        ExhibitHistory joined = job().run(List.of(lower, upper, apart)).orElseThrow();
+        Derivation derivation = requireNonNull(joined.current().derivation());
+        assertThat(derivation.method()).isEqualTo(Derivation.Method.JOINED_SCREENSHOTS);
         assertThat(derivation.originals()).containsExactly(upper.id(), lower.id(), apart.id());
-        BufferedImage whole = picture(reel);
+        BufferedImage whole = picture(joined);
         int height = 0;
         for (DerivedPart part : derivation.parts()) {
             RowSpan rows = requireNonNull(part.rows());
@@ -85,8 +85,8 @@ class ReelJobTest {
         assertThat(job().run(List.of(add(cut(400)), add(cut(900))))).isEmpty();
     }
 
-    private ReelJob job() {
-        return new ReelJob(session, messages, () -> false);
+    private ScreenshotJoinJob job() {
+        return new ScreenshotJoinJob(session, messages, () -> false);
     }
 
     private ExhibitHistory add(BufferedImage picture) throws Exception {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Checks that a recovery code was written down, by asking for a few of its words. They are drawn at random for each
  * check, so that nobody can know while writing which will be needed.
  */
-public final class RecoveryCheck {
+public final class RecoveryCodeCheck {
     /** So many words are needed. */
     public static final int WORDS = 3;
 
@@ -17,7 +17,7 @@ public final class RecoveryCheck {
     private final List<Integer> places;
 
     /** @param code all words of the code */
-    public RecoveryCheck(List<String> code, SecureRandom random) {
+    public RecoveryCodeCheck(List<String> code, SecureRandom random) {
         this.code = List.copyOf(code);
         this.places = IntStream.generate(() -> random.nextInt(code.size()))
                 .distinct()

@@ -15,10 +15,10 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.evidence.reel.ReelPainter;
-import org.daybook.evidence.reel.ReelPlan;
-import org.daybook.evidence.reel.ReelPlan.Piece;
-import org.daybook.evidence.reel.RowPrints;
+import org.daybook.evidence.screenshot.ScreenshotJoinPainter;
+import org.daybook.evidence.screenshot.ScreenshotJoinPlan;
+import org.daybook.evidence.screenshot.ScreenshotJoinPlan.Piece;
+import org.daybook.evidence.screenshot.RowPrints;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
@@ -36,7 +36,7 @@ import org.daybook.vault.VaultFailure;
  * Joins screenshots of one conversation into one long picture, a new exhibit that names for each row the screenshot it
  * is from. Blocking; neither for the vault thread nor the interface thread.
  */
-public final class ReelJob {
+public final class ScreenshotJoinJob {
     /** The most screenshots that are joined at once. */
     public static final int MOST = 20;
 
@@ -47,7 +47,7 @@ public final class ReelJob {
     private final BooleanSupplier cancelled;
 
     /** @param cancelled polled, on any thread; true stops the work, and nothing is added */
-    public ReelJob(Session session, Messages messages, BooleanSupplier cancelled) {
+    public ScreenshotJoinJob(Session session, Messages messages, BooleanSupplier cancelled) {
         this.session = session;
         this.messages = messages;
         this.cancelled = cancelled;
@@ -69,7 +69,7 @@ public final class ReelJob {
             prints.add(RowPrints.of(picture));
             Arrays.fill(picture.argb(), 0);
         }
-        ReelPlan plan = ReelPlan.of(prints);
+        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(prints);
         if (plan.joins() == 0) {
             return Optional.empty();
         }
@@ -78,10 +78,10 @@ public final class ReelJob {
         if ((long) width * height > MOST_PIXELS) {
             throw new PictureFailure.TooLarge(width, height);
         }
-        ReelPainter painter = new ReelPainter(width, height);
+        ScreenshotJoinPainter painter = new ScreenshotJoinPainter(width, height);
         try {
             Derivation derivation =
-                    new Derivation(Derivation.Method.REEL, painted(plan, screenshots, painter), List.of());
+                    new Derivation(Derivation.Method.JOINED_SCREENSHOTS, painted(plan, screenshots, painter), List.of());
             return Optional.of(add(painter.picture(), screenshots, derivation));
         } finally {
             Arrays.fill(painter.picture().argb(), 0);
@@ -96,16 +96,16 @@ public final class ReelJob {
         return picture;
     }
 
-    private static int height(ReelPlan plan) {
+    private static int height(ScreenshotJoinPlan plan) {
         int rows = 0;
         for (Piece piece : plan.pieces()) {
-            int between = piece.isJoined() ? ReelPainter.JOIN : ReelPainter.GAP;
+            int between = piece.isJoined() ? ScreenshotJoinPainter.JOIN : ScreenshotJoinPainter.GAP;
             rows += piece.end() - piece.first() + (rows == 0 ? 0 : between);
         }
         return rows;
     }
 
-    private List<DerivedPart> painted(ReelPlan plan, List<ExhibitHistory> screenshots, ReelPainter painter)
+    private List<DerivedPart> painted(ScreenshotJoinPlan plan, List<ExhibitHistory> screenshots, ScreenshotJoinPainter painter)
             throws EvidenceFailure, PictureFailure, IOException {
         List<DerivedPart> parts = new ArrayList<>();
         for (Piece piece : plan.pieces()) {
@@ -123,19 +123,19 @@ public final class ReelJob {
         return parts;
     }
 
-    private ExhibitHistory add(Picture reel, List<ExhibitHistory> screenshots, Derivation derivation)
+    private ExhibitHistory add(Picture joined, List<ExhibitHistory> screenshots, Derivation derivation)
             throws EvidenceFailure, VaultFailure {
-        byte[] png = new PictureEncoder().png(reel.width(), reel.height(), reel.argb());
+        byte[] png = new PictureEncoder().png(joined.width(), joined.height(), joined.argb());
         String numbers = screenshots.stream()
                 .map(screenshot -> String.valueOf(screenshot.current().number()))
                 .collect(Collectors.joining(", "));
         return session.intake()
                 .beginDerived(
                         png,
-                        messages.get("reel.file-name") + ".png",
+                        messages.get("join-screenshots.file-name") + ".png",
                         copy -> described(copy, screenshots)
                                 .with(derivation)
-                                .with(new ExhibitNaming(messages.get("reel.name", numbers), "", "", "")))
+                                .with(new ExhibitNaming(messages.get("join-screenshots.name", numbers), "", "", "")))
                 .finish()
                 .exhibit();
     }

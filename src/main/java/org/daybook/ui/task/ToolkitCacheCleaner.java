@@ -1,4 +1,4 @@
-package org.daybook.ui.page;
+package org.daybook.ui.task;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

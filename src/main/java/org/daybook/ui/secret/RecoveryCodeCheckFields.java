@@ -12,15 +12,15 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FieldRow;
 
-/** The fields for the words of a {@link RecoveryCheck}. Cleared by whoever shows them. JavaFX thread. */
-public final class RecoveryCheckFields extends VBox {
-    private final RecoveryCheck check;
+/** The fields for the words of a {@link RecoveryCodeCheck}. Cleared by whoever shows them. JavaFX thread. */
+public final class RecoveryCodeCheckFields extends VBox {
+    private final RecoveryCodeCheck check;
     private final Messages messages;
     private final List<TextField> fields;
     private final List<StringProperty> problems;
 
     /** @param done run when Enter is pressed in the last field */
-    public RecoveryCheckFields(RecoveryCheck check, Messages messages, Runnable done) {
+    public RecoveryCodeCheckFields(RecoveryCodeCheck check, Messages messages, Runnable done) {
         this.check = check;
         this.messages = messages;
         fields = check.numbers().stream().map(_ -> new TextField()).toList();

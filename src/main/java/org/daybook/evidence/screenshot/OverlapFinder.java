@@ -1,4 +1,4 @@
-package org.daybook.evidence.reel;
+package org.daybook.evidence.screenshot;
 
 import java.util.ArrayList;
 import java.util.HashMap;

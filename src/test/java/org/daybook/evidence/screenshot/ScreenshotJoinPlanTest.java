@@ -1,4 +1,4 @@
-package org.daybook.evidence.reel;
+package org.daybook.evidence.screenshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.reel.ReelPlan.Piece;
+import org.daybook.evidence.screenshot.ScreenshotJoinPlan.Piece;
 import org.junit.jupiter.api.Test;
 
 /** Screenshots are joined at exactly the place where they were cut, or not at all. */
-class ReelPlanTest {
+class ScreenshotJoinPlanTest {
     private static final int WIDTH = 60;
     private static final int HEIGHT = 400;
     private static final int CLOCK = 20;
@@ -41,7 +41,7 @@ class ReelPlanTest {
             for (int offset : shuffled) {
                 cuts.add(RowPrints.of(conversation.cut(offset, random)));
             }
-            ReelPlan plan = ReelPlan.of(cuts);
+            ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(cuts);
             assertThat(plan.pieces())
                     .extracting(Piece::picture)
                     .doesNotHaveDuplicates()
@@ -75,7 +75,7 @@ class ReelPlanTest {
                 new Conversation(Conversation.join(Arrays.copyOf(rows, SEEN - 46), again, Conversation.blank(16)));
         Conversation second = new Conversation(
                 Conversation.join(Conversation.blank(16), again, Arrays.copyOfRange(rows, 900, 900 + SEEN)));
-        ReelPlan plan = ReelPlan.of(List.of(RowPrints.of(first.cut(0, random)), RowPrints.of(second.cut(0, random))));
+        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(List.of(RowPrints.of(first.cut(0, random)), RowPrints.of(second.cut(0, random))));
         assertThat(plan.joins()).isZero();
     }
 
@@ -94,7 +94,7 @@ class ReelPlanTest {
             int end = before.length + photo.length + delivered.length;
             RowPrints first = RowPrints.of(conversation.cut(end - SEEN, random));
             RowPrints second = RowPrints.of(conversation.cut(end + between.length, random));
-            assertThat(ReelPlan.of(List.of(first, second)).joins())
+            assertThat(ScreenshotJoinPlan.of(List.of(first, second)).joins())
                     .as("%d of a hundred", part)
                     .isZero();
         }
@@ -105,7 +105,7 @@ class ReelPlanTest {
         Conversation conversation = Conversation.of(new Random(2), false);
         RowPrints one = RowPrints.of(conversation.cut(0, new Random(3)));
         RowPrints two = RowPrints.of(conversation.cut(0, new Random(4)));
-        assertThat(ReelPlan.of(List.of(one, two)).joins()).isZero();
+        assertThat(ScreenshotJoinPlan.of(List.of(one, two)).joins()).isZero();
     }
 
     @Test
@@ -116,23 +116,23 @@ class ReelPlanTest {
         for (Picture picture : List.of(small, empty, empty)) {
             cuts.add(RowPrints.of(picture));
         }
-        ReelPlan plan = ReelPlan.of(cuts);
+        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(cuts);
         assertThat(plan.joins()).isZero();
         assertThat(plan.pieces()).hasSize(3);
     }
 
     @Test
-    void thePaintedReelHasEveryPixelOfItsPieces() {
+    void thePaintedPictureHasEveryPixelOfItsPieces() {
         Random random = new Random(5);
         Conversation conversation = Conversation.of(random, false);
         List<Picture> cuts = List.of(conversation.cut(0, random), conversation.cut(100, random));
-        ReelPlan plan = ReelPlan.of(cuts.stream().map(RowPrints::of).toList());
+        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(cuts.stream().map(RowPrints::of).toList());
         assertThat(plan.joins()).isEqualTo(1);
         int height = plan.pieces().stream()
                         .mapToInt(piece -> piece.end() - piece.first())
                         .sum()
-                + ReelPainter.JOIN;
-        ReelPainter painter = new ReelPainter(WIDTH, height);
+                + ScreenshotJoinPainter.JOIN;
+        ScreenshotJoinPainter painter = new ScreenshotJoinPainter(WIDTH, height);
         for (Piece piece : plan.pieces()) {
             if (piece.isJoined()) {
                 painter.between(true);

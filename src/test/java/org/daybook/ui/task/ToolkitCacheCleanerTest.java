@@ -1,4 +1,4 @@
-package org.daybook.ui.page;
+package org.daybook.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

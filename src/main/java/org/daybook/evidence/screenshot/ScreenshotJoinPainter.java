@@ -1,4 +1,4 @@
-package org.daybook.evidence.reel;
+package org.daybook.evidence.screenshot;
 
 import java.util.Arrays;
 import org.daybook.evidence.picture.Picture;
@@ -7,7 +7,7 @@ import org.daybook.evidence.picture.Picture;
  * Puts screenshots together into one long picture, with a thin dashed line where they were joined and a broad hatched
  * band where something may be missing. No pixel of theirs is changed. For one thread.
  */
-public final class ReelPainter {
+public final class ScreenshotJoinPainter {
     /** The rows of the line between two screenshots that were joined. */
     public static final int JOIN = 6;
     /** The rows of the band between two that were not. */
@@ -23,7 +23,7 @@ public final class ReelPainter {
     private int y;
 
     /** @throws OutOfMemoryError if there is not enough memory */
-    public ReelPainter(int width, int height) {
+    public ScreenshotJoinPainter(int width, int height) {
         this.width = width;
         this.height = height;
         this.argb = new int[Math.multiplyExact(width, height)];

@@ -1,4 +1,4 @@
-package org.daybook.evidence.reel;
+package org.daybook.evidence.screenshot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param pieces in their order in the long picture; each screenshot has one
  */
-public record ReelPlan(List<Piece> pieces) {
-    public ReelPlan {
+public record ScreenshotJoinPlan(List<Piece> pieces) {
+    public ScreenshotJoinPlan {
         pieces = List.copyOf(pieces);
     }
 
@@ -36,7 +36,7 @@ public record ReelPlan(List<Piece> pieces) {
      * Finds how screenshots are joined, whatever order they are given in. Those for which no overlap is found stay in
      * their order, with gaps between them. Long-running for many.
      */
-    public static ReelPlan of(List<RowPrints> pictures) {
+    public static ScreenshotJoinPlan of(List<RowPrints> pictures) {
         int count = pictures.size();
         List<List<Optional<Overlap>>> overlaps = new ArrayList<>();
         for (RowPrints first : pictures) {
@@ -65,7 +65,7 @@ public record ReelPlan(List<Piece> pieces) {
                 pieces.add(new Piece(i, 0, pictures.get(i).height(), false));
             }
         }
-        return new ReelPlan(pieces);
+        return new ScreenshotJoinPlan(pieces);
     }
 
     /** For each picture the one that continues it soonest; -1 if there is none, or if two pictures claim the same. */

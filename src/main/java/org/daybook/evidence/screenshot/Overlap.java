@@ -1,4 +1,4 @@
-package org.daybook.evidence.reel;
+package org.daybook.evidence.screenshot;
 
 /**
  * How the second of two screenshots continues the first.
