@@ -48,7 +48,6 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ModalLayer;
-import org.daybook.ui.task.ToolkitCacheCleaner;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
@@ -59,6 +58,7 @@ import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.FxTimer;
 import org.daybook.ui.task.PendingWork;
+import org.daybook.ui.task.ToolkitCacheCleaner;
 import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 

@@ -15,10 +15,10 @@ import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.screenshot.RowPrints;
 import org.daybook.evidence.screenshot.ScreenshotJoinPainter;
 import org.daybook.evidence.screenshot.ScreenshotJoinPlan;
 import org.daybook.evidence.screenshot.ScreenshotJoinPlan.Piece;
-import org.daybook.evidence.screenshot.RowPrints;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
 import org.daybook.exhibit.Exhibit;
@@ -80,8 +80,8 @@ public final class ScreenshotJoinJob {
         }
         ScreenshotJoinPainter painter = new ScreenshotJoinPainter(width, height);
         try {
-            Derivation derivation =
-                    new Derivation(Derivation.Method.JOINED_SCREENSHOTS, painted(plan, screenshots, painter), List.of());
+            Derivation derivation = new Derivation(
+                    Derivation.Method.JOINED_SCREENSHOTS, painted(plan, screenshots, painter), List.of());
             return Optional.of(add(painter.picture(), screenshots, derivation));
         } finally {
             Arrays.fill(painter.picture().argb(), 0);
@@ -105,7 +105,8 @@ public final class ScreenshotJoinJob {
         return rows;
     }
 
-    private List<DerivedPart> painted(ScreenshotJoinPlan plan, List<ExhibitHistory> screenshots, ScreenshotJoinPainter painter)
+    private List<DerivedPart> painted(
+            ScreenshotJoinPlan plan, List<ExhibitHistory> screenshots, ScreenshotJoinPainter painter)
             throws EvidenceFailure, PictureFailure, IOException {
         List<DerivedPart> parts = new ArrayList<>();
         for (Piece piece : plan.pieces()) {

@@ -68,7 +68,8 @@ class DerivationFormatterTest {
 
     @Test
     void rowsAreCountedFromOneAndBothEndsAreIncluded() {
-        assertThat(sources(Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 0, null, new RowSpan(0, 100, 250, false))))
+        assertThat(sources(
+                        Method.JOINED_SCREENSHOTS, new DerivedPart(ORIGINAL, 0, null, new RowSpan(0, 100, 250, false))))
                 .containsExactly("JS1: rows 1 to 100 of its picture are rows 251 to 350 here");
     }
 

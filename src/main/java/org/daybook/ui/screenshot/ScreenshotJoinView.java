@@ -60,7 +60,9 @@ public final class ScreenshotJoinView implements Screen {
         if (choices == null) {
             return;
         }
-        Page page = new Page(messages.get("join-screenshots.title"), TextLabels.paragraph(messages.get("join-screenshots.lead")))
+        Page page = new Page(
+                        messages.get("join-screenshots.title"),
+                        TextLabels.paragraph(messages.get("join-screenshots.lead")))
                 .withBack(messages.get("join-screenshots.back"), model::goBack);
         page.setId("join-screenshots-page");
         if (choices.size() < 2) {

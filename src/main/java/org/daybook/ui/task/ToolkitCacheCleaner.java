@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
-import org.daybook.ui.task.Timer;
 
 /**
  * Makes the toolkit release what it caches of pages no longer shown: the last measured text, images of scrolled

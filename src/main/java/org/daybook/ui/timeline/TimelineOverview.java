@@ -28,9 +28,9 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.task.NextFrame;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
+import org.daybook.ui.task.NextFrame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -75,7 +75,8 @@ class ScreenshotJoinPlanTest {
                 new Conversation(Conversation.join(Arrays.copyOf(rows, SEEN - 46), again, Conversation.blank(16)));
         Conversation second = new Conversation(
                 Conversation.join(Conversation.blank(16), again, Arrays.copyOfRange(rows, 900, 900 + SEEN)));
-        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(List.of(RowPrints.of(first.cut(0, random)), RowPrints.of(second.cut(0, random))));
+        ScreenshotJoinPlan plan =
+                ScreenshotJoinPlan.of(List.of(RowPrints.of(first.cut(0, random)), RowPrints.of(second.cut(0, random))));
         assertThat(plan.joins()).isZero();
     }
 
@@ -126,7 +127,8 @@ class ScreenshotJoinPlanTest {
         Random random = new Random(5);
         Conversation conversation = Conversation.of(random, false);
         List<Picture> cuts = List.of(conversation.cut(0, random), conversation.cut(100, random));
-        ScreenshotJoinPlan plan = ScreenshotJoinPlan.of(cuts.stream().map(RowPrints::of).toList());
+        ScreenshotJoinPlan plan =
+                ScreenshotJoinPlan.of(cuts.stream().map(RowPrints::of).toList());
         assertThat(plan.joins()).isEqualTo(1);
         int height = plan.pieces().stream()
                         .mapToInt(piece -> piece.end() - piece.first())
