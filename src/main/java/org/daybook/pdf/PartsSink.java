@@ -46,8 +46,7 @@ final class PartsSink implements PageSink {
     private void beginNext() throws IOException {
         file = beginning.begin(part + 1, document);
         // A part lives long enough to count as old. Uncollected, every part would make the heap grow by its own size;
-        // after
-        // the first, what counting the pages needed goes too, and leaves more room than the next few parts take.
+        // after the first, what counting the pages needed goes too, and leaves more room than the next few take.
         if (part % COLLECTED_TOGETHER == 1) {
             System.gc();
         }

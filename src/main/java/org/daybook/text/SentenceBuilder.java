@@ -11,8 +11,11 @@ import java.util.function.Function;
  * @param <P> a part of the sentence
  */
 public final class SentenceBuilder<P> {
-    /** Of private use, so in no bundle and no text of hers: what stands in a sentence for the first part. */
-    private static final char FIRST_MARK = '\uE000';
+    /**
+     * What stands in a sentence for the first part. No character, so in no bundle; those for private use are in names
+     * that a telephone drew symbols in.
+     */
+    private static final char FIRST_MARK = '\uFDD0';
 
     private final List<P> marked = new ArrayList<>();
 
@@ -33,7 +36,8 @@ public final class SentenceBuilder<P> {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             int at = text.charAt(i) - FIRST_MARK;
-            if (at >= 0 && at < marked.size()) {
+            // Once only, even if a hostile name holds the mark.
+            if (at >= 0 && at < marked.size() && i == text.lastIndexOf(text.charAt(i))) {
                 addPlain(text.substring(from, i), plain, parts);
                 parts.add(marked.get(at));
                 from = i + 1;
