@@ -2,9 +2,12 @@ package org.daybook.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Fills in texts, most of which take no arguments or plain words; a portfolio needs fifty thousand. */
+/** Fills in texts, most of which take no arguments, plain words or small numbers; a portfolio needs fifty thousand. */
 final class MessageTemplate {
+    private static final int THOUSAND = 1000;
+
     private MessageTemplate() {}
 
     /** The same as {@link MessageFormat} gives. */
@@ -16,7 +19,8 @@ final class MessageTemplate {
             if (c == '{') {
                 int argument =
                         at + 2 < pattern.length() && pattern.charAt(at + 2) == '}' ? pattern.charAt(at + 1) - '0' : -1;
-                if (argument < 0 || argument >= arguments.length || !(arguments[argument] instanceof String words)) {
+                String words = argument < 0 || argument >= arguments.length ? null : plain(arguments[argument], locale);
+                if (words == null) {
                     return new MessageFormat(pattern, locale).format(arguments);
                 }
                 filled.append(pattern, copied, at).append(words);
@@ -29,5 +33,19 @@ final class MessageTemplate {
         return copied == 0
                 ? pattern
                 : filled.append(pattern, copied, pattern.length()).toString();
+    }
+
+    /** What an argument is written as if it is words, or a number that English writes as its digits alone. */
+    private static @Nullable String plain(@Nullable Object argument, Locale locale) {
+        return switch (argument) {
+            case String words -> words;
+            case Integer number when isDigitsAlone(number, locale) -> number.toString();
+            case Long number when isDigitsAlone(number, locale) -> number.toString();
+            case null, default -> null;
+        };
+    }
+
+    private static boolean isDigitsAlone(long number, Locale locale) {
+        return number >= 0 && number < THOUSAND && Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

@@ -36,6 +36,17 @@ class MessageTemplateTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, 999, 1000, -1, Integer.MAX_VALUE, Long.MIN_VALUE})
+    void writesNumbersAsTheJdkDoesInEveryLanguage(long number) {
+        for (Locale locale : new Locale[] {Locale.UK, Locale.GERMANY, Locale.forLanguageTag("ar-EG")}) {
+            for (Object argument : new Object[] {number, (int) number}) {
+                assertThat(MessageTemplate.fill("{0} of {1}", locale, argument, null))
+                        .isEqualTo(new MessageFormat("{0} of {1}", locale).format(new Object[] {argument, null}));
+            }
+        }
+    }
+
     private static String outcome(java.util.function.Supplier<String> text) {
         try {
             return text.get();

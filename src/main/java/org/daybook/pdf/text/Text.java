@@ -81,7 +81,9 @@ public final class Text {
 
     /** The characters of the text, without styles. */
     public String words() {
-        return runs.stream().map(Run::words).collect(Collectors.joining());
+        return runs.size() == 1
+                ? runs.getFirst().words()
+                : runs.stream().map(Run::words).collect(Collectors.joining());
     }
 
     List<Run> runs() {

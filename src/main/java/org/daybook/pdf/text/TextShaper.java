@@ -109,11 +109,11 @@ public final class TextShaper {
     private int quickWidth(String text, int start, int end, Typeface typeface) {
         int width = 0;
         for (int i = start; i < end; i++) {
-            int cid = typeface.quickCid(text.charAt(i));
-            if (cid == 0) {
+            int letter = typeface.quickWidth(text.charAt(i));
+            if (letter < 0) {
                 return -1;
             }
-            width += typeface.quickFont().width(cid);
+            width += letter;
         }
         return width;
     }
@@ -127,7 +127,7 @@ public final class TextShaper {
                 return null;
             }
             cids[i - start] = cid;
-            width += typeface.quickFont().width(cid);
+            width += typeface.quickWidth(text.charAt(i));
         }
         return new ShapedRun(typeface.quickFont(), cids, null, null, width, null);
     }

@@ -29,6 +29,8 @@ public final class Typeface implements Closeable {
     /** The characters below this are looked up without shaping where possible. */
     private static final int QUICK = 0x3000;
 
+    private static final int UNKNOWN = -2;
+
     private final FontFile file;
     private final TrueTypeFont ttf;
     private final CmapLookup cmap;
@@ -36,6 +38,7 @@ public final class Typeface implements Closeable {
     private final Supplier<String> resourceNames;
     private final List<GlyphFont> fonts = new ArrayList<>();
     private final int[] quickCids = new int[QUICK];
+    private final int[] quickWidths = new int[QUICK];
     private final int[] widths;
     private @Nullable Font shapingFont;
 
@@ -48,6 +51,7 @@ public final class Typeface implements Closeable {
             scale = 1000f / ttf.getUnitsPerEm();
             widths = new int[ttf.getNumberOfGlyphs()];
             Arrays.fill(widths, -1);
+            Arrays.fill(quickWidths, UNKNOWN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,6 +122,21 @@ public final class Typeface implements Closeable {
             quickCids[c] = isQuick(c) ? quickFont().cid(cmap.getGlyphId(c), String.valueOf(c)) : -1;
         }
         return Math.max(quickCids[c], 0);
+    }
+
+    /**
+     * The width of a character that needs no shaping, in thousandths of the text size, or -1 if it needs shaping or is not
+     * covered. A long portfolio asks for a hundred million.
+     */
+    int quickWidth(char c) {
+        if (c >= QUICK) {
+            return -1;
+        }
+        if (quickWidths[c] == UNKNOWN) {
+            int cid = quickCid(c);
+            quickWidths[c] = cid == 0 ? -1 : quickFont().width(cid);
+        }
+        return quickWidths[c];
     }
 
     private boolean isQuick(char c) {
