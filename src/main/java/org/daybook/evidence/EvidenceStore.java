@@ -24,6 +24,8 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.stream.CipherWarmUp;
 import org.daybook.crypto.stream.SealedSegments;
 import org.daybook.crypto.stream.StreamSealer;
+import org.daybook.files.AtomicFile;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.vault.BlobTable;
@@ -131,13 +133,15 @@ public final class EvidenceStore {
         SegmentWriter rows = new SegmentWriter(blobs, vault, blobId);
         boolean done = false;
         try (SecretBytes key = SecretBytes.taking(keyBytes.clone())) {
-            CountedDigest counted = new CountedDigest(cipher.sealing(blobId, key, rows));
-            try (counted) {
-                content.to(counted);
+            AtomicFile.Written plain;
+            try (OutputStream sealing = cipher.sealing(blobId, key, rows)) {
+                HashingOutputStream hashing = new HashingOutputStream(sealing);
+                content.to(hashing);
+                plain = hashing.written();
             }
             rows.finish();
-            SealedFile file = new SealedFile(
-                    Id.of(blobId), ByteSequence.of(keyBytes), counted.count(), ByteSequence.of(counted.sha256()));
+            SealedFile file =
+                    new SealedFile(Id.of(blobId), ByteSequence.of(keyBytes), plain.size(), plain.sha256());
             done = true;
             return new PendingFile(file, blobId, rows.lot(), rows.isStarted());
         } catch (IOException e) {

@@ -165,7 +165,7 @@ public final class CaseIndex {
     private IndexItem asItStands(IndexItem item) {
         return switch (item) {
             case ExhibitItem exhibit ->
-                exhibits.one(exhibit.id()).map(ExhibitItem::new).orElse(exhibit);
+                exhibits.one(exhibit.history().id()).map(ExhibitItem::new).orElse(exhibit);
             case IncidentItem _, CaseRecordItem _ -> item;
         };
     }

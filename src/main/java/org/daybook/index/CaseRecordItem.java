@@ -6,7 +6,6 @@ import java.util.Set;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.EventTime;
-import org.daybook.record.Id;
 
 /**
  * A case record. Kinds that have a time are on the timeline, an order under the day it was made; the others can only
@@ -16,11 +15,6 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     @Override
     public ItemKind kind() {
         return ItemKind.of(history.kind().group());
-    }
-
-    @Override
-    public Id<CaseRecord> id() {
-        return history.id();
     }
 
     @Override

@@ -22,11 +22,6 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
     }
 
     @Override
-    public Id<Exhibit> id() {
-        return history.id();
-    }
-
-    @Override
     public int number() {
         return history.current().number();
     }

@@ -8,7 +8,6 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.record.EventTime;
-import org.daybook.record.Id;
 
 /**
  * An incident; it is on the timeline under the day on which it began.
@@ -26,11 +25,6 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
     @Override
     public ItemKind kind() {
         return ItemKind.INCIDENT;
-    }
-
-    @Override
-    public Id<Incident> id() {
-        return history.id();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordItem {
     ItemKind kind();
 
-    Id<?> id();
+    /** The record with all its versions. */
+    RecordHistory<?> history();
+
+    default Id<?> id() {
+        return history().id();
+    }
 
     /** Its number within its kind. */
     int number();

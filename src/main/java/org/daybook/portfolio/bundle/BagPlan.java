@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.PortfolioFailure;
@@ -137,7 +138,7 @@ final class BagPlan {
     }
 
     private static long size(BagTarget.BagContent content) throws IOException, PortfolioFailure {
-        HashedStream measured = HashedStream.intoNothing();
+        HashingOutputStream measured = HashingOutputStream.intoNothing();
         content.writeTo(measured);
         return measured.written().size();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -62,7 +63,7 @@ record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNa
             return BundledExhibit.without(sheet, FileDisposition.NOT_LOOKED_INSIDE);
         }
         PictureCopy copy = new PictureCopy(file.source(), kind, account.dimensions(), progress);
-        HashedStream measured = HashedStream.intoNothing();
+        HashingOutputStream measured = HashingOutputStream.intoNothing();
         if (!copy.isMade(measured)) {
             return BundledExhibit.without(sheet, FileDisposition.NO_COPY);
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
@@ -51,7 +52,7 @@ public final class HandedFile {
      * @throws IOException if {@code out} refuses, or the file is not what it was
      */
     public void writeTo(OutputStream out) throws IOException, PortfolioFailure {
-        HashedStream hashed = new HashedStream(out);
+        HashingOutputStream hashed = new HashingOutputStream(out);
         Objects.requireNonNull(exhibit.content()).writeTo(hashed);
         AtomicFile.Written written = hashed.written();
         if (!written.equals(exhibit.written())) {

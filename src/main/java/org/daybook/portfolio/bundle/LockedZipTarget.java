@@ -10,6 +10,7 @@ import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.CompressionLevel;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.files.UnclosedOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 
@@ -43,7 +44,7 @@ final class LockedZipTarget implements BagTarget {
         how.setEncryptionMethod(EncryptionMethod.AES);
         how.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
         zip.putNextEntry(how);
-        HashedStream hashed = new HashedStream(zip);
+        HashingOutputStream hashed = new HashingOutputStream(zip);
         content.writeTo(hashed);
         zip.closeEntry();
         return hashed.written();

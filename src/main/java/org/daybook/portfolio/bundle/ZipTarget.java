@@ -7,6 +7,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 
 /** A bag in a ZIP, as a folder of the bag's name. The same bag gives the same bytes. */
@@ -29,7 +30,7 @@ final class ZipTarget implements BagTarget {
         entry.setTimeLocal(at);
         zip.setLevel(packed ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
         zip.putNextEntry(entry);
-        HashedStream hashed = new HashedStream(zip);
+        HashingOutputStream hashed = new HashingOutputStream(zip);
         content.writeTo(hashed);
         zip.closeEntry();
         return hashed.written();

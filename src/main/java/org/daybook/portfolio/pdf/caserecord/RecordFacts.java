@@ -41,12 +41,7 @@ record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording 
         RecordSheet.Version<CaseRecord> first = sheet.original();
         FactRows rows = new FactRows(wording);
         rows.recorded(
-                wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
-                wording.recorded(first.record().when(), first.stamp()),
-                first.stamp());
-        if (sheet.isAmended()) {
-            rows.add(wording.get("portfolio-pdf.amendments"), amendments(sheet, flow));
-        }
+                sheet, wording.recorded(first.record().when(), first.stamp()), () -> amendments(sheet, flow));
         lines().claim(first.record()).ifPresent(claim -> rows.add(wording.get("field.claim"), claim));
         rows.add(wording.get("portfolio-pdf.newer"), newer(sheet.current()));
         return rows.all();

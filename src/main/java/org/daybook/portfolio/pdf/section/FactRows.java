@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.RecordSheet;
@@ -58,6 +59,21 @@ public final class FactRows {
         length += more + name.length();
         if (alone) {
             end();
+        }
+    }
+
+    /**
+     * Adds how a record was recorded, and its amendments if there are any.
+     *
+     * @param when when it was recorded, in words
+     */
+    public void recorded(RecordSheet<?> sheet, String when, Supplier<Text> amendments) {
+        recorded(
+                wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
+                when,
+                sheet.original().stamp());
+        if (sheet.isAmended()) {
+            add(wording.get("portfolio-pdf.amendments"), amendments.get());
         }
     }
 

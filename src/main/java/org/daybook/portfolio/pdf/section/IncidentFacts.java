@@ -63,14 +63,9 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
         RecordSheet.Version<Incident> first = sheet.original();
         FactRows rows = new FactRows(wording);
         rows.recorded(
-                wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
+                sheet,
                 wording.recorded(first.record().when(), first.stamp()),
-                first.stamp());
-        if (sheet.isAmended()) {
-            rows.add(
-                    wording.get("portfolio-pdf.amendments"),
-                    links.amendments(sheet, links.name(sheet.id()), AnchorNames.versions(sheet), flow));
-        }
+                () -> links.amendments(sheet, links.name(sheet.id()), AnchorNames.versions(sheet), flow));
         lines(sheet.current(), false).stream()
                 .filter(line -> line.part() == IncidentPart.ORIGIN)
                 .forEach(line -> rows.add(line.label(), line.text()));

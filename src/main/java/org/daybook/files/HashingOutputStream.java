@@ -1,25 +1,24 @@
-package org.daybook.portfolio.bundle;
+package org.daybook.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
-import org.daybook.files.AtomicFile;
 
 /** Counts and hashes the bytes written through it; closing it does not close the target. */
-final class HashedStream extends OutputStream {
+public final class HashingOutputStream extends OutputStream {
     private final OutputStream out;
     private final MessageDigest sha256 = Hashes.newSha256();
     private long size;
 
-    HashedStream(OutputStream out) {
+    public HashingOutputStream(OutputStream out) {
         this.out = out;
     }
 
     /** A stream that only counts and hashes. */
-    static HashedStream intoNothing() {
-        return new HashedStream(OutputStream.nullOutputStream());
+    public static HashingOutputStream intoNothing() {
+        return new HashingOutputStream(OutputStream.nullOutputStream());
     }
 
     @Override
@@ -40,7 +39,7 @@ final class HashedStream extends OutputStream {
     }
 
     /** The size and digest of the bytes; call once, at the end. */
-    AtomicFile.Written written() {
+    public AtomicFile.Written written() {
         return new AtomicFile.Written(size, ByteSequence.of(sha256.digest()));
     }
 }
