@@ -385,8 +385,8 @@ class ArchitectureTest {
                 .filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(files)
-                .as("a package of more than 40 files is about more than one subject")
-                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(40));
+                .as("a package of more than 33 files is about more than one subject")
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(33));
     }
 
     /** Packages in a cycle can only be understood, tested and changed all at once. */
