@@ -140,8 +140,7 @@ public final class EvidenceStore {
                 plain = hashing.written();
             }
             rows.finish();
-            SealedFile file =
-                    new SealedFile(Id.of(blobId), ByteSequence.of(keyBytes), plain.size(), plain.sha256());
+            SealedFile file = new SealedFile(Id.of(blobId), ByteSequence.of(keyBytes), plain.size(), plain.sha256());
             done = true;
             return new PendingFile(file, blobId, rows.lot(), rows.isStarted());
         } catch (IOException e) {

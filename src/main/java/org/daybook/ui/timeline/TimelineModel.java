@@ -209,9 +209,12 @@ public final class TimelineModel {
         Destination.Timeline from = here();
         context.go(
                 switch (item) {
-                    case IncidentItem incident -> new Destination.ShowIncident(incident.history().id(), from);
-                    case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.history().id(), from);
-                    case CaseRecordItem caseRecord -> new Destination.ShowCaseRecord(caseRecord.history().id(), from);
+                    case IncidentItem incident ->
+                        new Destination.ShowIncident(incident.history().id(), from);
+                    case ExhibitItem exhibit ->
+                        new Destination.ShowExhibit(exhibit.history().id(), from);
+                    case CaseRecordItem caseRecord ->
+                        new Destination.ShowCaseRecord(caseRecord.history().id(), from);
                 });
     }
 

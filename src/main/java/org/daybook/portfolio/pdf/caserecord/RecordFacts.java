@@ -40,8 +40,7 @@ record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording 
     List<LabelledFact> recorded(CaseRecordSheet sheet, PageFlow flow) {
         RecordSheet.Version<CaseRecord> first = sheet.original();
         FactRows rows = new FactRows(wording);
-        rows.recorded(
-                sheet, wording.recorded(first.record().when(), first.stamp()), () -> amendments(sheet, flow));
+        rows.recorded(sheet, wording.recorded(first.record().when(), first.stamp()), () -> amendments(sheet, flow));
         lines().claim(first.record()).ifPresent(claim -> rows.add(wording.get("field.claim"), claim));
         rows.add(wording.get("portfolio-pdf.newer"), newer(sheet.current()));
         return rows.all();
