@@ -46,6 +46,10 @@ final class MessageTemplate {
     }
 
     private static boolean isDigitsAlone(long number, Locale locale) {
-        return number >= 0 && number < THOUSAND && Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return number >= 0
+                && number < THOUSAND
+                && Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
+                // It may ask for other digits.
+                && !locale.hasExtensions();
     }
 }
