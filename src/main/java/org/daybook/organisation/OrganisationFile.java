@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import org.daybook.organisation.OrganisationFailure.Fault;
 
 /**
- * Reads and writes an organisation's settings file: lines of {@link Properties} in UTF-8, which anybody can write in an editor.
- * The file may come from anyone, so its size and each value are bounded, and it counts as a whole or not at all: a
- * number to call that was half read would be worse than none.
+ * Reads and writes an organisation's settings file: lines of {@link Properties} in UTF-8, which anybody can write in
+ * an editor. The file may come from anyone, so its size and each value are bounded, and it counts as a whole or not at
+ * all: a number to call that was half read would be worse than none.
  */
 public final class OrganisationFile {
     /** The largest file, so that what is remembered of it fits into the settings of this computer. */

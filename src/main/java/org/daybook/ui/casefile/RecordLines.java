@@ -259,8 +259,7 @@ final class RecordLines {
     }
 
     private static Button link(String name, Runnable go) {
-        Button link = Buttons.words(name, go);
-        return link;
+        return Buttons.words(name, go);
     }
 
     private List<VersionsPane.Change> changes(CaseRecord before, CaseRecord after) {

@@ -211,8 +211,7 @@ final class ViewerPane extends VBox {
     }
 
     private Button coverButton() {
-        Button cover = Buttons.quiet(messages.get("exhibit.cover"), model::cover);
-        return cover;
+        return Buttons.quiet(messages.get("exhibit.cover"), model::cover);
     }
 
     private Button icon(String key, Ikon ikon, Runnable action) {

@@ -73,7 +73,6 @@ final class WhenShortcuts {
     }
 
     private Button button(String key, Supplier<String> words, Supplier<EventTime> meant) {
-        Button button = Buttons.plain(messages.get(key), () -> chosen.accept(words.get(), meant.get()));
-        return button;
+        return Buttons.plain(messages.get(key), () -> chosen.accept(words.get(), meant.get()));
     }
 }

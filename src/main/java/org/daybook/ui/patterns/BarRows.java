@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
@@ -66,8 +65,8 @@ public final class BarRows extends VBox {
         if (most < BarChart.FEWEST_WITH_BARS) {
             return Optional.empty();
         }
-        FlowPane key = Panes.flow("contact-links", keyed("figure-bar", filled), keyed("figure-bar-outline", outlined));
-        return Optional.of(key);
+        return Optional.of(
+                Panes.flow("contact-links", keyed("figure-bar", filled), keyed("figure-bar-outline", outlined)));
     }
 
     private static Node keyed(String style, String words) {

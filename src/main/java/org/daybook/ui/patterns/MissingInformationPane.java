@@ -106,15 +106,13 @@ final class MissingInformationPane extends VBox {
     }
 
     private Button exhibit(ExhibitHistory exhibit) {
-        Button open = Buttons.words(exhibits.full(exhibit), () -> model.openExhibit(exhibit.id()));
-        return open;
+        return Buttons.words(exhibits.full(exhibit), () -> model.openExhibit(exhibit.id()));
     }
 
     private Button caseRecord(CaseRecord caseRecord) {
-        Button open = Buttons.words(
+        return Buttons.words(
                 messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord)),
                 () -> model.go(places.to(caseRecord)));
-        return open;
     }
 
     private Node hidden(List<MissingInformation> hidden) {

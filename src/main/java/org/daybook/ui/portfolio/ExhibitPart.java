@@ -52,7 +52,6 @@ final class ExhibitPart extends VBox {
     }
 
     private CheckBox check(String key, BooleanProperty value) {
-        CheckBox check = Buttons.check(messages.get(key), value);
-        return check;
+        return Buttons.check(messages.get(key), value);
     }
 }

@@ -85,7 +85,6 @@ final class StampPane extends FoldingPane {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = Buttons.plain(messages.get(key), action);
-        return button;
+        return Buttons.plain(messages.get(key), action);
     }
 }

@@ -179,7 +179,6 @@ final class RestorePages {
     }
 
     private Button leave() {
-        Button leave = Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.Repair()));
-        return leave;
+        return Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.Repair()));
     }
 }

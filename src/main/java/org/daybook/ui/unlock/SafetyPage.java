@@ -67,7 +67,6 @@ final class SafetyPage {
     }
 
     private static Button help(Messages messages, Runnable action) {
-        Button help = Buttons.plain(messages.get("unlock.help-numbers"), action);
-        return help;
+        return Buttons.plain(messages.get("unlock.help-numbers"), action);
     }
 }

@@ -66,8 +66,7 @@ final class StartPage {
 
     /** What it is, a line about it, and the one button that leads there. */
     private static Node card(Messages messages, String key, Button button) {
-        VBox card = Panes.card(
+        return Panes.card(
                 messages.get(key + "-title"), TextLabels.paragraph(messages.get(key + "-text")), Panes.buttons(button));
-        return card;
     }
 }

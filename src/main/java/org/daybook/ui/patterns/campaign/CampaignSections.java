@@ -195,12 +195,10 @@ final class CampaignSections {
                 silence.days(),
                 0,
                 () -> TextLabels.paragraph(messages.count("campaign.silence", silence.days())),
-                List.of(() -> {
-                    return Panes.flow(
-                            "link-row",
-                            beside("campaign.last-before", silence.before()),
-                            beside("campaign.next-after", silence.after()));
-                }));
+                List.of(() -> Panes.flow(
+                        "link-row",
+                        beside("campaign.last-before", silence.before()),
+                        beside("campaign.next-after", silence.after()))));
     }
 
     /** The contact at one side of a time without any. */
