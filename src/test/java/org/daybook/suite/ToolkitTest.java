@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * open.
  */
 @Tag("toolkit")
-@ExtendWith(WindowsClosed.class)
+@ExtendWith(ToolkitRunning.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ToolkitTest {}

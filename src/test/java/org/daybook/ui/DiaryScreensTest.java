@@ -49,7 +49,6 @@ import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
-import org.daybook.ui.label.SplitTextRepair;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
@@ -86,8 +85,6 @@ class DiaryScreensTest {
 
     @Start
     void start(Stage stage) {
-        // As the program does: texts in brackets are shaped, and wrapping splits them.
-        SplitTextRepair.install();
         layer = new ModalLayer();
         stage.setScene(new Scene(layer, 900, 600));
         stage.show();

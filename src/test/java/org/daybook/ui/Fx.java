@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import org.daybook.ui.label.SplitTextRepair;
 import org.daybook.ui.task.BackgroundTasks;
 
 /** The toolkit, started once for all tests, and its thread. */
@@ -14,7 +15,7 @@ public final class Fx {
 
     private Fx() {}
 
-    /** Starts the toolkit if it is not running. */
+    /** Starts the toolkit if it is not running, and repairs it before the first text, as the program does. */
     public static void start() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(1);
         try {
@@ -24,6 +25,7 @@ public final class Fx {
         }
         started.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         Platform.setImplicitExit(false);
+        Platform.runLater(SplitTextRepair::install);
     }
 
     /** Does {@code work} on the toolkit's thread and waits. */

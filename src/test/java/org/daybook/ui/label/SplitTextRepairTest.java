@@ -21,7 +21,6 @@ class SplitTextRepairTest {
     @BeforeAll
     static void toolkit() throws Exception {
         Fx.start();
-        Fx.run(SplitTextRepair::install);
     }
 
     @Test

@@ -26,7 +26,6 @@ class TextLabelsTest {
     @BeforeAll
     static void start() throws Exception {
         Fx.start();
-        Fx.run(SplitTextRepair::install);
     }
 
     @Test
