@@ -57,8 +57,6 @@ public final class UnlockWarmUp {
                 .join();
         use.accept(session);
         session.close();
-        // Uncollected, what was invented would lie below what unlocking needs, and the heap would grow by its size.
-        System.gc();
     }
 
     private void write(OpenVault vault) throws VaultFailure {
