@@ -272,12 +272,7 @@ public final class CaseFile {
 
     private void noteRecord(@Nullable Id<?> id, long seq) {
         if (id != null) {
-            // One entry is all that most have, and a set of one takes a fifth of the memory.
-            entriesOf.merge(id, Set.of(seq), (before, one) -> {
-                Set<Long> seqs = before.size() == 1 ? new TreeSet<>(before) : before;
-                seqs.addAll(one);
-                return seqs;
-            });
+            entriesOf.computeIfAbsent(id, _ -> new TreeSet<>()).add(seq);
         }
     }
 
@@ -327,10 +322,7 @@ public final class CaseFile {
         exhibits.applyErasure(entry);
         caseRecords.applyErasure(entry);
         conversations.applyErasure(entry);
-        entriesOf.replaceAll((_, seqs) -> {
-            Set<Long> left = new TreeSet<>(seqs);
-            return left.removeAll(entry.entries()) ? left : seqs;
-        });
+        entriesOf.values().forEach(seqs -> seqs.removeAll(entry.entries()));
         others.removeIf(other -> entry.entries().contains(other.seq()));
     }
 }
