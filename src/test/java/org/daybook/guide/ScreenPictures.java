@@ -55,7 +55,6 @@ import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.daybook.ui.label.SplitTextRepair;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.picture.PicturePane;
@@ -129,8 +128,6 @@ public final class ScreenPictures {
         // Nothing is seen as it looks below the mouse.
         Rectangle2D all = Screen.getPrimary().getBounds();
         Fx.run(() -> new Robot().mouseMove(all.getMaxX() - 1, all.getMaxY() - 1));
-        // Before the first text, as in the program.
-        Fx.run(SplitTextRepair::install);
         for (Look look : LOOKS) {
             for (Size size : SIZES) {
                 String name = look.name() + "-" + size.width();
