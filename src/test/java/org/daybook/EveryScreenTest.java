@@ -391,7 +391,6 @@ class EveryScreenTest {
     /** One for all screens: none of them changes what another shows. */
     @BeforeAll
     void toolkitAndDiary(@TempDir Path home) throws Exception {
-        Fx.start();
         diary = new Diary(home).file();
         session = new Diary(home).create();
         incident = new OnThread(session)

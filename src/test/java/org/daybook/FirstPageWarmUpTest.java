@@ -11,7 +11,6 @@ import org.daybook.session.OpenCase;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstPageWarmUpTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void thePageIsBuiltAwayFromTheWindowAndLeavesNothingBehind() throws Exception {

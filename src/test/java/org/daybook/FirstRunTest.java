@@ -38,7 +38,6 @@ class FirstRunTest {
 
     @Test
     void takesAtMostSixtyKeysAndClicks() throws Exception {
-        Fx.start();
         shown = new TrialWindow(new TrialWindow.Setting(folder, Settings.NONE, 900, 600, new SecureRandom()));
         click("unlock.start-new");
         click("unlock.go-on");

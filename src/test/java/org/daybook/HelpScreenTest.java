@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 class HelpScreenTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void savesBlankSheetsBeforeAnyDiaryIsOpen() throws Exception {

@@ -58,7 +58,6 @@ class HidingOnTheWayTest {
 
     @BeforeAll
     static void toolkitAndDiary() throws Exception {
-        Fx.start();
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.parse(CODE.toCharArray())) {
             OnThread session = new OnThread(Diary.diaries().create(made.resolve("notebook.nbk"), passphrase, code));

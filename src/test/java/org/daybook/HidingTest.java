@@ -75,7 +75,6 @@ class HidingTest {
 
     @BeforeAll
     static void toolkitAndDiaries() throws Exception {
-        Fx.start();
         Diary first = new Diary(made);
         OnThread session = new OnThread(first.create());
         incident = session.record(Diary.incident("gate"), null).id();

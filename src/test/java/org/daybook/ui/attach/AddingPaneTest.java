@@ -17,7 +17,6 @@ import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +33,6 @@ class AddingPaneTest {
     private final ObjectProperty<@Nullable AddingTarget> target = new SimpleObjectProperty<>(FIRST);
     private Desk desk;
     private AddingPane pane;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void show() throws Exception {

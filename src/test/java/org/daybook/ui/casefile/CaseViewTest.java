@@ -28,7 +28,6 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.ModalLayer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,11 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseViewTest {
     /** More rows than the window shows. */
     private static final int MANY = 20;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void theOverviewShowsWhatThereIsFoldsTheRestAndSaysNothingWhileListsAreCovered(@TempDir Path folder)

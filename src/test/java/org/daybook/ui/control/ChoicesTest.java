@@ -29,17 +29,11 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class ChoicesTest {
     private final Messages messages = new Messages(Locale.UK);
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void anAnswerIsChosenShownAndSpokenWithItsQuestion() throws Exception {

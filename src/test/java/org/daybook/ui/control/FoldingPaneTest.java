@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,11 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldingPaneTest {
     private static final String NAME =
             "Your address, safekeeping and witnesses: your address may be printed, witnesses by name";
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @ParameterizedTest
     @CsvSource({"300,false", "300,true", "240,true", "330,true", "430,false", "500,true", "700,false"})

@@ -10,16 +10,10 @@ import javafx.scene.control.Label;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.control.GroupedLines.Group;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class GroupedLinesTest {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @Test
     void manyLinesHaveTheHeadingsOfTheirGroupsAndAnEmptyGroupHasNone() throws Exception {
         assertThat(texts(new Group("Who", lines(4)), new Group("Where", lines(0)), new Group("What", lines(3))))

@@ -7,16 +7,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class SelectableNumberTest {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @Test
     void theGroupsOfACodeKeepTheirOrderInAMirroredWindow() throws Exception {
         Fx.run(() -> {

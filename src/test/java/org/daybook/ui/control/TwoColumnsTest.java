@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.layout.Region;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
@@ -13,11 +12,6 @@ class TwoColumnsTest {
     private final Region first = part(100);
     private final Region second = part(300);
     private final Region rest = part(50);
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void putsTheSecondBesideTheOthersWhereThereIsRoomAndElseBetweenThem() throws Exception {

@@ -29,18 +29,12 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.ModalLayer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Narrowing a conversation to what one looks for. */
 @ToolkitTest
 class ConversationViewTest {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @Test
     void theFiltersSayAllUntilASenderOrAMonthIsChosen(@TempDir Path folder) throws Exception {
         try (Desk desk = new Desk(folder)) {

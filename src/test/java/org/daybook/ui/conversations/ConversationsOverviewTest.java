@@ -14,7 +14,6 @@ import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.context.DiaryContext;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ConversationsOverviewTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void whatWasImportedIsCountedOnceAndTheLastOfItIsNamedUnlessTheListsAreCovered() throws Exception {

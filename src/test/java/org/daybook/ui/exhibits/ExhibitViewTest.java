@@ -22,7 +22,6 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.ModalLayer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +36,6 @@ class ExhibitViewTest extends DeskFixture {
     private Shelf shelf;
     private ModalLayer layer;
     private @Nullable ExhibitView view;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void prepare() throws Exception {

@@ -19,7 +19,6 @@ import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +28,6 @@ class FilePickerViewTest {
     Path home;
 
     private final List<String> looked = new ArrayList<>();
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void picturesAreFetchedOnceTheyAreShownAndThePlaceThatIsShownIsMarked() throws Exception {

@@ -29,7 +29,6 @@ import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +49,6 @@ class PhotoGridTest {
     private FilePickerModel model;
     private PhotoGrid grid;
     private Stage stage;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void show() throws Exception {

@@ -9,17 +9,11 @@ import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.label.TextLabels;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class FormBarTest {
     private static final String SAID = "Saved as a draft, 24/11/2026, 21:15. It is in your diary and nowhere else.";
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void whereThereIsRoomTheBarIsAsHighBeforeTheStateSaysSomethingAsAfter() throws Exception {

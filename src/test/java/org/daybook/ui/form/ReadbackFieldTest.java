@@ -15,7 +15,6 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.control.FieldRow;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadbackFieldTest {
     // A Tuesday.
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     private static Label echo(String typed) throws Exception {
         return echo(typed, ExpectedDay.PAST);

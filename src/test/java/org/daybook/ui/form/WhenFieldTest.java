@@ -24,7 +24,6 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +37,6 @@ class WhenFieldTest {
     private final Messages messages = new Messages(Locale.UK);
     private WhenField field;
     private TextField line;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void show() throws Exception {

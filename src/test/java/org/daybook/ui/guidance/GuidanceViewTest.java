@@ -41,7 +41,6 @@ import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,11 +64,6 @@ class GuidanceViewTest {
                 arguments("narrow", longer, 620, 14, NodeOrientation.LEFT_TO_RIGHT),
                 arguments("mirrored", UnaryOperator.<String>identity(), 900, 14, NodeOrientation.RIGHT_TO_LEFT),
                 arguments("twice the size", UnaryOperator.<String>identity(), 900, 28, NodeOrientation.LEFT_TO_RIGHT));
-    }
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
     }
 
     @AfterEach

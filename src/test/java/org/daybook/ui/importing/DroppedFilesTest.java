@@ -30,7 +30,6 @@ import org.daybook.ui.conversations.ConversationsView;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +45,6 @@ class DroppedFilesTest {
     private DiaryContext context;
     private Label beside;
     private List<Path> files;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void window() throws Exception {

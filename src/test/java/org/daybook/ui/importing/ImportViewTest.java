@@ -18,18 +18,12 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.ModalLayer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Learning how to get a file, from the page that asks for one. */
 @ToolkitTest
 class ImportViewTest {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @Test
     void aLinkBelowTheButtonsOpensTheStepsForEachApp(@TempDir Path folder) throws Exception {
         try (Desk desk = new Desk(folder)) {

@@ -24,7 +24,6 @@ import org.daybook.ui.SceneCheck;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.record.IncidentLinks;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
@@ -34,11 +33,6 @@ class IncidentNodesTest {
     private static final IncidentLinks UNUSED = null;
 
     private final Messages messages = new Messages(Locale.UK);
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void aScaleBeginsAtNotAtAll() throws Exception {

@@ -17,7 +17,6 @@ import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.page.ModalLayer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class IncidentViewTest {
     private static final double NARROW = 600;
     private static final double ROOMY = 1400;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void whatItSaysNowCanBeReadAfterTheWindowBecameWide(@TempDir Path folder) throws Exception {

@@ -18,7 +18,6 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.page.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +31,6 @@ class QuickEntryViewTest {
     private Desk desk;
     private QuickEntryModel model;
     private Scene scene;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void show() throws Exception {

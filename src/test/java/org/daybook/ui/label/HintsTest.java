@@ -8,16 +8,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class HintsTest {
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
-
     @Test
     void areMadeOnlyWhenThePointerComes() throws Exception {
         Fx.run(() -> {

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,11 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 @ToolkitTest
 class IconOutlinesTest {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @ParameterizedTest
     @EnumSource(Feather.class)
     void everyIconIsDrawnWithinItsSquare(Feather icon) {

@@ -6,16 +6,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class OptionalNodesTest {
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
-
     @Test
     void putsWhatIsPresentInItsPlaceOnceAndTakesItAway() throws Exception {
         Fx.run(() -> {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** In a real window on Linux the toolkit fails on these without the repair. */
@@ -17,11 +16,6 @@ class SplitTextRepairTest {
             "مرّت السيارة البيضاء ثلاث مرات ببطء، والسائق ينظر إلى الباب. \ud83d\ude90",
             "She said: آج شام وہ ہمارے گھر کے باہر گاڑی میں بیٹھا تھا۔ (twice)",
             "मैंने उसे फिर से घर के बाहर देखा और दरवाज़ा बंद कर लिया");
-
-    @BeforeAll
-    static void toolkit() throws Exception {
-        Fx.start();
-    }
 
     @Test
     void shapedScriptsWrapAtAnyWidth() throws Exception {

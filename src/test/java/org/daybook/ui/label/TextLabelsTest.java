@@ -13,7 +13,6 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
@@ -22,11 +21,6 @@ class TextLabelsTest {
     private static final String WORDS = "One word and then another, more than a line of them can hold.";
     private static final String ARABIC =
             "مرت السيارة (QV62 IQX)، ثم توقفت عند المدخل. 🚐 نظر إلى نافذتي وانتظر عشر دقائق، ثم ذهب بعد أن خرج الجيران.";
-
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
 
     @Test
     void isAsHighAsTheToolkitsOwnWhateverChanges() throws Exception {

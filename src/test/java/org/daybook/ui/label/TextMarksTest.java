@@ -11,16 +11,10 @@ import javafx.scene.shape.Path;
 import org.daybook.index.SentenceFinder;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class TextMarksTest {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @Test
     void foundWordsOfAnyScriptAreMarkedWhereTheyAreLaidOutAndLabelsAreNot() throws Exception {
         Fx.on(() -> {

@@ -8,17 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class TextOrientationTest {
     private static final String ARABIC = "\u0642\u0641.";
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void aTextIsLaidOutInItsOwnDirectionWhicheverWayTheWindowIs() throws Exception {

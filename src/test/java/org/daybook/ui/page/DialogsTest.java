@@ -20,7 +20,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +30,6 @@ class DialogsTest {
     private static final String SENTENCE = "What stands in it cannot be brought back by anyone at all. ";
 
     private final List<Stage> stages = new ArrayList<>();
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @AfterEach
     void close() throws Exception {

@@ -6,18 +6,12 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Where the keyboard is in a list that has headings. */
 @ToolkitTest
 class ListHeadingsTest {
     private final ListView<String> list = new ListView<>();
-
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
 
     @Test
     void stepsOverHeadingsBothWays() throws Exception {

@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A list whose head scrolls with it where there is little room. */
@@ -33,11 +32,6 @@ class ListPageTest {
     private final VBox head = new VBox(button, space);
     private final ListPage page = new ListPage(head, list, null);
     private final BorderPane root = new BorderPane(page);
-
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
 
     @Test
     void theHeadGoesFirstAndComesBackLastByOneBar() throws Exception {

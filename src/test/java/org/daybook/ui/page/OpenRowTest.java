@@ -8,7 +8,6 @@ import org.daybook.record.Id;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The row of the record that is open beside its list. */
@@ -18,11 +17,6 @@ class OpenRowTest {
     private static final Id<?> SECOND = Id.of(new byte[] {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
 
     private record Row(@Nullable Id<?> id) {}
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void isSelectedAtOnceOrWhenTheRowsArrive() throws Exception {

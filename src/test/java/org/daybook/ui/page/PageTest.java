@@ -20,17 +20,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class PageTest {
     private final Button button = new Button("first");
-
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
 
     @Test
     void turnsByKeysWhereverTheKeyboardIs() throws Exception {

@@ -11,16 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class PlainScrollPaneTest {
-    @BeforeAll
-    static void start() throws Exception {
-        Fx.start();
-    }
-
     @Test
     void keepsNoPictureOfWhatIsInIt() throws Exception {
         Fx.run(() -> {

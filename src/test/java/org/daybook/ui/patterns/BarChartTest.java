@@ -9,18 +9,12 @@ import javafx.scene.layout.Region;
 import org.assertj.core.data.Offset;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class BarChartTest {
     /** Positions are rounded to it. */
     private static final double PIXEL = 1;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void barsAreAsLongAsTheirShareOfTheScaleAndHaveTheirNumbersAtTheirEnds() throws Exception {

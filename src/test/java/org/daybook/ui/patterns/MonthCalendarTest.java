@@ -20,7 +20,6 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.patterns.MonthCalendar.Day;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
@@ -29,11 +28,6 @@ class MonthCalendarTest {
     private static final int FRIDAY = 4;
 
     private final List<String> opened = new ArrayList<>();
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void aDayWithANumberIsAButtonUnderItsWeekdayAndOneStopOfTheTabKey() throws Exception {

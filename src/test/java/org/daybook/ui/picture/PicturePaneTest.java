@@ -6,16 +6,10 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class PicturePaneTest {
-    @BeforeAll
-    static void toolkit() throws Exception {
-        Fx.start();
-    }
-
     @Test
     void aPictureIsTurnedClockwiseByAQuarterAtATime() throws Exception {
         Fx.run(() -> {

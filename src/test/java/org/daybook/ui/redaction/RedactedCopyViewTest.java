@@ -14,17 +14,11 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.DeskFixture;
 import org.daybook.ui.Fx;
 import org.daybook.ui.navigation.Destination;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the keyboard reaches while a copy is made, which of a film takes minutes. */
 @ToolkitTest
 class RedactedCopyViewTest extends DeskFixture {
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
-
     @Test
     void whileTheCopyIsMadeNothingChangesButTheWayOutIsReached() throws Exception {
         ExhibitHistory original = desk.session()

@@ -13,7 +13,6 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,6 @@ import org.junit.jupiter.api.Test;
 class PassphraseFieldTest {
     private PassphraseField field;
     private TextField text;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void show() throws Exception {

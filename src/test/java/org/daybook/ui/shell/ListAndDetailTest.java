@@ -21,7 +21,6 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +38,6 @@ class ListAndDetailTest {
     private ObservableBooleanValue hasRoom = new SimpleBooleanProperty();
     private Label overview = new Label();
     private Scene scene;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void list() throws Exception {

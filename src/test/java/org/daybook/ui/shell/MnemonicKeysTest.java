@@ -19,7 +19,6 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.label.Buttons;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,6 @@ class MnemonicKeysTest {
     private final List<String> pressed = new ArrayList<>();
     private BorderPane page;
     private Stage stage;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void window() throws Exception {

@@ -12,7 +12,6 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +20,6 @@ class ThemeTest {
 
     @TempDir
     Path home;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void changesItsColoursAtOnce() throws Exception {

@@ -17,7 +17,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowIdentityTest {
     @TempDir
     Path home;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void isNeutralAtFirstAndThenAsSheChose() throws Exception {

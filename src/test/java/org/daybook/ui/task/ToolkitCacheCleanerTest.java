@@ -13,17 +13,11 @@ import javafx.scene.text.Text;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
 class ToolkitCacheCleanerTest {
     private static final String SECRET = "He stood by the gate";
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void theToolkitKeepsNoTextThatItMeasured() throws Exception {

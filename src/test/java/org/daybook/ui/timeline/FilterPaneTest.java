@@ -22,7 +22,6 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.daybook.ui.control.FieldRow;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FilterPaneTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @Test
     void namesNoOtherChoiceForADayThatCannotBeReadAndKeepsItsPlace() throws Exception {

@@ -27,7 +27,6 @@ import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,11 +37,6 @@ class TimelineViewTest {
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     /** Whether there is room outlives each list that is told of it. */
     private static final class Room extends SimpleBooleanProperty {

@@ -29,7 +29,6 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.ModalLayer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +43,6 @@ class TodayViewTest {
     private TodayModel model;
     private TextField entry;
     private Scene scene;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void show() throws Exception {

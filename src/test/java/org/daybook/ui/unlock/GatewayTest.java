@@ -29,7 +29,6 @@ import org.daybook.ui.page.ModalLayer;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +46,6 @@ class GatewayTest {
     private ModalLayer layer;
     private Scene scene;
     private GatewayContext context;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void scene() throws Exception {
