@@ -35,14 +35,18 @@ final class MessageTemplate {
                 : filled.append(pattern, copied, pattern.length()).toString();
     }
 
-    /** What an argument is written as if it is words, or a number that English writes as its digits alone. */
+    /**
+     * What an argument is written as if it is words, or a number that English writes as its digits alone. Not a switch:
+     * the machine would put one together at the start, before the first page is seen.
+     */
     private static @Nullable String plain(@Nullable Object argument, Locale locale) {
-        return switch (argument) {
-            case String words -> words;
-            case Integer number when isDigitsAlone(number, locale) -> number.toString();
-            case Long number when isDigitsAlone(number, locale) -> number.toString();
-            case null, default -> null;
-        };
+        if (argument instanceof String words) {
+            return words;
+        }
+        if (argument instanceof Number number && (number instanceof Integer || number instanceof Long)) {
+            return isDigitsAlone(number.longValue(), locale) ? number.toString() : null;
+        }
+        return null;
     }
 
     private static boolean isDigitsAlone(long number, Locale locale) {

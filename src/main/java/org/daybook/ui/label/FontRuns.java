@@ -38,14 +38,23 @@ final class FontRuns {
     private static final int NEAR_ENOUGH = 5;
 
     private final Labeled labelled;
-    private @Nullable TextFlow whole;
-    private final TextFlow shown = new TextFlow();
+
+    /** Only for a text of several runs: most have one, and each flow has to be styled and kept. */
+    private @Nullable Flows flows;
+
     private double shownWidth = Double.NaN;
     private double shownHeight = Double.NaN;
 
+    /**
+     * The runs of a text as the node shows them.
+     *
+     * @param whole all of them, by which the height is measured
+     * @param shown those there is room for
+     */
+    private record Flows(TextFlow whole, TextFlow shown) {}
+
     FontRuns(Labeled labelled) {
         this.labelled = labelled;
-        like(shown);
         labelled.textProperty().subscribe(this::separate);
     }
 
@@ -72,24 +81,25 @@ final class FontRuns {
 
     /** How high the node has to be for all its runs; empty if its text is one run, which the toolkit lays out. */
     OptionalDouble height(double width) {
-        return whole == null
+        return flows == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(labelled.snappedTopInset()
-                        + whole.prefHeight(width < 0 ? width : within(width))
+                        + flows.whole.prefHeight(width < 0 ? width : within(width))
                         + labelled.snappedBottomInset());
     }
 
     /** Places the runs in the node, and cuts them where it is not high enough for all. */
     void layOut() {
-        if (whole == null) {
+        if (flows == null) {
             return;
         }
+        TextFlow shown = flows.shown;
         double width = within(labelled.getWidth());
         double height = labelled.getHeight() - labelled.snappedTopInset() - labelled.snappedBottomInset();
         if (width != shownWidth || height != shownHeight) {
             shownWidth = width;
             shownHeight = height;
-            shown.getChildren().setAll(texts(fitting(whole, width, height)));
+            shown.getChildren().setAll(texts(fitting(flows.whole, width, height)));
         }
         shown.resizeRelocate(labelled.snappedLeftInset(), labelled.snappedTopInset(), width, height);
     }
@@ -102,14 +112,11 @@ final class FontRuns {
         List<String> runs = of(text);
         shownWidth = Double.NaN;
         if (runs.size() > 1) {
-            whole = new TextFlow();
-            like(whole);
-            whole.getChildren().setAll(texts(runs));
-            shown.getChildren().setAll(texts(runs));
-            labelled.setGraphic(shown);
+            flows = new Flows(flow(runs), flow(runs));
+            labelled.setGraphic(flows.shown);
             labelled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        } else if (whole != null) {
-            whole = null;
+        } else if (flows != null) {
+            flows = null;
             labelled.setGraphic(null);
             labelled.setContentDisplay(ContentDisplay.LEFT);
         }
@@ -121,8 +128,7 @@ final class FontRuns {
         if (all.prefHeight(width) <= height + ROUNDING) {
             return of(text);
         }
-        TextFlow trial = new TextFlow();
-        like(trial);
+        TextFlow trial = flow(List.of());
         int fits = 0;
         int tooLong = text.length();
         while (tooLong - fits > NEAR_ENOUGH) {
@@ -137,9 +143,12 @@ final class FontRuns {
         return of(Excerpt.shortened(text, fits));
     }
 
-    private void like(TextFlow flow) {
+    private TextFlow flow(List<String> runs) {
+        TextFlow flow = new TextFlow();
         flow.lineSpacingProperty().bind(labelled.lineSpacingProperty());
         flow.textAlignmentProperty().bind(labelled.textAlignmentProperty());
+        flow.getChildren().setAll(texts(runs));
+        return flow;
     }
 
     private List<Text> texts(List<String> runs) {

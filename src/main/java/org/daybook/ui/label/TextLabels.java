@@ -98,16 +98,14 @@ public final class TextLabels {
         private double measuredFor = Double.NaN;
         private double height;
         private List<Sentence.Range> ranges = List.of();
-        private final Path marks = new Path();
-        private final Path lines = new Path();
+
+        /** Behind the text and below it, or none: they are created when something is first marked. */
+        private List<Path> marks = List.of();
+
         private final FontRuns runs = new FontRuns(this);
 
         Wrapped(String text) {
             super(text);
-            marks.setManaged(false);
-            marks.getStyleClass().add("text-marks");
-            lines.setManaged(false);
-            lines.getStyleClass().add("text-mark-lines");
         }
 
         void mark(List<Sentence.Range> parts) {
@@ -119,11 +117,13 @@ public final class TextLabels {
         protected void layoutChildren() {
             super.layoutChildren();
             runs.layOut();
-            if (ranges.isEmpty() && marks.getElements().isEmpty()) {
+            if (ranges.isEmpty() && marks.isEmpty()) {
                 return;
             }
-            marks.getElements().clear();
-            lines.getElements().clear();
+            if (marks.isEmpty()) {
+                marks = List.of(path("text-marks"), path("text-mark-lines"));
+            }
+            marks.forEach(path -> path.getElements().clear());
             getChildren().stream()
                     .filter(Text.class::isInstance)
                     .map(Text.class::cast)
@@ -136,16 +136,23 @@ public final class TextLabels {
             ranges.stream()
                     .filter(range -> range.end() <= text.getText().length())
                     .forEach(range -> {
-                        marks.getElements().addAll(text.rangeShape(range.start(), range.end()));
-                        lines.getElements().addAll(text.underlineShape(range.start(), range.end()));
+                        marks.getFirst().getElements().addAll(text.rangeShape(range.start(), range.end()));
+                        marks.getLast().getElements().addAll(text.underlineShape(range.start(), range.end()));
                     });
-            for (Path path : List.of(marks, lines)) {
+            for (Path path : marks) {
                 path.setLayoutX(text.getLayoutX());
                 path.setLayoutY(text.getLayoutY());
             }
-            if (!getChildren().contains(marks)) {
-                getChildren().addAll(0, List.of(marks, lines));
+            if (!getChildren().contains(marks.getFirst())) {
+                getChildren().addAll(0, marks);
             }
+        }
+
+        private static Path path(String style) {
+            Path path = new Path();
+            path.setManaged(false);
+            path.getStyleClass().add(style);
+            return path;
         }
 
         @Override

@@ -1,8 +1,7 @@
 package org.daybook.ui.page;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -57,11 +56,9 @@ public final class Panes {
 
     /** A row of buttons, which begins where the page does: first the one that goes on, wherever it was given. */
     public static FlowPane buttons(Node... actions) {
-        return flow(
-                "button-row-left",
-                Stream.of(actions)
-                        .sorted(Comparator.comparing(action -> !Buttons.isPrimary(action)))
-                        .toList());
+        List<Node> ordered = new ArrayList<>(List.of(actions));
+        ordered.sort((one, other) -> Boolean.compare(Buttons.isPrimary(other), Buttons.isPrimary(one)));
+        return flow("button-row-left", ordered);
     }
 
     /** A heading with paragraphs below it. */

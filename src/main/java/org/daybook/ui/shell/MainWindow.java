@@ -12,14 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.WindowContext;
-import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
@@ -47,7 +45,7 @@ public final class MainWindow {
     private final WindowRoot root;
     private final OwnClipboard clipboard;
     private final Sidebar sidebar;
-    private final VBox top = new VBox();
+    private final BorderPane middle;
     private final ScreenHost pages;
     private final StatusLine status;
     private final Label looking;
@@ -92,7 +90,8 @@ public final class MainWindow {
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
         layer.setMinSize(0, 0);
-        frame = new WindowFrame(sidebar, new BorderPane(layer, top, null, status, null));
+        middle = new BorderPane(layer, null, null, status, null);
+        frame = new WindowFrame(sidebar, middle);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
         clipboard = new OwnClipboard(root);
@@ -291,7 +290,7 @@ public final class MainWindow {
     }
 
     private void look(boolean toLook) {
-        OptionalNodes.last(top, looking, toLook);
+        middle.setTop(toLook ? looking : null);
     }
 
     private void showGateway() {

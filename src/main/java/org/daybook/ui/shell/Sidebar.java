@@ -43,17 +43,16 @@ final class Sidebar extends BorderPane {
 
     private final Messages messages;
     private final Navigation ways;
+    private final Cover cover;
     private final ModalLayer layer;
     private final VBox places = Panes.column("places");
     private final VBox foot = new VBox();
     private final FlowPane bar = Panes.flow("sidebar-bar");
     private final Region shade = new Region();
     private final Button hide;
-    private final Button menu;
-    private final Button coverLists;
-    private final Button lock;
     private final Button quit;
     private final Map<Class<? extends Destination>, Entry> entries = new LinkedHashMap<>();
+    private @Nullable DiaryButtons diaryButtons;
     private @Nullable Runnable closeMenu;
     private @Nullable Class<?> at;
     private @Nullable Button here;
@@ -63,6 +62,9 @@ final class Sidebar extends BorderPane {
 
     /** A page of the column, and the key of its name. */
     private record Entry(String key, Button button) {}
+
+    /** The buttons that are there only while a diary is open, besides those of the pages. */
+    private record DiaryButtons(Button menu, Button coverLists, Button lock) {}
 
     /**
      * The ways out of a page, which are the same on every page.
@@ -82,16 +84,10 @@ final class Sidebar extends BorderPane {
     Sidebar(Messages messages, Navigation ways, Cover cover, ModalLayer layer) {
         this.messages = messages;
         this.ways = ways;
+        this.cover = cover;
         this.layer = layer;
         hide = way("shell.hide", "shell.hide-hint", Feather.FILE, ways.hide());
         hide.getStyleClass().add("hide");
-        menu = Buttons.plain(messages.get("shell.menu"), Feather.MENU, this::toggleMenu);
-        coverLists = way("shell.cover", "shell.cover-hint", Feather.EYE_OFF, () -> {
-            closeMenu();
-            cover.toggle();
-        });
-        cover.coveredProperty().subscribe(this::nameCover);
-        lock = way("shell.lock", "shell.lock-hint", Feather.LOCK, ways.lock());
         quit = way("shell.close", "shell.close-hint", Feather.LOG_OUT, ways.quit());
         // Not reached by Tab: a stray focus must not end the program while she types. Its shortcut is Ctrl+Q.
         quit.setFocusTraversable(false);
@@ -114,8 +110,8 @@ final class Sidebar extends BorderPane {
     }
 
     /**
-     * Shows the pages, and the button that locks, only while a diary is open. They are created when one is first
-     * opened, so that the first page appears sooner.
+     * Shows the pages, and the buttons that lock and cover, only while a diary is open. They are created when one is
+     * first opened, so that the first page appears sooner.
      */
     void open(boolean isOpen) {
         open = isOpen;
@@ -124,6 +120,7 @@ final class Sidebar extends BorderPane {
         Hints.put(quit, messages.get(isOpen ? "shell.quit-hint" : "shell.close-hint"));
         if (isOpen && entries.isEmpty()) {
             addPlaces();
+            diaryButtons = diaryButtons();
         }
         arrange();
     }
@@ -214,40 +211,61 @@ final class Sidebar extends BorderPane {
         return button;
     }
 
-    private void nameCover(boolean isCovered) {
+    private DiaryButtons diaryButtons() {
+        Button coverLists = way("shell.cover", "shell.cover-hint", Feather.EYE_OFF, () -> {
+            closeMenu();
+            cover.toggle();
+        });
+        cover.coveredProperty().subscribe(it -> nameCover(coverLists, it));
+        return new DiaryButtons(
+                Buttons.plain(messages.get("shell.menu"), Feather.MENU, () -> toggleMenu(coverLists)),
+                coverLists,
+                way("shell.lock", "shell.lock-hint", Feather.LOCK, ways.lock()));
+    }
+
+    private void nameCover(Button coverLists, boolean isCovered) {
         coverLists.setText(messages.get(isCovered ? "shell.uncover" : "shell.cover"));
         coverLists.setAccessibleText(coverLists.getText());
         coverLists.setGraphic(new IconShape(isCovered ? Feather.EYE : Feather.EYE_OFF));
     }
 
     private void arrange() {
+        DiaryButtons more = open ? diaryButtons : null;
         pseudoClassStateChanged(FOLDED, folded);
         bar.getChildren().clear();
         foot.getChildren().clear();
         if (folded) {
             setTop(null);
             setBottom(null);
-            bar.getChildren().setAll(open ? List.of(hide, menu, lock) : List.of(hide, quit));
+            bar.getChildren().setAll(more == null ? List.of(hide, quit) : List.of(hide, more.menu, more.lock));
             setCenter(bar);
         } else {
             setCenter(null);
-            foot.getChildren().setAll(open ? List.of(coverLists, lock, quit, hide) : List.of(lock, quit, hide));
+            foot.getChildren()
+                    .setAll(more == null ? List.of(quit, hide) : List.of(more.coverLists, more.lock, quit, hide));
             setTop(places);
             setBottom(foot);
         }
-        List.of(coverLists, lock, quit).forEach(button -> {
-            boolean isLine = open && !bar.getChildren().contains(button);
-            button.getStyleClass().removeAll("flat", "place");
-            if (isLine) {
-                button.getStyleClass().addAll("flat", "place");
-            }
-            button.setMaxWidth(isLine ? Double.MAX_VALUE : USE_PREF_SIZE);
-        });
+        line(quit);
+        if (more != null) {
+            line(more.coverLists);
+            line(more.lock);
+        }
         hide.setMaxWidth(folded ? USE_PREF_SIZE : Double.MAX_VALUE);
         places.setDisable(layer.coveredProperty().get() && !folded);
     }
 
-    private void toggleMenu() {
+    /** Makes a button a line of the column, or of the menu, while a diary is open; in the bar it is a button. */
+    private void line(Button button) {
+        boolean isLine = open && !bar.getChildren().contains(button);
+        button.getStyleClass().removeAll("flat", "place");
+        if (isLine) {
+            button.getStyleClass().addAll("flat", "place");
+        }
+        button.setMaxWidth(isLine ? Double.MAX_VALUE : USE_PREF_SIZE);
+    }
+
+    private void toggleMenu(Button coverLists) {
         if (closeMenu != null) {
             closeMenu();
             return;
