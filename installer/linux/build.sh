@@ -109,6 +109,10 @@ pack_libraries() {
     rm -f "$work/jars/$name/META-INF/services/java.security.Provider"
   done
   "$java_home/bin/java" -cp "$(printf '%s:' "${libraries[@]}")" "$project/installer/Libraries.java" "$work/jars" "daybook-$version.jar"
+  # Themes that are not worn.
+  find "$work"/jars/atlantafx-base-*/atlantafx/base/theme -type f -name '*.?ss' ! -name 'primer-*' -delete
+  [[ ${PLAIN:-} ]] || find "$work/jars" -path '*/theme/*.css' -print0 | sort -z |
+    xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
   for jar in "${libraries[@]}"; do
     name=$(basename "$jar")
     # Nothing of it is reached.
@@ -116,10 +120,6 @@ pack_libraries() {
     (
       cd "$work/jars/$name"
       rm -rf META-INF/maven META-INF/native-image META-INF/versions/9/org/sqlite org/sqlite/native
-      # Themes that are not worn.
-      find . -path './atlantafx/base/theme/*.?ss' ! -name 'primer-*' -delete
-      [[ ${PLAIN:-} ]] || find . -name '*.css' -print0 |
-        xargs -0 -r "$java_home/bin/java" -cp "$(printf '%s:' "$work"/lib/javafx-*-linux*.jar)" "$project/installer/Styles.java"
       # A font is read from a file alone. Documents need the emoji inside as well; other systems bring their own.
       if [[ -d org/daybook/theme/fonts ]]; then
         mv org/daybook/theme/fonts "$app/lib/fonts"
