@@ -9,8 +9,7 @@ home=${here%/bin/*}
 # Names of files are read as UTF-8, also where a console or a rescue system says nothing of letters.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 unset CLASSPATH JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-# What is not used is given back to the system: measured with 1,000 incidents open, a third less is held than without.
-export @ENVIRONMENT@ MALLOC_ARENA_MAX=2
+export @ENVIRONMENT@
 # Without a folder of the session, a library for sound would make one in the home folder.
 [ -n "${XDG_RUNTIME_DIR:-}" ] || export PULSE_RUNTIME_PATH=/nonexistent
 # At the start both processors are wanted for the first window, not for compiling what has run some hundred times: measured,
@@ -32,7 +31,7 @@ exec "$home/runtime/bin/java" @OPTIONS@ \
   '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator.*,0.02' \
   '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator$Block.*,0.02' \
   '-XX:CompileCommand=CompileThresholdScaling,org/bouncycastle/crypto/generators/Argon2BytesGenerator$FillBlock.*,0.02' \
-  -Xms36m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=2000 \
+  -XX:TrimNativeHeapInterval=2000 \
   -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Ddaybook.fonts="$home/lib/fonts" \
   -Ddaybook.codecs="$home/lib/codecs" -Xlog:disable \
   -XX:AOTCache="$home/daybook.aot" \
