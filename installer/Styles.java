@@ -23,94 +23,20 @@ import javafx.css.Stylesheet;
 final class Styles {
     /** The style classes of such controls, and those that nothing wears. UsedControlsTest holds that the program has none. */
     private static final List<String> UNUSED = List.of(
-            "accordion",
-            "alert",
-            "alt-icon",
-            "area-legend-symbol",
-            "bar-chart",
-            "bar-legend-symbol",
-            "bb-code",
-            "bordered",
-            "breadcrumbs",
-            "bubble-chart",
-            "bubble-legend-symbol",
-            "button-circle",
-            "button-outlined",
-            "caption-menu-item",
-            "card",
-            "center-pill",
-            "chart",
-            "check-menu-item",
-            "choice-box",
-            "color-palette",
-            "color-palette-region",
-            "color-picker",
-            "color-square",
-            "custom-color-dialog",
-            "custom-text-field",
-            "date-picker",
-            "deck-pane",
-            "dense",
-            "dialog-pane",
-            "edge-to-edge",
-            "font-icon",
-            "hijrah-day-cell",
-            "hover-square",
-            "html-editor",
-            "hyperlink",
-            "interactive",
-            "left-pane",
-            "left-pill",
-            "menu-bar",
-            "menu-button",
-            "message",
-            "modal-box",
-            "modal-pane",
-            "notification",
-            "pagination",
-            "pie-chart",
-            "popover",
-            "radio-menu-item",
-            "right-pane",
-            "right-pill",
-            "ring-progress-indicator",
-            "root-container",
-            "rounded",
-            "secondary-text",
-            "segmented-control",
-            "selectable-text",
-            "slider",
-            "spinner",
-            "split-menu-button",
-            "split-pane",
-            "stacked-area-chart",
-            "striped",
-            "success",
-            "tab-line",
-            "tab-pane",
-            "table-view",
-            "text-bold",
-            "text-bolder",
-            "text-caption",
-            "text-italic",
-            "text-lighter",
-            "text-muted",
-            "text-normal",
-            "text-oblique",
-            "text-on-emphasis",
-            "text-small",
-            "text-strikethrough",
-            "text-subtle",
-            "text-underlined",
-            "tile-base",
-            "toggle-label",
-            "toggle-switch",
-            "tool-bar",
-            "tree-cell",
-            "tree-disclosure-node",
-            "tree-table-row-cell",
-            "tree-table-view",
-            "tree-view");
+            "accordion", "alert", "alt-icon", "area-legend-symbol", "bar-chart", "bar-legend-symbol", "bb-code",
+            "bordered", "breadcrumbs", "bubble-chart", "bubble-legend-symbol", "button-circle", "button-outlined",
+            "caption-menu-item", "card", "center-pill", "chart", "check-menu-item", "choice-box", "color-palette",
+            "color-palette-region", "color-picker", "color-square", "custom-color-dialog", "custom-text-field",
+            "date-picker", "deck-pane", "dense", "dialog-pane", "edge-to-edge", "font-icon",
+            "hijrah-day-cell", "hover-square", "html-editor", "hyperlink", "interactive", "left-pane", "left-pill",
+            "menu-bar", "menu-button", "message", "modal-box", "modal-pane", "notification", "pagination",
+            "pie-chart", "popover", "radio-menu-item", "right-pane", "right-pill", "ring-progress-indicator",
+            "root-container", "rounded", "secondary-text", "segmented-control", "selectable-text", "slider",
+            "spinner", "split-menu-button", "split-pane", "stacked-area-chart", "striped", "success", "tab-line",
+            "tab-pane", "table-view", "text-bold", "text-bolder", "text-caption", "text-italic", "text-lighter",
+            "text-muted", "text-normal", "text-oblique", "text-on-emphasis", "text-small", "text-strikethrough",
+            "text-subtle", "text-underlined", "tile-base", "toggle-label", "toggle-switch", "tool-bar", "tree-cell",
+            "tree-disclosure-node", "tree-table-row-cell", "tree-table-view", "tree-view");
 
     /** How others begin of which there are many. */
     private static final List<String> UNUSED_KINDS =
@@ -118,8 +44,8 @@ final class Styles {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
-    private static final Pattern FOR_UNUSED = Pattern.compile(
-            "\\.(?:(?:" + String.join("|", UNUSED) + ")(?![-\\w])|" + String.join("|", UNUSED_KINDS) + ")");
+    private static final Pattern FOR_UNUSED =
+            Pattern.compile("\\.(?:(?:" + String.join("|", UNUSED) + ")(?![-\\w])|" + String.join("|", UNUSED_KINDS) + ")");
 
     /** The colours of the theme, which are named here alone. */
     private static final Pattern COLOUR = Pattern.compile("(?<![-\\w])(-color-[-\\w]+)\\s*:[^;{}]*;?");
@@ -138,10 +64,8 @@ final class Styles {
         for (String sheet : sheets) {
             Path rest = Files.createTempFile("sheet", ".css");
             try {
-                Files.writeString(
-                        rest,
-                        COLOUR.matcher(used.get(sheet))
-                                .replaceAll(colour -> colours.contains(colour.group(1)) ? "$0" : ""));
+                Files.writeString(rest, COLOUR.matcher(used.get(sheet))
+                        .replaceAll(colour -> colours.contains(colour.group(1)) ? "$0" : ""));
                 Stylesheet.convertToBinary(rest.toFile(), new File(sheet.replaceAll("\\.css$", ".bss")));
             } finally {
                 Files.delete(rest);
