@@ -390,7 +390,7 @@ class EveryScreenTest {
 
     /** One for all screens: none of them changes what another shows. */
     @BeforeAll
-    void toolkitAndDiary(@TempDir Path home) throws Exception {
+    void diary(@TempDir Path home) throws Exception {
         diary = new Diary(home).file();
         session = new Diary(home).create();
         incident = new OnThread(session)

@@ -57,7 +57,7 @@ class HidingOnTheWayTest {
     private TrialWindow window;
 
     @BeforeAll
-    static void toolkitAndDiary() throws Exception {
+    static void sampleFile() throws Exception {
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.parse(CODE.toCharArray())) {
             OnThread session = new OnThread(Diary.diaries().create(made.resolve("notebook.nbk"), passphrase, code));

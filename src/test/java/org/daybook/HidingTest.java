@@ -74,7 +74,7 @@ class HidingTest {
     private Set<ProcessHandle> others;
 
     @BeforeAll
-    static void toolkitAndDiaries() throws Exception {
+    static void diaries() throws Exception {
         Diary first = new Diary(made);
         OnThread session = new OnThread(first.create());
         incident = session.record(Diary.incident("gate"), null).id();

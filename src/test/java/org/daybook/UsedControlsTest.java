@@ -54,6 +54,17 @@ class UsedControlsTest {
         }
     }
 
+    /** A colour of the theme that no sheet refers to is left out of the package. */
+    @Test
+    void noColourOfTheThemeIsReferredToOutsideTheSheets() throws IOException {
+        Pattern colour = Pattern.compile("(?<![-\\w])-color-[a-z]");
+        assertThat(colour.matcher("setStyle(\"-fx-fill: -color-fg-default\")").find())
+                .isTrue();
+        for (Path file : files(SCREENS, ".java")) {
+            assertThat(found(colour, file)).as(file.toString()).isEmpty();
+        }
+    }
+
     @Test
     void noControlThatIsUsedNamesItselfOrAPartOfItByWhatIsLeftOut() throws IOException {
         Pattern control = Pattern.compile("import ((?:javafx\\.scene\\.control|atlantafx\\.base\\.controls)\\.\\w+);");
