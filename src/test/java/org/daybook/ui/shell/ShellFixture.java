@@ -42,7 +42,6 @@ import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,11 +67,6 @@ class ShellFixture {
     final List<String> ends = new ArrayList<>();
     Scene scene;
     WindowContext context;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Fx.start();
-    }
 
     @BeforeEach
     void window() throws Exception {
