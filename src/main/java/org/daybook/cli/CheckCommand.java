@@ -35,11 +35,11 @@ import org.daybook.progress.Progress;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
+import org.daybook.session.unlock.DiaryOpening;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandOutput output;
     private final Clock clock;
     private final SecureRandom random;
+    private final DiaryOpening opening;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
@@ -67,8 +68,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final UnlockOptions options = new UnlockOptions();
 
-    CheckCommand(CommandOutput output, Clock clock, SecureRandom random) {
+    CheckCommand(CommandOutput output, DiaryOpening opening, Clock clock, SecureRandom random) {
         this.output = output;
+        this.opening = opening;
         this.clock = clock;
         this.random = random;
     }
@@ -76,8 +78,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, EvidenceFailure, OwnKeyFailure {
         Optional<HeadCode> given = givenHead();
-        try (UnlockSecret typed = options.read(new PassphraseReader(output));
-                OpenVault vault = typed.unlock(new VaultFile(clock, random), file)) {
+        try (UnlockSecret typed = options.read(new PassphraseReader(output))) {
+            int answer = opening.readable(file, () -> check(typed, given));
+            if (answer == ExitCode.NO) {
+                // What the disk could not read looks damaged.
+                DiaryOpening.requireReadable(file);
+            }
+            return answer;
+        }
+    }
+
+    private int check(UnlockSecret typed, Optional<HeadCode> given) throws VaultFailure, EvidenceFailure {
+        try (OpenVault vault = opening.toRead(file, typed)) {
             return check(vault, given);
         }
     }
@@ -97,7 +109,10 @@ final class CheckCommand implements Callable<Integer> {
         AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         sayCase(caseFile, report);
         sayFindings(report.findings());
-        boolean whole = report.sound() & checkFiles(vault, caseFile) & !sayWhatElseWasChanged(vault, report.back());
+        boolean whole = report.sound()
+                & checkFiles(vault, caseFile)
+                & !sayWhatElseWasChanged(vault, report.back())
+                & isWellFormed(vault);
         boolean unchanged = true;
         if (given.isPresent()) {
             unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
@@ -117,6 +132,19 @@ final class CheckCommand implements Callable<Integer> {
                 .map(signer -> ByteSequence.of(signer.fingerprint()).hex())
                 .ifPresent(sha256 -> output.say("cli.check.certificate", sha256));
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** What is kept twice and is broken once is put right by the next opening, and says nothing against the rest. */
+    private boolean isWellFormed(OpenVault vault) throws VaultFailure {
+        if (vault.needsRepair()) {
+            output.say("cli.check.needs-repair");
+            return true;
+        }
+        boolean well = vault.isWellFormed();
+        if (!well) {
+            output.say("cli.check.not-well-formed");
+        }
+        return well;
     }
 
     private void sayCase(CaseFile caseFile, LedgerReport report) {

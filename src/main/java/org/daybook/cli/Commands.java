@@ -159,8 +159,8 @@ public final class Commands {
         commands.put("consent", () -> new ConsentCommand(output, diaries, clock));
         commands.put("report", () -> new ReportCommand(output, diaries));
         commands.put("handover", () -> new HandOverCommand(output, diaries, clock));
-        commands.put("verify", () -> new VerifyCommand(output, clock, random));
-        commands.put("check", () -> new CheckCommand(output, clock, random));
+        commands.put("verify", () -> new VerifyCommand(output, diaries.opening(), clock, random));
+        commands.put("check", () -> new CheckCommand(output, diaries.opening(), clock, random));
         return commands;
     }
 

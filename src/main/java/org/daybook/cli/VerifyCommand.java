@@ -31,9 +31,9 @@ import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
 import org.daybook.progress.Progress;
 import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
+import org.daybook.session.unlock.DiaryOpening;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
-import org.daybook.vault.VaultFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final int LONGEST_NAME = 200;
 
     private final CommandOutput output;
+    private final DiaryOpening opening;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -65,8 +66,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final UnlockOptions options = new UnlockOptions();
 
-    VerifyCommand(CommandOutput output, Clock clock, SecureRandom random) {
+    VerifyCommand(CommandOutput output, DiaryOpening opening, Clock clock, SecureRandom random) {
         this.output = output;
+        this.opening = opening;
         this.clock = clock;
         this.random = random;
     }
@@ -101,7 +103,7 @@ final class VerifyCommand implements Callable<Integer> {
     private BundleReport verify(Path file, List<ByteSequence> told)
             throws CommandFailure, VaultFailure, BundleFailure, OwnKeyFailure {
         try (UnlockSecret typed = options.read(new PassphraseReader(output));
-                OpenVault vault = typed.unlock(new VaultFile(clock, random), file)) {
+                OpenVault vault = opening.readable(file, () -> opening.toRead(file, typed))) {
             Ledger ledger = new Ledger(vault, clock, random, "");
             CaseFile caseFile = new CaseFile();
             ledger.read(caseFile::apply);

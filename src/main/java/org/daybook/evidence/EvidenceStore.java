@@ -220,7 +220,7 @@ public final class EvidenceStore {
             MessageDigest digest = Hashes.newSha256();
             copy(file, (bytes, count) -> digest.update(bytes, 0, count), progress);
             return ByteSequence.of(digest.digest()).equals(file.sha256()) ? Verdict.WHOLE : Verdict.DAMAGED;
-        } catch (EvidenceFailure.Damaged e) {
+        } catch (EvidenceFailure.Damaged | VaultFailure.Damaged e) {
             return Verdict.DAMAGED;
         } catch (IOException e) {
             throw refused(e);
@@ -261,7 +261,7 @@ public final class EvidenceStore {
         try {
             return channel.read(into);
         } catch (IOException e) {
-            if (e.getCause() instanceof VaultFailure failure) {
+            if (e.getCause() instanceof VaultFailure failure && !(failure instanceof VaultFailure.Damaged)) {
                 throw failure;
             }
             throw meaning(e);
@@ -276,6 +276,9 @@ public final class EvidenceStore {
         for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof EvidenceFailure known) {
                 return known;
+            }
+            if (cause instanceof VaultFailure.Damaged) {
+                return new EvidenceFailure.Damaged();
             }
             if (cause instanceof VaultFailure) {
                 return new EvidenceFailure.CannotRead();

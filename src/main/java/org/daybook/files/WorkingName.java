@@ -2,6 +2,7 @@ package org.daybook.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,7 +26,13 @@ import java.util.regex.Pattern;
  * @param name the name of the target
  */
 public record WorkingName(Path folder, String name) {
+    /** The longest name of a file that common systems allow, in bytes. */
+    public static final int LONGEST = 255;
+
     private static final int RANDOM_DIGITS = 8;
+
+    /** What is left of a long name in its working names, to which more is added. */
+    private static final int LONGEST_KEPT = 200;
 
     /** The date in proposed names, followed by a number for the second and later ones of a day. */
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(-\\d{1,4})?");
@@ -36,7 +43,17 @@ public record WorkingName(Path folder, String name) {
     /** The working names for {@code target}. */
     public static WorkingName of(Path target) {
         return new WorkingName(
-                Objects.requireNonNull(target.toAbsolutePath().getParent()), String.valueOf(target.getFileName()));
+                Objects.requireNonNull(target.toAbsolutePath().getParent()),
+                shortened(String.valueOf(target.getFileName())));
+    }
+
+    /** A name that the working names can be longer than: the beginning of a long one, and what tells it from others. */
+    private static String shortened(String name) {
+        int kept = name.length();
+        while (name.substring(0, kept).getBytes(StandardCharsets.UTF_8).length > LONGEST_KEPT) {
+            kept--;
+        }
+        return kept == name.length() ? name : name.substring(0, kept) + "-" + Integer.toHexString(name.hashCode());
     }
 
     /** A working name that is not in use. */

@@ -36,6 +36,7 @@ import org.daybook.ledger.codec.MergeCodec;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,7 +272,7 @@ public final class Ledger {
         }
         LedgerReport report = reading.report();
         if (!report.sound() || !report.unknown().isEmpty()) {
-            vault.lookOnly();
+            vault.lookOnly(report.sound() ? Reason.NEWER_VERSION : Reason.CHANGED);
         }
         return report;
     }

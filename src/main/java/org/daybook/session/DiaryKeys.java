@@ -21,6 +21,7 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,7 @@ public final class DiaryKeys {
 
     /** The key by which colleagues know this diary, which the caller closes. */
     AgreementKey requireSender() throws VaultFailure {
-        return senderKey().orElseThrow(VaultFailure.LookOnly::new);
+        return senderKey().orElseThrow(() -> new VaultFailure.LookOnly(Reason.CHANGED));
     }
 
     /** Refuses what whoever opened the diary may not record. */

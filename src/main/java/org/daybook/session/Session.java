@@ -159,11 +159,12 @@ public final class Session {
     /**
      * Lets nothing be written to a diary that is open to be looked at alone. From any thread.
      *
-     * @throws VaultFailure.LookOnly if it is
+     * @throws VaultFailure what {@link UnlockReport#refusal} is, if it is
      */
     public void requireWritable() throws VaultFailure {
-        if (opening.lookOnly()) {
-            throw new VaultFailure.LookOnly();
+        Optional<VaultFailure> refusal = opening.refusal();
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
     }
 

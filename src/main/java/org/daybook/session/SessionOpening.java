@@ -22,6 +22,7 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 
 /**
  * Opens a diary whose file is unlocked: reads and verifies everything, repairs what can be, and records the opening.
@@ -31,11 +32,21 @@ public final class SessionOpening {
     private final Environment environment;
     private final Ledger ledger;
     private final CaseFile caseFile = new CaseFile();
+    private final boolean isRepaired;
 
     /** @param vault closed by the session */
     public SessionOpening(OpenVault vault, Environment environment) {
+        this(vault, environment, false);
+    }
+
+    /**
+     * @param vault closed by the session
+     * @param isRepaired whether lost pages of it were put right just now
+     */
+    public SessionOpening(OpenVault vault, Environment environment, boolean isRepaired) {
         this.vault = vault;
         this.environment = environment;
+        this.isRepaired = isRepaired;
         this.ledger = environment.ledger(vault);
     }
 
@@ -44,9 +55,10 @@ public final class SessionOpening {
      *
      * @param cost of a new passphrase
      * @param isIndexed whether there are a timeline and a search, which need as much memory as all texts of the diary
+     * @throws VaultFailure.Damaged if it cannot be read, or cannot be written to
      */
     public Session open(Supplier<Argon2Cost> cost, DiaryOpened.Way way, boolean isIndexed) throws VaultFailure {
-        boolean toLook = vault.isOpenToLook();
+        Optional<Reason> looked = vault.isOpenToLook() ? vault.whyLookOnly() : Optional.empty();
         LedgerReport report = ledger.read(caseFile::apply);
         Optional<AccessGrant> access =
                 AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(environment.clock()));
@@ -54,7 +66,7 @@ public final class SessionOpening {
         Optional<OffsetDateTime> lastOpened = caseFile.times().lastOpening();
         int failedCount = vault.attemptCount();
         boolean writable = !vault.isLookOnly();
-        boolean repaired = writable && vault.needsRepair();
+        boolean repaired = isRepaired || (writable && vault.needsRepair());
         if (writable) {
             record(way, failedCount, report);
         }
@@ -66,7 +78,7 @@ public final class SessionOpening {
                 lastOpened,
                 failedCount,
                 repaired,
-                toLook,
+                looked,
                 !vault.access().isProven(),
                 vault.draftsChanged(),
                 access,

@@ -6,6 +6,9 @@ import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.record.HandedOverCopy;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.LookOnly;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 
 /**
  * What was seen when a diary was unlocked.
@@ -13,7 +16,7 @@ import org.daybook.record.HandedOverCopy;
  * @param lastOpened when it was unlocked before; empty for the first time
  * @param failedTries how many failed attempts were noted since
  * @param repaired whether a damaged copy of the header or of a slot was repaired from the other
- * @param toLook whether it was opened read-only, as a backup is
+ * @param looked why it was opened read-only, as a backup is; empty if it was opened to be written to
  * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that
  *     nobody rebuilt it
  * @param draftsChanged whether drafts were taken away, put back or changed outside the program
@@ -25,20 +28,36 @@ public record UnlockReport(
         Optional<OffsetDateTime> lastOpened,
         int failedTries,
         boolean repaired,
-        boolean toLook,
+        Optional<Reason> looked,
         boolean unproven,
         boolean draftsChanged,
         Optional<AccessGrant> access,
         Optional<HandedOverCopy> copy,
         LedgerReport report) {
+    /** Whether it was opened read-only, and nothing noted in it. */
+    public boolean toLook() {
+        return looked.isPresent();
+    }
+
     /**
-     * Whether nothing can be recorded: it was opened read-only, or by somebody who may only look, something is not as
-     * it was written, or it was written by a newer version.
+     * Why nothing can be recorded: it was opened read-only, or by somebody who may only look, something is not as it
+     * was written, or it was written by a newer version. Empty if anything can.
      */
+    public Optional<VaultFailure> refusal() {
+        if (looked.isPresent()) {
+            return looked.map(LookOnly::new);
+        }
+        if (access.filter(by -> by.allows() == Allows.LOOK).isPresent()) {
+            return Optional.of(new VaultFailure.NotAllowed());
+        }
+        if (!report.sound()) {
+            return Optional.of(new LookOnly(Reason.CHANGED));
+        }
+        return report.unknown().isEmpty() ? Optional.empty() : Optional.of(new LookOnly(Reason.NEWER_VERSION));
+    }
+
+    /** Whether nothing can be recorded. */
     public boolean lookOnly() {
-        return toLook
-                || access.filter(by -> by.allows() == Allows.LOOK).isPresent()
-                || !report.sound()
-                || !report.unknown().isEmpty();
+        return refusal().isPresent();
     }
 }

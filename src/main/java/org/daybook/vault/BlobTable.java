@@ -140,7 +140,7 @@ public final class BlobTable {
     public List<byte[]> pending() throws VaultFailure {
         return Database.run(() -> {
             List<byte[]> ids = new ArrayList<>();
-            database.query("SELECT blob_id FROM blob WHERE state = 'pending'", row -> ids.add(row.getBytes(1)));
+            database.query("SELECT blob_id FROM blob WHERE state = 'pending'", row -> ids.add(Database.bytes(row, 1)));
             return ids;
         });
     }

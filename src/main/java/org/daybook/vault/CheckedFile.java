@@ -43,16 +43,24 @@ final class CheckedFile {
         return checked(Database.openToLook(file));
     }
 
+    /** Opens and locks it, or opens it read-only where nothing can be written. */
+    static Database openAnyhow(Path given) throws VaultFailure {
+        try {
+            return open(given);
+        } catch (VaultFailure.ReadOnly e) {
+            return openToLook(given);
+        }
+    }
+
     /** Opens and locks it, waiting a few seconds while it is in use. */
     static Database open(Path given) throws VaultFailure {
         Path file = RealPath.of(given);
-        if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.Missing();
-        }
+        requireFile(file);
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
             throw new VaultFailure.ReadOnly();
         }
+        RealPath.requireShortName(file, "-journal");
         oneName(file);
         requireFileOfSize(file);
         refuseWriteAheadLog(file);
@@ -74,7 +82,7 @@ final class CheckedFile {
                 throw new VaultFailure.NotAVault();
             }
         } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("read");
+            throw new VaultFailure.CannotRead();
         }
         boolean withLog = start[WRITE_VERSION_AT] > 1 || start[WRITE_VERSION_AT + 1] > 1;
         if (withLog || Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
@@ -119,10 +127,15 @@ final class CheckedFile {
         }
     }
 
-    private static void requireFileOfSize(Path file) throws VaultFailure {
+    /** Refuses a folder, and whatever else is no file. */
+    static void requireFile(Path file) throws VaultFailure {
         if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.Missing();
+            throw new VaultFailure.NotAFile();
         }
+    }
+
+    private static void requireFileOfSize(Path file) throws VaultFailure {
+        requireFile(file);
         try {
             // Only the size is read: nothing but SQLite may open the file.
             long size = Files.size(file);

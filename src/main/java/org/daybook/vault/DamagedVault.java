@@ -49,8 +49,9 @@ public final class DamagedVault implements AutoCloseable {
      */
     public static DamagedVault find(Path given, Progress watch) throws VaultFailure {
         Path file = RealPath.of(given);
+        CheckedFile.requireFile(file);
         try {
-            if (Files.isRegularFile(file) && Files.size(file) == 0) {
+            if (Files.size(file) == 0) {
                 throw new VaultFailure.Empty();
             }
             DamagedPages pages = DamagedPages.open(file);

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -43,6 +44,7 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final boolean toLook;
+    private final @Nullable DiskProbe probe;
     private int depth;
 
     /** Work that the database may refuse. */
@@ -57,9 +59,10 @@ final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException, VaultFailure;
     }
 
-    private Database(Connection connection, boolean toLook) {
+    private Database(Connection connection, boolean toLook, @Nullable DiskProbe probe) {
         this.connection = connection;
         this.toLook = toLook;
+        this.probe = probe;
     }
 
     /** Whether it was opened by {@link #openToLook}. */
@@ -71,7 +74,7 @@ final class Database implements AutoCloseable {
     static Database open(Path file) throws VaultFailure {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return connect(file.toAbsolutePath().toUri().toASCIIString(), config, false);
+        return connect(uri(file), config, new DiskProbe(file), false);
     }
 
     /**
@@ -81,26 +84,31 @@ final class Database implements AutoCloseable {
     static Database openToLook(Path file) throws VaultFailure {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return connect(file.toAbsolutePath().toUri().toASCIIString() + "?mode=ro&immutable=1", config, true);
+        return connect(uri(file) + "?mode=ro&immutable=1", config, new DiskProbe(file), true);
     }
 
     /** Creates a file, of which nobody else knows; the caller ensures that it does not exist yet. */
     static Database create(Path file) throws VaultFailure {
-        return connect(file.toAbsolutePath().toUri().toASCIIString(), new SQLiteConfig(), false, KEEP_LOCKS);
+        return connect(uri(file), new SQLiteConfig(), new DiskProbe(file), false, KEEP_LOCKS);
     }
 
     /** Makes a database in memory. */
     static Database inMemory() throws VaultFailure {
-        return connect(":memory:", new SQLiteConfig(), false);
+        return connect(":memory:", new SQLiteConfig(), null, false);
     }
 
-    private static Database connect(String uri, SQLiteConfig config, boolean toLook, String... more)
+    private static String uri(Path file) {
+        return file.toAbsolutePath().toUri().toASCIIString();
+    }
+
+    private static Database connect(
+            String uri, SQLiteConfig config, @Nullable DiskProbe probe, boolean toLook, String... more)
             throws VaultFailure {
         config.setBusyTimeout(0);
         Properties properties = config.toProperties();
         try {
             Connection connection = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
-            Database database = new Database(connection, toLook);
+            Database database = new Database(connection, toLook, probe);
             try {
                 for (String setting : SETTINGS) {
                     database.execute("PRAGMA " + setting);
@@ -193,7 +201,13 @@ final class Database implements AutoCloseable {
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLiteException e) {
+            throw explained(e);
         }
+    }
+
+    private SQLException explained(SQLiteException e) {
+        return probe == null ? e : probe.explain(e);
     }
 
     /** Runs a statement to the end, however many steps it takes. */
@@ -221,6 +235,8 @@ final class Database implements AutoCloseable {
     int update(String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments)) {
             return statement.executeUpdate();
+        } catch (SQLiteException e) {
+            throw explained(e);
         }
     }
 
@@ -230,6 +246,8 @@ final class Database implements AutoCloseable {
             while (rows.next()) {
                 into.take(rows);
             }
+        } catch (SQLiteException e) {
+            throw explained(e);
         }
     }
 
@@ -237,7 +255,18 @@ final class Database implements AutoCloseable {
         try (PreparedStatement statement = prepare(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLiteException e) {
+            throw explained(e);
         }
+    }
+
+    /** The bytes in a column of the present row, which none of this program’s rows lacks. */
+    static byte[] bytes(ResultSet row, int column) throws SQLException, VaultFailure {
+        byte[] bytes = row.getBytes(column);
+        if (bytes == null) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
+        }
+        return bytes;
     }
 
     PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
@@ -254,6 +283,10 @@ final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             // Everything of value was committed and forced before; a failed close loses nothing.
+        } finally {
+            if (probe != null) {
+                probe.close();
+            }
         }
     }
 
@@ -282,6 +315,8 @@ final class Database implements AutoCloseable {
             case SQLITE_NOTADB -> new VaultFailure.NotAVault();
             case SQLITE_FULL -> new VaultFailure.NoSpace();
             case SQLITE_INTERRUPT -> new VaultFailure.Stopped();
+            case SQLITE_IOERR_READ -> new VaultFailure.CannotRead();
+            case SQLITE_IOERR_SHORT_READ -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.END);
             default -> new VaultFailure.CannotReadOrWrite(name);
         };
     }

@@ -12,7 +12,7 @@ record DraftTable(Database database) {
         List<SealedDraft> found = new ArrayList<>();
         database.query(
                 "SELECT id, sealed FROM draft WHERE length(sealed) <= " + EntryTable.LARGEST_ROW,
-                row -> found.add(new SealedDraft(row.getBytes(1), row.getBytes(2))));
+                row -> found.add(new SealedDraft(Database.bytes(row, 1), Database.bytes(row, 2))));
         return found;
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.progress.Progress;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.seal.RowSealer;
 import org.daybook.vault.seal.SealedDraft;
 import org.daybook.vault.seal.VaultKeys;
@@ -54,10 +55,10 @@ final class KeyRotation {
                 select.setLong(1, seq);
                 try (var row = select.executeQuery()) {
                     if (!row.next()) {
-                        throw new VaultFailure.LookOnly();
+                        throw new VaultFailure.LookOnly(Reason.CHANGED);
                     }
-                    byte[] chain = row.getBytes(1);
-                    byte[] sealed = row.getBytes(2);
+                    byte[] chain = Database.bytes(row, 1);
+                    byte[] sealed = Database.bytes(row, 2);
                     done += sealed.length;
                     byte[] plain = RowSealer.openBody(old, vaultId, seq, chain, sealed);
                     try {
@@ -66,7 +67,7 @@ final class KeyRotation {
                         Arrays.fill(plain, (byte) 0);
                     }
                 } catch (AuthenticationFailure e) {
-                    throw new VaultFailure.LookOnly();
+                    throw new VaultFailure.LookOnly(Reason.CHANGED);
                 }
                 update.setLong(2, seq);
                 update.executeUpdate();
@@ -80,7 +81,7 @@ final class KeyRotation {
             List<SealedDraft> drafts = new ArrayList<>();
             database.query(
                     "SELECT id, sealed FROM draft",
-                    row -> drafts.add(new SealedDraft(row.getBytes(1), row.getBytes(2))));
+                    row -> drafts.add(new SealedDraft(Database.bytes(row, 1), Database.bytes(row, 2))));
             for (SealedDraft draft : drafts) {
                 byte[] id = draft.id();
                 try {

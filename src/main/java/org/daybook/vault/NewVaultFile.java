@@ -27,6 +27,7 @@ final class NewVaultFile {
      * @throws VaultFailure.AlreadyThere if the target exists, or a leftover of a database of that name
      */
     static WorkingFile of(Path target) throws VaultFailure {
+        RealPath.requireShortName(target, JOURNAL);
         WorkingFile working = WorkingFile.of(target);
         requireFree(target);
         return working;

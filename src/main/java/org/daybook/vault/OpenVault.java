@@ -13,6 +13,7 @@ import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.seal.DraftHashes;
 import org.daybook.vault.seal.RowSealer;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class OpenVault implements AutoCloseable {
             }
         }
         if (!findings.isEmpty()) {
-            transactions.lookOnly();
+            transactions.lookOnly(Reason.CHANGED);
         }
     }
 
@@ -138,8 +139,13 @@ public final class OpenVault implements AutoCloseable {
      * Makes every further write throw {@link VaultFailure.LookOnly}, so that no false content is sealed as if it were
      * true.
      */
-    public void lookOnly() {
-        transactions.lookOnly();
+    public void lookOnly(Reason why) {
+        transactions.lookOnly(why);
+    }
+
+    /** Why {@link #lookOnly} was called last; empty if it was not. */
+    public Optional<Reason> whyLookOnly() {
+        return transactions.whyLookOnly();
     }
 
     /** Makes every further write throw {@link VaultFailure.NotAllowed}: whoever opened it may look and no more. */
@@ -240,9 +246,22 @@ public final class OpenVault implements AutoCloseable {
         transaction(() -> Database.run(() -> database.update("DELETE FROM attempt")));
     }
 
-    /** Whether one copy of the header or of a slot was found damaged, missing or different from the one in use. */
+    /**
+     * Whether one copy of the header or of a slot was found damaged, missing or different from the one in use, or the
+     * notes of failed attempts cannot be read. {@link VaultFile#restoreLostPages} comes before {@link #repair}.
+     */
     public boolean needsRepair() {
-        return !state().header().whole() || !state().slots().whole();
+        return !state().header().whole() || !state().slots().whole() || !FailedAttempts.isReadable(database);
+    }
+
+    /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
+    public boolean isWellFormed() throws VaultFailure {
+        boolean[] well = {false};
+        Database.run(() -> {
+            database.query("PRAGMA quick_check(1)", row -> well[0] = "ok".equals(row.getString(1)));
+            return well;
+        });
+        return well[0];
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */

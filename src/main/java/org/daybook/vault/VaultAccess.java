@@ -215,7 +215,7 @@ public final class VaultAccess {
             return present.rekeyed(
                     old.vaultKey(), transactions.keys().vaultKey(), state().header(), header, secrets, random);
         } catch (AuthenticationFailure e) {
-            throw new VaultFailure.LookOnly();
+            throw new VaultFailure.LookOnly(VaultFailure.LookOnly.Reason.CHANGED);
         }
     }
 

@@ -90,6 +90,12 @@ public abstract sealed class VaultFailure extends Exception {
     /** There is no such file. */
     public static final class Missing extends VaultFailure {}
 
+    /** It is a folder, or something else that is no file. */
+    public static final class NotAFile extends VaultFailure {}
+
+    /** The name is longer than the system allows, with what is added to it while the diary is written to. */
+    public static final class NameTooLong extends VaultFailure {}
+
     /** The file exists but is empty. */
     public static final class Empty extends VaultFailure {}
 
@@ -125,11 +131,21 @@ public abstract sealed class VaultFailure extends Exception {
             DATABASE,
             HEADER,
             SLOTS,
-            FILE_CONTENT
+            FILE_CONTENT,
+            /** Its end is missing. */
+            END
         }
+
+        private final Part part;
 
         public Damaged(Part part) {
             super("damaged: " + part);
+            this.part = part;
+        }
+
+        /** What is damaged. */
+        public Part part() {
+            return part;
         }
     }
 
@@ -148,8 +164,36 @@ public abstract sealed class VaultFailure extends Exception {
     /** The file or its folder cannot be written to. */
     public static final class ReadOnly extends VaultFailure {}
 
-    /** It was found damaged or changed when it was opened, and is read-only. */
-    public static final class LookOnly extends VaultFailure {}
+    /** It is open read-only. */
+    public static final class LookOnly extends VaultFailure {
+        private final Reason reason;
+
+        /** Why nothing can be written to it. */
+        public enum Reason {
+            /** Something in it is not as it was written. */
+            CHANGED,
+            /** All of it can be read, but what is needed to write to it is damaged. */
+            DAMAGED,
+            /** It was opened to be viewed, as a backup is. */
+            VIEWED,
+            /** The file or its folder cannot be written to. */
+            PLACE,
+            /** Its disk is full. */
+            NO_SPACE,
+            /** A newer version of the program recorded something in it that this one does not know. */
+            NEWER_VERSION
+        }
+
+        public LookOnly(Reason reason) {
+            super("read-only: " + reason);
+            this.reason = reason;
+        }
+
+        /** Why nothing can be written to it. */
+        public Reason reason() {
+            return reason;
+        }
+    }
 
     /** There is too little free memory for the key derivation of this diary. */
     public static final class NotEnoughMemory extends VaultFailure {}
@@ -174,6 +218,9 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** She stopped it; no file was created under the name that she gave. */
     public static final class Stopped extends VaultFailure {}
+
+    /** The disk failed while it was read: what is on it may be whole. */
+    public static final class CannotRead extends VaultFailure {}
 
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {

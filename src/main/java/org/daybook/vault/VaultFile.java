@@ -160,9 +160,18 @@ public final class VaultFile {
         return open(CheckedFile.openToLook(file), file, unlocking);
     }
 
+    /**
+     * Puts right the pages of a closed vault that are broken and kept twice, so that it can be written to again.
+     *
+     * @see OpenVault#needsRepair()
+     */
+    public static void restoreLostPages(Path file) throws VaultFailure {
+        LostPages.restore(file);
+    }
+
     /** The failed attempts noted in the file since it was last unlocked. */
     public FailedTries failedTries(Path file) throws VaultFailure {
-        try (Database database = CheckedFile.open(file)) {
+        try (Database database = CheckedFile.openAnyhow(file)) {
             List<OffsetDateTime> newest = FailedAttempts.list(database, 1);
             return new FailedTries(
                     FailedAttempts.count(database), newest.stream().findFirst(), needsKeyFile(database));
@@ -199,7 +208,7 @@ public final class VaultFile {
                                 unlocking.renewal(header, random)),
                         random);
                 if (database.isToLook()) {
-                    vault.lookOnly();
+                    vault.lookOnly(VaultFailure.LookOnly.Reason.VIEWED);
                 }
                 handedOver = true;
                 return vault;
@@ -260,6 +269,9 @@ public final class VaultFile {
             OpenVault vault = reopen(file, vaultKey);
             opened = true;
             return vault;
+        } catch (VaultFailure.Damaged e) {
+            // It was written this moment and forced to the disk: it cannot be damaged, only misread.
+            throw new VaultFailure.CannotRead();
         } finally {
             if (!opened) {
                 giveUp(file);

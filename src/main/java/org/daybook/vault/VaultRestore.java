@@ -40,6 +40,7 @@ public final class VaultRestore implements AutoCloseable {
         Path target = RealPath.ofTarget(givenTarget);
         requireRegular(backup);
         requireNoJournal(backup);
+        RealPath.requireShortName(target, ReplacedDiary.hasAnything(target) ? "-2026-12-02-journal" : "-journal");
         VaultRestore restore = new VaultRestore(WorkingFile.of(target));
         boolean done = false;
         try {
@@ -130,7 +131,7 @@ public final class VaultRestore implements AutoCloseable {
 
     private static void requireRegular(Path file) throws VaultFailure {
         if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.Missing();
+            throw new VaultFailure.NotAFile();
         }
     }
 
@@ -161,13 +162,21 @@ public final class VaultRestore implements AutoCloseable {
                 NewFileOutputStream out = NewFileOutputStream.create(to)) {
             byte[] buffer = new byte[AT_A_TIME];
             long done = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
                 watch.requireWanted(VaultFailure.Stopped::new);
                 out.write(buffer, 0, read);
                 done += read;
                 watch.at(done, total);
             }
             out.force(true);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer) throws VaultFailure {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw new VaultFailure.CannotRead();
         }
     }
 

@@ -1,8 +1,11 @@
 package org.daybook.vault;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.seal.VaultKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The writing of an open vault: all of it in whole transactions, each under a head that is sealed anew. It keeps the
@@ -14,7 +17,7 @@ final class VaultTransactions implements AutoCloseable {
     private final Database database;
     private VaultKeys keys;
     private VaultState state;
-    private boolean lookOnly;
+    private @Nullable Reason lookOnly;
     private boolean notAllowed;
     private boolean inDoubt;
 
@@ -49,8 +52,8 @@ final class VaultTransactions implements AutoCloseable {
     }
 
     /** Makes every further write throw {@link VaultFailure.LookOnly}. */
-    void lookOnly() {
-        lookOnly = true;
+    void lookOnly(Reason why) {
+        lookOnly = why;
     }
 
     /** Makes every further write throw {@link VaultFailure.NotAllowed}. */
@@ -58,8 +61,13 @@ final class VaultTransactions implements AutoCloseable {
         notAllowed = true;
     }
 
+    /** Why {@link #lookOnly} was called; empty if it was not. */
+    Optional<Reason> whyLookOnly() {
+        return Optional.ofNullable(lookOnly);
+    }
+
     boolean isLookOnly() {
-        return lookOnly || notAllowed;
+        return lookOnly != null || notAllowed;
     }
 
     /** As {@link #run}, also after {@link #refuseWrites}. */
@@ -127,8 +135,8 @@ final class VaultTransactions implements AutoCloseable {
         if (notAllowed) {
             throw new VaultFailure.NotAllowed();
         }
-        if (lookOnly) {
-            throw new VaultFailure.LookOnly();
+        if (lookOnly != null) {
+            throw new VaultFailure.LookOnly(lookOnly);
         }
         if (inDoubt) {
             throw new VaultFailure.CannotReadOrWrite("in doubt");

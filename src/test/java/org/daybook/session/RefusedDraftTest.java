@@ -66,7 +66,7 @@ class RefusedDraftTest {
     void areAmongThoseAboutAnIncident() throws Exception {
         Draft written = draft(incident);
         drafts.save(written);
-        vault.lookOnly();
+        vault.lookOnly(VaultFailure.LookOnly.Reason.CHANGED);
         Draft refused = draft(incident);
         assertThatThrownBy(() -> drafts.save(refused)).isInstanceOf(VaultFailure.class);
         assertThatThrownBy(() -> drafts.save(draft(other))).isInstanceOf(VaultFailure.class);
@@ -95,7 +95,7 @@ class RefusedDraftTest {
 
     @Test
     void stayWhenTheErasureIsRefused() throws Exception {
-        vault.lookOnly();
+        vault.lookOnly(VaultFailure.LookOnly.Reason.CHANGED);
         assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
         Set<Id<Draft>> about = drafts.idsAbout(incident);
         assertThatThrownBy(() ->

@@ -69,7 +69,7 @@ final class AddColleagueCommand implements Callable<Integer> {
         }
         PublicKeyCard to = key.compared();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
-        try (OpenDiary diary = file.toRead(diaries, output)) {
+        try (OpenDiary diary = file.toRecord(diaries, output)) {
             consent.requireIfAgainst(output, diary.session(), access.name());
             Optional<ByteSequence> sender = diary.session()
                     .await(

@@ -111,7 +111,7 @@ public final class HandOverCommand implements Callable<Integer> {
         HandOverScope scope = scope();
         String its = organisation.read().name();
         PublicKeyCard recipient = key.compared();
-        try (OpenDiary diary = file.toRead(diaries, output)) {
+        try (OpenDiary diary = file.toRecord(diaries, output)) {
             consent.requireIfAgainst(output, diary.session(), recipient.name());
             if (closing) {
                 sayWhatIsStillOpen(diary.session());

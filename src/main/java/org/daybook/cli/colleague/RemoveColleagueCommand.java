@@ -43,7 +43,7 @@ final class RemoveColleagueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(output))) {
-            Session session = diaries.unlockToRead(file, new UnlockSecret.OfPassphrase(typed));
+            Session session = diaries.unlock(file, new UnlockSecret.OfPassphrase(typed));
             try {
                 List<AccessGrant> granted = session.await(open -> open.keys().access(), VaultFailure.Stopped::new);
                 if (number < 1 || number > granted.size()) {

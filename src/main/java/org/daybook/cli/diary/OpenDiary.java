@@ -13,6 +13,7 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
+import org.daybook.cli.output.FailureFormatter;
 import org.daybook.conversation.TableColumns;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
@@ -64,15 +65,11 @@ public record OpenDiary(Session session) implements AutoCloseable {
     }
 
     /**
-     * Opens a diary from which something is read or copied elsewhere, and reports if its disk has no room to record
-     * that.
+     * Opens a diary from which something is read or copied elsewhere, and reports if that cannot be recorded in it.
      */
     public static OpenDiary toRead(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
         Session session = diaries.unlockToRead(file, key);
-        if (session.opening().toLook()) {
-            output.warn("cli.vault.full-read-only");
-        }
         return said(session, output);
     }
 
@@ -83,6 +80,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
     }
 
     private static OpenDiary said(Session session, CommandOutput output) {
+        session.opening().looked().ifPresent(why -> output.warn(FailureFormatter.lookOnly(why)));
         if (session.opening().unproven()) {
             output.warn("cli.unproven");
         }

@@ -10,6 +10,8 @@ import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.LookOnly;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,16 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.NotAVault _ -> messages.get("cli.vault.not-a-vault");
             case VaultFailure.NewerFormat newer ->
                 messages.get("cli.vault.newer-format", String.valueOf(newer.found()), String.valueOf(newer.known()));
-            case VaultFailure.Damaged _ -> messages.get("cli.vault.damaged");
+            case VaultFailure.Damaged damaged ->
+                messages.get(damaged.part() == Part.END ? "cli.vault.cut-short" : "cli.vault.damaged");
+            case VaultFailure.CannotRead _ -> messages.get("cli.vault.cannot-read");
+            case VaultFailure.NotAFile _ -> messages.get("cli.vault.not-a-file");
+            case VaultFailure.NameTooLong _ -> messages.get("cli.vault.name-too-long");
             case VaultFailure.Altered _ -> messages.get("cli.vault.altered");
             case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
-            case VaultFailure.LookOnly _ -> messages.get("cli.vault.look-only");
+            case VaultFailure.LookOnly only -> messages.get(lookOnly(only.reason()));
             case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
@@ -51,6 +57,18 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
+        };
+    }
+
+    /** Why a diary is open for reading only. */
+    public static String lookOnly(LookOnly.Reason reason) {
+        return switch (reason) {
+            case CHANGED -> "cli.vault.look-only";
+            case DAMAGED -> "cli.vault.look-only-damaged";
+            case VIEWED -> "cli.vault.look-only-viewed";
+            case PLACE -> "cli.vault.look-only-place";
+            case NO_SPACE -> "cli.vault.full-read-only";
+            case NEWER_VERSION -> "cli.vault.look-only-newer";
         };
     }
 

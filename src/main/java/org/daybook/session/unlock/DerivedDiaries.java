@@ -41,11 +41,13 @@ public final class DerivedDiaries {
     private final Diaries diaries;
     private final Environment environment;
     private final VaultFile vaultFile;
+    private final DiaryOpening opening;
 
-    DerivedDiaries(Diaries diaries, Environment environment, VaultFile vaultFile) {
+    DerivedDiaries(Diaries diaries, Environment environment, VaultFile vaultFile, DiaryOpening opening) {
         this.diaries = diaries;
         this.environment = environment;
         this.vaultFile = vaultFile;
+        this.opening = opening;
     }
 
     /**
@@ -184,7 +186,11 @@ public final class DerivedDiaries {
      * @throws VaultFailure.AccessExpired if that colleague's access is over
      */
     private OpenVault openWhole(Path file, UnlockSecret key) throws VaultFailure {
-        OpenVault vault = key.look(vaultFile, file);
+        return permitted(opening.readable(file, () -> key.look(vaultFile, file)));
+    }
+
+    /** The same vault, closed if whoever opened it is not permitted to take all of it over. */
+    private OpenVault permitted(OpenVault vault) throws VaultFailure {
         boolean permitted = false;
         try {
             if (vault.access().openedBy().isPresent()) {
@@ -218,7 +224,8 @@ public final class DerivedDiaries {
      *
      * @param target the diary's place; a file there is not changed
      * @return the copy, which the caller puts in place or not, and closes
-     * @throws VaultFailure.Damaged if anything in the backup is not as it was written
+     * @throws VaultFailure.Damaged if anything in the backup is not as it was written, but for what is there twice and
+     * was put right in the copy
      * @throws VaultFailure.NotAllowed if it was opened by the key of a colleague who may not do everything in it
      * @throws VaultFailure.NoAccess if that key opens the backup, and no longer the diary that is there
      */
@@ -226,7 +233,7 @@ public final class DerivedDiaries {
         requireReplaceable(target, key);
         VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
         boolean whole = false;
-        try (OpenVault vault = openWhole(copied.copy(), key)) {
+        try (OpenVault vault = permitted(opening.toWrite(copied.copy(), key).vault())) {
             Ledger ledger = environment.ledger(vault);
             Restoration.Held held = Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
             whole = true;

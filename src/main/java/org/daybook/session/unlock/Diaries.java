@@ -1,9 +1,5 @@
 package org.daybook.session.unlock;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import org.daybook.session.SessionOpening;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFile;
 
 /**
@@ -30,6 +27,7 @@ public final class Diaries {
     private final Environment environment;
     private final Supplier<Argon2Cost> cost;
     private final VaultFile vaultFile;
+    private final DiaryOpening opening;
 
     /**
      * Failed attempts noted in a locked file.
@@ -39,12 +37,6 @@ public final class Diaries {
      * @param needsKeyFile whether the passphrase opens the diary only together with a key file
      */
     public record FailedTries(int count, Optional<OffsetDateTime> last, boolean needsKeyFile) {}
-
-    /** A way to open a diary. */
-    @FunctionalInterface
-    private interface Opens {
-        Session open() throws VaultFailure;
-    }
 
     public Diaries(Environment environment) {
         // Not a method reference, which would load the cryptography library, and check its signature, at the start.
@@ -61,6 +53,7 @@ public final class Diaries {
         this.environment = environment;
         this.cost = cost;
         this.vaultFile = vaultFile;
+        this.opening = new DiaryOpening(vaultFile);
     }
 
     /** The cost of a new passphrase on this computer. Measuring it takes two seconds. */
@@ -101,22 +94,48 @@ public final class Diaries {
 
     /**
      * Unlocks a diary from which something is to be read or copied elsewhere, without the timeline and the search, for
-     * which a large one would need twice the memory. If its own disk is full, its passphrase opens it read-only, as by
-     * {@link #look}, so that it can still be saved to a memory stick.
+     * which a large one would need twice the memory. Where nothing can be written to it, it is opened read-only, as by
+     * {@link #look}: so it can still be saved from a disk that is full, though only by its owner, since what a
+     * colleague does is to be recorded.
      */
     public Session unlockToRead(Path file, UnlockSecret key) throws VaultFailure {
         try {
-            return unlock(file, key, false);
+            return unlockAnyhow(file, key, false);
         } catch (VaultFailure.NoSpace full) {
             if (!(key instanceof UnlockSecret.OfPassphrase)) {
                 throw full;
             }
-            return readable(file, () -> open(key.look(vaultFile, file), key.way(), false));
+            return look(file, key, Reason.NO_SPACE, false);
         }
     }
 
+    /** Unlocks a diary, read-only where its file or its folder cannot be written to. */
+    public Session unlockAnyhow(Path file, UnlockSecret key) throws VaultFailure {
+        return unlockAnyhow(file, key, true);
+    }
+
+    private Session unlockAnyhow(Path file, UnlockSecret key, boolean isIndexed) throws VaultFailure {
+        try {
+            return unlock(file, key, isIndexed);
+        } catch (VaultFailure.ReadOnly e) {
+            return look(file, key, Reason.PLACE, isIndexed);
+        }
+    }
+
+    /** One that cannot be written to because it is damaged is opened read-only, if all of it can be read. */
     private Session unlock(Path file, UnlockSecret key, boolean isIndexed) throws VaultFailure {
-        return readable(file, () -> open(key.unlock(vaultFile, file), key.way(), isIndexed));
+        try {
+            return opening.readable(file, () -> {
+                DiaryOpening.Opened opened = opening.toWrite(file, key);
+                return open(opened.vault(), key.way(), isIndexed, opened.isRepaired());
+            });
+        } catch (VaultFailure.Damaged damaged) {
+            try {
+                return look(file, key, Reason.DAMAGED, isIndexed);
+            } catch (VaultFailure e) {
+                throw damaged;
+            }
+        }
     }
 
     /**
@@ -124,12 +143,25 @@ public final class Diaries {
      * beside it.
      */
     public Session look(Path file, UnlockSecret key) throws VaultFailure {
-        return readable(file, () -> open(key.look(vaultFile, file), key.way(), true));
+        return look(file, key, Reason.VIEWED, true);
+    }
+
+    private Session look(Path file, UnlockSecret key, Reason why, boolean isIndexed) throws VaultFailure {
+        return opening.readable(file, () -> {
+            OpenVault vault = key.look(vaultFile, file);
+            vault.lookOnly(why);
+            return open(vault, key.way(), isIndexed, false);
+        });
+    }
+
+    /** How every diary is opened, also to be read without a session. */
+    public DiaryOpening opening() {
+        return opening;
     }
 
     /** Makes diaries of others. */
     public DerivedDiaries derived() {
-        return new DerivedDiaries(this, environment, vaultFile);
+        return new DerivedDiaries(this, environment, vaultFile, opening);
     }
 
     /** The failed attempts noted in a locked file. */
@@ -138,34 +170,11 @@ public final class Diaries {
         return new FailedTries(tries.count(), tries.newest(), tries.needsKeyFile());
     }
 
-    /**
-     * Opens a diary, and tries again if SQLite calls it damaged although every byte can be read: SQLite reports a
-     * damaged file and a failed read from the disk in the same way.
-     *
-     * @throws VaultFailure.CannotReadOrWrite if the disk still refuses
-     */
-    private static Session readable(Path file, Opens opening) throws VaultFailure {
-        try {
-            return opening.open();
-        } catch (VaultFailure.Damaged damaged) {
-            readWhole(file);
-            return opening.open();
-        }
-    }
-
-    private static void readWhole(Path file) throws VaultFailure {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new VaultFailure.CannotReadOrWrite("read");
-        }
-    }
-
     /** Opens a diary that was just created; if it cannot be opened, its file is removed. */
     Session openNew(Path file, OpenVault vault) throws VaultFailure {
         boolean opened = false;
         try {
-            Session session = open(vault, Way.PASSPHRASE, true);
+            Session session = open(vault, Way.PASSPHRASE, true, false);
             opened = true;
             return session;
         } finally {
@@ -175,10 +184,10 @@ public final class Diaries {
         }
     }
 
-    private Session open(OpenVault vault, Way way, boolean isIndexed) throws VaultFailure {
+    private Session open(OpenVault vault, Way way, boolean isIndexed, boolean isRepaired) throws VaultFailure {
         boolean opened = false;
         try {
-            Session session = new SessionOpening(vault, environment).open(cost, way, isIndexed);
+            Session session = new SessionOpening(vault, environment, isRepaired).open(cost, way, isIndexed);
             opened = true;
             return session;
         } finally {

@@ -87,11 +87,14 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * Reads all of a copy, every file to the end.
+     * Reads all of a copy, every file and every page to the end.
      *
-     * @throws VaultFailure.Damaged if anything is not as it was written
+     * @throws VaultFailure.Damaged if anything is not as it was written, or could not be written to
      */
     static Held readWhole(OpenVault vault, Ledger ledger, SecureRandom random, Progress progress) throws VaultFailure {
+        if (!vault.isWellFormed()) {
+            throw new VaultFailure.Damaged(Part.DATABASE);
+        }
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
         if (!report.sound()) {

@@ -1,6 +1,7 @@
 package org.daybook.ui.settings;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -96,9 +97,9 @@ public final class KeysModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the diary is open for reading only, so that nothing can be changed. */
-    boolean isLookOnly() {
-        return session.opening().lookOnly();
+    /** Why nothing can be changed; empty if the diary is not open for reading only. */
+    Optional<String> whyLookOnly() {
+        return session.opening().refusal().map(errors::present).map(Problem::text);
     }
 
     /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */

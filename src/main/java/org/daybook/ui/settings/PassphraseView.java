@@ -89,7 +89,9 @@ public final class PassphraseView implements Screen {
                 new CardGrid(List.of(
                         sentences("helps-title", "helps-known", "helps-later", "helps-cost"),
                         sentences("cannot-title", "cannot-copies", "cannot-remains")))));
-        parts.addAll(model.isLookOnly() ? List.of(TextLabels.paragraph(messages.get("problem.look-only"))) : form());
+        parts.addAll(model.whyLookOnly()
+                .<List<Node>>map(why -> List.of(TextLabels.paragraph(why)))
+                .orElseGet(this::form));
         return parts.toArray(Node[]::new);
     }
 

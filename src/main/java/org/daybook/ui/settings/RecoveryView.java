@@ -1,6 +1,7 @@
 package org.daybook.ui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -100,8 +101,9 @@ public final class RecoveryView implements Screen {
     }
 
     private Node newPart() {
-        if (model.isLookOnly()) {
-            return TextLabels.paragraph(messages.get("problem.look-only"));
+        Optional<String> refusal = model.whyLookOnly();
+        if (refusal.isPresent()) {
+            return TextLabels.paragraph(refusal.get());
         }
         if (!model.hasPassphrase()) {
             return Panes.buttons(Buttons.plain(

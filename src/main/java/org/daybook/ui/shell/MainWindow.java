@@ -23,6 +23,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ModalLayer;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -304,7 +305,7 @@ public final class MainWindow {
     private void opened(Session opened) {
         session = opened;
         boolean toLook = opened.opening().toLook();
-        if (!toLook) {
+        if (opened.opening().looked().filter(Reason.VIEWED::equals).isEmpty()) {
             // Unlock her diary next time, not a copy that was only looked at.
             known = opened.file();
         }

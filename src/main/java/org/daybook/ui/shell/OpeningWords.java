@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.session.UnlockReport;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure.LookOnly;
 
 /**
  * The words at the foot of the window after unlocking: when the diary was last opened, how many attempts failed
@@ -13,16 +14,27 @@ import org.daybook.text.Messages;
 record OpeningWords(Messages messages) {
     /** The key of the words that say why nothing can be recorded in a diary that was opened like this. */
     static String whyLookOnly(UnlockReport opening) {
-        if (opening.toLook()) {
-            return "shell.looking";
-        }
-        return opening.report().sound() && opening.report().unknown().isEmpty() ? "shell.may-look" : "shell.look-only";
+        return switch (opening.refusal().orElse(null)) {
+            case LookOnly only -> whyLookOnly(only.reason());
+            case null, default -> "shell.may-look";
+        };
     }
 
-    /** The words at the head of a backup that is being viewed. */
+    private static String whyLookOnly(LookOnly.Reason reason) {
+        return switch (reason) {
+            case CHANGED -> "shell.look-only";
+            case DAMAGED -> "shell.looking-damaged";
+            case VIEWED -> "shell.looking";
+            case PLACE -> "shell.looking-place";
+            case NO_SPACE -> "shell.looking-full";
+            case NEWER_VERSION -> "shell.looking-newer";
+        };
+    }
+
+    /** The words at the head of a diary that was opened read-only, such as a backup. */
     String whileViewing(UnlockReport opening) {
         return Stream.concat(
-                        Stream.of(messages.get("shell.looking")),
+                        Stream.of(messages.get(whyLookOnly(opening))),
                         opening.copy().stream().map(new CopyFormatter(messages)::forWhom))
                 .collect(Collectors.joining(" "));
     }

@@ -15,6 +15,8 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.Damaged.Part;
+import org.daybook.vault.VaultFailure.LookOnly;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 
 /**
@@ -39,12 +41,16 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.NewerFormat newer ->
                 new Problem(
                         messages.get("problem.newer-format", newer.found(), newer.known()), Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.Damaged _ -> problem("problem.damaged", Offer.SALVAGE);
+            case VaultFailure.Damaged damaged ->
+                problem(damaged.part() == Part.END ? "problem.cut-short" : "problem.damaged", Offer.SALVAGE);
+            case VaultFailure.CannotRead _ -> problem("problem.cannot-read", Offer.SALVAGE);
+            case VaultFailure.NotAFile _ -> problem("problem.not-a-file", Offer.CHOOSE_ANOTHER_FILE);
+            case VaultFailure.NameTooLong _ -> problem("problem.name-too-long", Offer.CHOOSE_ANOTHER_PLACE);
             case VaultFailure.Altered _ -> problem("problem.altered", Offer.SALVAGE);
             case VaultFailure.SlotChanged _ -> problem("problem.slot-changed", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.InUse _ -> problem("problem.in-use", Offer.TRY_AGAIN);
             case VaultFailure.ReadOnly _ -> problem("problem.read-only", Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.LookOnly _ -> problem("problem.look-only", Offer.NONE);
+            case VaultFailure.LookOnly only -> problem(lookOnly(only.reason()), Offer.NONE);
             case VaultFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
             case VaultFailure.NoSpace _ -> problem("problem.no-space", Offer.TRY_AGAIN);
             case VaultFailure.LargestForDisk _ -> problem("problem.largest-for-disk", Offer.NONE);
@@ -54,6 +60,17 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
+        };
+    }
+
+    private static String lookOnly(LookOnly.Reason reason) {
+        return switch (reason) {
+            case CHANGED -> "problem.look-only";
+            case DAMAGED -> "problem.look-only-damaged";
+            case VIEWED -> "problem.look-only-viewed";
+            case PLACE -> "problem.read-only";
+            case NO_SPACE -> "problem.no-space";
+            case NEWER_VERSION -> "problem.look-only-newer";
         };
     }
 

@@ -100,7 +100,7 @@ final class UnlockModel {
         }
         attempt(() -> {
             try (UnlockSecret key = typed.open()) {
-                return new Unlocked(context.diaries().unlock(file, key), key.way());
+                return new Unlocked(context.diaries().unlockAnyhow(file, key), key.way());
             }
         });
     }

@@ -19,6 +19,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.daybook.vault.VaultFailure;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.Id;
 import org.daybook.safety.HidingMethod;
@@ -465,7 +466,7 @@ class MainWindowTest extends ShellFixture {
                 Optional.empty(),
                 0,
                 false,
-                true,
+                Optional.of(VaultFailure.LookOnly.Reason.VIEWED),
                 false,
                 false,
                 Optional.empty(),

@@ -60,7 +60,7 @@ class ErrorPresenterTest {
                 new VaultFailure.SlotChanged(),
                 new VaultFailure.InUse(),
                 new VaultFailure.ReadOnly(),
-                new VaultFailure.LookOnly(),
+                new VaultFailure.LookOnly(VaultFailure.LookOnly.Reason.CHANGED),
                 new VaultFailure.NotEnoughMemory(),
                 new VaultFailure.TooLong(),
                 new VaultFailure.AlreadyThere(),

@@ -1,0 +1,95 @@
+package org.daybook.session.unlock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daybook.session.UnlockSecret;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
+
+/**
+ * Opens the file of a diary for everything that is done with one, so that no command vouches for a diary which another
+ * cannot open. Blocking, a second or two for the key derivation: not for the interface thread.
+ */
+public final class DiaryOpening {
+    private final VaultFile vaultFile;
+
+    DiaryOpening(VaultFile vaultFile) {
+        this.vaultFile = vaultFile;
+    }
+
+    /** Work that reads a diary. */
+    @FunctionalInterface
+    public interface Reading<T, X extends Exception> {
+        /** Does it. */
+        T read() throws VaultFailure, X;
+    }
+
+    /**
+     * An open vault.
+     *
+     * @param vault closed by the caller
+     * @param isRepaired whether lost pages of it were put right
+     */
+    record Opened(OpenVault vault, boolean isRepaired) {}
+
+    /** Unlocks one to be written to, after pages of it were put right that are broken and kept twice. */
+    Opened toWrite(Path file, UnlockSecret key) throws VaultFailure {
+        OpenVault vault = key.unlock(vaultFile, file);
+        if (vault.isLookOnly() || !vault.needsRepair()) {
+            return new Opened(vault, false);
+        }
+        vault.close();
+        try {
+            VaultFile.restoreLostPages(file);
+        } catch (VaultFailure.CannotRead | VaultFailure.CannotReadOrWrite e) {
+            // A disk that takes nothing there any more: the other copy is read, and nothing can be written.
+            return new Opened(key.unlock(vaultFile, file), false);
+        }
+        return new Opened(key.unlock(vaultFile, file), true);
+    }
+
+    /**
+     * Unlocks one of which nothing is changed: locked, or read-only where nothing can be written.
+     *
+     * @return the open vault, which the caller closes
+     */
+    public OpenVault toRead(Path file, UnlockSecret key) throws VaultFailure {
+        try {
+            return key.unlock(vaultFile, file);
+        } catch (VaultFailure.ReadOnly e) {
+            return key.look(vaultFile, file);
+        }
+    }
+
+    /**
+     * Reads a diary, and tries again if it is called damaged although every byte can be read: SQLite reports a damaged
+     * file and a failed read from the disk in the same way, and a disk may fail once.
+     *
+     * @throws VaultFailure.CannotRead if the disk still refuses
+     */
+    public <T, X extends Exception> T readable(Path file, Reading<T, X> reading) throws VaultFailure, X {
+        try {
+            return reading.read();
+        } catch (VaultFailure.Damaged | VaultFailure.CannotRead refused) {
+            requireReadable(file);
+            return reading.read();
+        }
+    }
+
+    /**
+     * Reads a closed file to its end.
+     *
+     * @throws VaultFailure.CannotRead if the disk refuses
+     */
+    public static void requireReadable(Path file) throws VaultFailure {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new VaultFailure.CannotRead();
+        }
+    }
+}

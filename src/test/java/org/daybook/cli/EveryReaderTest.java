@@ -1,0 +1,119 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.daybook.cli.EveryReader.Outcome;
+import org.daybook.suite.Runs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What becomes of a diary of which a page is lost or a bit is another: the window and all commands agree whether it
+ * opens, what opens is whole or says that it is not, and nothing is replaced by what does not open.
+ */
+class EveryReaderTest {
+    private static final int PAGE = 4096;
+    private static final int FIRST_PAGES = 8;
+
+    /** Every so many flips all there is opens it, and not only the window and {@code check}. */
+    private static final int ALL_EVERY = 97;
+
+    @TempDir
+    Path folder;
+
+    private EveryReader reader;
+
+    @BeforeEach
+    void make() throws Exception {
+        reader = new EveryReader(folder);
+    }
+
+    /** What a bad sector does. */
+    enum Loss {
+        NOISE,
+        ZEROS,
+        ONES;
+
+        private byte[] of(byte[] whole, int page) {
+            byte[] lost = new byte[PAGE];
+            if (this == NOISE) {
+                new Random(page).nextBytes(lost);
+            } else {
+                Arrays.fill(lost, (byte) (this == ZEROS ? 0 : -1));
+            }
+            System.arraycopy(lost, 0, whole, (page - 1) * PAGE, PAGE);
+            return whole;
+        }
+    }
+
+    @Test
+    void aWholeDiaryIsWholeForAll() throws Exception {
+        assertThat(reader.look(reader.whole()).isWhole()).isTrue();
+    }
+
+    @ParameterizedTest(name = "page {0}")
+    @ValueSource(ints = {3, 4, 5, 6, 7})
+    void isWholeWithoutAnyOnePageThatIsThereTwice(int page) throws Exception {
+        for (Loss loss : Loss.values()) {
+            assertThat(reader.look(loss.of(reader.whole(), page)).isWhole())
+                    .as("%s", loss)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allAgreeWhicheverPageIsLost(Loss loss) throws Exception {
+        int pages = reader.whole().length / PAGE;
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int page = 1; page <= pages; page++) {
+            if (Runs.DEEP || page % 3 == loss.ordinal()) {
+                count(counts, reader.look(loss.of(reader.whole(), page)));
+            }
+        }
+        tell(loss + ", " + pages + " pages", counts);
+    }
+
+    @Test
+    void allAgreeWhicheverBitOfTheFirstPagesIsAnother() throws Exception {
+        byte[] whole = reader.whole();
+        int bits = FIRST_PAGES * PAGE * Byte.SIZE;
+        Map<String, Integer> counts = new TreeMap<>();
+        IntStream flips = Runs.DEEP
+                ? Runs.inputs(0, bits)
+                : new Random(38).ints(60, 0, bits);
+        for (int bit : flips.toArray()) {
+            byte[] flipped = whole.clone();
+            flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            Outcome outcome;
+            try {
+                outcome = bit % ALL_EVERY == 0 ? reader.look(flipped) : reader.glance(flipped);
+            } catch (AssertionError e) {
+                throw new AssertionError("bit " + bit + " of page " + (bit / Byte.SIZE / PAGE + 1), e);
+            }
+            count(counts, outcome);
+        }
+        tell("flips", counts);
+    }
+
+    private static void count(Map<String, Integer> counts, Outcome outcome) {
+        counts.merge(outcome.toString(), 1, Integer::sum);
+    }
+
+    /** The figures of a deep run. */
+    private static void tell(String what, Map<String, Integer> counts) {
+        if (Runs.DEEP) {
+            System.out.println(what + ": " + counts);
+        }
+    }
+}
