@@ -75,7 +75,7 @@ public final class OpeningBench {
     }
 
     static Session open(OpenVault vault) throws Exception {
-        return new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "bench"))
+        return new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "bench"), false)
                 .open(() -> Diary.CHEAP, Way.PASSPHRASE, true);
     }
 

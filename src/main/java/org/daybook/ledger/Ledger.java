@@ -272,7 +272,7 @@ public final class Ledger {
         }
         LedgerReport report = reading.report();
         if (!report.sound() || !report.unknown().isEmpty()) {
-            vault.lookOnly(report.sound() ? Reason.NEWER_VERSION : Reason.CHANGED);
+            vault.lookOnly(report.sound() ? Reason.NEWER : Reason.CHANGED);
         }
         return report;
     }

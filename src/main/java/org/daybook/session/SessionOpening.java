@@ -34,11 +34,6 @@ public final class SessionOpening {
     private final CaseFile caseFile = new CaseFile();
     private final boolean isRepaired;
 
-    /** @param vault closed by the session */
-    public SessionOpening(OpenVault vault, Environment environment) {
-        this(vault, environment, false);
-    }
-
     /**
      * @param vault closed by the session
      * @param isRepaired whether lost pages of it were put right just now

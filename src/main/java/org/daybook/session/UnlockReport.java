@@ -53,7 +53,7 @@ public record UnlockReport(
         if (!report.sound()) {
             return Optional.of(new LookOnly(Reason.CHANGED));
         }
-        return report.unknown().isEmpty() ? Optional.empty() : Optional.of(new LookOnly(Reason.NEWER_VERSION));
+        return report.unknown().isEmpty() ? Optional.empty() : Optional.of(new LookOnly(Reason.NEWER));
     }
 
     /** Whether nothing can be recorded. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.crypto.AgreementKey;
@@ -39,33 +38,12 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         list = List.copyOf(list);
     }
 
-    /** The intact slots of either copy, by id. */
-    record Copies(Map<Long, KeySlot> first, Map<Long, KeySlot> second) {
-        static Copies read(Database database, VaultHeader header) throws VaultFailure {
-            return new Copies(copy(database, "slot", header), copy(database, "slot_copy", header));
-        }
-
-        private Set<Long> ids() {
-            TreeSet<Long> ids = new TreeSet<>(first.keySet());
-            ids.addAll(second.keySet());
-            return ids;
-        }
-
-        boolean firstIsWhole() {
-            return first.keySet().equals(ids());
-        }
-
-        boolean secondIsWhole() {
-            return second.keySet().equals(ids());
-        }
-    }
-
     /** Reads the first intact copy of each slot. */
     static KeySlots read(Database database, VaultHeader header) throws VaultFailure {
-        Copies copies = Copies.read(database, header);
-        Map<Long, KeySlot> first = copies.first;
-        Map<Long, KeySlot> second = copies.second;
-        Set<Long> ids = copies.ids();
+        Map<Long, KeySlot> first = copy(database, "slot", header);
+        Map<Long, KeySlot> second = copy(database, "slot_copy", header);
+        TreeSet<Long> ids = new TreeSet<>(first.keySet());
+        ids.addAll(second.keySet());
         if (ids.isEmpty()) {
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
         }
@@ -239,7 +217,8 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         return Hashes.framed(HASH, list.stream().map(slot -> slot.check(header)).toArray(byte[][]::new));
     }
 
-    private static Map<Long, KeySlot> copy(Database database, String table, VaultHeader header) throws VaultFailure {
+    /** The intact slots in a table, by id. */
+    static Map<Long, KeySlot> copy(Database database, String table, VaultHeader header) throws VaultFailure {
         Map<Long, KeySlot> slots = new TreeMap<>();
         try {
             String sql = "SELECT " + COLUMNS + " FROM " + table

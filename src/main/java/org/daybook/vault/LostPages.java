@@ -5,37 +5,38 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.daybook.vault.page.DamagedPages;
 
 /**
  * Puts right the pages of tables that are kept twice, below the database: SQLite cannot even empty a table whose page is
- * broken, so a broken copy would keep the whole file from being written to.
- *
- * <p>Such a table is one page, at the same place in every file of the format, and its copy has the same rows: so the
- * page of the copy, byte for byte, is the page that was lost. What was noted of failed attempts is not kept twice, and a
- * broken page of it becomes an empty one.
+ * broken. Such a table is one page, at the same place in every file, and its copy on the next has the same rows; so that
+ * page, byte for byte, is the one that was lost.
  */
 final class LostPages {
     private static final byte LEAF = 0x0d;
+    private static final int HEADER = Schema.FIRST_PAGE;
+    private static final int SLOTS = HEADER + 2;
+    private static final int ATTEMPTS = SLOTS + 2;
 
     private LostPages() {}
 
-    /**
-     * Puts right what can be, in a file that nobody has open.
-     *
-     * @throws VaultFailure if it cannot be locked, or the disk refuses
-     */
+    /** Puts right what can be; the notes of failed attempts, which are not kept twice, are then none. */
     static void restore(Path given) throws VaultFailure {
         Path file = RealPath.of(given);
+        // The pages are closed first, which lets go of the database's lock: nothing is written afterwards.
         try (Database database = CheckedFile.open(file);
-                // Closed before the database, which lets go of the lock: nothing is written afterwards.
                 FileChannel pages = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            VaultHeader.Copies headers = Database.run(() -> VaultHeader.Copies.read(database));
-            twice(pages, Schema.HEADER, headers.firstIsWhole(), headers.secondIsWhole());
-            KeySlots.Copies slots = KeySlots.Copies.read(database, Database.run(() -> VaultHeader.read(database)));
-            twice(pages, Schema.SLOTS, slots.firstIsWhole(), slots.secondIsWhole());
+            VaultHeader header = Database.run(() -> VaultHeader.read(database));
+            boolean first = VaultHeader.copy(database, "header").isPresent();
+            boolean second = VaultHeader.copy(database, "header_copy").isPresent();
+            copy(pages, HEADER, first, second);
+            Set<Long> slots = KeySlots.copy(database, "slot", header).keySet();
+            Set<Long> copies = KeySlots.copy(database, "slot_copy", header).keySet();
+            copy(pages, SLOTS, slots.containsAll(copies), copies.containsAll(slots));
             if (!FailedAttempts.isReadable(database)) {
-                write(pages, Schema.ATTEMPTS, emptyLeaf());
+                ByteBuffer none = ByteBuffer.allocate(DamagedPages.BYTES).put(0, LEAF);
+                pages.write(none.putShort(5, (short) DamagedPages.BYTES), at(ATTEMPTS));
             }
             pages.force(true);
         } catch (IOException e) {
@@ -43,32 +44,12 @@ final class LostPages {
         }
     }
 
-    private static void twice(FileChannel pages, int place, boolean first, boolean second) throws IOException {
-        if (first != second) {
-            ByteBuffer whole = read(pages, first ? place : place + 1);
-            if (whole.get(0) == LEAF) {
-                write(pages, first ? place + 1 : place, whole);
-            }
-        }
-    }
-
-    private static ByteBuffer emptyLeaf() {
-        return ByteBuffer.allocate(DamagedPages.BYTES).put(0, LEAF).putShort(5, (short) DamagedPages.BYTES);
-    }
-
-    private static ByteBuffer read(FileChannel pages, int number) throws IOException {
-        ByteBuffer page = ByteBuffer.allocate(DamagedPages.BYTES);
-        while (page.hasRemaining()) {
-            if (pages.read(page, at(number) + page.position()) < 0) {
-                throw new IOException("the file ends");
-            }
-        }
-        return page.flip();
-    }
-
-    private static void write(FileChannel pages, int number, ByteBuffer page) throws IOException {
-        while (page.hasRemaining()) {
-            pages.write(page, at(number) + page.position());
+    private static void copy(FileChannel pages, int place, boolean first, boolean second) throws IOException {
+        ByteBuffer whole = ByteBuffer.allocate(DamagedPages.BYTES);
+        if (first != second
+                && pages.read(whole, at(first ? place : place + 1)) == DamagedPages.BYTES
+                && whole.get(0) == LEAF) {
+            pages.write(whole.flip(), at(first ? place + 1 : place));
         }
     }
 

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +23,11 @@ final class Schema {
     /** 'Dayb' in the file's header, by which tools recognise it. */
     static final long APPLICATION_ID = 0x44617962;
 
-    /** The page of the header; its copy is on the next. */
-    static final int HEADER = 3;
+    /** The first tables, each on a page of its own, the same in every file. */
+    private static final String FIRST = "header,header_copy,slot,slot_copy,attempt,entry,body,head";
 
-    /** The page of the slots; their copy is on the next. */
-    static final int SLOTS = 5;
-
-    /** The page of the notes of failed attempts. */
-    static final int ATTEMPTS = 7;
-
-    /** The first tables, each of which begins on its own page in every file: the header on the third, and so on. */
-    private static final List<String> PLACED =
-            List.of("header", "header_copy", "slot", "slot_copy", "attempt", "entry", "body", "head");
+    /** The page of the first of them. */
+    static final int FIRST_PAGE = 3;
 
     private static final List<String> STATEMENTS = statements();
 
@@ -63,26 +56,29 @@ final class Schema {
             throw new VaultFailure.NewerFormat(version, FORMAT);
         }
         boolean[] ours = {false};
-        List<String> placed = new ArrayList<>(PLACED);
-        database.query("SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema", row -> {
+        database.query("SELECT type, name, tbl_name, sql FROM sqlite_schema", row -> {
             found.add(describe(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
             ours[0] |= "entry".equals(row.getString(2));
-            long place = row.getLong(5) - HEADER;
-            if (place >= 0 && place < PLACED.size() && PLACED.get((int) place).equals(row.getString(2))) {
-                placed.remove(row.getString(2));
-            }
         });
         if (found.equals(expected())) {
-            if (!placed.isEmpty()) {
-                // A table that seems to begin on the page of another would be written over it.
-                throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
-            }
+            requirePlaces(database);
             return;
         }
         if (marked || ours[0]) {
             throw new VaultFailure.Altered();
         }
         throw new VaultFailure.NotAVault();
+    }
+
+    /** A table that seems to be where another is would be written over it. */
+    private static void requirePlaces(Database database) throws SQLException, VaultFailure {
+        StringJoiner first = new StringJoiner(",");
+        database.query(
+                "SELECT name FROM sqlite_schema WHERE rootpage BETWEEN 3 AND 10 ORDER BY rootpage",
+                row -> first.add(row.getString(1)));
+        if (!FIRST.equals(first.toString())) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
+        }
     }
 
     private static Set<String> expected() {

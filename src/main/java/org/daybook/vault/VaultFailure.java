@@ -168,20 +168,18 @@ public abstract sealed class VaultFailure extends Exception {
     public static final class LookOnly extends VaultFailure {
         private final Reason reason;
 
-        /** Why nothing can be written to it. */
+        /**
+         * Why nothing can be written to it: something is not as it was written; all can be read, but what is needed to
+         * write is damaged; it was opened to be viewed, as a backup is; its file or folder cannot be written to; the
+         * disk is full; a newer version recorded what this one does not know.
+         */
         public enum Reason {
-            /** Something in it is not as it was written. */
             CHANGED,
-            /** All of it can be read, but what is needed to write to it is damaged. */
             DAMAGED,
-            /** It was opened to be viewed, as a backup is. */
             VIEWED,
-            /** The file or its folder cannot be written to. */
             PLACE,
-            /** Its disk is full. */
-            NO_SPACE,
-            /** A newer version of the program recorded something in it that this one does not know. */
-            NEWER_VERSION
+            FULL,
+            NEWER
         }
 
         public LookOnly(Reason reason) {

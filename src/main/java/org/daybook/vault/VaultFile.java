@@ -160,11 +160,7 @@ public final class VaultFile {
         return open(CheckedFile.openToLook(file), file, unlocking);
     }
 
-    /**
-     * Puts right the pages of a closed vault that are broken and kept twice, so that it can be written to again.
-     *
-     * @see OpenVault#needsRepair()
-     */
+    /** Puts right the pages of a closed vault that are broken and kept twice, so that it can be written to. */
     public static void restoreLostPages(Path file) throws VaultFailure {
         LostPages.restore(file);
     }

@@ -41,26 +41,10 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         return format >= 2;
     }
 
-    /** The two copies as they are in a file; one that is damaged is empty. */
-    record Copies(Optional<VaultHeader> first, Optional<VaultHeader> second) {
-        static Copies read(Database database) throws VaultFailure {
-            return new Copies(copy(database, "header"), copy(database, "header_copy"));
-        }
-
-        boolean firstIsWhole() {
-            return first.isPresent();
-        }
-
-        boolean secondIsWhole() {
-            return second.isPresent();
-        }
-    }
-
     /** Reads the first intact copy. */
     static VaultHeader read(Database database) throws SQLException, VaultFailure {
-        Copies copies = Copies.read(database);
-        Optional<VaultHeader> first = copies.first;
-        Optional<VaultHeader> second = copies.second;
+        Optional<VaultHeader> first = copy(database, "header");
+        Optional<VaultHeader> second = copy(database, "header_copy");
         VaultHeader found =
                 first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER));
         if (found.format > Schema.FORMAT) {
@@ -87,7 +71,8 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         }
     }
 
-    private static Optional<VaultHeader> copy(Database database, String table) throws VaultFailure {
+    /** The copy in a table; empty if it is damaged. */
+    static Optional<VaultHeader> copy(Database database, String table) throws VaultFailure {
         List<VaultHeader> found = new ArrayList<>();
         try {
             database.query("SELECT format, vault_id, sha256 FROM " + table + " WHERE length(vault_id) = 16", row -> {

@@ -38,7 +38,7 @@ public final class VaultRestore implements AutoCloseable {
     public static VaultRestore of(Path givenBackup, Path givenTarget, Progress watch) throws VaultFailure {
         Path backup = RealPath.of(givenBackup);
         Path target = RealPath.ofTarget(givenTarget);
-        requireRegular(backup);
+        CheckedFile.requireFile(backup);
         requireNoJournal(backup);
         RealPath.requireShortName(target, ReplacedDiary.hasAnything(target) ? "-2026-12-02-journal" : "-journal");
         VaultRestore restore = new VaultRestore(WorkingFile.of(target));
@@ -126,12 +126,6 @@ public final class VaultRestore implements AutoCloseable {
             return;
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("journal");
-        }
-    }
-
-    private static void requireRegular(Path file) throws VaultFailure {
-        if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.NotAFile();
         }
     }
 

@@ -78,7 +78,7 @@ class RefusedDraftTest {
 
     @Test
     void goWithTheIncidentThatIsErased() throws Exception {
-        OnThread session = new OnThread(new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"))
+        OnThread session = new OnThread(new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), false)
                 .open(() -> Diary.CHEAP, Way.PASSPHRASE, true));
         Id<Incident> id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.

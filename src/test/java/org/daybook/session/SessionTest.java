@@ -27,6 +27,7 @@ import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile.FailedTries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -394,7 +395,7 @@ class SessionTest {
     void twoThatOpenItAtTheSameMomentDoNotWaitForEachOtherInVain() throws Exception {
         session.close();
         for (int time = 0; time < 20; time++) {
-            CompletableFuture<Diaries.FailedTries> looking = CompletableFuture.supplyAsync(() -> {
+            CompletableFuture<FailedTries> looking = CompletableFuture.supplyAsync(() -> {
                 try {
                     return Diary.diaries().failedTries(diary.file());
                 } catch (VaultFailure e) {

@@ -28,10 +28,10 @@ class HostileFileTest extends HostileCopy {
         }
 
         @Test
-        void aFolderIsMissingAsAFile() throws IOException {
+        void aFolderIsNoFile() throws IOException {
             Files.delete(file);
             Files.createDirectory(file);
-            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.Missing.class);
+            assertThatThrownBy(() -> VaultSample.unlock(file)).isInstanceOf(VaultFailure.NotAFile.class);
         }
 
         @Test

@@ -80,7 +80,10 @@ public record OpenDiary(Session session) implements AutoCloseable {
     }
 
     private static OpenDiary said(Session session, CommandOutput output) {
-        session.opening().looked().ifPresent(why -> output.warn(FailureFormatter.lookOnly(why)));
+        session.opening()
+                .looked()
+                .map(VaultFailure.LookOnly::new)
+                .ifPresent(why -> output.warnLine(new FailureFormatter(output.messages()).of(why)));
         if (session.opening().unproven()) {
             output.warn("cli.unproven");
         }

@@ -1,5 +1,6 @@
 package org.daybook.cli.output;
 
+import java.util.Locale;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.EvidenceFailure;
@@ -47,7 +48,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
-            case VaultFailure.LookOnly only -> messages.get(lookOnly(only.reason()));
+            case VaultFailure.LookOnly only -> messages.get("cli.vault.look-only-" + only.reason().name().toLowerCase(Locale.ROOT));
             case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
@@ -57,18 +58,6 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
-        };
-    }
-
-    /** Why a diary is open for reading only. */
-    public static String lookOnly(LookOnly.Reason reason) {
-        return switch (reason) {
-            case CHANGED -> "cli.vault.look-only";
-            case DAMAGED -> "cli.vault.look-only-damaged";
-            case VIEWED -> "cli.vault.look-only-viewed";
-            case PLACE -> "cli.vault.look-only-place";
-            case NO_SPACE -> "cli.vault.full-read-only";
-            case NEWER_VERSION -> "cli.vault.look-only-newer";
         };
     }
 

@@ -1,8 +1,6 @@
 package org.daybook.session.unlock;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.crypto.Argon2Cost;
@@ -18,6 +16,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFile;
+import org.daybook.vault.VaultFile.FailedTries;
 
 /**
  * Creates and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The
@@ -28,15 +27,6 @@ public final class Diaries {
     private final Supplier<Argon2Cost> cost;
     private final VaultFile vaultFile;
     private final DiaryOpening opening;
-
-    /**
-     * Failed attempts noted in a locked file.
-     *
-     * @param count how many since it was last unlocked
-     * @param last when the newest was made
-     * @param needsKeyFile whether the passphrase opens the diary only together with a key file
-     */
-    public record FailedTries(int count, Optional<OffsetDateTime> last, boolean needsKeyFile) {}
 
     public Diaries(Environment environment) {
         // Not a method reference, which would load the cryptography library, and check its signature, at the start.
@@ -105,7 +95,7 @@ public final class Diaries {
             if (!(key instanceof UnlockSecret.OfPassphrase)) {
                 throw full;
             }
-            return look(file, key, Reason.NO_SPACE, false);
+            return look(file, key, Reason.FULL, false);
         }
     }
 
@@ -166,8 +156,7 @@ public final class Diaries {
 
     /** The failed attempts noted in a locked file. */
     public FailedTries failedTries(Path file) throws VaultFailure {
-        VaultFile.FailedTries tries = vaultFile.failedTries(file);
-        return new FailedTries(tries.count(), tries.newest(), tries.needsKeyFile());
+        return vaultFile.failedTries(file);
     }
 
     /** Opens a diary that was just created; if it cannot be opened, its file is removed. */

@@ -24,16 +24,10 @@ public final class DiaryOpening {
     /** Work that reads a diary. */
     @FunctionalInterface
     public interface Reading<T, X extends Exception> {
-        /** Does it. */
         T read() throws VaultFailure, X;
     }
 
-    /**
-     * An open vault.
-     *
-     * @param vault closed by the caller
-     * @param isRepaired whether lost pages of it were put right
-     */
+    /** @param isRepaired whether lost pages of the vault, which the receiver closes, were put right */
     record Opened(OpenVault vault, boolean isRepaired) {}
 
     /** Unlocks one to be written to, after pages of it were put right that are broken and kept twice. */
@@ -43,20 +37,17 @@ public final class DiaryOpening {
             return new Opened(vault, false);
         }
         vault.close();
+        boolean isRepaired = true;
         try {
             VaultFile.restoreLostPages(file);
         } catch (VaultFailure.CannotRead | VaultFailure.CannotReadOrWrite e) {
             // A disk that takes nothing there any more: the other copy is read, and nothing can be written.
-            return new Opened(key.unlock(vaultFile, file), false);
+            isRepaired = false;
         }
-        return new Opened(key.unlock(vaultFile, file), true);
+        return new Opened(key.unlock(vaultFile, file), isRepaired);
     }
 
-    /**
-     * Unlocks one of which nothing is changed: locked, or read-only where nothing can be written.
-     *
-     * @return the open vault, which the caller closes
-     */
+    /** Unlocks one that is not to be changed, read-only where nothing can be written; the caller closes it. */
     public OpenVault toRead(Path file, UnlockSecret key) throws VaultFailure {
         try {
             return key.unlock(vaultFile, file);
@@ -80,11 +71,7 @@ public final class DiaryOpening {
         }
     }
 
-    /**
-     * Reads a closed file to its end.
-     *
-     * @throws VaultFailure.CannotRead if the disk refuses
-     */
+    /** Reads a closed file to its end, unless the disk refuses. */
     public static void requireReadable(Path file) throws VaultFailure {
         try (InputStream in = Files.newInputStream(file)) {
             in.transferTo(OutputStream.nullOutputStream());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.session.UnlockReport;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.Messages;
+import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.vault.VaultFailure.LookOnly;
 
 /**
@@ -15,19 +16,8 @@ record OpeningWords(Messages messages) {
     /** The key of the words that say why nothing can be recorded in a diary that was opened like this. */
     static String whyLookOnly(UnlockReport opening) {
         return switch (opening.refusal().orElse(null)) {
-            case LookOnly only -> whyLookOnly(only.reason());
+            case LookOnly only -> ErrorPresenter.key(only);
             case null, default -> "shell.may-look";
-        };
-    }
-
-    private static String whyLookOnly(LookOnly.Reason reason) {
-        return switch (reason) {
-            case CHANGED -> "shell.look-only";
-            case DAMAGED -> "shell.looking-damaged";
-            case VIEWED -> "shell.looking";
-            case PLACE -> "shell.looking-place";
-            case NO_SPACE -> "shell.looking-full";
-            case NEWER_VERSION -> "shell.looking-newer";
         };
     }
 

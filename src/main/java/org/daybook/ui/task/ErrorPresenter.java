@@ -1,5 +1,6 @@
 package org.daybook.ui.task;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.RecoveryCodeFailure;
@@ -50,7 +51,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.SlotChanged _ -> problem("problem.slot-changed", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.InUse _ -> problem("problem.in-use", Offer.TRY_AGAIN);
             case VaultFailure.ReadOnly _ -> problem("problem.read-only", Offer.CHOOSE_ANOTHER_FILE);
-            case VaultFailure.LookOnly only -> problem(lookOnly(only.reason()), Offer.NONE);
+            case VaultFailure.LookOnly only -> problem(key(only), Offer.NONE);
             case VaultFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
             case VaultFailure.NoSpace _ -> problem("problem.no-space", Offer.TRY_AGAIN);
             case VaultFailure.LargestForDisk _ -> problem("problem.largest-for-disk", Offer.NONE);
@@ -63,15 +64,9 @@ public record ErrorPresenter(Messages messages) {
         };
     }
 
-    private static String lookOnly(LookOnly.Reason reason) {
-        return switch (reason) {
-            case CHANGED -> "problem.look-only";
-            case DAMAGED -> "problem.look-only-damaged";
-            case VIEWED -> "problem.look-only-viewed";
-            case PLACE -> "problem.read-only";
-            case NO_SPACE -> "problem.no-space";
-            case NEWER_VERSION -> "problem.look-only-newer";
-        };
+    /** The key of the words that say why a diary is read-only. */
+    public static String key(LookOnly only) {
+        return "problem.look-only-" + only.reason().name().toLowerCase(Locale.ROOT);
     }
 
     private static String wrongPassphrase(Doubt doubt) {

@@ -2,7 +2,7 @@ package org.daybook.ui.unlock;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.daybook.session.unlock.Diaries.FailedTries;
+import org.daybook.vault.VaultFile.FailedTries;
 
 /**
  * The wait before the next attempt, growing with failed ones. It slows down guessing by hand; against a brute-force
@@ -18,12 +18,12 @@ final class UnlockDelay {
 
     /** The time left to wait at {@code now}; never more than five minutes, even if the clock was set back. */
     static Duration left(FailedTries tries, Instant now) {
-        if (tries.count() < FREE_TRIES || tries.last().isEmpty()) {
+        if (tries.count() < FREE_TRIES || tries.newest().isEmpty()) {
             return Duration.ZERO;
         }
         int doublings = Math.min(tries.count() - FREE_TRIES, DOUBLINGS);
         Duration wait = Duration.ofSeconds(Math.min(FIRST_SECONDS << doublings, LONGEST_SECONDS));
-        Duration passed = Duration.between(tries.last().get().toInstant(), now);
+        Duration passed = Duration.between(tries.newest().get().toInstant(), now);
         Duration left = wait.minus(passed.isNegative() ? Duration.ZERO : passed);
         return left.isNegative() ? Duration.ZERO : left;
     }

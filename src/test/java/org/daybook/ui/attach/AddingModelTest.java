@@ -154,7 +154,7 @@ class AddingModelTest extends DeskFixture {
                             .isInstanceOfSatisfying(
                                     AddingOutcome.NotKept.class,
                                     not -> assertThat(not.problem().text())
-                                            .isEqualTo(desk.messages().get("problem.look-only"))));
+                                            .isEqualTo(desk.messages().get("problem.look-only-changed"))));
         }
     }
 

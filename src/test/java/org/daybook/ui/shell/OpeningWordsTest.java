@@ -54,11 +54,11 @@ class OpeningWordsTest {
         Session session = diary.unlock();
         session.close();
         LedgerReport report = session.opening().report();
-        assertThat(viewed(Optional.empty(), report)).isEqualTo(messages.get("shell.looking"));
+        assertThat(viewed(Optional.empty(), report)).isEqualTo(messages.get("problem.look-only-viewed"));
         HandedOverCopy copy =
                 new HandedOverCopy("Dana Adeyemi", OffsetDateTime.parse("2026-11-24T09:30:00Z"), 142, Set.of("drafts"));
         assertThat(viewed(Optional.of(copy), report))
-                .startsWith(messages.get("shell.looking"))
+                .startsWith(messages.get("problem.look-only-viewed"))
                 .contains("handed over to Dana Adeyemi on 24/11/2026");
     }
 

@@ -28,7 +28,7 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.UnlockSecret;
-import org.daybook.session.unlock.Diaries.FailedTries;
+import org.daybook.vault.VaultFile.FailedTries;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.secret.TypedKey;
