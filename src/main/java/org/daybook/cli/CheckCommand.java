@@ -40,6 +40,7 @@ import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,9 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         Optional<HeadCode> given = givenHead();
         try (UnlockSecret typed = options.read(new PassphraseReader(output))) {
             int answer = opening.readable(file, () -> check(typed, given));
-            if (answer == ExitCode.NO) {
-                // What the disk could not read looks damaged.
-                DiaryOpening.requireReadable(file);
+            // What the disk could not read looks damaged, too.
+            if (answer == ExitCode.NO && VaultFile.isCutShort(file)) {
+                output.say("cli.check.cut-short");
             }
             return answer;
         }

@@ -211,8 +211,13 @@ public final class EvidenceStore {
         sweep(incoming.blobId(), !incoming.isInMemory());
     }
 
-    /** Reads all of a file and compares it with what was sealed. */
+    /** Reads all of a file and compares it with what was sealed; once more if it differs, since a disk may fail once. */
     public Verdict verify(SealedFile file, Progress progress) throws EvidenceFailure, VaultFailure {
+        Verdict found = compare(file, progress);
+        return found == Verdict.DAMAGED ? compare(file, progress) : found;
+    }
+
+    private Verdict compare(SealedFile file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
             if (!vault.call(() -> blobs.isKept(file.blob().bytes()))) {
                 return Verdict.MISSING;

@@ -305,7 +305,8 @@ final class Database implements AutoCloseable {
         if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
             return new VaultFailure.InUse();
         }
-        if (name.startsWith("SQLITE_CORRUPT")) {
+        // SQLite calls a schema that it does not understand an error.
+        if (name.startsWith("SQLITE_CORRUPT") || (name.equals("SQLITE_ERROR") && e instanceof SQLiteException)) {
             return new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
         }
         if (name.startsWith("SQLITE_READONLY")) {
@@ -315,7 +316,7 @@ final class Database implements AutoCloseable {
             case SQLITE_NOTADB -> new VaultFailure.NotAVault();
             case SQLITE_FULL -> new VaultFailure.NoSpace();
             case SQLITE_INTERRUPT -> new VaultFailure.Stopped();
-            case SQLITE_IOERR_READ -> new VaultFailure.CannotRead();
+            case SQLITE_IOERR_READ, SQLITE_IOERR_CORRUPTFS -> new VaultFailure.CannotRead();
             case SQLITE_IOERR_SHORT_READ -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.END);
             default -> new VaultFailure.CannotReadOrWrite(name);
         };

@@ -32,8 +32,7 @@ final class DiskProbe implements AutoCloseable {
             return failure;
         }
         try {
-            channel = channel == null ? FileChannel.open(file, StandardOpenOption.READ) : channel;
-            if (isCutShort(channel)) {
+            if (isCutShort()) {
                 return new SQLiteException("cut short", SQLiteErrorCode.SQLITE_IOERR_SHORT_READ);
             }
             isDamaged = true;
@@ -43,7 +42,10 @@ final class DiskProbe implements AutoCloseable {
         }
     }
 
-    private static boolean isCutShort(FileChannel open) throws IOException {
+    /** Whether the file is shorter than it says; reads all of it. */
+    boolean isCutShort() throws IOException {
+        FileChannel open = channel == null ? FileChannel.open(file, StandardOpenOption.READ) : channel;
+        channel = open;
         ByteBuffer buffer = ByteBuffer.allocate(1 << 20);
         long pages = 0;
         for (long at = 0; open.read(buffer.clear(), at) > 0; at += buffer.position()) {

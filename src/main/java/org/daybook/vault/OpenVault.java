@@ -256,12 +256,17 @@ public final class OpenVault implements AutoCloseable {
 
     /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
     public boolean isWellFormed() throws VaultFailure {
-        boolean[] well = {false};
+        // A read that fails counts as damage here, so it is tried again.
+        return isWellFormedNow() || isWellFormedNow();
+    }
+
+    private boolean isWellFormedNow() throws VaultFailure {
+        List<String> said = new ArrayList<>();
         Database.run(() -> {
-            database.query("PRAGMA quick_check(1)", row -> well[0] = "ok".equals(row.getString(1)));
-            return well;
+            database.query("PRAGMA quick_check(1)", row -> said.add(row.getString(1)));
+            return said;
         });
-        return well[0];
+        return said.equals(List.of("ok"));
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */

@@ -165,6 +165,15 @@ public final class VaultFile {
         LostPages.restore(file);
     }
 
+    /** Reads a closed file to its end, unless the disk refuses, and says whether it is shorter than it should be. */
+    public static boolean isCutShort(Path file) throws VaultFailure.CannotRead {
+        try (DiskProbe probe = new DiskProbe(file)) {
+            return probe.isCutShort();
+        } catch (IOException e) {
+            throw new VaultFailure.CannotRead();
+        }
+    }
+
     /** The failed attempts noted in the file since it was last unlocked. */
     public FailedTries failedTries(Path file) throws VaultFailure {
         try (Database database = CheckedFile.openAnyhow(file)) {

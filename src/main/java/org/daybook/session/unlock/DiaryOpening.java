@@ -1,9 +1,5 @@
 package org.daybook.session.unlock;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
@@ -66,17 +62,8 @@ public final class DiaryOpening {
         try {
             return reading.read();
         } catch (VaultFailure.Damaged | VaultFailure.CannotRead refused) {
-            requireReadable(file);
+            VaultFile.isCutShort(file);
             return reading.read();
-        }
-    }
-
-    /** Reads a closed file to its end, unless the disk refuses. */
-    public static void requireReadable(Path file) throws VaultFailure {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new VaultFailure.CannotRead();
         }
     }
 }

@@ -98,7 +98,7 @@ class RefusingDiskTest {
 
     /** From the n-th read on, or only then. SQLite calls each a damaged file. */
     @ParameterizedTest(name = "at {0}: {1}")
-    @CsvSource({"2+,CannotReadOrWrite", "9+,CannotReadOrWrite", "9,opened"})
+    @CsvSource({"2+,CannotRead", "9+,CannotRead", "9,opened"})
     void isNotTakenForADiaryThatIsDamaged(String when, String said) throws Exception {
         assertThat(Strace.run(
                         List.of(
@@ -117,7 +117,7 @@ class RefusingDiskTest {
 
     /** Once the file has its name it is opened under it, and what is written then may be refused. */
     @ParameterizedTest(name = "{0} with {1}")
-    @CsvSource({"pwrite64,ENOSPC,NoSpace", "pread64,EIO,CannotReadOrWrite"})
+    @CsvSource({"pwrite64,ENOSPC,NoSpace", "pread64,EIO,CannotRead"})
     void leavesNoNewDiaryThatCouldNotBeHandedOver(String call, String error, String said) throws Exception {
         Path folder = Files.createDirectory(home.toRealPath().resolve("new"));
         assertThat(Strace.run(
