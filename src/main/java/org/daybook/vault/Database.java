@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
@@ -257,6 +258,20 @@ final class Database implements AutoCloseable {
             return rows.next() ? rows.getLong(1) : 0;
         } catch (SQLiteException e) {
             throw explained(e);
+        }
+    }
+
+    /** Whether every page of a table, or of all if its name is empty, has the form that it must have. */
+    boolean isWellFormed(String table) throws VaultFailure {
+        List<String> said = new ArrayList<>();
+        try {
+            run(() -> {
+                query("PRAGMA quick_check(" + (table.isEmpty() ? "1" : table) + ")", row -> said.add(row.getString(1)));
+                return said;
+            });
+            return said.equals(List.of("ok"));
+        } catch (VaultFailure.Damaged e) {
+            return false;
         }
     }
 

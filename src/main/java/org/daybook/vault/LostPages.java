@@ -21,6 +21,16 @@ final class LostPages {
 
     private LostPages() {}
 
+    /** Whether a page that can be put right has not the form of a page. */
+    static boolean areIn(Database database) throws VaultFailure {
+        for (String table : Schema.FIRST.subList(0, ATTEMPTS - HEADER + 1)) {
+            if (!database.isWellFormed(table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Puts right what can be; the notes of failed attempts, which are not kept twice, are then none. */
     static void restore(Path given) throws VaultFailure {
         Path file = RealPath.of(given);
@@ -28,13 +38,18 @@ final class LostPages {
         try (Database database = CheckedFile.open(file);
                 FileChannel pages = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             VaultHeader header = Database.run(() -> VaultHeader.read(database));
-            boolean first = VaultHeader.copy(database, "header").isPresent();
-            boolean second = VaultHeader.copy(database, "header_copy").isPresent();
+            boolean first = VaultHeader.copy(database, "header").isPresent() && database.isWellFormed("header");
+            boolean second =
+                    VaultHeader.copy(database, "header_copy").isPresent() && database.isWellFormed("header_copy");
             copy(pages, HEADER, first, second);
             Set<Long> slots = KeySlots.copy(database, "slot", header).keySet();
             Set<Long> copies = KeySlots.copy(database, "slot_copy", header).keySet();
-            copy(pages, SLOTS, slots.containsAll(copies), copies.containsAll(slots));
-            if (!FailedAttempts.isReadable(database)) {
+            copy(
+                    pages,
+                    SLOTS,
+                    slots.containsAll(copies) && database.isWellFormed("slot"),
+                    copies.containsAll(slots) && database.isWellFormed("slot_copy"));
+            if (!database.isWellFormed("attempt")) {
                 ByteBuffer none = ByteBuffer.allocate(DamagedPages.BYTES).put(0, LEAF);
                 pages.write(none.putShort(5, (short) DamagedPages.BYTES), at(ATTEMPTS));
             }

@@ -250,23 +250,14 @@ public final class OpenVault implements AutoCloseable {
      * Whether one copy of the header or of a slot was found damaged, missing or different from the one in use, or the
      * notes of failed attempts cannot be read. {@link VaultFile#restoreLostPages} comes before {@link #repair}.
      */
-    public boolean needsRepair() {
-        return !state().header().whole() || !state().slots().whole() || !FailedAttempts.isReadable(database);
+    public boolean needsRepair() throws VaultFailure {
+        return !state().header().whole() || !state().slots().whole() || LostPages.areIn(database);
     }
 
     /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
     public boolean isWellFormed() throws VaultFailure {
         // A read that fails counts as damage here, so it is tried again.
-        return isWellFormedNow() || isWellFormedNow();
-    }
-
-    private boolean isWellFormedNow() throws VaultFailure {
-        List<String> said = new ArrayList<>();
-        Database.run(() -> {
-            database.query("PRAGMA quick_check(1)", row -> said.add(row.getString(1)));
-            return said;
-        });
-        return said.equals(List.of("ok"));
+        return database.isWellFormed("") || database.isWellFormed("");
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,8 @@ final class Schema {
     static final long APPLICATION_ID = 0x44617962;
 
     /** The first tables, each on a page of its own, the same in every file. */
-    private static final String FIRST = "header,header_copy,slot,slot_copy,attempt,entry,body,head";
+    static final List<String> FIRST =
+            List.of("header", "header_copy", "slot", "slot_copy", "attempt", "entry", "body", "head");
 
     /** The page of the first of them. */
     static final int FIRST_PAGE = 3;
@@ -72,11 +73,11 @@ final class Schema {
 
     /** A table that seems to be where another is would be written over it. */
     private static void requirePlaces(Database database) throws SQLException, VaultFailure {
-        StringJoiner first = new StringJoiner(",");
+        List<String> first = new ArrayList<>();
         database.query(
                 "SELECT name FROM sqlite_schema WHERE rootpage BETWEEN 3 AND 10 ORDER BY rootpage",
                 row -> first.add(row.getString(1)));
-        if (!FIRST.equals(first.toString())) {
+        if (!FIRST.equals(first)) {
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
         }
     }
