@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a file that is damaged, read one at a time and never written. The page size is that of the format,
- * whatever the file says. A page that the disk cannot read counts as missing; the others are still read.
+ * whatever the file says, and they are found also where bytes were put in or taken out. A page that the disk cannot read counts as missing; the others are still read.
  *
  * <p>For one thread. Closing it closes the file.
  */
@@ -22,6 +22,7 @@ public final class DamagedPages implements AutoCloseable {
     private static final int HELD = 64;
 
     private final FileChannel channel;
+    private final PageShift shift;
     private final long count;
     private final JournalPages journal;
     private final Map<Long, byte[]> held = new LinkedHashMap<>(HELD, 0.75f, true) {
@@ -36,7 +37,8 @@ public final class DamagedPages implements AutoCloseable {
     private DamagedPages(FileChannel channel, JournalPages journal) throws IOException {
         this.channel = channel;
         this.journal = journal;
-        this.count = journal.pagesBefore((channel.size() + BYTES - 1) / BYTES);
+        this.shift = PageShift.of(channel);
+        this.count = journal.pagesBefore((channel.size() - shift.by() + BYTES - 1) / BYTES);
     }
 
     /** Opens {@code file} for reading, and the journal beside it, which holds pages from before a change. */
@@ -86,7 +88,7 @@ public final class DamagedPages implements AutoCloseable {
             return before;
         }
         ByteBuffer page = ByteBuffer.allocate(BYTES);
-        long at = (number - 1) * BYTES;
+        long at = shift.at(number);
         try {
             while (page.hasRemaining() && channel.read(page, at + page.position()) > 0) {
                 // Reads until all of it is there or the file ends.
