@@ -18,7 +18,10 @@ export @ENVIRONMENT@
 # 500 of them), and a key is derived as long as it was meant to be. Those are named one by one: a pattern would be held against
 # each method that runs.
 # A method that is called by its name at the start is called once; making code for each call would take longer than all calls.
-exec "$home/runtime/bin/java" @OPTIONS@ \
+# Java ends with 1 when it cannot start, for want of memory for example, and among the commands 1 means that the answer is
+# no. So a command says no by another number, and what Java says itself becomes 3: it could not be done.
+[ $# -gt 0 ] && start= || start=exec
+$start "$home/runtime/bin/java" @OPTIONS@ \
   -XX:Tier3InvocationThreshold=1500 -XX:Tier3MinInvocationThreshold=600 -XX:Tier3CompileThreshold=10000 \
   -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=25000 -XX:Tier4CompileThreshold=150000 \
   -XX:Tier4BackEdgeThreshold=1000000 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:CompileCommand=quiet \
@@ -35,4 +38,11 @@ exec "$home/runtime/bin/java" @OPTIONS@ \
   -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true -Dorg.sqlite.lib.path="$home/runtime/lib" -Ddaybook.fonts="$home/lib/fonts" \
   -Ddaybook.codecs="$home/lib/codecs" -Xlog:disable \
   -XX:AOTCache="$home/daybook.aot" \
+  -Ddaybook.no=11 \
   -cp "@CLASSPATH@" org.daybook.Launcher "$@"
+status=$?
+case $status in
+  1) exit 3 ;;
+  11) exit 1 ;;
+  *) exit $status ;;
+esac

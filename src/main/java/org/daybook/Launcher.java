@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import org.daybook.cli.Commands;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.Terminal;
 import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.session.Environment;
@@ -34,7 +35,9 @@ public final class Launcher {
         }
         portable().ifPresent(Launcher::unpackOnlyThere);
         if (args.length > 0) {
-            System.exit(commands().run(args));
+            int code = commands().run(args);
+            // The start script knows 1 as what Java ends with when it fails, and is told of an answer by another number.
+            System.exit(code == ExitCode.NO ? Integer.getInteger("daybook.no", code) : code);
         }
         Thread.ofPlatform().daemon().start(new StartupPreloader());
         Application.launch(Notebook.class);

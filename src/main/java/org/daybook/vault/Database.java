@@ -320,8 +320,10 @@ final class Database implements AutoCloseable {
         if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
             return new VaultFailure.InUse();
         }
-        // SQLite calls a schema that it does not understand an error.
-        if (name.startsWith("SQLITE_CORRUPT") || (name.equals("SQLITE_ERROR") && e instanceof SQLiteException)) {
+        // What the program writes fits what it wrote, and its tables are as it made them: here they are not.
+        if (name.startsWith("SQLITE_CORRUPT")
+                || name.startsWith("SQLITE_CONSTRAINT")
+                || (name.equals("SQLITE_ERROR") && e instanceof SQLiteException)) {
             return new VaultFailure.Damaged(VaultFailure.Damaged.Part.DATABASE);
         }
         if (name.startsWith("SQLITE_READONLY")) {
