@@ -36,7 +36,8 @@ public final class Launcher {
         portable().ifPresent(Launcher::unpackOnlyThere);
         if (args.length > 0) {
             int code = commands().run(args);
-            // The start script knows 1 as what Java ends with when it fails, and is told of an answer by another number.
+            // The start script knows 1 as what Java ends with when it fails, and is told of an answer by another
+            // number.
             System.exit(code == ExitCode.NO ? Integer.getInteger("daybook.no", code) : code);
         }
         Thread.ofPlatform().daemon().start(new StartupPreloader());

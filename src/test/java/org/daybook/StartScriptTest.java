@@ -49,7 +49,8 @@ class StartScriptTest {
     void aCommandWithoutMemoryForJavaCouldNotBeDone() throws Exception {
         String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         assertThat(run("exec '" + real + "' -version", "", "check")).isZero();
-        assertThat(run("exec '" + real + "' -version", "ulimit -v 524288; ", "check")).isEqualTo(3);
+        assertThat(run("exec '" + real + "' -version", "ulimit -v 524288; ", "check"))
+                .isEqualTo(3);
     }
 
     @Test

@@ -27,24 +27,16 @@ final class FailedAttempts {
         }
     }
 
-    /** Whether the page they are on is not broken. */
-    static boolean isReadable(Database database) {
-        try {
-            database.query("SELECT id, at FROM attempt", row -> row.getString(2));
-            return true;
-        } catch (SQLException | VaultFailure e) {
-            return false;
-        }
-    }
-
     /** How many there are; none on a page that is broken, since nothing depends on them. */
     static int count(Database database) throws VaultFailure {
-        return isReadable(database) ? Database.run(() -> (int) database.number("SELECT count(*) FROM attempt")) : 0;
+        return database.isWellFormed("attempt")
+                ? Database.run(() -> (int) database.number("SELECT count(*) FROM attempt"))
+                : 0;
     }
 
     static List<OffsetDateTime> list(Database database, int most) throws VaultFailure {
         List<OffsetDateTime> newestFirst = new ArrayList<>();
-        if (!isReadable(database)) {
+        if (!database.isWellFormed("attempt")) {
             return newestFirst;
         }
         Database.run(() -> {

@@ -28,7 +28,6 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
-import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
@@ -85,7 +84,11 @@ final class EveryReader {
         open.record(Diary.incident("kettle"), null);
         open.record(Diary.incident("garden"), null);
         open.saveDraft(new Draft(
-                open.newId(), "incident", null, Map.of("words", "half a".repeat(800)), OffsetDateTime.now(Diary.CLOCK)));
+                open.newId(),
+                "incident",
+                null,
+                Map.of("words", "half a".repeat(800)),
+                OffsetDateTime.now(Diary.CLOCK)));
         if (withFile) {
             open.session().intake().begin(new byte[9_000], "letter.jpg", null).finish();
         }
@@ -134,7 +137,8 @@ final class EveryReader {
         int check = run("check", file.toString());
         assertThat(Files.readAllBytes(file)).as("check changes nothing").isEqualTo(damaged);
         Seen window = open(() -> Diary.diaries().unlockAnyhow(file, key()));
-        Outcome outcome = new Outcome(window.window, window.failure, window.content, content.equals(window.content), check);
+        Outcome outcome =
+                new Outcome(window.window, window.failure, window.content, content.equals(window.content), check);
         requireAgreed(outcome);
         return outcome;
     }
@@ -145,7 +149,9 @@ final class EveryReader {
         boolean refused = outcome.window == Window.REFUSED;
         put(damaged);
         Seen viewed = open(() -> Diary.diaries().look(file, key()));
-        assertThat(viewed.window == Window.REFUSED).as("viewed as a backup: %s", viewed).isEqualTo(refused);
+        assertThat(viewed.window == Window.REFUSED)
+                .as("viewed as a backup: %s", viewed)
+                .isEqualTo(refused);
         assertThat(Files.readAllBytes(file)).as("viewing changes nothing").isEqualTo(damaged);
         requireRestored(damaged, outcome);
         put(damaged);
@@ -249,8 +255,7 @@ final class EveryReader {
         }
         OnThread open = new OnThread(session);
         try {
-            return new Seen(
-                    session.opening().lookOnly() ? Window.VIEW_ONLY : Window.OPEN, "", content(session, open));
+            return new Seen(session.opening().lookOnly() ? Window.VIEW_ONLY : Window.OPEN, "", content(session, open));
         } finally {
             open.close();
         }

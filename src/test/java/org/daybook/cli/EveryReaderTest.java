@@ -91,9 +91,7 @@ class EveryReaderTest {
         int bits = FIRST_PAGES * PAGE * Byte.SIZE;
         Map<String, Integer> counts = new TreeMap<>();
         List<String> disagreed = new ArrayList<>();
-        IntStream flips = Runs.DEEP
-                ? Runs.inputs(0, bits)
-                : new Random(38).ints(120, 0, bits);
+        IntStream flips = Runs.DEEP ? Runs.inputs(0, bits) : new Random(38).ints(120, 0, bits);
         for (int bit : flips.toArray()) {
             byte[] flipped = whole.clone();
             flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);

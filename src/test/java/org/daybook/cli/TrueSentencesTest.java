@@ -44,7 +44,11 @@ class TrueSentencesTest {
     }
 
     private String export(Path from) {
-        return say("export", from.toString(), "--out", folder.resolve("export.json").toString());
+        return say(
+                "export",
+                from.toString(),
+                "--out",
+                folder.resolve("export.json").toString());
     }
 
     @ParameterizedTest(name = "{0} bytes fewer")
@@ -74,9 +78,17 @@ class TrueSentencesTest {
                     .startsWith("exit 3")
                     .contains(messages.get("cli.vault.not-a-file"));
         }
-        assertThat(say("restore", given.toString(), "--to", folder.resolve("x.nbk").toString()))
+        assertThat(say(
+                        "restore",
+                        given.toString(),
+                        "--to",
+                        folder.resolve("x.nbk").toString()))
                 .contains(messages.get("cli.vault.not-a-file"));
-        assertThat(say("salvage", given.toString(), "--out", folder.resolve("y.nbk").toString()))
+        assertThat(say(
+                        "salvage",
+                        given.toString(),
+                        "--out",
+                        folder.resolve("y.nbk").toString()))
                 .contains(messages.get("cli.vault.not-a-file"));
     }
 

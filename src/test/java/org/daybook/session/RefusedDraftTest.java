@@ -78,8 +78,9 @@ class RefusedDraftTest {
 
     @Test
     void goWithTheIncidentThatIsErased() throws Exception {
-        OnThread session = new OnThread(new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), false)
-                .open(() -> Diary.CHEAP, Way.PASSPHRASE, true));
+        OnThread session =
+                new OnThread(new SessionOpening(vault, new Environment(Diary.CLOCK, RANDOM, "Daybook test"), false)
+                        .open(() -> Diary.CHEAP, Way.PASSPHRASE, true));
         Id<Incident> id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);

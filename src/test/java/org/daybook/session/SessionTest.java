@@ -25,7 +25,6 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.record.Id;
-import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile.FailedTries;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,6 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
-import org.daybook.vault.VaultFailure.LookOnly;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,8 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
-            case VaultFailure.LookOnly only -> messages.get("cli.vault.look-only-" + only.reason().name().toLowerCase(Locale.ROOT));
+            case VaultFailure.LookOnly only ->
+                messages.get("cli.vault.look-only-" + only.reason().name().toLowerCase(Locale.ROOT));
             case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");

@@ -29,10 +29,17 @@ public final class DiaryOpening {
     /** Unlocks one to be written to, after pages of it were put right that are broken and kept twice. */
     Opened toWrite(Path file, UnlockSecret key) throws VaultFailure {
         OpenVault vault = key.unlock(vaultFile, file);
-        if (vault.isLookOnly() || !vault.needsRepair()) {
+        boolean isGood = false;
+        try {
+            isGood = vault.isLookOnly() || !vault.needsRepair();
+        } finally {
+            if (!isGood) {
+                vault.close();
+            }
+        }
+        if (isGood) {
             return new Opened(vault, false);
         }
-        vault.close();
         boolean isRepaired = true;
         try {
             VaultFile.restoreLostPages(file);

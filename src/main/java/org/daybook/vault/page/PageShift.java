@@ -5,9 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * Where the pages of a file stand into which bytes were put, or out of which some were taken, as by an editor or a
- * transfer as text: from one page on, all stand a little later or earlier. A length that is no multiple of a page's
- * tells.
+ * Where the pages of a file stand into which something put a few bytes, or out of which it took some: from one page on,
+ * all stand a little later or earlier. A length that is no multiple of a page's tells.
  *
  * @param from the number of the first page that does not stand in its place
  * @param by how many bytes later
@@ -15,11 +14,11 @@ import java.nio.channels.FileChannel;
 record PageShift(long from, int by) {
     private static final int HEADER_BYTES = 8;
     private static final int OF_TABLE = 4;
-    private static final int COUNT_AT = 28;
 
     /** Finds it by what the beginnings of pages look like, in both places. */
     static PageShift of(FileChannel file) throws IOException {
-        int by = by(file);
+        int more = (int) (file.size() % DamagedPages.BYTES);
+        int by = more <= DamagedPages.BYTES / 2 ? more : more - DamagedPages.BYTES;
         PageShift best = new PageShift(Long.MAX_VALUE, 0);
         long count = (file.size() - by) / DamagedPages.BYTES;
         long most = 0;
@@ -33,26 +32,6 @@ record PageShift(long from, int by) {
             }
         }
         return best;
-    }
-
-    /** As many bytes more, or fewer, as leave the number of pages that the file says it has; the fewest if neither do. */
-    private static int by(FileChannel file) throws IOException {
-        int more = (int) (file.size() % DamagedPages.BYTES);
-        int fewer = more - DamagedPages.BYTES;
-        if (more == 0 || says(file, more) || says(file, fewer)) {
-            return more == 0 || says(file, more) ? more : fewer;
-        }
-        return more < -fewer ? more : fewer;
-    }
-
-    private static boolean says(FileChannel file, int by) throws IOException {
-        long count = (file.size() - by) / DamagedPages.BYTES;
-        return integer(file, COUNT_AT) == count || integer(file, COUNT_AT + by) == count;
-    }
-
-    private static long integer(FileChannel file, int at) throws IOException {
-        ByteBuffer integer = ByteBuffer.allocate(Integer.BYTES);
-        return at >= 0 && file.read(integer, at) == Integer.BYTES ? Integer.toUnsignedLong(integer.getInt(0)) : -1;
     }
 
     /** Where a page begins in the file. */

@@ -71,9 +71,15 @@ class ReadOnlyDiskTest {
     void allThatOnlyReadsIsDoneWithAWriteProtectedOne() throws Exception {
         disk.lockAgainstWriting();
         String readOnly = messages.get("cli.vault.look-only-place");
-        assertThat(say("check")).startsWith("exit 0").contains("files of exhibits read to the end and as they were sealed: 1");
-        assertThat(say("export", "--out", out("export.json"))).startsWith("exit 0").contains(readOnly);
-        assertThat(say("compile", "--out", out("portfolios"))).startsWith("exit 0").contains(readOnly);
+        assertThat(say("check"))
+                .startsWith("exit 0")
+                .contains("files of exhibits read to the end and as they were sealed: 1");
+        assertThat(say("export", "--out", out("export.json")))
+                .startsWith("exit 0")
+                .contains(readOnly);
+        assertThat(say("compile", "--out", out("portfolios")))
+                .startsWith("exit 0")
+                .contains(readOnly);
         assertThat(say("exhibits")).startsWith("exit 0");
         assertThat(say("extract", "1", "--out", out("files"))).startsWith("exit 0");
         assertThat(say("colleague list")).startsWith("exit 0");
@@ -93,8 +99,9 @@ class ReadOnlyDiskTest {
             assertThat(session.opening().looked()).contains(Reason.PLACE);
             assertThat(open.incidents()).hasSize(1);
             assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
-                    .isInstanceOfSatisfying(VaultFailure.LookOnly.class, only -> assertThat(only.reason())
-                            .isEqualTo(Reason.PLACE));
+                    .isInstanceOfSatisfying(
+                            VaultFailure.LookOnly.class,
+                            only -> assertThat(only.reason()).isEqualTo(Reason.PLACE));
             open.close();
         }
     }
@@ -103,9 +110,7 @@ class ReadOnlyDiskTest {
     void whatHasToBeRecordedIsRefusedBecauseOfThePlace() throws Exception {
         disk.lockAgainstWriting();
         Path letter = Files.write(home.resolve("letter.txt"), new byte[10]);
-        assertThat(say("attach", letter.toString()))
-                .startsWith("exit 3")
-                .contains(messages.get("cli.vault.read-only"));
+        assertThat(say("attach", letter.toString())).startsWith("exit 3").contains(messages.get("cli.vault.read-only"));
     }
 
     @ParameterizedTest
@@ -114,7 +119,16 @@ class ReadOnlyDiskTest {
         String key = out("dana.key");
         String card = out("dana.txt");
         String made = SaidCommand.say(
-                "colleague", "make-key", key, "--name", "Dana", "--initials", "D", "--card", card, "--passphrase-stdin");
+                "colleague",
+                "make-key",
+                key,
+                "--name",
+                "Dana",
+                "--initials",
+                "D",
+                "--card",
+                card,
+                "--passphrase-stdin");
         String words = made.lines()
                 .filter(line -> line.startsWith("Its four words"))
                 .map(line -> line.substring(line.indexOf(": ") + 2))
@@ -126,12 +140,11 @@ class ReadOnlyDiskTest {
             before = Files.readAllBytes(file);
         }
         disk.fillBut(0);
-        String said =
-                switch (what) {
-                    case "add" -> say("colleague add", "--card", card, "--words", words, "--allows", "look");
-                    case "remove" -> say("colleague remove", "--number", "1");
-                    default -> say("handover", "--out", out("copy.nbk"), "--card", card, "--words", words);
-                };
+        String said = switch (what) {
+            case "add" -> say("colleague add", "--card", card, "--words", words, "--allows", "look");
+            case "remove" -> say("colleague remove", "--number", "1");
+            default -> say("handover", "--out", out("copy.nbk"), "--card", card, "--words", words);
+        };
         assertThat(said).startsWith("exit 3").contains(messages.get("cli.vault.no-space"));
         assertThat(home.resolve("copy.nbk")).doesNotExist();
     }

@@ -19,7 +19,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.daybook.vault.VaultFailure;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.Id;
 import org.daybook.safety.HidingMethod;
@@ -33,6 +32,7 @@ import org.daybook.settings.Settings;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.navigation.Destination;
+import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest

@@ -65,7 +65,15 @@ class OpeningWordsTest {
     private String viewed(Optional<HandedOverCopy> copy, LedgerReport report) {
         return new OpeningWords(messages)
                 .whileViewing(new UnlockReport(
-                        Optional.empty(), 0, false, Optional.of(VaultFailure.LookOnly.Reason.VIEWED), false, false, Optional.empty(), copy, report));
+                        Optional.empty(),
+                        0,
+                        false,
+                        Optional.of(VaultFailure.LookOnly.Reason.VIEWED),
+                        false,
+                        false,
+                        Optional.empty(),
+                        copy,
+                        report));
     }
 
     private String said() throws Exception {
