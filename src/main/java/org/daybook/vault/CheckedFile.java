@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.HotJournal;
+import org.daybook.vault.page.LostPages;
 
 /**
  * Opens the file of a locked vault as a database, after what lies beside it and its own first bytes were checked, since
@@ -26,6 +30,9 @@ final class CheckedFile {
     private static final Duration MOST_PAUSE = Duration.ofMillis(30);
     private static final String MAGIC = "SQLite format 3\0";
     private static final int WRITE_VERSION_AT = 18;
+    private static final int HEADER = Schema.FIRST_PAGE;
+    private static final int SLOTS = HEADER + 2;
+    private static final int ATTEMPTS = SLOTS + 2;
 
     /** An attempt to open a file. */
     private interface Opening {
@@ -66,6 +73,55 @@ final class CheckedFile {
         refuseWriteAheadLog(file);
         requireOwnJournal(file);
         return patiently(() -> checked(Database.open(file)));
+    }
+
+    /** Whether every page of a table, or of all if its name is empty, has the form that it must have. */
+    static boolean isWellFormed(Database database, String table) throws VaultFailure {
+        List<String> said = new ArrayList<>();
+        try {
+            Database.run(() -> {
+                database.query("PRAGMA quick_check(" + (table.isEmpty() ? "1" : table) + ")", row -> said.add(row.getString(1)));
+                return said;
+            });
+            return said.equals(List.of("ok"));
+        } catch (VaultFailure.Damaged e) {
+            return false;
+        }
+    }
+
+    /** Whether a page that {@link #restoreLostPages} can put right has not the form of one. */
+    static boolean hasLostPages(Database database) throws VaultFailure {
+        for (String table : Schema.FIRST.subList(0, ATTEMPTS - HEADER + 1)) {
+            if (!isWellFormed(database, table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts right the pages that are kept twice; those of the notes of failed attempts, which are not, are then none. */
+    static void restoreLostPages(Path given) throws VaultFailure {
+        Path file = RealPath.of(given);
+        // The pages are closed first, which lets go of the lock: nothing is written afterwards.
+        try (Database database = open(file);
+                LostPages pages = new LostPages(file)) {
+            VaultHeader header = Database.run(() -> VaultHeader.read(database));
+            pages.copy(
+                    HEADER,
+                    VaultHeader.copy(database, "header").isPresent() && isWellFormed(database, "header"),
+                    VaultHeader.copy(database, "header_copy").isPresent() && isWellFormed(database, "header_copy"));
+            Set<Long> slots = KeySlots.copy(database, "slot", header).keySet();
+            Set<Long> copies = KeySlots.copy(database, "slot_copy", header).keySet();
+            pages.copy(
+                    SLOTS,
+                    slots.containsAll(copies) && isWellFormed(database, "slot"),
+                    copies.containsAll(slots) && isWellFormed(database, "slot_copy"));
+            if (!isWellFormed(database, "attempt")) {
+                pages.empty(ATTEMPTS);
+            }
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("pages");
+        }
     }
 
     /**

@@ -1,15 +1,16 @@
 package org.daybook.vault;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
+import org.daybook.vault.page.DiskProbe;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
@@ -46,6 +47,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final boolean toLook;
     private final @Nullable DiskProbe probe;
+    private boolean isDamaged;
     private int depth;
 
     /** Work that the database may refuse. */
@@ -207,8 +209,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The same, or what is truer of a file that SQLite calls damaged, of which all is read the first time. */
     private SQLException explained(SQLiteException e) {
-        return probe == null ? e : probe.explain(e);
+        String code = e.getResultCode().name();
+        if (probe == null || isDamaged || !(code.startsWith("SQLITE_CORRUPT") || code.equals("SQLITE_NOTADB"))) {
+            return e;
+        }
+        try {
+            isDamaged = !probe.isCutShort();
+            return isDamaged ? e : new SQLiteException("cut short", SQLiteErrorCode.SQLITE_IOERR_SHORT_READ);
+        } catch (IOException refused) {
+            return new SQLiteException("not read", SQLiteErrorCode.SQLITE_IOERR_READ);
+        }
     }
 
     /** Runs a statement to the end, however many steps it takes. */
@@ -258,20 +270,6 @@ final class Database implements AutoCloseable {
             return rows.next() ? rows.getLong(1) : 0;
         } catch (SQLiteException e) {
             throw explained(e);
-        }
-    }
-
-    /** Whether every page of a table, or of all if its name is empty, has the form that it must have. */
-    boolean isWellFormed(String table) throws VaultFailure {
-        List<String> said = new ArrayList<>();
-        try {
-            run(() -> {
-                query("PRAGMA quick_check(" + (table.isEmpty() ? "1" : table) + ")", row -> said.add(row.getString(1)));
-                return said;
-            });
-            return said.equals(List.of("ok"));
-        } catch (VaultFailure.Damaged e) {
-            return false;
         }
     }
 

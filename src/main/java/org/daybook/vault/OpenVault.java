@@ -251,13 +251,13 @@ public final class OpenVault implements AutoCloseable {
      * notes of failed attempts cannot be read. {@link VaultFile#restoreLostPages} comes before {@link #repair}.
      */
     public boolean needsRepair() throws VaultFailure {
-        return !state().header().whole() || !state().slots().whole() || LostPages.areIn(database);
+        return !state().header().whole() || !state().slots().whole() || CheckedFile.hasLostPages(database);
     }
 
     /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
     public boolean isWellFormed() throws VaultFailure {
         // A read that fails counts as damage here, so it is tried again.
-        return database.isWellFormed("") || database.isWellFormed("");
+        return CheckedFile.isWellFormed(database, "") || CheckedFile.isWellFormed(database, "");
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */

@@ -17,6 +17,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
 import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.page.DiskProbe;
 import org.daybook.vault.seal.DraftHashes;
 import org.daybook.vault.seal.VaultKeys;
 
@@ -162,7 +163,7 @@ public final class VaultFile {
 
     /** Puts right the pages of a closed vault that are broken and kept twice, so that it can be written to. */
     public static void restoreLostPages(Path file) throws VaultFailure {
-        LostPages.restore(file);
+        CheckedFile.restoreLostPages(file);
     }
 
     /** Reads a closed file to its end, unless the disk refuses, and says whether it is shorter than it should be. */

@@ -230,7 +230,10 @@ class ErrorPresenterTest {
         assertThat(ofADiary())
                 .filteredOn(failure -> errors.present(failure).offer() == Offer.SALVAGE)
                 .hasExactlyElementsOfTypes(
-                        VaultFailure.NotAVault.class, VaultFailure.Damaged.class, VaultFailure.Altered.class);
+                        VaultFailure.NotAVault.class,
+                        VaultFailure.Damaged.class,
+                        VaultFailure.Altered.class,
+                        VaultFailure.CannotRead.class);
     }
 
     @Test
