@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Assumptions;
 
 /** A small disk of its own, in memory, that can be filled. Only an administrator may have one; others skip the test. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path place;
 
     private SmallDisk(Path place) {
@@ -17,14 +17,14 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** A disk with so many MiB at {@code place}, an empty folder. */
-    static SmallDisk at(Path place, int size) throws Exception {
+    public static SmallDisk at(Path place, int size) throws Exception {
         Assumptions.assumeTrue(
                 ran("mount", "-t", "tmpfs", "-o", "size=" + size + "m", "tmpfs", place.toString()),
                 "nobody but an administrator may mount a disk");
         return new SmallDisk(place);
     }
 
-    Path place() {
+    public Path place() {
         return place;
     }
 
@@ -53,7 +53,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** From now on nothing can be written to it. */
-    void lockAgainstWriting() throws Exception {
+    public void lockAgainstWriting() throws Exception {
         if (!ran("mount", "-o", "remount,ro", place.toString())) {
             throw new IOException("still writable");
         }

@@ -27,6 +27,7 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
+import org.daybook.session.disk.SmallDisk;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
@@ -38,6 +39,7 @@ import org.daybook.ui.task.Problem.Offer;
 import org.daybook.ui.task.Timer;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.daybook.vault.KeyFile;
+import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFile.FailedTries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,22 @@ class UnlockModelTest {
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().way()).isEqualTo(Way.PASSPHRASE);
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void opensADiaryOnAWriteProtectedDiskToViewIt() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(Files.createDirectory(folder.resolve("stick")), 4)) {
+            Path file = Files.copy(made(), disk.place().resolve("notebook.nbk"));
+            disk.lockAgainstWriting();
+            UnlockModel model = model(file);
+            model.lookForFailedTries();
+            assertThat(model.unlockableProperty().get()).isTrue();
+            assertThat(model.problemProperty().get()).isNull();
+            model.unlock(typed(Diary.passphrase()));
+            assertThat(opened).hasSize(1);
+            assertThat(opened.getFirst().session().opening().looked()).contains(Reason.PLACE);
+            opened.removeFirst().session().close();
+        }
     }
 
     @Test
