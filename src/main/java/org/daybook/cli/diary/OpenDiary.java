@@ -11,6 +11,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.conversation.TableColumns;
@@ -21,6 +22,7 @@ import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
 import org.daybook.incident.Incident;
+import org.daybook.job.UnfinishedWorks;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioJob;
@@ -82,11 +84,33 @@ public record OpenDiary(Session session) implements AutoCloseable {
         return said(diaries.unlock(file, key), output);
     }
 
-    private static OpenDiary said(Session session, CommandOutput output) {
+    private static OpenDiary said(Session session, CommandOutput output) throws VaultFailure {
         if (session.opening().unproven()) {
             output.warn("cli.unproven");
         }
+        session.await(open -> new UnfinishedWorks(output.messages()).of(open), VaultFailure.Stopped::new)
+                .forEach(one -> output.warnLine(
+                        one.isOfImport()
+                                ? output.messages().get("cli.unfinished-again", one.words())
+                                : one.words()));
         return new OpenDiary(session);
+    }
+
+    /** Records that the import of a file or folder has begun; empty if there is none. */
+    public Optional<WorkBegun> beginImport(Path chosen) throws VaultFailure, PortfolioFailure {
+        return Files.exists(chosen)
+                ? Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()))))
+                : Optional.empty();
+    }
+
+    /** Records that imports have come to their end. */
+    public void end(List<WorkBegun> works) throws VaultFailure, PortfolioFailure {
+        await(open -> {
+            for (WorkBegun work : works) {
+                open.works().end(work);
+            }
+            return works;
+        });
     }
 
     /** Whether something in it is not as it was written. */
