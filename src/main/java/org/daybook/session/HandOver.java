@@ -89,7 +89,7 @@ public final class HandOver {
                             copy -> {
                                 WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), sha256(copy));
                                 whole.set(made.in(file));
-                                begun.set(works.beginWriting(to.name(), file));
+                                begun.set(works.beginWriting(to.name(), file.name(), file.sha256().hex()));
                             },
                             progress.cancelledToo(hurried));
             written = true;
@@ -132,6 +132,9 @@ public final class HandOver {
             works.end(begun, made);
             noted = true;
             return made;
+        } catch (VaultFailure.Unconfirmed e) {
+            noted = true;
+            throw e;
         } finally {
             if (!noted) {
                 // Only its recipient can open what is left, and the first failure is the one to report.

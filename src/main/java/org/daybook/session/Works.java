@@ -10,7 +10,6 @@ import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
 import org.daybook.casefile.entry.Entry.WorkEnded;
-import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 
@@ -46,15 +45,14 @@ public final class Works {
     }
 
     /**
-     * Records that a file is whole and about to get its name outside the diary.
+     * Records that a file or folder is about to stand outside the diary.
      *
      * @param recipient for whom, in her words; may be empty
+     * @param sha256 of a file that is whole; empty of what is not written yet
      */
-    public WorkBegun beginWriting(String recipient, WrittenFile file) throws VaultFailure {
-        return begin(planned(
-                Kind.WRITING,
-                recipient,
-                Map.of(WorkBegun.FILE, file.name(), "sha256", file.sha256().hex())));
+    public WorkBegun beginWriting(String recipient, String name, String sha256) throws VaultFailure {
+        Map<String, String> plan = Map.of(WorkBegun.FILE, name, "sha256", sha256);
+        return begin(planned(Kind.WRITING, recipient, plan));
     }
 
     private WorkBegun begin(WorkBegun work) throws VaultFailure {

@@ -22,6 +22,7 @@ import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
 import org.daybook.incident.Incident;
+import org.daybook.job.OutsideWriting;
 import org.daybook.job.UnfinishedWorks;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.job.portfolio.OutputForm;
@@ -59,11 +60,6 @@ public record OpenDiary(Session session) implements AutoCloseable {
      */
     public record Exported(
             ExportFile.Written written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
-
-    /** Records that a file was written. */
-    private interface Note {
-        void record(OpenCase open) throws VaultFailure;
-    }
 
     /**
      * Opens a diary from which something is read or copied elsewhere, and reports if its disk has no room to record
@@ -139,13 +135,21 @@ public record OpenDiary(Session session) implements AutoCloseable {
         CaseExport export = await(open -> open.copies().export())
                 .without(kind ->
                         (!withKeptApart && kind.isKeptApart()) || (!preparedFor.isBlank() && kind.isAboutSharing()));
-        ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
+        OutsideWriting outside = OutsideWriting.begin(session, preparedFor, target);
+        ExportFile.Written written;
+        try {
+            written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
+        } catch (ExchangeFailure e) {
+            outside.giveUp();
+            throw e;
+        }
         return new Exported(
                 written,
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                note(open -> open.copies().exported(export, written, preparedFor)));
+                outside.end(open -> open.copies().exported(export, written, preparedFor))
+                        .isEmpty());
     }
 
     /** Where a new exhibit is to belong. */
@@ -260,18 +264,6 @@ public record OpenDiary(Session session) implements AutoCloseable {
     public Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
         List<PastPortfolio> made = await(open -> open.portfolios().made());
         return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
-    }
-
-    /** The file is kept even if the diary cannot record it. */
-    private boolean note(Note note) throws PortfolioFailure {
-        try {
-            return await(open -> {
-                note.record(open);
-                return true;
-            });
-        } catch (VaultFailure e) {
-            return false;
-        }
     }
 
     @Override
