@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.importing.chat.WhatsAppImporter;
 import org.daybook.job.importing.ImportedChat;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.job.importing.MessageIncidents;
 import org.daybook.progress.Progress;
@@ -91,7 +92,7 @@ public final class ChatBench {
             long imported = System.nanoTime();
             long usedToImport = processor();
             int incidents = new MessageIncidents(session, new Messages(Locale.UK))
-                    .record(history, MessageGrouping.BURST, Duration.ofMinutes(15), true)
+                    .record(history, new IncidentPlan(MessageGrouping.BURST, Duration.ofMinutes(15), true))
                     .incidents()
                     .size();
             System.out.printf(

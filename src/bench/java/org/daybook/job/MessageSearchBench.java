@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.daybook.importing.ImportSources;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
@@ -80,7 +82,9 @@ public final class MessageSearchBench {
                     .run(
                             chat,
                             importers.recognise(source).recognised().getFirst(),
-                            ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", ""));
+                            ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", ""),
+                            IncidentPlan.NONE,
+                            Optional.empty());
         }
         say("imported", start);
     }

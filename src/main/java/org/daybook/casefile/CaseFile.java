@@ -3,6 +3,7 @@ package org.daybook.casefile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import org.daybook.casefile.entry.Entry.RemindersHidden;
 import org.daybook.casefile.entry.Entry.Salvaged;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
+import org.daybook.casefile.entry.Entry.WorkBegun;
+import org.daybook.casefile.entry.Entry.WorkEnded;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.casefile.entry.SalvageRecord;
 import org.daybook.crypto.signature.DiarySigner;
@@ -60,6 +63,7 @@ public final class CaseFile {
     private final CaseRecords caseRecords = new CaseRecords();
     private final CaseConversations conversations = new CaseConversations();
     private final CaseAccess access = new CaseAccess();
+    private final Map<Id<WorkBegun>, WorkBegun> unfinished = new LinkedHashMap<>();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final LedgerTimes times = new LedgerTimes();
     private final MergedOrigins merged = new MergedOrigins();
@@ -111,6 +115,8 @@ public final class CaseFile {
                     DiaryStarted _,
                     CaseExported _,
                     Entry.HandedOver _,
+                    WorkBegun _,
+                    WorkEnded _,
                     SupportSheetWritten _,
                     PassphraseChanged _,
                     RecoveryCodeReplaced _,
@@ -139,6 +145,8 @@ public final class CaseFile {
             }
             case AccessGiven entry -> access.apply(entry);
             case AccessEnded entry -> access.apply(entry);
+            case WorkBegun entry -> unfinished.put(entry.work(), entry);
+            case WorkEnded entry -> unfinished.remove(entry.work());
             case CopyMade _ -> times.applyCopy(recorded);
             case DiaryOpened _ -> times.applyOpening(recorded);
             case DiariesMerged entry -> {
@@ -191,6 +199,11 @@ public final class CaseFile {
     /** Who has access besides the owner. */
     public CaseAccess access() {
         return access;
+    }
+
+    /** Work that was begun and has not come to its end, in the order in which it was begun. */
+    public List<WorkBegun> unfinished() {
+        return List.copyOf(unfinished.values());
     }
 
     /** Whether the incident says that it was reported, or a conversation that was not withdrawn was about it. */

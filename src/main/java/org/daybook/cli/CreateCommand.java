@@ -49,9 +49,8 @@ final class CreateCommand implements Callable<Integer> {
         }
         try (Passphrase chosen = passphrase.readNew(new PassphraseReader(output), weak);
                 RecoveryCode code = RecoveryCode.generate(random)) {
-            diaries.create(file, chosen, code).close();
+            diaries.create(file, NewDiaryKeys.of(chosen, code, output)).close();
             output.say("cli.create.done");
-            NewDiaryKeys.say(code, output);
         }
         return ExitCode.DONE;
     }

@@ -39,8 +39,8 @@ public final class AtomicFile {
      */
     @FunctionalInterface
     public interface Check<X extends Exception> {
-        /** Reads {@code written} without changing it. */
-        void require(Path written) throws IOException, X;
+        /** Reads {@code file} without changing it. */
+        void require(Path file, Written written) throws IOException, X;
     }
 
     /**
@@ -57,7 +57,7 @@ public final class AtomicFile {
      * @throws IOException if the file system refuses, {@link DiskFullException} if the disk is full
      */
     public static <X extends Exception> Written write(Path target, Content<X> content) throws IOException, X {
-        return write(target, content, _ -> {});
+        return write(target, content, (_, _) -> {});
     }
 
     /**
@@ -72,7 +72,7 @@ public final class AtomicFile {
                 throw new FileAlreadyExistsException("target");
             }
             Written written = writeTo(working.path(), content);
-            check.require(working.path());
+            check.require(working.path(), written);
             working.put();
             return written;
         }

@@ -45,7 +45,8 @@ public final class SupportSheetJob {
         Collected collected = await(open -> new Collected(
                 open.portfolios().sheet(request),
                 request.kind().namesDiary() ? open.portfolios().signer() : Optional.empty()));
-        AtomicFile.Written written;
+        OutsideWriting outside = OutsideWriting.begin(session, request.preparedFor(), target);
+        AtomicFile.Written written = null;
         try {
             written = AtomicFile.<RuntimeException>write(
                     target,
@@ -53,20 +54,15 @@ public final class SupportSheetJob {
                             .write(collected.sheet(), form, collected.signer().orElse(null), out));
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
+        } finally {
+            if (written == null) {
+                outside.giveUp();
+            }
         }
-        return new Written(
-                target, written.size(), written.sha256(), noted(collected.sheet(), target, written.sha256()));
-    }
-
-    private boolean noted(SupportSheet sheet, Path target, ByteSequence sha256) throws PortfolioFailure {
-        try {
-            return await(open -> {
-                open.portfolios().note(sheet, new WrittenFile(String.valueOf(target.getFileName()), sha256));
-                return true;
-            });
-        } catch (VaultFailure e) {
-            return false;
-        }
+        WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), written.sha256());
+        boolean noted = outside.end(open -> open.portfolios().note(collected.sheet(), file))
+                .isEmpty();
+        return new Written(target, written.size(), written.sha256(), noted);
     }
 
     private <T> T await(Session.Work<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {

@@ -42,7 +42,7 @@ public record PortfolioCompiler(PortfolioWriter writer) {
             }
             AtomicFile.Written[] written = new AtomicFile.Written[1];
             volumes.write(
-                    (_, pdf) -> written[0] = AtomicFile.<PortfolioFailure>write(target, pdf, file -> {
+                    (_, pdf) -> written[0] = AtomicFile.<PortfolioFailure>write(target, pdf, (file, _) -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }

@@ -97,12 +97,15 @@ record CaseJournal(
         return amendments;
     }
 
-    /** Records an entry and writes the rest of the sealed file that it keeps, in one transaction. */
-    void record(Entry entry, PendingFile file) throws VaultFailure {
+    /** Records an entry, writes the rest of the sealed file that it keeps, and records {@code more}, in one transaction. */
+    void record(Entry entry, PendingFile file, List<? extends Entry> more) throws VaultFailure {
         record(
                 () -> vault.transaction(() -> {
                     file.write(vault.blobs());
-                    return List.of(ledger.appendKeeping(entry, Authorship.OWNER, null));
+                    List<LedgerEntry> recorded = new ArrayList<>();
+                    recorded.add(ledger.appendKeeping(entry, Authorship.OWNER, null));
+                    recorded.addAll(ledger.appendAll(more, Authorship.OWNER, null));
+                    return recorded;
                 }),
                 null);
     }

@@ -143,11 +143,15 @@ public final class Conversations {
      * with the original belong to it.
      *
      * @param incidents new incidents, in the order in which they are numbered, each with its messages
+     * @param steps recorded with them, such as that the work came to its end
      */
-    public List<IncidentHistory> record(Map<Incident, List<MessageRange>> incidents) throws VaultFailure {
+    public List<IncidentHistory> record(Map<Incident, List<MessageRange>> incidents, List<? extends Entry> steps)
+            throws VaultFailure {
         Map<Id<Incident>, List<MessageRange>> ranges = new LinkedHashMap<>();
         incidents.forEach((incident, of) -> ranges.put(incident.id(), of));
-        return journal.record(incidents.keySet(), links(ranges), Authorship.OWNER, null);
+        List<Entry> more = links(ranges);
+        more.addAll(steps);
+        return journal.record(incidents.keySet(), more, Authorship.OWNER, null);
     }
 
     /**

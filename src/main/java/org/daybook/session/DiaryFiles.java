@@ -263,7 +263,8 @@ public final class DiaryFiles {
     }
 
     /**
-     * Saves a copy of an exhibit's file, byte for byte the same, unencrypted, and records that. Blocking.
+     * Saves a copy of an exhibit's file, byte for byte the same, unencrypted; that is recorded before it gets its name.
+     * Blocking.
      *
      * @param target a file that does not exist yet
      * @return whether the diary could record it; the copy is good anyway
@@ -271,12 +272,19 @@ public final class DiaryFiles {
     public boolean saveCopy(ExhibitHistory exhibit, Path target, Progress progress)
             throws EvidenceFailure, VaultFailure {
         SealedFile file = file(exhibit);
-        boolean whole;
+        ExhibitCopied copied = new ExhibitCopied(exhibit.id(), String.valueOf(target.getFileName()));
+        boolean[] noted = new boolean[1];
         try {
-            AtomicFile.Written written = AtomicFile.<Exception>write(target, out -> {
-                store.copy(file, (bytes, count) -> out.write(bytes, 0, count), progress);
-            });
-            whole = written.sha256().equals(file.sha256());
+            AtomicFile.<Exception>write(
+                    target,
+                    out -> store.copy(file, (bytes, count) -> out.write(bytes, 0, count), progress),
+                    (_, written) -> {
+                        if (!written.sha256().equals(file.sha256())) {
+                            throw new EvidenceFailure.Damaged();
+                        }
+                        noted[0] = note(copied);
+                    });
+            return noted[0];
         } catch (EvidenceFailure | VaultFailure e) {
             throw e;
         } catch (FileAlreadyExistsException e) {
@@ -290,10 +298,6 @@ public final class DiaryFiles {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        if (!whole) {
-            throw new EvidenceFailure.Damaged();
-        }
-        return note(new ExhibitCopied(exhibit.id(), String.valueOf(target.getFileName())));
     }
 
     private boolean note(ExhibitCopied copied) {

@@ -68,6 +68,13 @@ public final class ExhibitIntake {
      */
     public ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
+        return begin(file, incident, exhibit -> exhibit, progress);
+    }
+
+    /** The same; {@code described} adds what is known of it, on the vault thread, and only if it is new. */
+    public ExhibitAddition begin(
+            Path file, @Nullable Id<Incident> incident, UnaryOperator<Exhibit> described, Progress progress)
+            throws EvidenceFailure, VaultFailure {
         FileSystemMetadata named;
         try {
             named = FileSystemMetadata.of(file, clock.getZone());
@@ -76,7 +83,7 @@ public final class ExhibitIntake {
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
         }
-        return begin(store.seal(file, progress), named, incident);
+        return begin(store.seal(file, progress), named, incident, described);
     }
 
     /** Begins to add bytes that are not from a file, such as a pasted picture. */
@@ -218,7 +225,7 @@ public final class ExhibitIntake {
         Exhibit plain =
                 file.described().apply(Exhibit.of(id, caseFile().exhibits().nextNumber(), account));
         Exhibit exhibit = incident == null ? plain : plain.with(plain.links().withIncident(incident));
-        journal.record(new ExhibitAdded(exhibit, incoming.file()), incoming);
+        journal.record(new ExhibitAdded(exhibit, incoming.file()), incoming, List.of());
         return new ExhibitAddition.Added(caseFile().exhibits().one(id).orElseThrow(), false);
     }
 

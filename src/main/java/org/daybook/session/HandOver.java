@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
@@ -16,6 +18,7 @@ import org.daybook.casefile.entry.Entry.AccessGiven;
 import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.casefile.entry.Entry.HandedOver;
 import org.daybook.casefile.entry.Entry.SealedFile;
+import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.casefile.entry.PrivatePart;
 import org.daybook.colleague.PublicKeyCard;
@@ -28,6 +31,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands over the diary, or a part of it, to one person, sealed for their public key. Called inside work given to
@@ -39,18 +43,21 @@ public final class HandOver {
     private final CaseJournal journal;
     private final DiaryKeys keys;
     private final RecordEraser erasing;
+    private final Works works;
     private final BooleanSupplier hurried;
 
-    HandOver(CaseJournal journal, DiaryKeys keys, RecordEraser erasing, BooleanSupplier hurried) {
+    HandOver(CaseJournal journal, DiaryKeys keys, RecordEraser erasing, Works works, BooleanSupplier hurried) {
         this.journal = journal;
         this.keys = keys;
         this.erasing = erasing;
+        this.works = works;
         this.hurried = hurried;
     }
 
     /**
      * Writes a copy of the diary that only {@code to} can open, without drafts, and records that in both. What is not
-     * in {@code scope} is erased in the copy. A copy that the diary cannot record is removed again.
+     * in {@code scope} is erased in the copy. That it is about to be there is recorded before it gets its name; a copy that
+     * the diary cannot record is removed again.
      *
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
      * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
@@ -69,6 +76,9 @@ public final class HandOver {
         Erased erased = HandOverScope.LeftOut.told(
                 erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason()),
                 journal.caseFile());
+        AtomicReference<HandedOver> whole = new AtomicReference<>(made);
+        AtomicReference<@Nullable WorkBegun> begun = new AtomicReference<>();
+        boolean written = false;
         try (AgreementKey sender = keys.requireSender()) {
             journal.vault()
                     .handOver(
@@ -76,9 +86,19 @@ public final class HandOver {
                             to.publicKey(),
                             sender,
                             copy -> begin(copy, to, erased, scope, made),
+                            copy -> {
+                                WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), sha256(copy));
+                                whole.set(made.in(file));
+                                begun.set(works.beginWriting(to.name(), file.name(), file.sha256().hex()));
+                            },
                             progress.cancelledToo(hurried));
+            written = true;
+        } finally {
+            if (!written && begun.get() != null) {
+                works.giveUp(begun.get());
+            }
         }
-        return note(target, made);
+        return note(target, Objects.requireNonNull(begun.get()), whole.get());
     }
 
     /** In the copy its recipient may do everything, and nobody else has access. */
@@ -106,13 +126,15 @@ public final class HandOver {
         ledger.append(made);
     }
 
-    private HandedOver note(Path target, HandedOver made) throws VaultFailure {
+    private HandedOver note(Path target, WorkBegun begun, HandedOver made) throws VaultFailure {
         boolean noted = false;
         try {
-            HandedOver entry = made.in(new WrittenFile(String.valueOf(target.getFileName()), sha256(target)));
-            journal.record(entry);
+            works.end(begun, made);
             noted = true;
-            return entry;
+            return made;
+        } catch (VaultFailure.Unconfirmed e) {
+            noted = true;
+            throw e;
         } finally {
             if (!noted) {
                 // Only its recipient can open what is left, and the first failure is the one to report.

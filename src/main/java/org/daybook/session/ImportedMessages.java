@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.conversation.ContactNames;
@@ -67,15 +68,17 @@ public final class ImportedMessages {
     /**
      * Seals rows and records the import; all or nothing, durable on return.
      *
+     * @param steps recorded with it, such as what is to become of the messages
      * @param <X> what may end the writing besides a failure of the store
      */
-    public <X extends Exception> ImportHistory record(RowSource<X> rows) throws EvidenceFailure, VaultFailure, X {
+    public <X extends Exception> ImportHistory record(RowSource<X> rows, List<? extends Entry> steps)
+            throws EvidenceFailure, VaultFailure, X {
         MessageImport[] read = new MessageImport[1];
         PendingFile sealed = store.sealing(out -> read[0] = rows.writeTo(out));
         boolean kept = false;
         try {
             ImportHistory recorded = VaultThread.outcome(vault.submit(() -> {
-                journal.record(new MessagesImported(read[0], sealed.file()), sealed);
+                journal.record(new MessagesImported(read[0], sealed.file()), sealed, steps);
                 ImportHistory history =
                         journal.caseFile().conversations().one(read[0].id()).orElseThrow();
                 searching.add(history);

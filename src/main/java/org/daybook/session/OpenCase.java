@@ -58,6 +58,7 @@ public final class OpenCase {
     private final HeadCodes headCodes;
     private final DiaryCopies copies;
     private final HandOver handOver;
+    private final Works works;
     private final Authorship opener;
     private Authorship authorship;
 
@@ -82,7 +83,8 @@ public final class OpenCase {
         this.caseRecords = new CaseRecordStore(journal, erasing);
         this.conversations = new Conversations(journal);
         this.keys = keys;
-        this.handOver = new HandOver(journal, keys, erasing, hurried);
+        this.works = new Works(journal, environment.random());
+        this.handOver = new HandOver(journal, keys, erasing, works, hurried);
         this.copies = new DiaryCopies(journal, environment, hurried);
         this.headCodes = new HeadCodes(journal.ledger());
         this.headMemory =
@@ -303,6 +305,11 @@ public final class OpenCase {
     /** Hands the diary over to somebody. */
     public HandOver handOver() {
         return handOver;
+    }
+
+    /** Work that takes more than one transaction. */
+    public Works works() {
+        return works;
     }
 
     /** What she has typed and not yet recorded. */

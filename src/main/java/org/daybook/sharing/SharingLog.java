@@ -45,6 +45,10 @@ public final class SharingLog {
             case Entry.SupportSheetWritten sheet -> Optional.of(sheet.preparedFor());
             case Entry.AccessGiven given -> Optional.of(given.grant().name());
             case Entry.AccessEnded ended -> Optional.of(holder(caseFile, ended.publicKey()));
+            // It may stand there, since the program was cut off as it got its name.
+            case Entry.WorkBegun begun
+            when begun.kind() == Entry.WorkBegun.Kind.WRITING
+                    && caseFile.unfinished().contains(begun) -> Optional.of(begun.about());
             case Entry.HandedOver made when made.file() != null -> Optional.of(made.name());
             case Entry.CaseExported export -> Optional.of(export.preparedFor());
             case Entry.ExhibitCopied _, Entry.CopyMade _ -> Optional.of("");

@@ -1,6 +1,8 @@
 package org.daybook.vault;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,6 +47,7 @@ final class Database implements AutoCloseable {
     private static final int STEPS_BETWEEN_LOOKS = 1000;
 
     private final Connection connection;
+    private final String uri;
     private final boolean toLook;
     private final @Nullable DiskProbe probe;
     private boolean isDamaged;
@@ -62,8 +65,9 @@ final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException, VaultFailure;
     }
 
-    private Database(Connection connection, boolean toLook, @Nullable DiskProbe probe) {
+    private Database(Connection connection, String uri, boolean toLook, @Nullable DiskProbe probe) {
         this.connection = connection;
+        this.uri = uri;
         this.toLook = toLook;
         this.probe = probe;
     }
@@ -90,6 +94,16 @@ final class Database implements AutoCloseable {
         return connect(uri(file) + "?mode=ro&immutable=1", config, new DiskProbe(file), true);
     }
 
+    /** Whether the journal beside the file was emptied, which is how a transaction that is forced to the disk ends. */
+    boolean hasEmptyJournal() {
+        try {
+            Path file = Path.of(URI.create(uri));
+            return Files.size(file.resolveSibling(file.getFileName() + "-journal")) == 0;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Creates a file, of which nobody else knows; the caller ensures that it does not exist yet. */
     static Database create(Path file) throws VaultFailure {
         return connect(uri(file), new SQLiteConfig(), new DiskProbe(file), false, KEEP_LOCKS);
@@ -111,7 +125,7 @@ final class Database implements AutoCloseable {
         Properties properties = config.toProperties();
         try {
             Connection connection = new JDBC4Connection("jdbc:sqlite:" + uri, uri, properties);
-            Database database = new Database(connection, toLook, probe);
+            Database database = new Database(connection, uri, toLook, probe);
             try {
                 for (String setting : SETTINGS) {
                     database.execute("PRAGMA " + setting);

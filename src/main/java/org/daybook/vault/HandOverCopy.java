@@ -15,7 +15,13 @@ import org.daybook.vault.seal.VaultKeys;
  */
 record HandOverCopy(Database source, VaultTransactions transactions, SecureRandom random) {
     /** Writes it as {@link OpenVault#handOver} says. */
-    void write(Path target, ByteSequence colleague, AgreementKey sender, VaultFile.Beginning more, Progress watch)
+    void write(
+            Path target,
+            ByteSequence colleague,
+            AgreementKey sender,
+            VaultFile.Beginning more,
+            OpenVault.WholeCopy whole,
+            Progress watch)
             throws VaultFailure {
         new VaultCopy(source, watch.stage(0, 2)).write(target, unfinished -> {
             try (OpenVault copy = opened(unfinished)) {
@@ -25,6 +31,7 @@ record HandOverCopy(Database source, VaultTransactions transactions, SecureRando
                     return copy;
                 }));
             }
+            whole.stands(unfinished);
         });
     }
 

@@ -281,6 +281,13 @@ public final class OpenVault implements AutoCloseable {
         new VaultCopy(database, watch).write(target);
     }
 
+    /** Is told that a copy is whole, before it gets its name. */
+    @FunctionalInterface
+    public interface WholeCopy {
+        /** Reads {@code copy} without changing it. */
+        void stands(Path copy) throws VaultFailure;
+    }
+
     /**
      * Writes a copy that opens for one colleague alone: with a new vault key, and without drafts and notes of failed
      * tries. It gets its name when it is whole.
@@ -288,13 +295,20 @@ public final class OpenVault implements AutoCloseable {
      * @param sender the key by which the colleague knows this diary; the caller closes it
      * @param more what is erased and recorded in the copy, while it still has the key of this vault: so nothing that is
      * erased was ever sealed under the key that the colleague gets
+     * @param whole is told the copy's path when it is whole and sealed, before it gets its name; keeps it from that by
+     *     failing
      * @throws VaultFailure.Stopped if {@code watch} stops it; there is no copy then
      */
     public void handOver(
-            Path target, ByteSequence colleague, AgreementKey sender, VaultFile.Beginning more, Progress watch)
+            Path target,
+            ByteSequence colleague,
+            AgreementKey sender,
+            VaultFile.Beginning more,
+            WholeCopy whole,
+            Progress watch)
             throws VaultFailure {
         transactions.requireWritable();
-        new HandOverCopy(database, transactions, random).write(target, colleague, sender, more, watch);
+        new HandOverCopy(database, transactions, random).write(target, colleague, sender, more, whole, watch);
     }
 
     @Override

@@ -219,6 +219,11 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** The disk failed while it was read: what is on it may be whole. */
     public static final class CannotRead extends VaultFailure {}
+    /**
+     * The disk refused at the very end of a transaction: all of it is in the file, as whoever opens that sees, but the
+     * disk did not confirm that it is stored for good. Nothing more is written until the file is opened again.
+     */
+    public static final class Unconfirmed extends VaultFailure {}
 
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {

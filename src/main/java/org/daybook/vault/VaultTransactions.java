@@ -94,6 +94,8 @@ final class VaultTransactions implements AutoCloseable {
             T result = database.transaction(work::run, () -> isInEffect(before.count()));
             done = true;
             return result;
+        } catch (VaultFailure refused) {
+            throw inDoubt ? new VaultFailure.Unconfirmed() : refused;
         } finally {
             if (done || inDoubt) {
                 if (keys != keysBefore) {
@@ -115,7 +117,7 @@ final class VaultTransactions implements AutoCloseable {
      * since it holds more than was reported.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
-        if (state.count() == countBefore || new EntryTable(database).count() != state.count()) {
+        if (state.count() == countBefore || !isInFile()) {
             return false;
         }
         inDoubt = true;
@@ -124,6 +126,15 @@ final class VaultTransactions implements AutoCloseable {
         database.execute("COMMIT");
         inDoubt = false;
         return true;
+    }
+
+    /** A disk that refuses to be read as well is asked for the journal: without one nothing is undone. */
+    private boolean isInFile() {
+        try {
+            return new EntryTable(database).count() == state.count();
+        } catch (SQLException e) {
+            return database.hasEmptyJournal();
+        }
     }
 
     /** Seals the head over what is known of the file, in the running transaction. */

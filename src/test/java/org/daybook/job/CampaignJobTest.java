@@ -213,7 +213,7 @@ class CampaignJobTest {
                     new ImportBasis(ZONE, "", "", "", Optional.empty()),
                     List.of(summary),
                     UnknownFields.NONE);
-        });
+        }, List.of());
     }
 
     private static Message message(Sent row) {

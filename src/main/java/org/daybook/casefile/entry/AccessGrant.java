@@ -79,7 +79,9 @@ public record AccessGrant(
                     Entry.CaseExported _,
                     Entry.SupportSheetWritten _,
                     Entry.ExhibitCopied _,
-                    Entry.CopyMade _ -> true;
+                    Entry.CopyMade _,
+                    Entry.WorkEnded _ -> true;
+            case Entry.WorkBegun begun -> begun.kind() == Entry.WorkBegun.Kind.WRITING;
             default -> false;
         };
     }

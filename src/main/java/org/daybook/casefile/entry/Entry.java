@@ -329,6 +329,49 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * Work that takes more than one transaction was begun; until a {@link WorkEnded} names it, it is unfinished.
+     *
+     * @param about the name of what is imported, or for whom something is written, in her words; may be empty
+     * @param plan what has to be known to finish it, by codes; what only a newer version knows is preserved
+     */
+    record WorkBegun(Id<WorkBegun> work, Kind kind, String about, Map<String, String> plan) implements Entry {
+        /** In the plan of what is written outside, the name of the file, without the folder. */
+        public static final String FILE = "file";
+
+        public WorkBegun {
+            plan = Map.copyOf(plan);
+        }
+
+        /** What is done, which says how it is finished. */
+        public enum Kind implements Coded {
+            /** A file or folder is imported; importing it again finishes it. */
+            IMPORT("import"),
+            /** Incidents are made of imported messages. */
+            INCIDENTS("incidents"),
+            /** What was sent with imported messages is added to their incidents, which are there. */
+            ATTACHMENTS("attachments"),
+            /** Something that is whole gets its name outside the diary. */
+            WRITING("writing"),
+            /** Of a kind that only a newer version knows. */
+            OTHER("other");
+
+            private final String code;
+
+            Kind(String code) {
+                this.code = code;
+            }
+
+            @Override
+            public String code() {
+                return code;
+            }
+        }
+    }
+
+    /** Such work came to its end, or was given up. */
+    record WorkEnded(Id<WorkBegun> work) implements Entry {}
+
     /** A verified copy of the diary was written to another place; {@code head} is the ledger head it held. */
     record CopyMade(LedgerHead head) implements Entry {}
 

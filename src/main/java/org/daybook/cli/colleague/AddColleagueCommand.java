@@ -19,6 +19,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
+import org.daybook.session.OpenCase;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +72,21 @@ final class AddColleagueCommand implements Callable<Integer> {
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
         try (OpenDiary diary = file.toRecord(diaries, output)) {
             consent.requireIfAgainst(output, diary.session(), access.name());
-            Optional<ByteSequence> sender = diary.session()
-                    .await(
-                            open -> {
-                                open.keys().giveAccess(access);
-                                return open.keys().sender();
-                            },
-                            VaultFailure.Stopped::new);
+            Optional<ByteSequence> sender = diary.session().await(open -> given(open, access), VaultFailure.Stopped::new);
             output.say("cli.colleague.given", access.name());
             sender.ifPresent(bytes -> output.say("cli.colleague.diary-words", FingerprintWords.line(bytes)));
             output.say("cli.colleague.not-held");
         }
         return ExitCode.DONE;
+    }
+
+    /** The words by which the colleague knows the diary, once the access is given. */
+    private Optional<ByteSequence> given(OpenCase open, AccessGrant access) throws VaultFailure {
+        try {
+            open.keys().giveAccess(access);
+        } catch (VaultFailure.Unconfirmed given) {
+            output.warn("problem.unconfirmed");
+        }
+        return open.keys().sender();
     }
 }

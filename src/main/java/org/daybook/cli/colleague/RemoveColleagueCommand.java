@@ -50,12 +50,16 @@ final class RemoveColleagueCommand implements Callable<Integer> {
                     throw new CommandFailure("cli.colleague.no-such-number", ExitCode.USAGE);
                 }
                 AccessGrant ended = granted.get(number - 1);
-                session.await(
-                        open -> {
-                            open.keys().endAccess(typed, ended.publicKey(), Progress.UNWATCHED);
-                            return ended;
-                        },
-                        VaultFailure.Stopped::new);
+                try {
+                    session.await(
+                            open -> {
+                                open.keys().endAccess(typed, ended.publicKey(), Progress.UNWATCHED);
+                                return ended;
+                            },
+                            VaultFailure.Stopped::new);
+                } catch (VaultFailure.Unconfirmed done) {
+                    output.warn("problem.unconfirmed");
+                }
                 output.say("cli.colleague.ended", ended.name());
                 output.say("cli.colleague.old-copies");
             } finally {

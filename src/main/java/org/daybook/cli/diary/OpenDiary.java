@@ -11,6 +11,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
 import org.daybook.cli.output.FailureFormatter;
@@ -22,6 +23,8 @@ import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
 import org.daybook.incident.Incident;
+import org.daybook.job.OutsideWriting;
+import org.daybook.job.UnfinishedWorks;
 import org.daybook.job.importing.ImportJob;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioJob;
@@ -59,11 +62,6 @@ public record OpenDiary(Session session) implements AutoCloseable {
     public record Exported(
             ExportFile.Written written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
 
-    /** Records that a file was written. */
-    private interface Note {
-        void record(OpenCase open) throws VaultFailure;
-    }
-
     /**
      * Opens a diary from which something is read or copied elsewhere, and reports if that cannot be recorded in it.
      */
@@ -79,7 +77,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
         return said(diaries.unlock(file, key), output);
     }
 
-    private static OpenDiary said(Session session, CommandOutput output) {
+    private static OpenDiary said(Session session, CommandOutput output) throws VaultFailure {
         session.opening()
                 .looked()
                 .map(VaultFailure.LookOnly::new)
@@ -87,7 +85,29 @@ public record OpenDiary(Session session) implements AutoCloseable {
         if (session.opening().unproven()) {
             output.warn("cli.unproven");
         }
+        session.await(open -> new UnfinishedWorks(output.messages()).of(open), VaultFailure.Stopped::new)
+                .forEach(one -> output.warnLine(
+                        one.isOfImport()
+                                ? output.messages().get("cli.unfinished-again", one.words())
+                                : one.words()));
         return new OpenDiary(session);
+    }
+
+    /** Records that the import of a file or folder has begun; empty if there is none. */
+    public Optional<WorkBegun> beginImport(Path chosen) throws VaultFailure, PortfolioFailure {
+        return Files.exists(chosen)
+                ? Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()))))
+                : Optional.empty();
+    }
+
+    /** Records that imports have come to their end. */
+    public void end(List<WorkBegun> works) throws VaultFailure, PortfolioFailure {
+        await(open -> {
+            for (WorkBegun work : works) {
+                open.works().end(work);
+            }
+            return works;
+        });
     }
 
     /** Whether something in it is not as it was written. */
@@ -116,13 +136,21 @@ public record OpenDiary(Session session) implements AutoCloseable {
         CaseExport export = await(open -> open.copies().export())
                 .without(kind ->
                         (!withKeptApart && kind.isKeptApart()) || (!preparedFor.isBlank() && kind.isAboutSharing()));
-        ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
+        OutsideWriting outside = OutsideWriting.begin(session, preparedFor, target);
+        ExportFile.Written written;
+        try {
+            written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
+        } catch (ExchangeFailure e) {
+            outside.giveUp();
+            throw e;
+        }
         return new Exported(
                 written,
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                note(open -> open.copies().exported(export, written, preparedFor)));
+                outside.end(open -> open.copies().exported(export, written, preparedFor))
+                        .isEmpty());
     }
 
     /** Where a new exhibit is to belong. */
@@ -237,18 +265,6 @@ public record OpenDiary(Session session) implements AutoCloseable {
     public Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
         List<PastPortfolio> made = await(open -> open.portfolios().made());
         return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
-    }
-
-    /** The file is kept even if the diary cannot record it. */
-    private boolean note(Note note) throws PortfolioFailure {
-        try {
-            return await(open -> {
-                note.record(open);
-                return true;
-            });
-        } catch (VaultFailure e) {
-            return false;
-        }
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
@@ -22,7 +24,8 @@ import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ImportJob;
-import org.daybook.job.importing.MessageGrouping;
+import org.daybook.job.importing.IncidentPlan;
+import org.daybook.job.importing.MessageIncidents;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
@@ -62,7 +65,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, ExchangeFailure, PortfolioFailure {
-        MessageGrouping grouping = options.grouping();
+        IncidentPlan plan = new IncidentPlan(options.grouping(), MessageIncidents.USUAL_PAUSE, options.withMedia());
         ImportSettings settings = options.settings(clock);
         List<TableColumns> said = tables.of(exports);
         if (options.dryRun()) {
@@ -75,20 +78,24 @@ public final class ImportCommand implements Callable<Integer> {
             MessageImporter importer = new MessageImporter(output, printer, Importers.knowing(known));
             FilesImporter files = new FilesImporter(output, printer.failureWords(), diary.session());
             boolean all = true;
+            List<WorkBegun> begun = new ArrayList<>();
             for (Path export : exports) {
-                switch (importer.run(
-                        export, settings, new MessageImporter.Treatment(grouping, options.withMedia()), diary)) {
+                Optional<WorkBegun> work = diary.beginImport(export);
+                work.ifPresent(begun::add);
+                switch (importer.run(export, settings, plan, work, diary)) {
                     case IMPORTED -> {}
                     case FAILED -> all = false;
-                    case UNKNOWN -> all &= takeOver(export, diary, files);
+                    case UNKNOWN -> all &= takeOver(export, diary, files, work);
                 }
             }
             makeIncidents(files, settings.zone());
+            diary.end(begun);
             return all ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
     }
 
-    private boolean takeOver(Path export, OpenDiary diary, FilesImporter files) throws VaultFailure, ExchangeFailure {
+    private boolean takeOver(Path export, OpenDiary diary, FilesImporter files, Optional<WorkBegun> work)
+            throws VaultFailure, ExchangeFailure, PortfolioFailure {
         try {
             if (Files.isRegularFile(export)) {
                 say(diary.takeOver(export));
@@ -98,9 +105,15 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (ExchangeFailure.NotAnExport | ExchangeFailure.NotJson e) {
             if (FileKind.ofName(String.valueOf(export.getFileName())).equals(Optional.of(FileKind.JSON))) {
                 // Meant to be read as another diary's, not to be kept.
+                diary.end(work.stream().toList());
                 throw e;
             }
             return keep(export, files);
+        } catch (ExchangeFailure.Partway e) {
+            throw e;
+        } catch (ExchangeFailure e) {
+            diary.end(work.stream().toList());
+            throw e;
         }
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
@@ -20,7 +22,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
-import org.daybook.job.importing.MessageGrouping;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidents;
 import org.daybook.portfolio.PortfolioFailure;
@@ -30,14 +32,6 @@ import org.daybook.vault.VaultFailure;
 
 /** Imports exported messages into an open diary, file by file, and says what became of each. */
 record MessageImporter(CommandOutput output, ImportPrinter printer, Importers importers) {
-    /**
-     * What becomes of the messages.
-     *
-     * @param grouping what makes an incident
-     * @param withMedia whether what was sent with them becomes exhibits
-     */
-    record Treatment(MessageGrouping grouping, boolean withMedia) {}
-
     /** What became of a file. */
     enum Result {
         IMPORTED,
@@ -47,8 +41,13 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
         UNKNOWN
     }
 
-    /** Imports one file. */
-    Result run(Path file, ImportSettings settings, Treatment treatment, OpenDiary diary)
+    /**
+     * Imports one file.
+     *
+     * @param plan what becomes of the messages
+     * @param work the import of this file, if it was begun, which comes to its end with its last messages
+     */
+    Result run(Path file, ImportSettings settings, IncidentPlan plan, Optional<WorkBegun> work, OpenDiary diary)
             throws VaultFailure, PortfolioFailure {
         try {
             Importers.Contents known = recognise(file);
@@ -64,7 +63,8 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
                 return Result.FAILED;
             }
             for (Recognition group : known.recognised()) {
-                run(file, group, settings, treatment, diary);
+                boolean isLast = group == known.recognised().getLast();
+                run(file, group, settings, plan, isLast ? work : Optional.empty(), diary);
             }
             known.warnings().forEach(printer::say);
             known.others().forEach(path -> output.say("cli.import.other", path));
@@ -84,27 +84,29 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
         }
     }
 
-    private void run(Path file, Recognition group, ImportSettings settings, Treatment treatment, OpenDiary diary)
+    private void run(
+            Path file,
+            Recognition group,
+            ImportSettings settings,
+            IncidentPlan plan,
+            Optional<WorkBegun> last,
+            OpenDiary diary)
             throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
         Session session = diary.session();
-        MessageImportJob.Outcome outcome =
-                new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings);
+        MessageImportJob.Outcome outcome = new MessageImportJob(session, importers, Progress.UNWATCHED)
+                .run(file, group, settings, plan, last);
         printer.sayRecognised(file, group);
         List<ImportedFile> files = outcome.history().messages().files();
         output.say("cli.import.original", labels(files, diary));
+        if (!outcome.isHeldAlready()) {
+            outcome.history().messages().conversations().forEach(this::say);
+        }
+        MessageIncidents.Made made =
+                new MessageIncidents(session, output.messages())
+                .record(outcome.history(), outcome.isHeldAlready() ? IncidentPlan.NONE : plan);
         if (outcome.isHeldAlready()) {
-            output.say("cli.import.held");
-            return;
+            output.say(made.equals(MessageIncidents.Made.NOTHING) ? "cli.import.held" : "cli.import.finished");
         }
-        for (ConversationSummary one : outcome.history().messages().conversations()) {
-            output.say("cli.import.conversation", one.title());
-            output.say("cli.import.messages", String.valueOf(one.messages()));
-            if (one.calls() > 0) {
-                output.say("cli.import.calls", String.valueOf(one.calls()));
-            }
-        }
-        MessageIncidents.Made made = new MessageIncidents(session, output.messages())
-                .record(outcome.history(), treatment.grouping(), MessageIncidents.USUAL_PAUSE, treatment.withMedia());
         if (!made.incidents().isEmpty()) {
             output.say(
                     "cli.import.incidents-made", String.valueOf(made.incidents().size()));
@@ -115,9 +117,19 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
         if (made.mediaFailed() > 0) {
             output.warn("cli.import.media-failed", String.valueOf(made.mediaFailed()));
         }
-        outcome.warnings().forEach(printer::say);
-        printer.sayMore(outcome.warned() - outcome.warnings().size());
-        printer.sayGap(group);
+        if (!outcome.isHeldAlready()) {
+            outcome.warnings().forEach(printer::say);
+            printer.sayMore(outcome.warned() - outcome.warnings().size());
+            printer.sayGap(group);
+        }
+    }
+
+    private void say(ConversationSummary one) {
+        output.say("cli.import.conversation", one.title());
+        output.say("cli.import.messages", String.valueOf(one.messages()));
+        if (one.calls() > 0) {
+            output.say("cli.import.calls", String.valueOf(one.calls()));
+        }
     }
 
     private String labels(List<ImportedFile> files, OpenDiary diary) throws VaultFailure, PortfolioFailure {

@@ -57,6 +57,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.CopyDiffers _ -> messages.get("cli.vault.copy-differs");
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
+            case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
     }

@@ -19,7 +19,7 @@ public final class NewDiaryKeys {
     }
 
     /** Says the recovery code, and that it is to be kept. */
-    public static void say(RecoveryCode code, CommandOutput output) {
+    private static void say(RecoveryCode code, CommandOutput output) {
         output.say("cli.create.recovery-code", String.join(" ", code.words()));
         output.say("cli.create.keep-it");
     }

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
-import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.WorkBegun;
+import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.casefile.entry.Entry.WorkEnded;
 import org.daybook.conversation.ContactNames;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.ImportBasis;
@@ -25,6 +28,7 @@ import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.conversation.rows.RowWriter;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportFailure;
@@ -42,7 +46,6 @@ import org.daybook.importing.catalogue.Importers;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
-import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -84,11 +87,18 @@ public final class MessageImportJob {
      * @param chosen the file or folder on the disk
      * @param recognised what of it to import
      * @param settings what it does not say
+     * @param plan what is to become of the messages; it is recorded with them, for {@link MessageIncidents} to carry out
+     * @param last the work that has come to its end with these messages; empty for none
      * @throws ImportFailure if it cannot be read
      * @throws EvidenceFailure if it cannot be sealed
      * @throws IOException if the file cannot be read
      */
-    public Outcome run(Path chosen, Recognition recognised, ImportSettings settings)
+    public Outcome run(
+            Path chosen,
+            Recognition recognised,
+            ImportSettings settings,
+            IncidentPlan plan,
+            Optional<WorkBegun> last)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         session.requireWritable();
         Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
@@ -101,16 +111,29 @@ public final class MessageImportJob {
             return new Outcome(known.get(), true, List.of(), 0);
         }
         Id<MessageImport> id = onVaultThread(OpenCase::newId);
+        List<Entry> steps = new ArrayList<>();
+        last.ifPresent(work -> steps.add(new WorkEnded(work.work())));
+        if (!plan.makesNone()) {
+            steps.add(onVaultThread(open -> open.works().planned(Kind.INCIDENTS, "", plan.kept(id))));
+        }
         Importer importer = importers.of(recognised.format()).orElseThrow();
         SummaryCollector summary = new SummaryCollector();
         try (ImportSource source = opened(chosen, exhibits)) {
-            ImportHistory recorded = session.messages().<ImportFailure>record(out -> {
-                try (RowHandler rows = new RowHandler(new RowWriter(out), summary)) {
-                    importer.read(new ImportRequest(source, recognised, settings, rows, progress));
-                }
-                return new MessageImport(
-                        id, recognised.format(), files, basis, summary.conversations(), UnknownFields.NONE);
-            });
+            ImportHistory recorded = session.messages()
+                    .<ImportFailure>record(
+                            out -> {
+                                try (RowHandler rows = new RowHandler(new RowWriter(out), summary)) {
+                                    importer.read(new ImportRequest(source, recognised, settings, rows, progress));
+                                }
+                                return new MessageImport(
+                                        id,
+                                        recognised.format(),
+                                        files,
+                                        basis,
+                                        summary.conversations(),
+                                        UnknownFields.NONE);
+                            },
+                            steps);
             return new Outcome(recorded, false, summary.warnings(), summary.warned());
         }
     }
@@ -132,18 +155,18 @@ public final class MessageImportJob {
     }
 
     private ExhibitHistory exhibit(Path file, Recognition recognised)
-            throws ImportFailure, EvidenceFailure, VaultFailure {
-        ExhibitAddition.Added added =
-                session.intake().begin(file, null, progress).finish();
-        boolean isOfOthers = recognised.format().equals(ContactNames.FORMAT) && !added.heldAlready();
-        return isOfOthers ? onVaultThread(open -> notForPortfolios(open, added.exhibit())) : added.exhibit();
+            throws EvidenceFailure, VaultFailure {
+        boolean isOfOthers = recognised.format().equals(ContactNames.FORMAT);
+        return session.intake()
+                .begin(file, null, isOfOthers ? MessageImportJob::notForPortfolios : exhibit -> exhibit, progress)
+                .finish()
+                .exhibit();
     }
 
     /** Contacts are mostly people who have nothing to do with it: nobody is given them unless she says so. */
-    private static ExhibitHistory notForPortfolios(OpenCase open, ExhibitHistory contacts) throws VaultFailure {
-        ExhibitHandling handling = contacts.current().handling();
-        ExhibitHandling kept = new ExhibitHandling(false, handling.covered(), handling.privateNote());
-        return open.exhibits().amend(contacts.current().with(kept), "", Authorship.OWNER, null);
+    private static Exhibit notForPortfolios(Exhibit contacts) {
+        ExhibitHandling handling = contacts.handling();
+        return contacts.with(new ExhibitHandling(false, handling.covered(), handling.privateNote()));
     }
 
     private ImportSource opened(Path chosen, Map<String, ExhibitHistory> exhibits) throws ImportFailure, IOException {

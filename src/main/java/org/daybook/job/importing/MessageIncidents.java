@@ -2,44 +2,33 @@ package org.daybook.job.importing;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.Message;
-import org.daybook.conversation.MessageDirection;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.WorkBegun;
+import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.casefile.entry.Entry.WorkEnded;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
-import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentDescription;
-import org.daybook.incident.IncidentExtent;
-import org.daybook.incident.IncidentType;
-import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.SuspectedPerson;
 import org.daybook.progress.Progress;
-import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.MediaAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -50,8 +39,6 @@ import org.daybook.vault.VaultFailure;
 public final class MessageIncidents {
     /** How long the pause between two messages of a burst is at most, unless she chooses another. */
     public static final Duration USUAL_PAUSE = Duration.ofHours(1);
-
-    private static final Set<String> SOCIAL_MEDIA = Set.of("meta-messages", "snapchat", "tiktok");
 
     private final Session session;
     private final Messages messages;
@@ -70,24 +57,56 @@ public final class MessageIncidents {
     }
 
     /**
-     * Records incidents of all messages of an import that the owner did not send herself and that are in no earlier
-     * import of the same conversation.
+     * Makes incidents of all messages of an import that the owner did not send herself and that are in no earlier import
+     * of the same conversation. What was begun and not finished is done as it was begun.
      *
-     * @param grouping what makes an incident
-     * @param pause the longest between two messages of a burst
-     * @param withMedia whether what was sent with the messages becomes exhibits of their incidents
-     * @return the incidents, in the order of their numbers
+     * @param plan what becomes of the messages if nothing of this import was begun
+     * @return the new incidents, in the order of their numbers
      * @throws IOException if the rows cannot be read
      */
-    public Made record(ImportHistory of, MessageGrouping grouping, Duration pause, boolean withMedia)
+    public Made record(ImportHistory of, IncidentPlan plan)
             throws EvidenceFailure, VaultFailure, ImportFailure, IOException {
-        if (grouping == MessageGrouping.NONE) {
+        Optional<WorkBegun> begun = onVaultThread(open -> open.works().unfinished().stream()
+                .filter(work -> of.id().hex().equals(work.plan().get(IncidentPlan.IMPORT)))
+                .findFirst());
+        if (begun.isEmpty() && plan.makesNone()) {
             return Made.NOTHING;
         }
-        List<List<MessageRow>> groups = new ArrayList<>();
-        RowGrouper grouper = new RowGrouper(grouping, pause, groups::add);
-        NewRows fresh = NewRows.of(session, of);
+        IncidentPlan own = begun.map(IncidentPlan::of).orElse(plan);
         int[] repeated = new int[1];
+        List<List<MessageRow>> groups = groups(of, own, repeated);
+        if (begun.filter(step -> step.kind() == Kind.ATTACHMENTS).isPresent()) {
+            return media(of, recorded(of, groups), List.of(), begun);
+        }
+        List<Entry> steps = new ArrayList<>();
+        begun.ifPresent(step -> steps.add(new WorkEnded(step.work())));
+        boolean hasMedia = own.withMedia() && groups.stream().anyMatch(group -> MessageMedia.count(group) > 0);
+        Optional<WorkBegun> next = hasMedia
+                ? Optional.of(onVaultThread(open -> open.works().planned(Kind.ATTACHMENTS, "", own.kept(of.id()))))
+                : Optional.empty();
+        next.ifPresent(steps::add);
+        List<IncidentHistory> made = record(of, groups, MessageIncidents::whole, new BitSet(), steps);
+        Made all = hasMedia ? media(of, inOrder(made, groups), made, next) : new Made(made, 0, 0, 0);
+        return new Made(all.incidents(), all.media(), all.mediaFailed(), repeated[0]);
+    }
+
+    /** Finishes what was begun with imported messages and cut off. */
+    public Made finish(WorkBegun step) throws EvidenceFailure, VaultFailure, ImportFailure {
+        Optional<ImportHistory> of = onVaultThread(open -> open.conversations().imports().stream()
+                .filter(history -> history.id().hex().equals(step.plan().get(IncidentPlan.IMPORT)))
+                .findFirst());
+        try {
+            return of.isPresent() ? record(of.get(), IncidentPlan.NONE) : Made.NOTHING;
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+    }
+
+    private List<List<MessageRow>> groups(ImportHistory of, IncidentPlan plan, int[] repeated)
+            throws EvidenceFailure, VaultFailure, ImportFailure, IOException {
+        List<List<MessageRow>> groups = new ArrayList<>();
+        RowGrouper grouper = new RowGrouper(plan.grouping(), plan.pause(), groups::add);
+        NewRows fresh = NewRows.of(session, of);
         session.messages().read(of, row -> {
             if (fresh.has(row)) {
                 grouper.take(row);
@@ -97,8 +116,32 @@ public final class MessageIncidents {
             return true;
         });
         grouper.finish();
-        Made made = record(of, groups, MessageIncidents::whole, new BitSet(), withMedia);
-        return new Made(made.incidents(), made.media(), made.mediaFailed(), repeated[0]);
+        return groups;
+    }
+
+    /** The incidents that were made of these groups before, each with its rows. */
+    private Map<Id<Incident>, List<MessageRow>> recorded(ImportHistory of, List<List<MessageRow>> groups)
+            throws VaultFailure, ImportFailure {
+        Map<MessageRange, Id<Incident>> made = new HashMap<>();
+        onVaultThread(open -> open.conversations().linked())
+                .forEach((id, ranges) -> ranges.forEach(range -> made.put(range, id)));
+        Map<Id<Incident>, List<MessageRow>> recorded = new LinkedHashMap<>();
+        for (List<MessageRow> group : groups) {
+            Id<Incident> id = made.get(range(of, group.getFirst(), group.getLast()));
+            if (id != null) {
+                recorded.put(id, group);
+            }
+        }
+        return recorded;
+    }
+
+    private static Map<Id<Incident>, List<MessageRow>> inOrder(
+            List<IncidentHistory> made, List<List<MessageRow>> groups) {
+        Map<Id<Incident>, List<MessageRow>> all = new LinkedHashMap<>();
+        for (int i = 0; i < made.size(); i++) {
+            all.put(made.get(i).id(), groups.get(i));
+        }
+        return all;
     }
 
     /**
@@ -125,9 +168,9 @@ public final class MessageIncidents {
      * @param rows rows of one conversation, in the order of the source, at least one
      */
     public Made recordChosen(ImportHistory of, List<MessageRow> rows) throws VaultFailure, ImportFailure {
-        BitSet held =
-                session.await(open -> held(open, of.id(), rows.getFirst().conversation()), ImportFailure.Stopped::new);
-        return record(of, List.of(rows), MessageIncidents::runs, held, true);
+        BitSet held = onVaultThread(open -> held(open, of.id(), rows.getFirst().conversation()));
+        List<IncidentHistory> made = record(of, List.of(rows), MessageIncidents::runs, held, List.of());
+        return media(of, inOrder(made, List.of(rows)), made, Optional.empty());
     }
 
     /** The numbers of the rows of a conversation that are in an incident. */
@@ -142,47 +185,68 @@ public final class MessageIncidents {
     /**
      * @param ranges the rows to which an incident of such a group refers
      * @param held the numbers of the rows that are not counted
+     * @param steps recorded in the same transaction
      */
-    private Made record(
+    private List<IncidentHistory> record(
             ImportHistory of,
             List<List<MessageRow>> groups,
             BiFunction<ImportHistory, List<MessageRow>, List<MessageRange>> ranges,
             BitSet held,
-            boolean withMedia)
+            List<Entry> steps)
             throws VaultFailure, ImportFailure {
-        List<Id<Incident>> ids = session.await(
-                open -> Stream.generate(open::<Incident>newId)
-                        .limit(groups.size())
-                        .toList(),
-                ImportFailure.Stopped::new);
+        List<Id<Incident>> ids = onVaultThread(open ->
+                Stream.generate(open::<Incident>newId).limit(groups.size()).toList());
+        IncidentOfMessages words = new IncidentOfMessages(messages, of);
         Map<Incident, List<MessageRange>> incidents = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             List<MessageRow> rows = groups.get(i);
-            incidents.put(incident(ids.get(i), of, rows, held), ranges.apply(of, rows));
+            incidents.put(words.of(ids.get(i), rows, held), ranges.apply(of, rows));
         }
-        List<IncidentHistory> recorded =
-                session.await((OpenCase open) -> open.conversations().record(incidents), ImportFailure.Stopped::new);
-        return withMedia ? media(of, groups, recorded) : new Made(recorded, 0, 0, 0);
+        return onVaultThread(open -> open.conversations().record(incidents, steps));
     }
 
-    /** The incidents are recorded first, so that none is missing if an attachment cannot be added. */
-    private Made media(ImportHistory of, List<List<MessageRow>> groups, List<IncidentHistory> recorded) {
+    /**
+     * The incidents are recorded first, so that none is missing if an attachment cannot be added.
+     *
+     * @param step what comes to its end if nothing is left to be tried again; empty for none
+     */
+    private Made media(
+            ImportHistory of,
+            Map<Id<Incident>, List<MessageRow>> groups,
+            List<IncidentHistory> made,
+            Optional<WorkBegun> step) {
         MessageMedia media = new MessageMedia(session, messages);
-        int added = 0;
-        int failed = 0;
+        List<MessageMedia.Outcome> outcomes = new ArrayList<>();
         try (MediaAddition addition = session.media().adding(of)) {
-            for (int i = 0; i < groups.size(); i++) {
-                progress.at(i, groups.size());
-                MessageMedia.Outcome outcome =
-                        media.add(addition, groups.get(i), recorded.get(i).id(), progress);
-                added += outcome.added().size();
-                failed += outcome.failed();
+            for (Map.Entry<Id<Incident>, List<MessageRow>> group : groups.entrySet()) {
+                progress.at(outcomes.size(), groups.size());
+                outcomes.add(media.add(addition, group.getValue(), group.getKey(), progress));
             }
         } catch (IOException e) {
             // The original was only read, and whether it could be closed changes nothing of what was added.
-            return new Made(recorded, added, failed, 0);
         }
-        return new Made(recorded, added, failed, 0);
+        step.filter(_ -> outcomes.stream().noneMatch(MessageMedia.Outcome::isCutOff))
+                .ifPresent(this::end);
+        return new Made(
+                made,
+                outcomes.stream().mapToInt(one -> one.added().size()).sum(),
+                outcomes.stream().mapToInt(MessageMedia.Outcome::failed).sum(),
+                0);
+    }
+
+    private void end(WorkBegun step) {
+        try {
+            onVaultThread(open -> {
+                open.works().end(step);
+                return step;
+            });
+        } catch (VaultFailure | ImportFailure e) {
+            // What was added is told; it stands as unfinished, and finishing it finds everything there.
+        }
+    }
+
+    private <T> T onVaultThread(Session.Work<T, ImportFailure> work) throws VaultFailure, ImportFailure {
+        return session.await(work, ImportFailure.Stopped::new);
     }
 
     /** From the first to the last, with what was answered between them. */
@@ -208,143 +272,5 @@ public final class MessageIncidents {
 
     private static MessageRange range(ImportHistory of, MessageRow first, MessageRow last) {
         return new MessageRange(of.id(), first.conversation(), first.number(), last.number());
-    }
-
-    private Incident incident(Id<Incident> id, ImportHistory of, List<MessageRow> rows, BitSet held) {
-        ZoneId zone = of.messages().basis().zone();
-        List<Message> sent = oldestFirst(rows.stream().map(MessageRow::message).toList());
-        List<Message> received = fromOthers(sent);
-        List<Message> counted = received.isEmpty() ? sent : received;
-        IncidentDescription what = new IncidentDescription(
-                types(of, counted),
-                happened(of, sent),
-                new ExactWords(messages, zone).of(sent),
-                new IncidentExtent(times(rows, received.isEmpty(), held), ""),
-                channel(of, received),
-                ReceivedItem.NOT_SAID);
-        return Incident.of(id, 1, when(sent, zone), what)
-                .with(SuspectedPerson.of(person(of, received), SuspectedPerson.Certainty.NOT_SAID, ""));
-    }
-
-    /** How many of the messages are counted; not said of one. */
-    private static int times(List<MessageRow> rows, boolean withOwn, BitSet held) {
-        long times = rows.stream()
-                .filter(row -> !held.get(row.number()))
-                .filter(row -> withOwn || row.message().direction() != MessageDirection.SENT)
-                .count();
-        return times == 1 ? 0 : (int) Math.min(times, 100_000);
-    }
-
-    /** Some sources have the newest first; words are quoted in the order in which they were written. */
-    private static List<Message> oldestFirst(List<Message> sent) {
-        OffsetDateTime first = sent.getFirst().time().at();
-        OffsetDateTime last = sent.getLast().time().at();
-        return first != null && last != null && first.isAfter(last) ? sent.reversed() : sent;
-    }
-
-    private static List<IncidentType> types(ImportHistory of, List<Message> sent) {
-        boolean isSocial = SOCIAL_MEDIA.contains(of.messages().format());
-        return sent.stream()
-                .map(Message::type)
-                .distinct()
-                .map(type -> switch (type) {
-                    case CALL -> IncidentType.CALLS;
-                    case EMAIL -> IncidentType.EMAIL;
-                    case PAYMENT -> IncidentType.PAYMENT_OR_GAME_MESSAGE;
-                    case MESSAGE, NOTICE, LOGIN, WHEREABOUTS, OTHER ->
-                        isSocial ? IncidentType.SOCIAL_MEDIA : IncidentType.TEXT_MESSAGES;
-                })
-                .toList();
-    }
-
-    private static EventTime when(List<Message> sent, ZoneId zone) {
-        List<LocalDateTime> times = sent.stream()
-                .flatMap(message -> Stream.ofNullable(message.time().at()))
-                .map(at -> at.atZoneSameInstant(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES))
-                .sorted()
-                .toList();
-        if (times.isEmpty()) {
-            return EventTime.unknown(zone);
-        }
-        LocalDateTime first = times.getFirst();
-        LocalDateTime last = times.getLast();
-        return first.equals(last)
-                ? EventTime.exactly(first.toLocalDate(), first.toLocalTime(), zone)
-                : new EventTime(
-                        EventTime.Precision.BETWEEN,
-                        first.toLocalDate(),
-                        first.toLocalTime(),
-                        last.toLocalDate(),
-                        last.toLocalTime(),
-                        zone,
-                        "");
-    }
-
-    /** How many messages came from whom, and how many of them she sent herself. */
-    private String happened(ImportHistory of, List<Message> sent) {
-        List<Message> received = fromOthers(sent);
-        String own = messages.count("messages.incident-own", sent.size() - received.size());
-        if (received.isEmpty()) {
-            return messages.get("messages.incident-only-own", own, platform(of));
-        }
-        boolean areCalls = received.stream().allMatch(message -> message.type() == MessageType.CALL);
-        String counted =
-                messages.count(areCalls ? "messages.incident-calls" : "messages.incident-messages", received.size());
-        String person = person(of, received);
-        String from = person.isEmpty() ? messages.get("messages.incident-somebody") : person;
-        return received.size() == sent.size()
-                ? messages.get("messages.incident-happened", counted, from, platform(of))
-                : messages.get("messages.incident-happened-with-own", counted, from, own, platform(of));
-    }
-
-    private static List<Message> fromOthers(List<Message> sent) {
-        return sent.stream()
-                .filter(message -> message.direction() != MessageDirection.SENT)
-                .toList();
-    }
-
-    private Channel channel(ImportHistory of, List<Message> received) {
-        Set<String> addresses = received.stream()
-                .map(Message::address)
-                .filter(address -> !address.isEmpty())
-                .collect(Collectors.toSet());
-        String address = addresses.size() == 1 ? addresses.iterator().next() : "";
-        if (address.contains("@")) {
-            return new Channel("", address, "", platform(of), "");
-        }
-        boolean isNumber = address.matches("\\+?[0-9 ().-]{3,}");
-        return new Channel(isNumber ? address : "", "", isNumber ? "" : address, platform(of), "");
-    }
-
-    private String platform(ImportHistory of) {
-        return new ConversationFormatter(messages).service(of.messages().format());
-    }
-
-    /** Who sent them: the name she gave if it can only mean one person, or else the names in the source. */
-    private static String person(ImportHistory of, List<Message> received) {
-        String them = of.messages().basis().them();
-        return !them.isEmpty() && hasOneOther(of)
-                ? them
-                : received.stream()
-                        .map(Message::author)
-                        .filter(sender -> !sender.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-    }
-
-    /**
-     * Whether only one other person is named in the whole import. Callers are named there without having written, and
-     * payees not at all, so that nobody can say how many they are.
-     */
-    private static boolean hasOneOther(ImportHistory of) {
-        String me = of.messages().basis().me();
-        return of.messages().conversations().stream()
-                        .flatMap(conversation -> conversation.senders().stream())
-                        .filter(sender ->
-                                !sender.name().equals(me) && !sender.address().equals(me))
-                        .map(ConversationSummary.SenderCount::name)
-                        .distinct()
-                        .count()
-                == 1;
     }
 }

@@ -38,8 +38,10 @@ public final class MessageMedia {
      * @param added the new exhibits
      * @param held the exhibits that had these bytes already
      * @param failed how many attachments were not added: they could not be read or written, or it was cancelled before
+     * @param isCutOff whether any of these can be added when it is tried again: the diary could not be written, or it
+     *     was cancelled
      */
-    public record Outcome(List<ExhibitHistory> added, List<ExhibitHistory> held, int failed) {
+    public record Outcome(List<ExhibitHistory> added, List<ExhibitHistory> held, int failed, boolean isCutOff) {
         public Outcome {
             added = List.copyOf(added);
             held = List.copyOf(held);
@@ -84,6 +86,7 @@ public final class MessageMedia {
         List<ExhibitHistory> added = new ArrayList<>();
         List<ExhibitHistory> held = new ArrayList<>();
         int failed = 0;
+        boolean isCutOff = false;
         for (MessageRow row : rows) {
             Message message = row.message();
             for (int i = 0; i < message.attachments().size(); i++) {
@@ -92,13 +95,16 @@ public final class MessageMedia {
                         told.requireWanted(ImportFailure.Stopped::new);
                         ExhibitAddition.Added one = add(addition, message, i, incident);
                         (one.heldAlready() ? held : added).add(one.exhibit());
-                    } catch (ImportFailure | IOException | EvidenceFailure | VaultFailure e) {
+                    } catch (ImportFailure.Stopped | EvidenceFailure.NoSpace | VaultFailure e) {
+                        failed++;
+                        isCutOff = true;
+                    } catch (ImportFailure | IOException | EvidenceFailure e) {
                         failed++;
                     }
                 }
             }
         }
-        return new Outcome(added, held, failed);
+        return new Outcome(added, held, failed, isCutOff);
     }
 
     private ExhibitAddition.Added add(

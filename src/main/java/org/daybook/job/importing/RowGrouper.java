@@ -49,7 +49,8 @@ final class RowGrouper {
         open.clear();
     }
 
-    private static boolean isFromOthers(Message message) {
+    /** Whether a row can begin a group. */
+    static boolean isFromOthers(Message message) {
         return switch (message.type()) {
             case MESSAGE, EMAIL, CALL, PAYMENT -> message.direction() != MessageDirection.SENT;
             case NOTICE, LOGIN, WHEREABOUTS, OTHER -> false;

@@ -3,11 +3,13 @@ package org.daybook.job.portfolio;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
+import org.daybook.job.OutsideWriting;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
@@ -86,8 +88,8 @@ public final class PortfolioJob {
     }
 
     /**
-     * Writes it, completely or not at all, and records that in the diary. The portfolio is kept even if the diary
-     * cannot record it.
+     * Writes it, completely or not at all. The diary records that it is about to be written, and then what was written;
+     * the portfolio is kept even if it cannot.
      *
      * @param target its secrets are wiped in any case
      * @param whole receives the joint progress of checking and writing
@@ -95,7 +97,8 @@ public final class PortfolioJob {
      */
     public PortfolioResult write(Collected collected, PortfolioTarget target, Progress whole) throws PortfolioFailure {
         Progress writing = PortfolioWork.of(collected.content()).writing(whole);
-        PortfolioResult written;
+        OutsideWriting outside = begin(collected.content(), target);
+        PortfolioResult written = null;
         try {
             written = switch (target) {
                 case PortfolioTarget.Pdf pdf ->
@@ -113,16 +116,25 @@ public final class PortfolioJob {
             };
         } finally {
             target.forget();
+            if (written == null) {
+                outside.giveUp();
+            }
         }
-        try {
-            await(open -> {
-                open.portfolios().note(collected.content(), written.receipt());
-                return written;
-            });
-            return written;
-        } catch (VaultFailure e) {
-            return written.notNoted(e);
-        }
+        PortfolioReceipt receipt = written.receipt();
+        Optional<VaultFailure> refused =
+                outside.end(open -> open.portfolios().note(collected.content(), receipt));
+        return refused.map(written::notNoted).orElse(written);
+    }
+
+    /** What is printed stands nowhere. */
+    private OutsideWriting begin(PortfolioContent content, PortfolioTarget target) {
+        String recipient = content.request().cover().preparedFor();
+        return switch (target) {
+            case PortfolioTarget.Pdf pdf -> OutsideWriting.begin(session, recipient, pdf.target());
+            case PortfolioTarget.Bundled bundled -> OutsideWriting.begin(session, recipient, bundled.target());
+            case PortfolioTarget.Upload upload -> OutsideWriting.begin(session, recipient, upload.target());
+            case PortfolioTarget.Paper _ -> new OutsideWriting(session, Optional.empty());
+        };
     }
 
     private PortfolioResult beside(PortfolioTarget target, Path path, Collected collected, Writing portfolio)

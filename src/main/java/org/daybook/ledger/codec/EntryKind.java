@@ -51,7 +51,7 @@ import org.daybook.record.IsoTimeParser;
 
 /**
  * A kind of entry: the name it is stored under, and how its two parts are written and read. All of them are listed
- * here, but for those of access ({@link AccessCodec}) and the three of each kind of case record ({@link
+ * here, but for those of access ({@link AccessCodec}), of work ({@link WorkCodec}) and the three of each kind of case record ({@link
  * CaseRecordCodec}).
  *
  * @param name never changed, and never used for something else
@@ -294,7 +294,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
     record In(JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown) {}
 
     private static Stream<EntryKind<?>> single() {
-        return Stream.concat(SINGLE.stream(), AccessCodec.kinds().stream());
+        return Stream.of(SINGLE, AccessCodec.kinds(), WorkCodec.kinds()).flatMap(List::stream);
     }
 
     /**

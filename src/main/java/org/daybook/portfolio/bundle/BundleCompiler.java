@@ -148,7 +148,7 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
         AtomicFile.Written file = AtomicFile.<PortfolioFailure>write(
                 target,
                 out -> written[0] = zipping.write(plan, 1, folder, out),
-                zip -> plan.portfolio().requireSigned(zip, folder, zipping.key()));
+                (zip, _) -> plan.portfolio().requireSigned(zip, folder, zipping.key()));
         List<WrittenFile> files = new ArrayList<>();
         files.add(new WrittenFile(String.valueOf(target.getFileName()), file.sha256()));
         files.addAll(written[0].files());

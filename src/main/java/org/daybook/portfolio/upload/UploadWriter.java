@@ -106,7 +106,7 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
         volumes.write(
                 (volume, pdf) -> {
                     String name = volumes.nameOf("portfolio", volume) + ".pdf";
-                    AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, file -> {
+                    AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, (file, _) -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }

@@ -53,14 +53,15 @@ public final class Diaries {
 
     /** Creates a diary and opens it. */
     public Session create(Path file, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
-        return openNew(
-                file,
-                vaultFile.create(
-                        file,
-                        passphrase,
-                        code,
-                        cost.get(),
-                        vault -> environment.ledger(vault).start()));
+        return create(file, new DerivedDiaries.NewKeys(passphrase, code));
+    }
+
+    /** Creates a diary and opens it; its code is shown before the file gets its name. */
+    public Session create(Path file, DerivedDiaries.NewKeys keys) throws VaultFailure {
+        return openNew(file, vaultFile.create(file, keys.passphrase(), keys.code(), cost.get(), vault -> {
+            environment.ledger(vault).start();
+            keys.whole().run();
+        }));
     }
 
     /** Unlocks a diary. */

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.importing.ImportSettings;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.job.importing.MessageIncidents;
 import org.daybook.record.Coded;
@@ -141,8 +142,8 @@ final class ImportForm {
     }
 
     /** What becomes of the messages. */
-    ImportWork.Grouped grouped() {
-        return new ImportWork.Grouped(grouping.get(), Duration.ofMinutes(pause.get()), withMedia.get());
+    IncidentPlan plan() {
+        return new IncidentPlan(grouping.get(), Duration.ofMinutes(pause.get()), withMedia.get());
     }
 
     /** Takes back what is about the files alone, so that it is not taken for others. */

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.daybook.conversation.TableColumns;
 import org.daybook.importing.ImportSettings;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.progress.Progress;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.form.FormWork;
@@ -229,12 +230,12 @@ public final class ImportModel {
         }
         Progress told = begin(new ImportStep.Working());
         ImportSettings settings = form.settings(ask);
-        ImportWork.Grouped grouped = form.grouped();
+        IncidentPlan plan = form.plan();
         List<ImportStep.Loose> kept = form.keepFilesProperty().get() ? ask.loose() : List.of();
         silence = context.tasks()
                 .run(() -> {
                     ImportStep.Done done =
-                            work.importAll(ask.files(), settings, grouped, told.stage(0, kept.isEmpty() ? 1 : 2));
+                            work.importAll(ask.files(), settings, plan, told.stage(0, kept.isEmpty() ? 1 : 2));
                     return told.isCancelled() ? done : work.keep(kept, done, told.stage(1, 2));
                 })
                 .onSuccess(done -> finish(ask, done))

@@ -182,5 +182,10 @@ public sealed interface ImportStep {
      *
      * @param made the incidents created from it, with their exhibits
      */
-    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {}
+    record Imported(MessageImportJob.Outcome outcome, MessageIncidents.Made made) {
+        /** Whether all of it was there already, so that nothing was done. */
+        boolean isHeld() {
+            return outcome.isHeldAlready() && made.equals(MessageIncidents.Made.NOTHING);
+        }
+    }
 }

@@ -305,7 +305,7 @@ public final class ImportView implements Screen {
         if (all.size() > SHOWN) {
             lines.add(TextLabels.quiet(messages.count("messages.more-conversations", all.size() - SHOWN)));
         }
-        if (one.outcome().isHeldAlready()) {
+        if (one.isHeld()) {
             lines.add(TextLabels.paragraph(messages.get("messages.held")));
         } else {
             lines.add(TextLabels.paragraph(messages.get("messages.sealed")));

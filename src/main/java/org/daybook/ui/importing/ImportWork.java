@@ -2,11 +2,11 @@ package org.daybook.ui.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.conversation.TableColumns;
@@ -18,7 +18,7 @@ import org.daybook.importing.Recognition;
 import org.daybook.importing.SourceItem;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.job.importing.ExhibitsImportJob;
-import org.daybook.job.importing.MessageGrouping;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.job.importing.MessageIncidents;
 import org.daybook.progress.Progress;
@@ -32,15 +32,6 @@ import org.daybook.vault.VaultFailure;
  * Examines and imports several files, each on its own. Blocking; neither for the vault thread nor the JavaFX thread.
  */
 record ImportWork(DiaryContext context) {
-    /**
-     * What becomes of the messages.
-     *
-     * @param grouping what makes an incident
-     * @param pause the longest between two messages of a burst
-     * @param withMedia whether what was sent with them becomes exhibits
-     */
-    record Grouped(MessageGrouping grouping, Duration pause, boolean withMedia) {}
-
     /**
      * Examines files or folders; nothing is recorded.
      *
@@ -74,12 +65,12 @@ record ImportWork(DiaryContext context) {
     }
 
     /** Imports examined files; one that fails does not keep the others from being imported, or told of. */
-    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, Grouped grouped, Progress told) {
+    ImportStep.Done importAll(List<ChosenFile> files, ImportSettings settings, IncidentPlan plan, Progress told) {
         List<Imported> done = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
         for (ChosenFile file : files) {
             try {
-                importFile(file, settings, grouped, told, done);
+                importFile(file, settings, plan, told, done);
             } catch (ImportFailure.Stopped e) {
                 failed.add(new Failed(file.path(), context.errors().present(e)));
                 break;
@@ -140,19 +131,16 @@ record ImportWork(DiaryContext context) {
 
     /** @param done receives each import as soon as it is recorded, so that it is told and can be undone */
     private void importFile(
-            ChosenFile file, ImportSettings settings, Grouped grouped, Progress told, List<Imported> done)
+            ChosenFile file, ImportSettings settings, IncidentPlan plan, Progress told, List<Imported> done)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         for (Recognition group : file.recognised()) {
             MessageImportJob.Outcome outcome = new MessageImportJob(
                             context.session(), new Importers(), told.stage(0, 2))
-                    .run(file.path(), group, settings);
+                    .run(file.path(), group, settings, plan, Optional.empty());
             done.add(new Imported(outcome, MessageIncidents.Made.NOTHING));
-            if (!outcome.isHeldAlready()) {
-                MessageIncidents.Made made = new MessageIncidents(
-                                context.session(), context.messages(), told.stage(1, 2))
-                        .record(outcome.history(), grouped.grouping(), grouped.pause(), grouped.withMedia());
-                done.set(done.size() - 1, new Imported(outcome, made));
-            }
+            MessageIncidents.Made made = new MessageIncidents(context.session(), context.messages(), told.stage(1, 2))
+                    .record(outcome.history(), outcome.isHeldAlready() ? IncidentPlan.NONE : plan);
+            done.set(done.size() - 1, new Imported(outcome, made));
         }
     }
 }

@@ -10,6 +10,8 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
+import org.daybook.job.UnfinishedWorks;
+import org.daybook.job.importing.MessageIncidents;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -35,18 +37,25 @@ public final class TodayModel {
     private final IntSupplier copyDays;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Answered answered;
+    private boolean isFinishing;
 
     /**
      * The content of the page.
      *
      * @param due what is due, the earliest first
      * @param backup how old the newest backup is; empty unless it is older than she chose
+     * @param unfinished work that was begun and cut off
      * @param drafts the drafts, the newest first
      * @param latest the incidents recorded last, the newest first
      */
-    record Shown(List<DueLine> due, Optional<String> backup, List<Draft> drafts, List<IncidentLine> latest) {
+    record Shown(
+            List<DueLine> due,
+            Optional<String> backup,
+            List<UnfinishedWorks.Line> unfinished,
+            List<Draft> drafts,
+            List<IncidentLine> latest) {
         boolean isEmpty() {
-            return due.isEmpty() && backup.isEmpty() && drafts.isEmpty() && latest.isEmpty();
+            return due.isEmpty() && backup.isEmpty() && unfinished.isEmpty() && drafts.isEmpty() && latest.isEmpty();
         }
     }
 
@@ -136,10 +145,38 @@ public final class TodayModel {
 
     /** @param then run once it is deleted and that is shown; not if that was refused */
     void discard(Draft draft, Runnable then) {
+        change(open -> open.drafts().discard(draft.id()), then);
+    }
+
+    /** Finishes what is left of an import, in the background, or leads to where the same file is imported again. */
+    void finish(UnfinishedWorks.Line line, Runnable then) {
+        if (!line.isStep()) {
+            context.go(new Destination.ImportMessages());
+        } else if (!isFinishing) {
+            isFinishing = true;
+            context.tasks()
+                    .run(() -> new MessageIncidents(context.session(), messages).finish(line.work()))
+                    .onSuccess(_ -> change(_ -> {}, then))
+                    .onFailure(context.errors(), diary::sayProblem)
+                    .andFinally(() -> isFinishing = false)
+                    .start();
+        }
+    }
+
+    /** Records that this work is not to be finished. */
+    void dismiss(UnfinishedWorks.Line line, Runnable then) {
+        change(open -> open.works().end(line.work()), then);
+    }
+
+    private interface Change {
+        void in(OpenCase open) throws VaultFailure;
+    }
+
+    private void change(Change change, Runnable then) {
         int days = copyDays.getAsInt();
         diary.change(
                 open -> {
-                    open.drafts().discard(draft.id());
+                    change.in(open);
                     return find(open, days);
                 },
                 found -> {
@@ -169,7 +206,8 @@ public final class TodayModel {
                 .limit(MOST_INCIDENTS)
                 .map(words::incident)
                 .toList();
-        return new Shown(due, backup(open, days, words), open.drafts().list(), latest);
+        List<UnfinishedWorks.Line> unfinished = new UnfinishedWorks(messages).of(open);
+        return new Shown(due, backup(open, days, words), unfinished, open.drafts().list(), latest);
     }
 
     private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {

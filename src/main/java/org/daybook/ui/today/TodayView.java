@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
+import org.daybook.job.UnfinishedWorks;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.OthersWordsButton;
@@ -102,6 +103,7 @@ public final class TodayView implements Screen {
         }
         shown.due().stream().map(this::due).forEach(due::add);
         shown.backup().map(this::backup).ifPresent(due::add);
+        part("today.unfinished", shown.unfinished().stream().map(this::unfinished).toList());
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
         latest(shown.latest());
@@ -212,6 +214,21 @@ public final class TodayView implements Screen {
                         resume,
                         quiet("draft.discard", "draft.discard-spoken", title, () -> askToDiscard(draft)))
                 : row(words, drafts.state(draft), resume);
+    }
+
+    private Node unfinished(UnfinishedWorks.Line line) {
+        String words = covered(line.words());
+        List<Button> buttons = new ArrayList<>();
+        // The row that had the focus is gone afterwards.
+        Runnable then = () -> Focus.first(page);
+        if (model.canRecord() && line.isOfImport()) {
+            String finish = line.isStep() ? "today.finish" : "today.import-again";
+            buttons.add(quiet(finish, "today.finish-spoken", words, () -> model.finish(line, then)));
+        }
+        if (model.canRecord()) {
+            buttons.add(quiet("today.dismiss", "today.dismiss-spoken", words, () -> model.dismiss(line, then)));
+        }
+        return row(TextLabels.paragraph(words), "", buttons.toArray(Button[]::new));
     }
 
     private Node incident(IncidentLine incident) {

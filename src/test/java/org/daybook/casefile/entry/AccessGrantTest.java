@@ -34,7 +34,13 @@ class AccessGrantTest {
             Entry.CaseExported.class,
             Entry.SupportSheetWritten.class,
             Entry.ExhibitCopied.class,
+            Entry.WorkEnded.class,
             Entry.CopyMade.class);
+
+    private static boolean isNote(Entry entry) {
+        return NOTES.contains(entry.getClass())
+                || (entry instanceof Entry.WorkBegun begun && begun.kind() == Entry.WorkBegun.Kind.WRITING);
+    }
 
     private static AccessGrant allowing(Allows allows) {
         return new AccessGrant("Delphine Achebe", "DA", ByteSequence.of(new byte[32]), allows, LAST);
@@ -43,7 +49,7 @@ class AccessGrantTest {
     @Test
     void whoMayLookRecordsNothingButWhatLeftTheDiary() {
         for (Entry entry : EveryEntry.examples()) {
-            boolean expected = NOTES.contains(entry.getClass()) || entry instanceof Entry.DiaryOpened;
+            boolean expected = isNote(entry) || entry instanceof Entry.DiaryOpened;
             assertThat(allowing(Allows.LOOK).permits(entry))
                     .as(entry.getClass().getSimpleName())
                     .isEqualTo(expected);
@@ -67,7 +73,7 @@ class AccessGrantTest {
     @Test
     void onlyWhatLeavesTheDiaryIsANote() {
         assertThat(EveryEntry.examples())
-                .allMatch(entry -> AccessGrant.isNote(entry) == NOTES.contains(entry.getClass()));
+                .allMatch(entry -> AccessGrant.isNote(entry) == isNote(entry));
     }
 
     @Test

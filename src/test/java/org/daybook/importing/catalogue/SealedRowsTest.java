@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.ConversationSummary;
@@ -17,6 +18,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Importer;
 import org.daybook.importing.catalogue.ImportSeeds.Seed;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
@@ -81,7 +83,7 @@ class SealedRowsTest {
         Path file = Files.write(Files.createTempDirectory(folder, "in").resolve(seed.name()), seed.bytes());
         try (ImportSource source = ImportSources.of(file)) {
             return new MessageImportJob(open.session(), new Importers(), Progress.UNWATCHED)
-                    .run(file, importer.recognise(source).getFirst(), SETTINGS)
+                    .run(file, importer.recognise(source).getFirst(), SETTINGS, IncidentPlan.NONE, Optional.empty())
                     .history();
         }
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.casefile.ImportHistory;
@@ -86,7 +87,7 @@ public final class ImportedChat {
     public static ImportHistory ofFile(Session session, Path file) throws Exception {
         ImportHistory history = of(session, file);
         new MessageIncidents(session, new Messages(Locale.UK))
-                .record(history, MessageGrouping.BURST, Duration.ofHours(1), true);
+                .record(history, new IncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
         return history;
     }
 
@@ -97,7 +98,7 @@ public final class ImportedChat {
         try (ImportSource source = ImportSources.of(file)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(file, found, settings)
+                    .run(file, found, settings, IncidentPlan.NONE, Optional.empty())
                     .history();
         }
     }

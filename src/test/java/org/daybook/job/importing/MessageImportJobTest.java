@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
@@ -262,7 +263,7 @@ class MessageImportJobTest {
         try (ImportSource source = ImportSources.of(table)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
             ImportHistory history = new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(table, found, settings)
+                    .run(table, found, settings, IncidentPlan.NONE, Optional.empty())
                     .history();
             assertThat(incidents(history, MessageGrouping.SINGLE))
                     .hasSize(2)
@@ -314,7 +315,7 @@ class MessageImportJobTest {
 
         ImportHistory later = importChat().history();
         MessageIncidents.Made made = new MessageIncidents(session, new Messages(Locale.UK))
-                .record(later, MessageGrouping.BURST, Duration.ofHours(1), true);
+                .record(later, new IncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
 
         assertThat(made.incidents())
                 .extracting(incident -> incident.current().what().exactWords())
@@ -372,13 +373,14 @@ class MessageImportJobTest {
         ImportSettings settings = ImportSettings.in(ZONE).named("Jo", them);
         try (ImportSource source = ImportSources.of(chat)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
-            return new MessageImportJob(session, importers, Progress.UNWATCHED).run(chat, found, settings);
+            return new MessageImportJob(session, importers, Progress.UNWATCHED)
+                    .run(chat, found, settings, IncidentPlan.NONE, Optional.empty());
         }
     }
 
     private List<IncidentHistory> incidents(ImportHistory history, MessageGrouping grouping) throws Exception {
         return new MessageIncidents(session, new Messages(Locale.UK))
-                .record(history, grouping, Duration.ofHours(1), true)
+                .record(history, new IncidentPlan(grouping, Duration.ofHours(1), true))
                 .incidents();
     }
 

@@ -302,7 +302,7 @@ class MessageMediaTest {
         Progress cancelledAfterOne = Progress.UNWATCHED.cancelledToo(() -> asked.getAndIncrement() > 0);
 
         MessageIncidents.Made made = new MessageIncidents(open.session(), new Messages(Locale.UK), cancelledAfterOne)
-                .record(history, MessageGrouping.BURST, Duration.ofHours(1), true);
+                .record(history, new IncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
 
         assertThat(made.incidents()).hasSize(1);
         assertThat(made.media()).isEqualTo(1);

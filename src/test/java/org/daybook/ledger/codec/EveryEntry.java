@@ -180,6 +180,13 @@ public final class EveryEntry {
                         Set.of("where", "who"),
                         new Entry.WrittenFile("notes.dat", HASH),
                         new LedgerHead(4, HASH)),
+                new Entry.WorkBegun(ID.as(), Entry.WorkBegun.Kind.IMPORT, "hidden words", Map.of()),
+                new Entry.WorkBegun(
+                        ID.as(),
+                        Entry.WorkBegun.Kind.WRITING,
+                        "hidden words",
+                        Map.of(Entry.WorkBegun.FILE, "hidden words", "sha256", HASH.hex())),
+                new Entry.WorkEnded(ID.as()),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),
                 new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, CLAIM),
                 new Entry.ExhibitAmended(FilledExhibit.ofPhysicalItem(), "I remembered", CLAIM),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
@@ -13,6 +14,7 @@ import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
 import org.daybook.importing.Recognition;
 import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.importing.IncidentPlan;
 import org.daybook.job.importing.MessageImportJob;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
@@ -62,7 +64,7 @@ public final class RefusedImporter {
         try (ImportSource source = ImportSources.of(chat)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(chat, found, ImportSettings.in(ZoneId.of("Europe/London")))
+                    .run(chat, found, ImportSettings.in(ZoneId.of("Europe/London")), IncidentPlan.NONE, Optional.empty())
                     .history();
         }
     }

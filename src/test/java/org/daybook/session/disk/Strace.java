@@ -10,11 +10,11 @@ import org.daybook.session.OwnProcess;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs a program of the tests in a process of its own, with strace between it and the system. */
-final class Strace {
+public final class Strace {
     private Strace() {}
 
     /** Skips the test where strace is not there, or may not trace. */
-    static void require() throws Exception {
+    public static void require() throws Exception {
         boolean works;
         try {
             Process tried = new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=fsync", "true")
@@ -35,7 +35,7 @@ final class Strace {
      * @param program a class with a main method
      * @return the lines that it said
      */
-    static List<String> run(List<String> options, Class<?> program, Object... arguments) throws Exception {
+    public static List<String> run(List<String> options, Class<?> program, Object... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", "signal=none"));
         command.addAll(options);
         command.addAll(OwnProcess.command(program, arguments));
@@ -55,20 +55,22 @@ final class Strace {
      * Runs it, and kills it before it does something for the n-th time; fails if it ends in another way.
      *
      * @param call of the system
+     * @return the lines that it had said
      */
-    static void killed(String call, int time, Class<?> program, Object... arguments) throws Exception {
+    public static List<String> killed(String call, int time, Class<?> program, Object... arguments) throws Exception {
         // Not with --seccomp-bpf, which tells of a call only when it is too late to keep it from happening.
         List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-e", "signal=none"));
         command.addAll(List.of("-e", "trace=" + call, "-e", "inject=" + call + ":signal=KILL:when=" + time));
         command.addAll(OwnProcess.command(program, arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try {
+        try (InputStream out = process.getInputStream()) {
+            String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 128 + 9) {
                 throw new IOException("it was not killed");
             }
+            return said.lines().toList();
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

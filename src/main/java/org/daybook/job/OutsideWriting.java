@@ -1,0 +1,62 @@
+package org.daybook.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.daybook.casefile.entry.Entry.WorkBegun;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Something that is written outside the diary, which says so before it can stand there. A diary that cannot record it
+ * does not keep it from being written. Blocking; neither for the vault thread nor the interface thread.
+ *
+ * @param begun what the diary recorded; empty if it could not
+ */
+public record OutsideWriting(Session session, Optional<WorkBegun> begun) {
+    /** Records what was written. */
+    @FunctionalInterface
+    public interface Note {
+        void in(OpenCase open) throws VaultFailure;
+    }
+
+    /**
+     * Records that a file or folder is about to be written; to be followed by {@link #end} or {@link #giveUp}.
+     *
+     * @param recipient for whom, in her words; may be empty
+     */
+    public static OutsideWriting begin(Session session, String recipient, Path target) {
+        String name = String.valueOf(target.getFileName());
+        try {
+            return new OutsideWriting(
+                    session,
+                    Optional.of(session.await(
+                            open -> open.works().beginWriting(recipient, name, ""), VaultFailure.Stopped::new)));
+        } catch (VaultFailure e) {
+            return new OutsideWriting(session, Optional.empty());
+        }
+    }
+
+    /** Records what was written; says why if the diary cannot. */
+    public Optional<VaultFailure> end(Note note) {
+        try {
+            session.await(
+                    open -> {
+                        note.in(open);
+                        if (begun.isPresent()) {
+                            open.works().end(begun.get());
+                        }
+                        return this;
+                    },
+                    VaultFailure.Stopped::new);
+            return Optional.empty();
+        } catch (VaultFailure e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** Records that nothing was written. */
+    public void giveUp() {
+        end(open -> {});
+    }
+}

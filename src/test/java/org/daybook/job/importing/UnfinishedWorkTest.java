@@ -1,0 +1,184 @@
+package org.daybook.job.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Entry.WorkBegun;
+import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.importing.ImportSettings;
+import org.daybook.importing.ImportSource;
+import org.daybook.importing.ImportSources;
+import org.daybook.importing.Recognition;
+import org.daybook.importing.catalogue.Importers;
+import org.daybook.job.OutsideWriting;
+import org.daybook.job.UnfinishedWorks;
+import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Work that was begun stands in the diary until it has come to its end, and is finished from what stands there. */
+class UnfinishedWorkTest {
+    private static final Messages WORDS = new Messages(Locale.UK);
+    private static final IncidentPlan BY_DAY = new IncidentPlan(MessageGrouping.DAY, Duration.ofMinutes(5), true);
+
+    @TempDir
+    private Path folder;
+
+    private OnThread open = null;
+    private Path chat = Path.of("");
+
+    @BeforeEach
+    void aDiaryAndAChat() throws Exception {
+        open = new OnThread(new Diary(folder).create());
+        chat = ImportedChat.withRecordings(folder);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private MessageImportJob.Outcome importAs(IncidentPlan plan) throws Exception {
+        Importers importers = new Importers();
+        try (ImportSource source = ImportSources.of(chat)) {
+            Recognition found = importers.recognise(source).recognised().getFirst();
+            return new MessageImportJob(open.session(), importers, Progress.UNWATCHED)
+                    .run(chat, found, ImportSettings.in(Diary.ZONE), plan, Optional.empty());
+        }
+    }
+
+    private MessageIncidents incidents() {
+        return new MessageIncidents(open.session(), WORDS);
+    }
+
+    private void startAgain() throws Exception {
+        open.close();
+        open = new OnThread(new Diary(folder).unlock());
+    }
+
+    private List<WorkBegun> unfinished() throws Exception {
+        return open.run(() -> Opened.of(open.session()).works().unfinished());
+    }
+
+    private List<String> said() throws Exception {
+        return open.run(() -> new UnfinishedWorks(WORDS)
+                .of(Opened.of(open.session())).stream()
+                        .map(UnfinishedWorks.Line::words)
+                        .toList());
+    }
+
+    private long exhibits() throws Exception {
+        return open.run(() -> Opened.of(open.session()).exhibits().all().size());
+    }
+
+    @Test
+    void incidentsThatWereNotMadeYetAreMadeByTheNextImportAsTheyWereBegun() throws Exception {
+        ImportHistory history = importAs(BY_DAY).history();
+        startAgain();
+        assertThat(said()).singleElement().asString().contains("WhatsApp Chat with Sam.zip");
+
+        assertThat(importAs(IncidentPlan.NONE).isHeldAlready()).isTrue();
+        MessageIncidents.Made made = incidents().record(history, IncidentPlan.NONE);
+
+        assertThat(made.incidents()).hasSize(1);
+        assertThat(made.media()).isEqualTo(3);
+        assertThat(unfinished()).isEmpty();
+        assertThat(incidents().record(history, IncidentPlan.NONE)).isEqualTo(MessageIncidents.Made.NOTHING);
+    }
+
+    @Test
+    void whatWasBegunIsFinishedWithoutTheFile() throws Exception {
+        importAs(BY_DAY);
+        Files.delete(chat);
+        startAgain();
+
+        assertThat(incidents().finish(unfinished().getFirst()).incidents()).hasSize(1);
+        assertThat(unfinished()).isEmpty();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void attachmentsThatWereNotAddedYetAreAddedOnceAndToTheSameIncident() throws Exception {
+        Progress afterOne = new Progress() {
+            private int asked;
+
+            @Override
+            public void at(long done, long all) {}
+
+            @Override
+            public boolean isCancelled() {
+                return ++asked > 1;
+            }
+        };
+        ImportHistory history = importAs(BY_DAY).history();
+        new MessageIncidents(open.session(), WORDS, afterOne).record(history, BY_DAY);
+        startAgain();
+        assertThat(unfinished()).extracting(WorkBegun::kind).containsExactly(Kind.ATTACHMENTS);
+        long before = exhibits();
+
+        MessageIncidents.Made rest = incidents().finish(unfinished().getFirst());
+
+        assertThat(rest.incidents()).isEmpty();
+        assertThat(rest.media()).isEqualTo(2);
+        assertThat(exhibits()).isEqualTo(before + 2);
+        List<IncidentHistory> all = open.incidents();
+        assertThat(all).hasSize(1);
+        assertThat(open.run(() -> Opened.of(open.session())
+                        .exhibits()
+                        .all()))
+                .allMatch(exhibit -> exhibit.isAbout(all.getFirst().id()));
+        assertThat(unfinished()).isEmpty();
+    }
+
+    @Test
+    void ofAnImportThatWasWithdrawnNothingIsDue() throws Exception {
+        ImportHistory history = importAs(BY_DAY).history();
+        open.run(() -> Opened.of(open.session())
+                .conversations()
+                .withdraw(history.id(), "", Opened.of(open.session()).authorship()));
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void anImportOfTheSameNameGoesOnWithTheOneThatWasCutOff() throws Exception {
+        WorkBegun first = open.run(() -> Opened.of(open.session()).works().beginImport("photos"));
+        startAgain();
+        assertThat(open.run(() -> Opened.of(open.session()).works().beginImport("photos")))
+                .isEqualTo(first);
+        assertThat(said()).containsExactly("The import of ‘photos’ is not finished.");
+        open.run(() -> {
+            Opened.of(open.session()).works().end(first);
+            Opened.of(open.session()).works().end(first);
+            return first;
+        });
+        assertThat(unfinished()).isEmpty();
+    }
+
+    @Test
+    void whatWasAboutToStandOutsideIsInTheLogUntilItIsKnownWhatCameOfIt() throws Exception {
+        OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("notes.pdf"));
+        startAgain();
+        assertThat(said()).singleElement().asString().contains("‘notes.pdf’ for Dana");
+        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+                .singleElement()
+                .asString()
+                .contains("notes.pdf", "Dana");
+        new OutsideWriting(open.session(), outside.begun()).giveUp();
+        assertThat(said()).isEmpty();
+        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+                .isEmpty();
+    }
+}
