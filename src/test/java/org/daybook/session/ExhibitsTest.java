@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -472,6 +473,25 @@ class ExhibitsTest {
                 }
             });
             assertThatThrownBy(() -> intake.begin(file, null, shrinking).finish())
+                    .isInstanceOf(EvidenceFailure.Changed.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isAFileThatIsWrittenOverWhileItIsReadAndKeepsItsLengthAndTime() throws Exception {
+            Path file = file("rewritten.bin", content(20 * MIB));
+            FileTime time = Files.getLastModifiedTime(file);
+            boolean[] rewritten = {false};
+            Progress rewriting = progress(done -> {
+                if (done > 10 * MIB && !rewritten[0]) {
+                    rewritten[0] = true;
+                    byte[] other = content(20 * MIB);
+                    Arrays.fill(other, (byte) 7);
+                    Files.write(file, other);
+                    Files.setLastModifiedTime(file, time);
+                }
+            });
+            assertThatThrownBy(() -> intake.begin(file, null, rewriting).finish())
                     .isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
