@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -72,6 +73,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeftScreensTest {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 600;
     private static final int COLLECTIONS = 10;
 
     private final Queue<Runnable> outcomes = new ConcurrentLinkedQueue<>();
@@ -80,7 +83,6 @@ class LeftScreensTest {
     private final Messages messages = new Messages(Locale.UK);
     private final Phaser working = new Phaser(1);
     private final BackgroundTasks tasks = new BackgroundTasks(this::begin, outcomes::add, faults::add);
-    private final ModalLayer layer = new ModalLayer();
 
     private final Map<String, Left> left = new LinkedHashMap<>();
 
@@ -90,6 +92,14 @@ class LeftScreensTest {
 
     /** Finds out that nothing holds on to a screen. */
     private record Left(WeakReference<Screen> screen, WeakReference<Object> node, WeakReference<Object> overview) {
+        List<Object> what() {
+            return Stream.of(screen.get(), node.get(), overview.get())
+                    .filter(Objects::nonNull)
+                    .map(Object::getClass)
+                    .map(Object.class::cast)
+                    .toList();
+        }
+
         boolean isHeld() {
             return screen.get() != null || node.get() != null || overview.get() != null;
         }
@@ -110,7 +120,6 @@ class LeftScreensTest {
         Id<CaseRecord> person = record(CaseRecordKind.PERSON);
         places = places(incident, note, picture, earlier, chat, person, record(CaseRecordKind.ORDER));
         Fx.run(() -> {
-            new Scene(layer, 900, 600);
             Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
             WindowContext window = Contexts.window(messages, tasks, (_, _) -> () -> {}, Diary.CLOCK);
             screens = new WindowScreens(
@@ -240,12 +249,15 @@ class LeftScreensTest {
     private List<String> held() {
         return left.entrySet().stream()
                 .filter(one -> one.getValue().isHeld())
-                .map(Map.Entry::getKey)
+                .map(one -> one.getKey() + ": " + one.getValue().what())
                 .toList();
     }
 
     private Screen show(Destination place) {
         Screen screen = screens.screen(place, session, gone::add);
+        // One for each: a scene that no window shows is never drawn, and holds on to what it was going to draw.
+        ModalLayer layer = new ModalLayer();
+        new Scene(layer, WIDTH, HEIGHT);
         layer.setPage(screen.node());
         layer.applyCss();
         layer.layout();
@@ -253,11 +265,12 @@ class LeftScreensTest {
     }
 
     private Left leave(Screen screen) {
-        Object overview =
-                screen.overview(new SimpleBooleanProperty(true)).map(Object.class::cast).orElseGet(Object::new);
+        Object overview = screen.overview(new SimpleBooleanProperty(true))
+                .map(Object.class::cast)
+                .orElseGet(Object::new);
         Left left = new Left(
                 new WeakReference<>(screen), new WeakReference<>(screen.node()), new WeakReference<>(overview));
-        layer.setPage(new Region());
+        ((ModalLayer) screen.node().getScene().getRoot()).setPage(new Region());
         screen.drop();
         return left;
     }

@@ -32,7 +32,8 @@ class AutoLockTest {
     }
 
     @Property
-    void neverLocksWhileSheIsTypingHoweverSlowTheComputerIs(@ForAll @Size(max = 200) List<@IntRange(min = 1, max = 179) Integer> pauses) {
+    void neverLocksWhileSheIsTypingHoweverSlowTheComputerIs(
+            @ForAll @Size(max = 200) List<@IntRange(min = 1, max = 179) Integer> pauses) {
         AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0), true);
         int now = 0;
         for (int pause : pauses) {

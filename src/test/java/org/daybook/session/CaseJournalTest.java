@@ -46,8 +46,8 @@ class CaseJournalTest {
                     new DraftStore(ledger.drafts(), Set.of()));
             assertThatThrownBy(() -> journal.record(() -> cutOff(ledger), null))
                     .isInstanceOf(NullPointerException.class);
-            assertThatThrownBy(() -> journal.record(
-                            List.of(Diary.incident("second")), List.of(), Authorship.OWNER, null))
+            assertThatThrownBy(
+                            () -> journal.record(List.of(Diary.incident("second")), List.of(), Authorship.OWNER, null))
                     .isInstanceOf(VaultFailure.LookOnly.class);
             assertThat(vault.count()).isEqualTo(2);
         }
@@ -55,8 +55,7 @@ class CaseJournalTest {
 
     /** Records the first incident, and then nobody can take it in. */
     private static List<LedgerEntry> cutOff(Ledger ledger) throws VaultFailure {
-        ledger.appendAll(
-                List.of(new IncidentRecorded(Diary.incident("first").numbered(1))), Authorship.OWNER, null);
+        ledger.appendAll(List.of(new IncidentRecorded(Diary.incident("first").numbered(1))), Authorship.OWNER, null);
         return Arrays.asList((LedgerEntry) null);
     }
 }

@@ -32,7 +32,8 @@ class IndexBackfillTest {
                 thread::add);
         filling.goOn();
         run();
-        assertThat(filling.done()).failsWithin(Duration.ZERO)
+        assertThat(filling.done())
+                .failsWithin(Duration.ZERO)
                 .withThrowableThat()
                 .withCause(fault);
     }

@@ -391,8 +391,7 @@ class SessionTest {
         session.record(Diary.incident("a"), null);
         // From here on reading it would be given up.
         session.session().hurry();
-        assertThat(session.run(() ->
-                        Opened.of(session.session()).portfolios().clueSearch(Requests.everything())))
+        assertThat(session.run(() -> Opened.of(session.session()).portfolios().clueSearch(Requests.everything())))
                 .isNotNull();
     }
 
