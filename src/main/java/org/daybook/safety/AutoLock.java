@@ -7,9 +7,9 @@ import java.time.Instant;
  * Decides when an open diary is to be locked: after some minutes without input, and when the computer has slept.
  *
  * <p>The caller polls about once a second. Where the monotonic clock stops in sleep, as on Linux and macOS, sleep shows
- * as a wall clock that ran ahead of it, and a long gap between two calls only says that the computer is slow. On Windows
- * both clocks run on, so that a gap is all there is to go by, and a very slow computer locks too. So does a wall clock
- * that is set forward by hand, which looks like sleep; one that is set back does not. Not safe for use by several threads.
+ * as a wall clock that went another way, and a long gap between two calls only says that the computer is slow. On Windows
+ * both clocks run on, so that a gap is all there is to go by, and a very slow computer locks too. Setting the clock by hand
+ * looks like sleep and locks everywhere, which does no harm. Not safe for use by several threads.
  */
 public final class AutoLock {
     /** How long an open diary may go without input. */
@@ -71,6 +71,6 @@ public final class AutoLock {
     private boolean slept(Reading last, Reading now) {
         Duration ran = Duration.ofNanos(now.nanos() - last.nanos());
         Duration passed = Duration.between(last.wall(), now.wall());
-        return passed.minus(ran).compareTo(GAP) >= 0 || !stopsInSleep && ran.compareTo(GAP) >= 0;
+        return passed.minus(ran).abs().compareTo(GAP) >= 0 || !stopsInSleep && ran.compareTo(GAP) >= 0;
     }
 }

@@ -44,10 +44,10 @@ class AutoLockTest {
     }
 
     @Property
-    void locksWhenTheWallClockRanAhead(@ForAll @LongRange(min = -100_000, max = 100_000) long jump) {
+    void locksWhenTheWallClockWentAnotherWay(@ForAll @LongRange(min = -100_000, max = 100_000) long jump) {
         AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0), true);
         boolean due = fresh.isDue(new Reading(START.plusSeconds(1 + jump), nanos(1)));
-        assertThat(due).isEqualTo(jump >= 20);
+        assertThat(due).isEqualTo(Math.abs(jump) >= 20);
     }
 
     @Test
