@@ -30,7 +30,8 @@ class MemoryCeilingTest {
                 .filter(option -> option.startsWith("-XX") || option.startsWith("-Xm"))
                 .toList();
         List<String> words = Stream.of(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         options,
                         List.of(more),
                         List.of("-XX:+PrintFlagsFinal", "-version"))
