@@ -11,6 +11,7 @@ import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.PictureNote;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.context.ScreenLife;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.exhibits.ExhibitFormModel;
 import org.daybook.ui.exhibits.ExhibitFormView;
@@ -52,8 +53,8 @@ final class ExhibitScreens {
     }
 
     /** What a screen of an open diary works with. */
-    DiaryContext context(Session session, Consumer<Destination> go) {
-        return new DiaryContext(session, gateway.window(), words, shared(session).unfolded, go);
+    DiaryContext context(Session session, ScreenLife life, Consumer<Destination> go) {
+        return new DiaryContext(session, gateway.window(), words, life, shared(session).unfolded, go);
     }
 
     Screen list(DiaryContext context) {

@@ -8,6 +8,7 @@ import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.context.ScreenLife;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.files.InScenePicker;
@@ -57,6 +58,7 @@ record FirstPageWarmUp(Clock clock, Locale locale) implements Consumer<Session> 
                 invented,
                 window,
                 new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED),
+                new ScreenLife(),
                 new UnfoldedParts(),
                 _ -> {});
     }

@@ -36,6 +36,7 @@ import org.daybook.ui.shell.WindowIdentity;
 import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.FxTimer;
+import org.daybook.ui.task.IdleCollector;
 import org.daybook.ui.task.NextFrame;
 import org.daybook.ui.task.PendingWork;
 import org.daybook.ui.task.Timer;
@@ -99,6 +100,7 @@ public final class Notebook extends Application {
         window = made;
         scene.setRoot(made.root());
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
+        IdleCollector.watch(scene, timer);
         WindowIdentity.name(stage, messages, remembered);
         NextFrame.whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
         made.begin();

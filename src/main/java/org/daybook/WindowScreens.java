@@ -18,6 +18,7 @@ import org.daybook.ui.casefile.ErasableCaseRecord;
 import org.daybook.ui.colleague.AccessModel;
 import org.daybook.ui.colleague.AccessView;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.context.ScreenLife;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.conversations.ComparisonModel;
 import org.daybook.ui.conversations.ComparisonView;
@@ -108,7 +109,12 @@ final class WindowScreens implements Screens {
 
     @Override
     public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
-        DiaryContext context = exhibits.context(session, go);
+        ScreenLife life = new ScreenLife();
+        return life.of(screen(destination, exhibits.context(session, life, go), go));
+    }
+
+    private Screen screen(Destination destination, DiaryContext context, Consumer<Destination> go) {
+        Session session = context.session();
         return switch (destination) {
             case Destination.Today _ -> today(context);
             case Destination.Timeline timeline -> timeline(context, timeline);

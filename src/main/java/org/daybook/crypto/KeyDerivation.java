@@ -15,6 +15,10 @@ public final class KeyDerivation {
     private static final int KEY_BYTES = 32;
     private static final String KEY_FILE = "daybook.key-file.v1";
     private static final int MOST_CALIBRATED_KIB = 256 * 1024;
+
+    /** 100,000 incidents, and what is allocated beside them. */
+    private static final long LEFT_TO_DIARY = 192L << 20;
+
     private static final int RUNS = 3;
     private static final long AIM_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -99,12 +103,12 @@ public final class KeyDerivation {
     /**
      * The cost that takes about a second where the floor takes {@code floorNanos}.
      *
-     * @param heap the heap in bytes, of which it uses at most a third
+     * @param heap the heap in bytes, of which it leaves what a large open diary takes
      */
     static Argon2Cost costing(long floorNanos, long heap) {
         int memory = Argon2Cost.FLOOR.memoryKib();
         long nanos = Math.max(1, floorNanos);
-        while (memory < MOST_CALIBRATED_KIB && nanos * 2 <= AIM_NANOS && memory * 2L * 1024 < heap / 3) {
+        while (memory < MOST_CALIBRATED_KIB && nanos * 2 <= AIM_NANOS && memory * 2L * 1024 <= heap - LEFT_TO_DIARY) {
             memory *= 2;
             nanos *= 2;
         }

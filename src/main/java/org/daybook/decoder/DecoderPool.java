@@ -243,7 +243,8 @@ final class DecoderPool implements AutoCloseable {
                 throw e;
             } catch (IOException | BufferUnderflowException e) {
                 throw lost();
-            } catch (OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
+                // It still waits for bytes of this file, and would take the next question for them.
                 lost = true;
                 throw e;
             } finally {

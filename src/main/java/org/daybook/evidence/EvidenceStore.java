@@ -82,11 +82,18 @@ public final class EvidenceStore {
             try (InputStream in = Files.newInputStream(file)) {
                 incoming = seal(in, before.size(), progress);
             }
-            if (isChanged(file, before)) {
-                giveUp(incoming);
-                throw new EvidenceFailure.Changed();
+            boolean kept = false;
+            try {
+                if (isChanged(file, before, incoming.file(), progress)) {
+                    throw new EvidenceFailure.Changed();
+                }
+                kept = true;
+                return incoming;
+            } finally {
+                if (!kept) {
+                    giveUp(incoming);
+                }
             }
-            return incoming;
         } catch (NoSuchFileException e) {
             throw EvidenceFailure.notFound(file);
         } catch (IOException e) {
@@ -94,11 +101,23 @@ public final class EvidenceStore {
         }
     }
 
-    /** A file removed after it was read completely does not count as changed. */
-    private static boolean isChanged(Path file, BasicFileAttributes before) {
-        try {
+    /**
+     * Whether the file was written to while it was read. Its length and time may be as before all the same, so it is
+     * read once more. A file removed after it was read completely does not count as changed.
+     */
+    private static boolean isChanged(Path file, BasicFileAttributes before, SealedFile sealed, Progress progress)
+            throws EvidenceFailure.Stopped {
+        MessageDigest digest = Hashes.newSha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[AT_A_TIME];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                progress.requireWanted(EvidenceFailure.Stopped::new);
+                digest.update(buffer, 0, read);
+            }
             BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-            return after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime());
+            return after.size() != before.size()
+                    || !after.lastModifiedTime().equals(before.lastModifiedTime())
+                    || !ByteSequence.of(digest.digest()).equals(sealed.sha256());
         } catch (IOException e) {
             return false;
         }

@@ -1,7 +1,9 @@
 package org.daybook.evidence;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.daybook.crypto.stream.SegmentSink;
@@ -27,11 +29,20 @@ final class SegmentWriter implements SegmentSink {
     private int atATime = LEAST_AT_A_TIME;
     private long written;
     private @Nullable CompletableFuture<Long> writing;
+    private List<byte[]> beingWritten = List.of();
+    private final Deque<byte[]> spent = new ArrayDeque<>();
 
     SegmentWriter(BlobTable blobs, VaultThread vault, byte[] blobId) {
         this.blobs = blobs;
         this.vault = vault;
         this.blobId = blobId;
+    }
+
+    /** One that was written already, where it has the length: a new one for each would fill the memory with large files. */
+    @Override
+    public byte[] array(int length) {
+        byte[] again = spent.peek();
+        return again != null && again.length == length ? spent.remove() : new byte[length];
     }
 
     @Override
@@ -76,6 +87,7 @@ final class SegmentWriter implements SegmentSink {
         long first = written;
         lot = new ArrayList<>(lot.subList(count, lot.size()));
         written += count;
+        beingWritten = now;
         writing = vault.submit(() -> {
             long start = System.nanoTime();
             if (first == 0) {
@@ -91,6 +103,7 @@ final class SegmentWriter implements SegmentSink {
         writing = null;
         if (now != null) {
             fit(VaultThread.await(now));
+            spent.addAll(beingWritten);
         }
     }
 

@@ -64,6 +64,7 @@ public final class Ledger {
     private final EntryCodec codec = new EntryCodec();
     private final Drafts drafts;
     private @Nullable AccessGrant actor;
+    private volatile boolean hurried;
 
     /** @param program name and version, written on every entry */
     public Ledger(OpenVault vault, Clock clock, SecureRandom random, String program) {
@@ -262,12 +263,22 @@ public final class Ledger {
      *
      * <p>If anything was changed, or was written by a newer version, the vault is read-only from then on, so that no
      * new head is sealed over it and no number is used twice.
+     *
+     * @throws VaultFailure.Stopped after {@link #hurry}
      */
     public LedgerReport read(Consumer<LedgerEntry> into) throws VaultFailure {
         LedgerReading reading = new LedgerReading(vault, into);
         try (PrefetchingReader ahead = new PrefetchingReader(reading::take)) {
-            vault.read(
-                    (seq, digest, chain, state, body) -> ahead.take(new StoredEntry(seq, digest, chain, state, body)));
+            OpenVault.EntryRow row =
+                    (seq, digest, chain, state, body) -> ahead.take(new StoredEntry(seq, digest, chain, state, body));
+            long first = 1;
+            for (; first + AT_ONCE <= vault.count(); first += AT_ONCE) {
+                goOnUnlessHurried();
+                vault.read(first, first + AT_ONCE - 1, row);
+            }
+            goOnUnlessHurried();
+            // Whatever lies beyond the last is a finding.
+            vault.read(first, Long.MAX_VALUE, row);
             ahead.finish();
         }
         LedgerReport report = reading.report();
@@ -275,6 +286,17 @@ public final class Ledger {
             vault.lookOnly(report.sound() ? Reason.NEWER : Reason.CHANGED);
         }
         return report;
+    }
+
+    /** Ends all reading of everything, now and from now on: the diary is about to be closed. Any thread. */
+    public void hurry() {
+        hurried = true;
+    }
+
+    private void goOnUnlessHurried() throws VaultFailure.Stopped {
+        if (hurried) {
+            throw new VaultFailure.Stopped();
+        }
     }
 
     /** Reads and verifies everything. */

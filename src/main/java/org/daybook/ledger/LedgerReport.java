@@ -52,6 +52,11 @@ public record LedgerReport(
         findings = List.copyOf(findings);
     }
 
+    /** Of a ledger that is not read now; it says nothing of whether everything is as it was written. */
+    public static LedgerReport notRead(LedgerHead head) {
+        return new LedgerReport(head, List.of(), List.of(), Back.NOTHING, List.of(), Set.of());
+    }
+
     /** Whether everything is as it was written, whoever wrote it. */
     public boolean sound() {
         return findings.isEmpty();

@@ -110,12 +110,25 @@ record CaseJournal(
                 null);
     }
 
-    /** As the other {@code record}, for entries that need a transaction of their own. */
+    /**
+     * As the other {@code record}, for entries that need a transaction of their own. If a fault keeps what was recorded
+     * from being taken in, the diary is read-only from then on, until it is opened again.
+     */
     void record(Writing writing, @Nullable Id<Draft> draft) throws VaultFailure {
         List<LedgerEntry> recorded = writing.write();
         if (draft != null) {
             drafts.gone(draft);
         }
+        try {
+            apply(recorded);
+        } catch (RuntimeException | Error fault) {
+            // It is in the ledger, but not in what the next number is taken from.
+            vault.lookOnly();
+            throw fault;
+        }
+    }
+
+    private void apply(List<LedgerEntry> recorded) {
         Set<Id<?>> touched = new LinkedHashSet<>();
         for (LedgerEntry one : recorded) {
             addTouched(one.entry(), touched);

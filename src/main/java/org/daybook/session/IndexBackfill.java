@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import org.daybook.index.CaseIndex;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the texts of a diary searchable on the vault thread, in small steps, so that her work is not delayed. */
@@ -12,12 +12,13 @@ final class IndexBackfill {
     /** The longest that a record or a draft has to wait. */
     private static final Duration AT_A_TIME = Duration.ofMillis(20);
 
-    private final CaseIndex index;
+    private final Predicate<Duration> catchUp;
     private final Executor thread;
     private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
-    IndexBackfill(CaseIndex index, Executor thread) {
-        this.index = index;
+    /** @param catchUp works for about so long; says whether there is more to do */
+    IndexBackfill(Predicate<Duration> catchUp, Executor thread) {
+        this.catchUp = catchUp;
         this.thread = thread;
     }
 
@@ -28,10 +29,15 @@ final class IndexBackfill {
                 if (done.isCancelled()) {
                     return;
                 }
-                if (index.catchUp(AT_A_TIME)) {
-                    goOn();
-                } else {
-                    done.complete(null);
+                try {
+                    if (catchUp.test(AT_A_TIME)) {
+                        goOn();
+                    } else {
+                        done.complete(null);
+                    }
+                } catch (RuntimeException | Error fault) {
+                    // Whoever waits for the search would wait for ever.
+                    done.completeExceptionally(fault);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -44,7 +50,7 @@ final class IndexBackfill {
         done.cancel(false);
     }
 
-    /** Done when every text can be searched; cancelled if it is stopped before. Any thread. */
+    /** Done when every text can be searched; cancelled if it is stopped before, failed if it could not be. Any thread. */
     CompletableFuture<@Nullable Void> done() {
         return done.copy();
     }

@@ -12,6 +12,7 @@ import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.LedgerProof;
+import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.ClueSearch;
 import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.PortfolioCollector;
@@ -70,15 +71,18 @@ public final class Portfolios {
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         collector.memory(journal.caseFile(), request).require();
         try {
-            return collector.collect(diary(), request);
+            return collector.collect(diary(journal.ledger().verify()), request);
         } catch (OutOfMemoryError e) {
             throw new PortfolioFailure.NotEnoughMemory();
         }
     }
 
-    /** Prepares the search for clues in such a portfolio, which goes on on another thread. */
-    public ClueSearch clueSearch(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        return collector.clueSearch(diary(), request);
+    /**
+     * Prepares the search for clues in such a portfolio, which goes on on another thread. The ledger is not read for
+     * it: nothing that she wrote is in what a portfolio says of it.
+     */
+    public ClueSearch clueSearch(PortfolioRequest request) throws PortfolioFailure {
+        return collector.clueSearch(diary(LedgerReport.notRead(journal.ledger().head())), request);
     }
 
     /** Collects the confidential sheet for {@code content}, which carries the same code. */
@@ -86,10 +90,10 @@ public final class Portfolios {
         return collector.contacts(journal.caseFile(), content);
     }
 
-    private PortfolioCollector.Diary diary() throws VaultFailure {
+    private PortfolioCollector.Diary diary(LedgerReport ledger) {
         return new PortfolioCollector.Diary(
                 journal.caseFile(),
-                journal.ledger().verify(),
+                ledger,
                 signer().map(signer -> ByteSequence.of(signer.fingerprint())),
                 HexFormat.of().formatHex(journal.vault().vaultId()),
                 sources);

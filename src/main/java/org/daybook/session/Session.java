@@ -17,6 +17,7 @@ import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.OrphanSweeper;
+import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
@@ -37,6 +38,7 @@ public final class Session {
     private final IndexBackfill catchingUp;
     private final Decoder decoder = new Decoder(DecoderLimits.USUAL);
     private final DraftStore drafts;
+    private final Ledger ledger;
     private final ExhibitIntake intake;
     private final DiaryFiles files;
     private final ImportedMessages messages;
@@ -69,7 +71,8 @@ public final class Session {
         this.vault = vault;
         this.opening = opening;
         this.drafts = journal.drafts();
-        this.catchingUp = new IndexBackfill(journal.index(), thread);
+        this.ledger = journal.ledger();
+        this.catchingUp = new IndexBackfill(journal.index()::catchUp, thread);
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
         this.intake = new ExhibitIntake(
                 journal, store, this::submit, environment.clock(), () -> Id.random(environment.random()));
@@ -240,6 +243,7 @@ public final class Session {
     /** Abandons long work that can be abandoned, since the session is about to be closed. Returns at once. */
     public void hurry() {
         hurried = true;
+        ledger.hurry();
         // Closing the decoders frees the pictures that they hold.
         decoder.close();
     }

@@ -104,7 +104,9 @@ class KeyDerivationTest {
             "500, 4096, 128",
             "250, 4096, 256",
             "1, 4096, 256",
-            "1, 700, 128",
+            "1, 448, 256",
+            "1, 447, 128",
+            "1, 319, 64",
             "1, 100, 64"
         })
         void isAboutASecondWithinTheMemoryThereIs(long floorMillis, long heapMib, int memoryMib) {

@@ -1,9 +1,12 @@
 package org.daybook.decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.daybook.crypto.BytesChannel;
@@ -76,6 +79,22 @@ class DecoderTest {
             String givenUp = PdfFailure.TooLarge.class.getName();
             assertThat(there).isEqualTo(there.equals(givenUp) || here.equals(givenUp) ? there : here);
         }
+    }
+
+    @Test
+    void afterAFaultWhileAFileIsReadTheNextPictureIsReadAsEver() throws Exception {
+        byte[] file = sample("warm.jpg");
+        SeekableByteChannel broken = new BytesChannel(file) {
+            @Override
+            public int read(ByteBuffer into) {
+                throw new IllegalStateException("a fault in what gives the bytes");
+            }
+        };
+        assertThatThrownBy(() -> DECODER.picture(broken, PictureBounds.SCREEN, () -> false))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(DECODER.picture(new BytesChannel(file), PictureBounds.SCREEN, () -> false)
+                        .width())
+                .isPositive();
     }
 
     private static String pixels(Picture picture) {

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class AutoLockTest {
     private static final Instant START = Instant.parse("2026-11-24T21:15:00Z");
 
-    private final AutoLock lock = new AutoLock(Duration.ofMinutes(3), at(0));
+    private final AutoLock lock = new AutoLock(Duration.ofMinutes(3), at(0), true);
 
     @Property
     void locksAtTheFirstLookAfterTheLimit(@ForAll @IntRange(max = 1_000) int lastInput) {
-        AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0));
+        AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0), true);
         for (int second = 1; second <= lastInput; second++) {
             assertThat(fresh.isDue(at(second))).isFalse();
             fresh.input(nanos(second));
@@ -32,8 +32,9 @@ class AutoLockTest {
     }
 
     @Property
-    void neverLocksWhileSheIsTyping(@ForAll @Size(max = 200) List<@IntRange(min = 1, max = 19) Integer> pauses) {
-        AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0));
+    void neverLocksWhileSheIsTypingHoweverSlowTheComputerIs(
+            @ForAll @Size(max = 200) List<@IntRange(min = 1, max = 179) Integer> pauses) {
+        AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0), true);
         int now = 0;
         for (int pause : pauses) {
             now += pause;
@@ -44,7 +45,7 @@ class AutoLockTest {
 
     @Property
     void locksWhenTheWallClockWentAnotherWay(@ForAll @LongRange(min = -100_000, max = 100_000) long jump) {
-        AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0));
+        AutoLock fresh = new AutoLock(Duration.ofMinutes(3), at(0), true);
         boolean due = fresh.isDue(new Reading(START.plusSeconds(1 + jump), nanos(1)));
         assertThat(due).isEqualTo(Math.abs(jump) >= 20);
     }
@@ -63,9 +64,27 @@ class AutoLockTest {
     }
 
     @Test
-    void locksWhenNobodyAskedForAWhile() {
+    void aPauseInWhichBothClocksRanOnIsSlownessAndNotSleep() {
         lock.input(nanos(30));
-        assertThat(lock.isDue(at(30))).isTrue();
+        assertThat(lock.isDue(at(30))).isFalse();
+    }
+
+    @Test
+    void locksAfterASleepInWhichTheMonotonicClockStood() {
+        lock.input(nanos(1));
+        assertThat(lock.isDue(new Reading(START.plusSeconds(31), nanos(1)))).isTrue();
+    }
+
+    @Test
+    void whereBothClocksRunOnInSleepAPauseIsTakenForIt() {
+        AutoLock onWindows = new AutoLock(Duration.ofMinutes(3), at(0), AutoLock.stopsInSleep("Windows 11"));
+        onWindows.input(nanos(30));
+        assertThat(onWindows.isDue(at(30))).isTrue();
+    }
+
+    @Test
+    void theClockStopsOnLinuxAndOnAMac() {
+        assertThat(List.of("Linux", "Mac OS X")).allMatch(AutoLock::stopsInSleep);
     }
 
     private static Reading at(long second) {

@@ -15,6 +15,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -472,6 +473,25 @@ class ExhibitsTest {
                 }
             });
             assertThatThrownBy(() -> intake.begin(file, null, shrinking).finish())
+                    .isInstanceOf(EvidenceFailure.Changed.class);
+            assertNothingIsLeft();
+        }
+
+        @Test
+        void isAFileThatIsWrittenOverWhileItIsReadAndKeepsItsLengthAndTime() throws Exception {
+            Path file = file("rewritten.bin", content(20 * MIB));
+            FileTime time = Files.getLastModifiedTime(file);
+            boolean[] rewritten = {false};
+            Progress rewriting = progress(done -> {
+                if (done > 10 * MIB && !rewritten[0]) {
+                    rewritten[0] = true;
+                    byte[] other = content(20 * MIB);
+                    Arrays.fill(other, (byte) 7);
+                    Files.write(file, other);
+                    Files.setLastModifiedTime(file, time);
+                }
+            });
+            assertThatThrownBy(() -> intake.begin(file, null, rewriting).finish())
                     .isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }

@@ -379,6 +379,23 @@ class SessionTest {
     }
 
     @Test
+    void readingTheWholeLedgerIsGivenUpOnceTheDiaryIsToBeShut() throws Exception {
+        session.record(Diary.incident("a"), null);
+        session.session().hurry();
+        assertThatThrownBy(() -> session.verify()).isInstanceOf(VaultFailure.Stopped.class);
+        assertThatThrownBy(() -> session.collect(Requests.everything())).isInstanceOf(VaultFailure.Stopped.class);
+    }
+
+    @Test
+    void theSearchForCluesDoesNotReadTheLedgerAgain() throws Exception {
+        session.record(Diary.incident("a"), null);
+        // From here on reading it would be given up.
+        session.session().hurry();
+        assertThat(session.run(() -> Opened.of(session.session()).portfolios().clueSearch(Requests.everything())))
+                .isNotNull();
+    }
+
+    @Test
     void closingTwiceAndAskingAfterwardsDoNoHarm() {
         session.close();
         assertThat(session.session().close()).isEmpty();

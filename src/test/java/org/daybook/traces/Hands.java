@@ -74,6 +74,17 @@ public final class Hands {
         Fx.settle();
     }
 
+    /** Presses one button and then another within one step of the toolkit, so that nothing is loaded between. */
+    void pressAtOnce(String first, String then) throws Exception {
+        Button one = await(Button.class, it -> isNamed(it, messages.get(first)) && !it.isDisabled(), first);
+        Button two = await(Button.class, it -> isNamed(it, messages.get(then)) && !it.isDisabled(), then);
+        Fx.run(() -> {
+            one.fire();
+            two.fire();
+        });
+        Fx.settle();
+    }
+
     /** Presses it until it is gone; for what is refused while something else is still being done. */
     void pressUntilGone(String key) throws Exception {
         pressNamed(messages.get(key));
@@ -195,6 +206,11 @@ public final class Hands {
             Event.fireEvent(at == null ? shown.getRoot() : at, key(KeyEvent.KEY_PRESSED, code, control));
             Event.fireEvent(at == null ? shown.getRoot() : at, key(KeyEvent.KEY_RELEASED, code, control));
         });
+    }
+
+    /** Whether a label or button has these words. */
+    boolean says(String text) throws Exception {
+        return !words(it -> text.equals(it.getText())).isEmpty();
     }
 
     /** All words on labels and buttons that satisfy {@code wanted}. */

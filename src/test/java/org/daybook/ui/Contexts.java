@@ -17,6 +17,7 @@ import org.daybook.ui.attach.PictureNote;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.context.ScreenLife;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.PaperPrinter;
@@ -81,6 +82,7 @@ public final class Contexts {
                 session,
                 window,
                 new ExhibitDescriber(window.messages(), () -> ExhibitLabelStyle.JOINED),
+                new ScreenLife(),
                 new UnfoldedParts(),
                 go);
     }

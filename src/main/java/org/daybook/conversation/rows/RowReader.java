@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * general value, so that the words are still shown.
  */
 public final class RowReader implements AutoCloseable {
+    private static final ObjectReader ROWS = new ObjectMapper().readerFor(JsonNode.class);
+
     private final MappingIterator<JsonNode> rows;
 
     /**
@@ -36,7 +39,7 @@ public final class RowReader implements AutoCloseable {
      */
     public RowReader(InputStream in) throws IOException {
         try {
-            rows = new ObjectMapper().readerFor(JsonNode.class).readValues(in);
+            rows = ROWS.readValues(in);
         } catch (JsonProcessingException e) {
             throw new IOException("not rows");
         }

@@ -62,7 +62,7 @@ final class SegmentStream extends OutputStream {
     }
 
     private void seal(boolean last) throws IOException {
-        byte[] sealed = new byte[header + filled + StreamSealer.TAG_BYTES];
+        byte[] sealed = into.array(header + filled + StreamSealer.TAG_BYTES);
         ByteBuffer segment = ByteBuffer.wrap(sealed);
         if (header > 0) {
             segment.put(encrypter.getHeader());

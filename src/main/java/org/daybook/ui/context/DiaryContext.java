@@ -17,6 +17,7 @@ import org.daybook.ui.task.ErrorPresenter;
  * @param session the open diary
  * @param window what every screen has from its window
  * @param words how exhibits are named
+ * @param life until when anything is told to the screen
  * @param unfolded the parts of forms that stay unfolded
  * @param go opens another screen
  */
@@ -24,11 +25,12 @@ public record DiaryContext(
         Session session,
         WindowContext window,
         ExhibitDescriber words,
+        ScreenLife life,
         UnfoldedParts unfolded,
         Consumer<Destination> go) {
     /** The work that a screen does in the open diary; a new one for each screen. */
     public DiaryWork work() {
-        return new DiaryWork(session, window.tasks(), window.errors());
+        return new DiaryWork(session, window.tasks(), window.errors(), life::isOver);
     }
 
     /** The words of the interface. */

@@ -124,7 +124,7 @@ public final class InputWatch {
     }
 
     private AutoLock fresh() {
-        return new AutoLock(limit(), now());
+        return new AutoLock(limit(), now(), AutoLock.stopsInSleep(System.getProperty("os.name", "")));
     }
 
     private Duration limit() {

@@ -1,5 +1,6 @@
 package org.daybook.ui.task;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,13 +18,16 @@ public final class DiaryWork {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
+    private final BooleanSupplier dropped;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    public DiaryWork(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+    /** @param dropped whether the screen is gone, to which nothing that it looked up is told any more */
+    public DiaryWork(Session session, BackgroundTasks tasks, ErrorPresenter errors, BooleanSupplier dropped) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
+        this.dropped = dropped;
     }
 
     /** Whether a change is being made. */
@@ -51,10 +55,14 @@ public final class DiaryWork {
         failure.set(errors.present(refused));
     }
 
-    /** Runs quick work in the diary, without showing that it is busy. */
+    /** Runs quick work in the diary, without showing that it is busy; {@code found} is told unless the screen is gone. */
     public <T> void call(Session.Work<T, VaultFailure> work, Consumer<? super T> found) {
         tasks.of(() -> session.call(work))
-                .onSuccess(found)
+                .onSuccess(answer -> {
+                    if (!dropped.getAsBoolean()) {
+                        found.accept(answer);
+                    }
+                })
                 .onFailure(VaultFailure.class, this::sayFailure)
                 .start();
     }
