@@ -137,7 +137,8 @@ public final class CaseFile {
                 neverBelow(entry.account().numbers());
                 exhibits.fix(entry.account().labels());
             }
-            case AccessGiven entry -> access.apply(entry);
+            case AccessGiven entry ->
+                access.apply(entry, recorded.envelope().recordedAt());
             case AccessEnded entry -> access.apply(entry);
             case CopyMade _ -> times.applyCopy(recorded);
             case DiaryOpened _ -> times.applyOpening(recorded);

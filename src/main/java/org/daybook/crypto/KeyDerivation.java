@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 public final class KeyDerivation {
     private static final int KEY_BYTES = 32;
     private static final String KEY_FILE = "daybook.key-file.v1";
-    private static final int MOST_CALIBRATED_KIB = 256 * 1024;
+    static final int MOST_CALIBRATED_KIB = 256 * 1024;
     private static final int RUNS = 3;
     private static final long AIM_NANOS = TimeUnit.SECONDS.toNanos(1);
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.decoder.Decoder;
@@ -159,11 +160,12 @@ public final class Session {
     /**
      * Lets nothing be written to a diary that is open to be looked at alone. From any thread.
      *
-     * @throws VaultFailure.LookOnly if it is
+     * @throws VaultFailure.NotAllowed if whoever opened it may only look, and nothing is wrong with it
+     * @throws VaultFailure.LookOnly if it is for another reason
      */
     public void requireWritable() throws VaultFailure {
         if (opening.lookOnly()) {
-            throw new VaultFailure.LookOnly();
+            throw opening.toLook() || opening.isImpaired() ? new VaultFailure.LookOnly() : new VaultFailure.NotAllowed();
         }
     }
 
@@ -224,6 +226,11 @@ public final class Session {
     /** Whether a recovery code opens the diary; none does after a hand-over, until its recipient makes one. */
     public boolean hasCode() {
         return open.keys().hasCode();
+    }
+
+    /** Every key that opens the diary now. */
+    public List<WayIn> waysIn() {
+        return open.keys().waysIn();
     }
 
     /** Whether the passphrase opens the diary only together with a key file. */

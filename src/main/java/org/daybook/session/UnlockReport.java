@@ -38,7 +38,11 @@ public record UnlockReport(
     public boolean lookOnly() {
         return toLook
                 || access.filter(by -> by.allows() == Allows.LOOK).isPresent()
-                || !report.sound()
-                || !report.unknown().isEmpty();
+                || isImpaired();
+    }
+
+    /** Whether something is not as it was written, or was written by a newer version. */
+    public boolean isImpaired() {
+        return !report.sound() || !report.unknown().isEmpty();
     }
 }

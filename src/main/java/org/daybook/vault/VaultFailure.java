@@ -18,7 +18,7 @@ public abstract sealed class VaultFailure extends Exception {
         /** Why the passphrase may be right after all. */
         public enum Doubt {
             NONE,
-            /** Somebody changed the cost of a guess to less than the program ever chooses. */
+            /** Somebody changed the cost of a guess to one that the program never chooses. */
             FILE_CHANGED,
             /** The key file may be the wrong one. */
             KEY_FILE
@@ -84,6 +84,9 @@ public abstract sealed class VaultFailure extends Exception {
     /** Whoever opened the diary may not do this: what the owner allows does not go so far. */
     public static final class NotAllowed extends VaultFailure {}
 
+    /** A colleague would give more than was given to them, or for longer. */
+    public static final class MoreThanOwn extends VaultFailure {}
+
     /** A diary has no room for the access of another colleague. */
     public static final class TooManyColleagues extends VaultFailure {}
 
@@ -141,6 +144,9 @@ public abstract sealed class VaultFailure extends Exception {
      * something under the right recovery code that was put there without knowing the code.
      */
     public static final class SlotChanged extends VaultFailure {}
+
+    /** More than one recovery code opens it, and the one to keep cannot be told from what was put beside it. */
+    public static final class SeveralCodes extends VaultFailure {}
 
     /** Another program, or another window, has it open. */
     public static final class InUse extends VaultFailure {}

@@ -95,6 +95,18 @@ class ColleagueCommandsTest {
     }
 
     @Test
+    void whoMayOnlyLookIsNotToldThatSomethingIsWrongWithTheDiary() throws Exception {
+        assertThat(add("--allows", "look", "--words", words)).isEqualTo(ExitCode.DONE);
+        String told = toldOfDiary();
+        String photo = Files.writeString(folder.resolve("notes.txt"), "a word").toString();
+        assertThat(run("import", diary, photo, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("not allowed you").doesNotContain("as it was written");
+        run("export", diary, folder.resolve("all.json").toString(), "--own-key", key, "--passphrase-stdin");
+        assertThat(shell.err().toString()).doesNotContain("as it was written");
+    }
+
+    @Test
     void accessIsGivenOnlyForTheWordsThatWereTold() {
         assertThat(words.split(" ")).hasSize(4);
         assertThat(add("--allows", "add")).isEqualTo(ExitCode.NO);

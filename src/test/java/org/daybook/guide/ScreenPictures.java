@@ -36,6 +36,7 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
@@ -50,6 +51,7 @@ import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
+import org.daybook.session.UnlockSecret;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
@@ -272,17 +274,17 @@ public final class ScreenPictures {
         try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
             card = new PublicKeyCard("Dana Adeyemi", "DA", ByteSequence.of(pair.publicKey()));
         }
-        new OnThread(window.session()).run(() -> {
-            Opened.of(window.session())
-                    .keys()
-                    .giveAccess(new AccessGrant(
-                            card.name(),
-                            card.initials(),
-                            card.publicKey(),
-                            AccessGrant.Allows.ADD,
-                            LocalDate.of(2027, 3, 31)));
-            return true;
-        });
+        try (Passphrase now = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            new OnThread(window.session())
+                    .giveAccess(
+                            new UnlockSecret.OfPassphrase(now),
+                            new AccessGrant(
+                                    card.name(),
+                                    card.initials(),
+                                    card.publicKey(),
+                                    AccessGrant.Allows.ADD,
+                                    LocalDate.of(2027, 3, 31)));
+        }
         window.go(new Destination.Today());
         window.go(new Destination.Access());
         keep(window, name + "-access");

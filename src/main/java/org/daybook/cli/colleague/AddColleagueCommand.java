@@ -19,6 +19,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
+import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,13 @@ final class AddColleagueCommand implements Callable<Integer> {
         }
         PublicKeyCard to = key.compared();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
-        try (OpenDiary diary = file.toRead(diaries, output)) {
+        try (UnlockSecret typed = file.secret(output);
+                OpenDiary diary = file.toRead(diaries, typed, output)) {
             consent.requireIfAgainst(output, diary.session(), access.name());
             Optional<ByteSequence> sender = diary.session()
                     .await(
                             open -> {
-                                open.keys().giveAccess(access);
+                                open.keys().giveAccess(typed, access);
                                 return open.keys().sender();
                             },
                             VaultFailure.Stopped::new);

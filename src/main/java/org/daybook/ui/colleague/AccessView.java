@@ -1,6 +1,5 @@
 package org.daybook.ui.colleague;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.WayIn;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
@@ -29,6 +28,7 @@ import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.ui.secret.PassphraseField;
+import org.jspecify.annotations.Nullable;
 
 /** The people who can open the diary with a key of their own: a list, then a page for each task. */
 public final class AccessView implements Screen {
@@ -42,6 +42,7 @@ public final class AccessView implements Screen {
     private final KeyFileRow keyFile;
     private final BorderPane frame = new BorderPane();
     private final Page first;
+    private @Nullable GivePage giving;
 
     public AccessView(AccessModel model, DiaryContext context) {
         this.model = model;
@@ -63,8 +64,10 @@ public final class AccessView implements Screen {
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         model.knownProperty().subscribe(this::show);
         model.cardProperty().subscribe(shown -> {
+            wipeGiving();
             if (shown != null) {
-                turnTo(new GivePage(model, context, shown, this::done).page());
+                giving = new GivePage(model, context, shown, this::done);
+                turnTo(giving.page());
             } else if (frame.getCenter() != first) {
                 turnTo(first);
             }
@@ -120,10 +123,12 @@ public final class AccessView implements Screen {
         if (!model.isRead()) {
             return List.of();
         }
+        List<Node> rows = known.others().stream().map(this::row).collect(Collectors.toCollection(ArrayList::new));
         if (known.given().isEmpty()) {
-            return List.of(TextLabels.paragraph(messages.get("colleague.none")));
+            rows.add(TextLabels.paragraph(messages.get("colleague.none")));
+            return rows;
         }
-        List<Node> rows = known.given().stream().map(this::row).collect(Collectors.toCollection(ArrayList::new));
+        known.given().forEach(given -> rows.add(row(given)));
         if (model.mayGive() && !model.hasPassphrase()) {
             rows.add(TextLabels.paragraph(messages.get("colleague.no-passphrase")));
             rows.add(Panes.buttons(Buttons.plain(
@@ -134,34 +139,25 @@ public final class AccessView implements Screen {
         return rows;
     }
 
-    private Node row(AccessModel.Given given) {
-        AccessGrant access = given.access();
-        VBox row = Panes.column(
-                "part",
-                TextLabels.paragraph(
-                        access.initials().isEmpty()
-                                ? access.name()
-                                : messages.get("colleague.name-initials", access.name(), access.initials())),
-                TextLabels.quiet(messages.get(
-                        "colleague.allowed",
-                        messages.get("colleague.allows-" + access.allows().code()),
-                        until(access))),
-                TextLabels.quiet(messages.get("colleague.words", given.words())));
-        if (model.mayEnd()) {
-            Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
-            end.setAccessibleText(messages.get("colleague.end-whose", access.name()));
-            row.getChildren().add(Panes.buttons(end));
+    private VBox row(WayIn way) {
+        VBox row = Panes.column("part", TextLabels.paragraph(model.words().name(way)));
+        String terms = model.words().terms(way);
+        if (!terms.isEmpty()) {
+            row.getChildren().add(TextLabels.quiet(terms));
         }
         return row;
     }
 
-    private String until(AccessGrant access) {
-        LocalDate until = access.until();
-        if (until == null) {
-            return messages.get("colleague.no-end");
+    private Node row(AccessModel.Given given) {
+        VBox row = row(given.way());
+        row.getChildren().add(TextLabels.quiet(messages.get("colleague.words", given.words())));
+        if (model.mayEnd()) {
+            Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
+            end.setAccessibleText(
+                    messages.get("colleague.end-whose", given.access().name()));
+            row.getChildren().add(Panes.buttons(end));
         }
-        String key = access.isOver(LocalDate.now(context.clock())) ? "colleague.was-until" : "colleague.is-until";
-        return messages.get(key, context.formats().date(until));
+        return row;
     }
 
     private Page endPage(AccessModel.Given given) {
@@ -208,7 +204,15 @@ public final class AccessView implements Screen {
         Focus.first(page);
     }
 
+    private void wipeGiving() {
+        if (giving != null) {
+            giving.wipe();
+            giving = null;
+        }
+    }
+
     private void wipe() {
+        wipeGiving();
         passphrase.wipe();
         keyFile.wipe();
     }

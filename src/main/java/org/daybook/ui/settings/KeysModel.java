@@ -1,17 +1,23 @@
 package org.daybook.ui.settings;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.job.WayInFormatter;
 import org.daybook.session.DiaryKeys;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
@@ -20,6 +26,7 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
@@ -39,6 +46,7 @@ public final class KeysModel {
     private final ErrorPresenter errors;
     private final Messages messages;
     private final WorkMeter meter;
+    private final WayInFormatter waysInWords;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.ASKED);
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
@@ -47,6 +55,7 @@ public final class KeysModel {
     private @Nullable UnlockSecret now;
     private @Nullable Passphrase next;
     private @Nullable RecoveryCode code;
+    private Collection<ByteSequence> kept = List.of();
     private boolean dropped;
 
     /** How far she has come. */
@@ -66,6 +75,7 @@ public final class KeysModel {
         this.errors = context.errors();
         this.messages = context.messages();
         this.meter = context.meter();
+        this.waysInWords = new WayInFormatter(messages, LocalDate.now(context.clock()));
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -96,14 +106,24 @@ public final class KeysModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the diary is open for reading only, so that nothing can be changed. */
-    boolean isLookOnly() {
-        return session.opening().lookOnly();
+    /** Why what opens the diary cannot be changed by whoever opened it; empty if it can. */
+    Optional<String> refusal() {
+        if (session.openedBy()
+                .filter(by -> !by.permits(new Entry.PassphraseChanged()))
+                .isPresent()) {
+            return Optional.of(messages.get("kept.not-yours"));
+        }
+        return session.opening().lookOnly() ? Optional.of(messages.get("problem.look-only")) : Optional.empty();
     }
 
     /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
         return !session.codeProves();
+    }
+
+    /** The ticks for who keeps access. */
+    KeptAccessPane keptAccess(boolean newPassphrase, ReadOnlyBooleanProperty newCode) {
+        return new KeptAccessPane(session, waysInWords, newPassphrase, newCode);
     }
 
     /** Whether there is a passphrase to change; a diary that was handed over has none at first. */
@@ -143,8 +163,13 @@ public final class KeysModel {
      * @param opens what opens the diary now
      * @param passphrase the new one; null to keep the present one, in which case {@code opens} is that passphrase
      * @param newCode whether a new recovery code replaces the old one
+     * @param keptKeys the public keys of the colleagues who keep access
      */
-    void begin(UnlockSecret opens, @Nullable Passphrase passphrase, boolean newCode) {
+    void begin(
+            UnlockSecret opens,
+            @Nullable Passphrase passphrase,
+            boolean newCode,
+            Collection<ByteSequence> keptKeys) {
         if (busy.get() || step.get() != Step.ASKED) {
             opens.close();
             close(passphrase);
@@ -153,6 +178,7 @@ public final class KeysModel {
         wipe();
         now = opens;
         next = passphrase;
+        kept = List.copyOf(keptKeys);
         wrong.set("");
         if (!newCode) {
             seal();
@@ -173,14 +199,14 @@ public final class KeysModel {
     }
 
     /** Sets the first passphrase of a diary that was handed over, and closes it at the end. */
-    void beginFirst(Passphrase passphrase) {
+    void beginFirst(Passphrase passphrase, Collection<ByteSequence> keptKeys) {
         if (busy.get() || hasPassphrase()) {
             passphrase.close();
             return;
         }
         wipe();
         next = passphrase;
-        work((keys, looked) -> keys.setPassphrase(passphrase, looked), () -> {
+        work((keys, looked) -> keys.setPassphrase(passphrase, keptKeys, looked), () -> {
             wipe();
             step.set(Step.DONE);
         });
@@ -237,15 +263,16 @@ public final class KeysModel {
         UnlockSecret opens = now;
         Passphrase passphrase = next;
         RecoveryCode drawn = code;
+        Collection<ByteSequence> keeping = kept;
         if (opens == null) {
             return;
         }
         work(
                 (keys, looked) -> {
                     if (passphrase != null) {
-                        keys.changePassphrase(opens, passphrase, drawn, looked);
+                        keys.changePassphrase(opens, passphrase, drawn, keeping, looked);
                     } else if (opens instanceof UnlockSecret.OfPassphrase typed && drawn != null) {
-                        keys.replaceCode(typed.passphrase(), drawn, looked);
+                        keys.replaceCode(typed.passphrase(), drawn, keeping, looked);
                     }
                 },
                 () -> {

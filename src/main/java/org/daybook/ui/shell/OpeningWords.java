@@ -16,7 +16,7 @@ record OpeningWords(Messages messages) {
         if (opening.toLook()) {
             return "shell.looking";
         }
-        return opening.report().sound() && opening.report().unknown().isEmpty() ? "shell.may-look" : "shell.look-only";
+        return opening.isImpaired() ? "shell.look-only" : "shell.may-look";
     }
 
     /** The words at the head of a backup that is being viewed. */

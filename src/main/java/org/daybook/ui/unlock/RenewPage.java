@@ -1,5 +1,7 @@
 package org.daybook.ui.unlock;
 
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.daybook.text.Messages;
@@ -9,6 +11,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.secret.NewPassphraseFields;
 
 /** The page for a new passphrase after unlocking by recovery code. */
@@ -19,10 +22,11 @@ final class RenewPage {
     RenewPage(RenewModel model, WindowContext context) {
         Messages messages = context.messages();
         fields = new NewPassphraseFields(context);
+        Optional<KeptAccessPane> kept = model.keptAccess();
         Button set = Buttons.primary(messages.get("unlock.set"));
         set.setOnAction(_ -> fields.submit(next -> {
             fields.wipe();
-            model.set(next);
+            model.set(next, kept.map(KeptAccessPane::kept).orElse(Set.of()));
         }));
         fields.setOnEnter(set::fire);
         Button leave = Buttons.plain(messages.get("unlock.not-now"), model::leave);
@@ -38,7 +42,9 @@ final class RenewPage {
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
-        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
+        page.add(fields);
+        kept.ifPresent(page::add);
+        page.add(new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
     }
 
     Page page() {

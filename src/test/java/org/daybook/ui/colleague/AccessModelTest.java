@@ -24,7 +24,9 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.Opened;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.DeskFixture;
+import org.daybook.ui.secret.TypedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +44,12 @@ class AccessModelTest extends DeskFixture {
         model.open();
     }
 
+    private static TypedKey typed(Passphrase passphrase) {
+        return new TypedKey.Secret(new UnlockSecret.OfPassphrase(passphrase));
+    }
+
     private void give() throws Exception {
-        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), done::incrementAndGet);
+        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), typed(Diary.passphrase()), done::incrementAndGet);
         desk.until(() -> !model.knownProperty().get().given().isEmpty());
     }
 
