@@ -60,6 +60,7 @@ public final class CaseFile {
     private final CaseRecords caseRecords = new CaseRecords();
     private final CaseConversations conversations = new CaseConversations();
     private final CaseAccess access = new CaseAccess();
+    private final CaseActivity activity = new CaseActivity();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final LedgerTimes times = new LedgerTimes();
     private final MergedOrigins merged = new MergedOrigins();
@@ -72,6 +73,7 @@ public final class CaseFile {
     /** Applies the next entry. An entry about an unknown item is kept among {@link #others()}. */
     public void apply(LedgerEntry recorded) {
         times.apply(recorded);
+        activity.apply(recorded);
         if (first.isEmpty()) {
             first = Optional.of(recorded);
         }
@@ -137,8 +139,7 @@ public final class CaseFile {
                 neverBelow(entry.account().numbers());
                 exhibits.fix(entry.account().labels());
             }
-            case AccessGiven entry ->
-                access.apply(entry, recorded.envelope().recordedAt());
+            case AccessGiven entry -> access.apply(entry, recorded.envelope().recordedAt());
             case AccessEnded entry -> access.apply(entry);
             case CopyMade _ -> times.applyCopy(recorded);
             case DiaryOpened _ -> times.applyOpening(recorded);
@@ -192,6 +193,11 @@ public final class CaseFile {
     /** Who has access besides the owner. */
     public CaseAccess access() {
         return access;
+    }
+
+    /** Who opened the diary, and what they did there. */
+    public CaseActivity activity() {
+        return activity;
     }
 
     /** Whether the incident says that it was reported, or a conversation that was not withdrawn was about it. */

@@ -1,8 +1,8 @@
 package org.daybook.job;
 
 import java.time.LocalDate;
-import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.WayIn;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.text.Messages;
 
 /** Words for the keys that open a diary, the same in every list of them. */
@@ -26,6 +26,12 @@ public record WayInFormatter(Messages messages, LocalDate today) {
                 : messages.get("colleague.name-initials", access.name(), access.initials());
     }
 
+    /** Both in one line. */
+    public String line(WayIn way) {
+        String terms = terms(way);
+        return terms.isEmpty() ? name(way) : messages.get("colleague.way-line", name(way), terms);
+    }
+
     /** What a colleague may do, since when and until when; of a key without an explanation, what to do; else empty. */
     public String terms(WayIn way) {
         if (way.isUnexplained()) {
@@ -34,7 +40,8 @@ public record WayInFormatter(Messages messages, LocalDate today) {
         return way.given()
                 .map(given -> messages.get(
                         "colleague.allowed",
-                        messages.get("colleague.allows-" + given.grant().allows().code()),
+                        messages.get(
+                                "colleague.allows-" + given.grant().allows().code()),
                         messages.get(
                                 "colleague.since",
                                 messages.formats().date(given.since().toLocalDate())),

@@ -165,7 +165,9 @@ public final class Session {
      */
     public void requireWritable() throws VaultFailure {
         if (opening.lookOnly()) {
-            throw opening.toLook() || opening.isImpaired() ? new VaultFailure.LookOnly() : new VaultFailure.NotAllowed();
+            throw opening.toLook() || opening.isImpaired()
+                    ? new VaultFailure.LookOnly()
+                    : new VaultFailure.NotAllowed();
         }
     }
 

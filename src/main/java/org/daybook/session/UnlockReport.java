@@ -36,9 +36,7 @@ public record UnlockReport(
      * it was written, or it was written by a newer version.
      */
     public boolean lookOnly() {
-        return toLook
-                || access.filter(by -> by.allows() == Allows.LOOK).isPresent()
-                || isImpaired();
+        return toLook || access.filter(by -> by.allows() == Allows.LOOK).isPresent() || isImpaired();
     }
 
     /** Whether something is not as it was written, or was written by a newer version. */

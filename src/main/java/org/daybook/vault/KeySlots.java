@@ -101,10 +101,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
      * @param keeps whether the slot of a colleague with this public key stays
      */
     record Secrets(
-            Passphrase next,
-            Argon2Cost cost,
-            @Nullable NewLock code,
-            Predicate<ByteSequence> keeps) {}
+            Passphrase next, Argon2Cost cost, @Nullable NewLock code, Predicate<ByteSequence> keeps) {}
 
     /**
      * What a slot needs of a future recovery code. Closing it wipes the lock.

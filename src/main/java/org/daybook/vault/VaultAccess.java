@@ -179,7 +179,11 @@ public final class VaultAccess {
             Predicate<ByteSequence> keeps,
             Progress watch)
             throws VaultFailure {
-        if (code == null && ways().stream().filter(way -> way.kind() == Kind.RECOVERY_CODE).count() > 1) {
+        if (code == null
+                && ways().stream()
+                                .filter(way -> way.kind() == Kind.RECOVERY_CODE)
+                                .count()
+                        > 1) {
             throw new VaultFailure.SeveralCodes();
         }
         try (KeySlots.NewLock lock = code == null ? null : KeySlots.NewLock.of(code, random)) {

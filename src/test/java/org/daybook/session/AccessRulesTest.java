@@ -103,8 +103,8 @@ class AccessRulesTest {
     private void changePassphrase(List<ByteSequence> kept) throws Exception {
         try (Passphrase now = Diary.passphrase();
                 Passphrase next = Passphrase.of("another of hers".toCharArray())) {
-            change(keys -> keys.changePassphrase(
-                    new UnlockSecret.OfPassphrase(now), next, null, kept, Progress.UNWATCHED));
+            change(keys ->
+                    keys.changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, kept, Progress.UNWATCHED));
         }
     }
 
@@ -249,9 +249,7 @@ class AccessRulesTest {
         open.close();
         plant();
         reopen();
-        assertThat(open.session().waysIn())
-                .extracting(WayIn::isUnexplained)
-                .containsExactly(false, false, true);
+        assertThat(open.session().waysIn()).extracting(WayIn::isUnexplained).containsExactly(false, false, true);
         changePassphrase(List.of(sam.card().publicKey()));
         assertThat(names()).containsExactly("PASSPHRASE", "RECOVERY_CODE");
         Path copy = Files.copy(diary.file(), folder.resolve("later.nbk"));

@@ -107,7 +107,9 @@ public record OnThread(Session session) {
 
     /** The public keys of everybody who has access. */
     public List<ByteSequence> kept() {
-        return session.waysIn().stream().flatMap(way -> way.colleague().stream()).toList();
+        return session.waysIn().stream()
+                .flatMap(way -> way.colleague().stream())
+                .toList();
     }
 
     /** As the owner does, with her passphrase. */

@@ -155,7 +155,8 @@ class AuthenticatedRecoveryTest {
                 try (OpenVault vault = byCode(old)) {
                     vault.access().giveAccess(ByteSequence.of(ended.publicKey()), sender);
                     vault.access().giveAccess(ByteSequence.of(kept.publicKey()), sender);
-                    vault.access().rekey(
+                    vault.access()
+                            .rekey(
                                     next,
                                     Diary.CHEAP,
                                     null,

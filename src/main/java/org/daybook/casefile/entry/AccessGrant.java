@@ -44,7 +44,8 @@ public record AccessGrant(
 
     /** Whether {@code other} allows no more than this, and for no longer: nobody can give more than they have. */
     public boolean covers(AccessGrant other) {
-        return allows.compareTo(other.allows) >= 0 && (until == null || (other.until != null && !other.until.isAfter(until)));
+        return allows.compareTo(other.allows) >= 0
+                && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 
     /** Whether it allows {@code entry} to be recorded. */

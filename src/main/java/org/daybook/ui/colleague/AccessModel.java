@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
@@ -51,8 +52,8 @@ public final class AccessModel {
     private final DiaryWork diary;
     private final ConsentWatch consent;
     private final WorkMeter meter;
-    private final ReadOnlyObjectWrapper<Known> known =
-            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), List.of(), "", List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
+            this, "known", new Known(List.of(), List.of(), List.of(), "", List.of(), List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
     private boolean isRead;
@@ -68,11 +69,18 @@ public final class AccessModel {
      * Everybody who has access, and what can be handed over.
      *
      * @param others the keys that open the diary and are no known colleague's
+     * @param activity what was done, the newest first; nothing for those who may not give access
      * @param diaryWords the four words by which colleagues, and who gets a copy, know the diary
      * @param kinds the kinds of case records that the diary has, without what is kept apart
      * @param stillOpen what is to be settled before the case is closed
      */
-    record Known(List<WayIn> others, List<Given> given, String diaryWords, List<CaseRecordKind> kinds, List<String> stillOpen) {}
+    record Known(
+            List<WayIn> others,
+            List<Given> given,
+            List<Done> activity,
+            String diaryWords,
+            List<CaseRecordKind> kinds,
+            List<String> stillOpen) {}
 
     /**
      * A public key that was read.
@@ -84,6 +92,7 @@ public final class AccessModel {
     /** What the ledger says. */
     private record Granted(
             List<WayIn> ways,
+            List<Done> activity,
             Optional<ByteSequence> sender,
             List<CaseRecordKind> kinds,
             List<String> stillOpen) {}
@@ -110,6 +119,7 @@ public final class AccessModel {
     private Granted granted(OpenCase open) throws VaultFailure {
         return new Granted(
                 open.keys().waysIn(),
+                mayGive() ? open.activity().byDay() : List.of(),
                 open.keys().sender(),
                 open.caseRecords().all().stream()
                         .map(CaseRecordHistory::kind)
@@ -129,6 +139,7 @@ public final class AccessModel {
                         granted.ways().stream()
                                 .flatMap(way -> way.given().stream().map(given -> given(way, given.grant())))
                                 .toList(),
+                        granted.activity(),
                         granted.sender().map(FingerprintWords::line).orElse(""),
                         granted.kinds(),
                         granted.stillOpen()))

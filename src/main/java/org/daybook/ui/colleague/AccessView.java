@@ -1,7 +1,10 @@
 package org.daybook.ui.colleague;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,7 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.WayIn;
+import org.daybook.job.ActivityFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
@@ -32,11 +37,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The people who can open the diary with a key of their own: a list, then a page for each task. */
 public final class AccessView implements Screen {
+    private static final int MOST_SHOWN = 40;
+
     private final AccessModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final StringProperty code = new SimpleStringProperty("");
     private final VBox list = Panes.column("section-parts");
+    private final VBox activity = Panes.column("section-parts");
     private final VBox outcome = new VBox();
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
@@ -58,6 +66,7 @@ public final class AccessView implements Screen {
                         outcome,
                         new ProblemNote(messages, model.problemProperty()),
                         Panes.card(messages.get("colleague.list"), list),
+                        activity,
                         Panes.card(messages.get("colleague.new"), newPart()))
                 .withBack(
                         messages.get("settings.back"),
@@ -113,10 +122,37 @@ public final class AccessView implements Screen {
     private void show(AccessModel.Known known) {
         boolean focused = Focus.isIn(list);
         list.getChildren().setAll(rows(known));
+        showActivity(known.activity(), MOST_SHOWN);
         if (focused) {
             // What had the focus is gone, and it would go to the menu.
             Focus.first(first);
         }
+    }
+
+    /** The newest of what was done; a diary of years has thousands of lines. */
+    private void showActivity(List<Done> done, int most) {
+        VBox lines = Panes.column("section-parts", TextLabels.quiet(messages.get("activity.what")));
+        ActivityFormatter words = new ActivityFormatter(messages, LocalDate.now(context.clock()));
+        String owner = messages.get(model.provesByOwnKey() ? "activity.owner" : "activity.you");
+        Map<LocalDate, VBox> days = new HashMap<>();
+        done.stream().limit(most).forEach(one -> {
+            LocalDate day = one.last().toLocalDate();
+            days.computeIfAbsent(day, _ -> {
+                        VBox part = Panes.column(
+                                "lines", TextLabels.legend(context.formats().date(day)));
+                        lines.getChildren().add(part);
+                        return part;
+                    })
+                    .getChildren()
+                    .add(TextLabels.paragraph(words.line(one, owner)));
+        });
+        if (done.size() > most) {
+            lines.getChildren()
+                    .add(Panes.buttons(Buttons.plain(
+                            messages.get("activity.earlier"), () -> showActivity(done, most + MOST_SHOWN))));
+        }
+        activity.getChildren().setAll(Panes.card(messages.get("activity.title"), lines));
+        OptionalNodes.show(activity, !done.isEmpty());
     }
 
     private List<Node> rows(AccessModel.Known known) {

@@ -1,5 +1,6 @@
 package org.daybook.ui.secret;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,11 +12,12 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.WayIn;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.job.WayInFormatter;
 import org.daybook.session.Session;
-import org.daybook.casefile.WayIn;
 import org.daybook.text.Messages;
+import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -38,9 +40,9 @@ public final class KeptAccessPane extends VBox {
      * @param newCode whether the recovery code does
      */
     public KeptAccessPane(
-            Session session, WayInFormatter words, boolean newPassphrase, ReadOnlyBooleanProperty newCode) {
-        this.messages = words.messages();
-        this.words = words;
+            Session session, WindowContext context, boolean newPassphrase, ReadOnlyBooleanProperty newCode) {
+        this.messages = context.messages();
+        this.words = new WayInFormatter(messages, LocalDate.now(context.clock()));
         List<WayIn> all = session.waysIn();
         List<WayIn> own = all.stream()
                 .filter(way -> session.openedBy()
@@ -75,17 +77,13 @@ public final class KeptAccessPane extends VBox {
             kept.addListener((SetChangeListener<WayIn>) _ -> show(ending));
             show(ending);
             part.getChildren()
-                    .addAll(new TickList<>(messages, messages.get("kept.who"), asked, this::line, kept), ending);
+                    .addAll(new TickList<>(messages, messages.get("kept.who"), asked, words::line, kept), ending);
         }
         getChildren().add(part);
     }
 
     private static boolean has(List<WayIn> all, Kind kind) {
         return all.stream().anyMatch(way -> way.kind() == kind);
-    }
-
-    private String line(WayIn way) {
-        return messages.get("kept.line", words.name(way), words.terms(way));
     }
 
     private void show(Label ending) {

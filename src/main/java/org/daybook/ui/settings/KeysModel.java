@@ -1,7 +1,6 @@
 package org.daybook.ui.settings;
 
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.job.WayInFormatter;
 import org.daybook.session.DiaryKeys;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
@@ -26,7 +24,6 @@ import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
-import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
@@ -46,7 +43,6 @@ public final class KeysModel {
     private final ErrorPresenter errors;
     private final Messages messages;
     private final WorkMeter meter;
-    private final WayInFormatter waysInWords;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.ASKED);
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
@@ -75,7 +71,6 @@ public final class KeysModel {
         this.errors = context.errors();
         this.messages = context.messages();
         this.meter = context.meter();
-        this.waysInWords = new WayInFormatter(messages, LocalDate.now(context.clock()));
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -121,9 +116,9 @@ public final class KeysModel {
         return !session.codeProves();
     }
 
-    /** The ticks for who keeps access. */
-    KeptAccessPane keptAccess(boolean newPassphrase, ReadOnlyBooleanProperty newCode) {
-        return new KeptAccessPane(session, waysInWords, newPassphrase, newCode);
+    /** The diary whose keys are changed. */
+    Session session() {
+        return session;
     }
 
     /** Whether there is a passphrase to change; a diary that was handed over has none at first. */
@@ -166,10 +161,7 @@ public final class KeysModel {
      * @param keptKeys the public keys of the colleagues who keep access
      */
     void begin(
-            UnlockSecret opens,
-            @Nullable Passphrase passphrase,
-            boolean newCode,
-            Collection<ByteSequence> keptKeys) {
+            UnlockSecret opens, @Nullable Passphrase passphrase, boolean newCode, Collection<ByteSequence> keptKeys) {
         if (busy.get() || step.get() != Step.ASKED) {
             opens.close();
             close(passphrase);

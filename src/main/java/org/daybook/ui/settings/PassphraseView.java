@@ -65,7 +65,7 @@ public final class PassphraseView implements Screen {
         model.wrongProperty().subscribe(now::say);
         newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setSelected(model.isOldCode());
-        kept = model.keptAccess(true, newCode.selectedProperty());
+        kept = new KeptAccessPane(model.session(), context, true, newCode.selectedProperty());
         pages = new NewCodePages(model, messages, paper, this::show);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
@@ -92,7 +92,9 @@ public final class PassphraseView implements Screen {
                 new CardGrid(List.of(
                         sentences("helps-title", "helps-known", "helps-later", "helps-cost"),
                         sentences("cannot-title", "cannot-copies", "cannot-remains")))));
-        parts.addAll(model.refusal().map(why -> List.<Node>of(TextLabels.paragraph(why))).orElseGet(this::form));
+        parts.addAll(model.refusal()
+                .map(why -> List.<Node>of(TextLabels.paragraph(why)))
+                .orElseGet(this::form));
         return parts.toArray(Node[]::new);
     }
 

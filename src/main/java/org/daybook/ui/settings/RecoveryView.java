@@ -57,7 +57,7 @@ public final class RecoveryView implements Screen {
         tried = new CodeArea(this::tryOut);
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         passphrase.setOnEnter(this::submit);
-        kept = model.keptAccess(false, new SimpleBooleanProperty(true));
+        kept = new KeptAccessPane(model.session(), context, false, new SimpleBooleanProperty(true));
         pages = new NewCodePages(model, messages, paper, this::show);
         hadCode = model.hasCode();
         first = new Page(

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseActivity;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
+import org.daybook.job.ActivityFormatter;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -43,12 +45,25 @@ public final class TodayModel {
      * @param backup how old the newest backup is; empty unless it is older than she chose
      * @param drafts the drafts, the newest first
      * @param latest the incidents recorded last, the newest first
+     * @param away who else opened the diary since its owner did; empty if nobody, or for anybody else
      */
-    record Shown(List<DueLine> due, Optional<String> backup, List<Draft> drafts, List<IncidentLine> latest) {
+    record Shown(
+            List<DueLine> due,
+            Optional<String> backup,
+            List<Draft> drafts,
+            List<IncidentLine> latest,
+            Optional<Away> away) {
         boolean isEmpty() {
             return due.isEmpty() && backup.isEmpty() && drafts.isEmpty() && latest.isEmpty();
         }
     }
+
+    /**
+     * Who opened the diary since its owner did.
+     *
+     * @param more what they did there; empty if nothing
+     */
+    record Away(String line, String more) {}
 
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
@@ -148,6 +163,10 @@ public final class TodayModel {
                 });
     }
 
+    void showActivity() {
+        context.go(new Destination.Access());
+    }
+
     void backUp() {
         context.go(new Destination.CopyDiary());
     }
@@ -169,7 +188,16 @@ public final class TodayModel {
                 .limit(MOST_INCIDENTS)
                 .map(words::incident)
                 .toList();
-        return new Shown(due, backup(open, days, words), open.drafts().list(), latest);
+        return new Shown(due, backup(open, days, words), open.drafts().list(), latest, away(open, today));
+    }
+
+    private Optional<Away> away(OpenCase open, LocalDate today) {
+        List<CaseActivity.Done> done = open.activity().whileAway();
+        if (done.isEmpty() || !canRecord() || context.session().openedBy().isPresent()) {
+            return Optional.empty();
+        }
+        ActivityFormatter said = new ActivityFormatter(messages, today);
+        return Optional.of(new Away(said.since(done), said.more(done)));
     }
 
     private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {

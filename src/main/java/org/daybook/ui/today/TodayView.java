@@ -104,6 +104,12 @@ public final class TodayView implements Screen {
         shown.backup().map(this::backup).ifPresent(due::add);
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
+        shown.away()
+                .map(away -> opening(
+                        covered(away.line()),
+                        context.window().cover().isCovered() ? "" : away.more(),
+                        model::showActivity))
+                .ifPresent(below.getChildren()::add);
         latest(shown.latest());
         if (isOnNames) {
             names.requestFocus();

@@ -1,7 +1,7 @@
 package org.daybook.ui.unlock;
 
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
-import org.daybook.job.WayInFormatter;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
@@ -60,14 +59,8 @@ final class RenewModel {
     }
 
     /** The ticks for who keeps access. */
-    Optional<KeptAccessPane> keptAccess() {
-        return Optional.ofNullable(session)
-                .map(open -> new KeptAccessPane(
-                        open,
-                        new WayInFormatter(
-                                context.messages(), LocalDate.now(context.window().clock())),
-                        true,
-                        new SimpleBooleanProperty()));
+    KeptAccessPane keptAccess() {
+        return new KeptAccessPane(Objects.requireNonNull(session), context.window(), true, new SimpleBooleanProperty());
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.daybook.ui.unlock;
 
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.daybook.text.Messages;
@@ -22,11 +20,11 @@ final class RenewPage {
     RenewPage(RenewModel model, WindowContext context) {
         Messages messages = context.messages();
         fields = new NewPassphraseFields(context);
-        Optional<KeptAccessPane> kept = model.keptAccess();
+        KeptAccessPane kept = model.keptAccess();
         Button set = Buttons.primary(messages.get("unlock.set"));
         set.setOnAction(_ -> fields.submit(next -> {
             fields.wipe();
-            model.set(next, kept.map(KeptAccessPane::kept).orElse(Set.of()));
+            model.set(next, kept.kept());
         }));
         fields.setOnEnter(set::fire);
         Button leave = Buttons.plain(messages.get("unlock.not-now"), model::leave);
@@ -42,9 +40,7 @@ final class RenewPage {
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
-        page.add(fields);
-        kept.ifPresent(page::add);
-        page.add(new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
+        page.add(fields, kept, new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
     }
 
     Page page() {
