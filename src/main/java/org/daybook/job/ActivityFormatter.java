@@ -16,19 +16,33 @@ import org.daybook.text.Messages;
 public record ActivityFormatter(Messages messages, LocalDate today) {
     private static final int WEEK = 7;
 
-    /** Who opened it since its owner did, how often and when last. */
-    public String since(List<Done> done) {
-        return messages.get("activity.since", done.stream().map(this::opened).collect(Collectors.joining("; ")));
+    /** How often others opened it since its owner did, and when last, without names: for a page seen over a shoulder. */
+    public String unnamed(List<Done> done) {
+        int times = done.stream().mapToInt(ActivityFormatter::openings).sum();
+        LocalDate last = done.stream()
+                .map(one -> one.last().toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElse(today);
+        return messages.get("activity.since", opened("activity.unnamed", times, last, ""));
     }
 
-    private String opened(Done done) {
-        int times = done.counts().getOrDefault(What.OPENED, 1);
-        String often = times == 2 ? messages.get("activity.twice") : messages.count("activity.times", times);
+    /** Who opened it since its owner did, how often and when last. */
+    public String named(List<Done> done) {
         return messages.get(
-                times == 1 ? "activity.someone-once" : "activity.someone",
-                done.who(),
-                often,
-                day(done.last().toLocalDate()));
+                "activity.since",
+                done.stream()
+                        .map(one -> opened(
+                                "activity.named", openings(one), one.last().toLocalDate(), one.who()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static int openings(Done done) {
+        return done.counts().getOrDefault(What.OPENED, 1);
+    }
+
+    private String opened(String key, int times, LocalDate last, String who) {
+        String often = times == 2 ? messages.get("activity.twice") : messages.count("activity.times", times);
+        return messages.get(times == 1 ? key + "-once" : key, often, day(last), who);
     }
 
     private String day(LocalDate day) {

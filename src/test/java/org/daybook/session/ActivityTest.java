@@ -101,9 +101,12 @@ class ActivityTest {
         assertThat(whileAway(owner).getFirst().counts())
                 .containsExactly(entry(What.OPENED, 2), entry(What.WROTE, 2), entry(What.BACKUP, 1));
         ActivityFormatter words = new ActivityFormatter(new Messages(Locale.UK), LocalDate.now(clock));
-        assertThat(words.since(whileAway(owner)))
+        assertThat(words.named(whileAway(owner)))
                 .isEqualTo("Since you were here: Dana, twice, last on Tuesday; Sam, once, on Thursday");
-        assertThat(words.more(whileAway(owner))).isEqualTo("Dana: recorded or changed 2 things, made 1 backup.");
+        assertThat(words.unnamed(whileAway(owner)))
+                .as("for who looks over her shoulder")
+                .isEqualTo("Since you were here: opened 3 times, last on Thursday");
+        assertThat(words.more(whileAway(owner))).isEqualTo("Dana: recorded or changed 2 entries, made 1 backup.");
         owner.close();
     }
 
@@ -130,7 +133,7 @@ class ActivityTest {
                 .extracting(done -> done.last().toLocalDate(), Done::who)
                 .containsExactly(tuple(TUESDAY.plusDays(1), ""), tuple(TUESDAY, "Dana"), tuple(TUESDAY, ""));
         ActivityFormatter words = new ActivityFormatter(new Messages(Locale.UK), LocalDate.now(clock));
-        assertThat(words.line(days.getFirst(), "You")).isEqualTo("You: opened it once, recorded or changed 1 thing.");
+        assertThat(words.line(days.getFirst(), "You")).isEqualTo("You: opened it once, recorded or changed 1 entry.");
         assertThat(words.line(days.getLast(), "You"))
                 .isEqualTo("You: opened it 2 times, changed who can open it 2 times.");
     }
@@ -142,8 +145,8 @@ class ActivityTest {
         List<Done> done = whileAway(owner);
         owner.close();
         Messages messages = new Messages(Locale.UK);
-        assertThat(new ActivityFormatter(messages, TUESDAY).since(done)).endsWith("Dana, once, today");
-        assertThat(new ActivityFormatter(messages, TUESDAY.plusDays(7)).since(done))
+        assertThat(new ActivityFormatter(messages, TUESDAY).named(done)).endsWith("Dana, once, today");
+        assertThat(new ActivityFormatter(messages, TUESDAY.plusDays(7)).named(done))
                 .endsWith("Dana, once, on 24/11/2026");
         assertThat(new ActivityFormatter(messages, TUESDAY).more(done)).isEmpty();
     }

@@ -2,9 +2,7 @@ package org.daybook.ui.colleague;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people who can open the diary with a key of their own: a list, then a page for each task. */
 public final class AccessView implements Screen {
-    private static final int MOST_SHOWN = 40;
+    private static final int MOST_SHOWN = 7;
+    private static final int MORE_SHOWN = 50;
 
     private final AccessModel model;
     private final DiaryContext context;
@@ -131,25 +130,23 @@ public final class AccessView implements Screen {
 
     /** The newest of what was done; a diary of years has thousands of lines. */
     private void showActivity(List<Done> done, int most) {
-        VBox lines = Panes.column("section-parts", TextLabels.quiet(messages.get("activity.what")));
+        VBox lines = Panes.column("lines", TextLabels.quiet(messages.get("activity.what")));
         ActivityFormatter words = new ActivityFormatter(messages, LocalDate.now(context.clock()));
         String owner = messages.get(model.provesByOwnKey() ? "activity.owner" : "activity.you");
-        Map<LocalDate, VBox> days = new HashMap<>();
-        done.stream().limit(most).forEach(one -> {
-            LocalDate day = one.last().toLocalDate();
-            days.computeIfAbsent(day, _ -> {
-                        VBox part = Panes.column(
-                                "lines", TextLabels.legend(context.formats().date(day)));
-                        lines.getChildren().add(part);
-                        return part;
-                    })
-                    .getChildren()
-                    .add(TextLabels.paragraph(words.line(one, owner)));
-        });
+        LocalDate day = LocalDate.MIN;
+        for (Done one : done.subList(0, Math.min(most, done.size()))) {
+            if (!one.last().toLocalDate().equals(day)) {
+                day = one.last().toLocalDate();
+                lines.getChildren().add(TextLabels.legend(context.formats().date(day)));
+            }
+            lines.getChildren().add(TextLabels.paragraph(words.line(one, owner)));
+        }
         if (done.size() > most) {
-            lines.getChildren()
-                    .add(Panes.buttons(Buttons.plain(
-                            messages.get("activity.earlier"), () -> showActivity(done, most + MOST_SHOWN))));
+            Button earlier = Buttons.plain(messages.get("activity.earlier"), () -> {
+                showActivity(done, most + MORE_SHOWN);
+                Focus.first(activity);
+            });
+            lines.getChildren().add(Panes.buttons(earlier));
         }
         activity.getChildren().setAll(Panes.card(messages.get("activity.title"), lines));
         OptionalNodes.show(activity, !done.isEmpty());

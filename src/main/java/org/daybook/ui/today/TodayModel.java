@@ -61,9 +61,9 @@ public final class TodayModel {
     /**
      * Who opened the diary since its owner did.
      *
-     * @param more what they did there; empty if nothing
+     * @param more what they did there, with names; empty if nothing
      */
-    record Away(String line, String more) {}
+    record Away(String plain, String named, String more) {}
 
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
@@ -197,7 +197,7 @@ public final class TodayModel {
             return Optional.empty();
         }
         ActivityFormatter said = new ActivityFormatter(messages, today);
-        return Optional.of(new Away(said.since(done), said.more(done)));
+        return Optional.of(new Away(said.unnamed(done), said.named(done), said.more(done)));
     }
 
     private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {

@@ -31,6 +31,7 @@ import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.DueLine.DueWords;
 import org.daybook.ui.record.SavedNote;
 import org.daybook.ui.today.TodayModel.Answered;
+import org.daybook.ui.today.TodayModel.Away;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,7 @@ public final class TodayView implements Screen {
         shown.backup().map(this::backup).ifPresent(due::add);
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
-        shown.away()
-                .map(away -> opening(
-                        covered(away.line()),
-                        context.window().cover().isCovered() ? "" : away.more(),
-                        model::showActivity))
-                .ifPresent(below.getChildren()::add);
+        shown.away().map(this::away).ifPresent(below.getChildren()::add);
         latest(shown.latest());
         if (isOnNames) {
             names.requestFocus();
@@ -198,6 +194,11 @@ public final class TodayView implements Screen {
     private String promised(DueLine due) {
         DueWords words = words(due);
         return words.equals(due.named()) || words.detail().isEmpty() ? words.what() : words.detail();
+    }
+
+    private Node away(Away away) {
+        boolean isNamed = context.window().cover().showsOthersWords();
+        return opening(covered(isNamed ? away.named() : away.plain()), isNamed ? away.more() : "", model::showActivity);
     }
 
     private Node backup(String words) {

@@ -58,7 +58,8 @@ class TodayModelTest extends DeskFixture {
             assertThat(shown(open()).away()).isEmpty();
             desk.reopenAfter(dana);
             assertThat(shown(open()).away())
-                    .contains(new TodayModel.Away("Since you were here: Dana, once, today", ""));
+                    .contains(new TodayModel.Away(
+                            "Since you were here: opened once, today", "Since you were here: Dana, once, today", ""));
             desk.reopen();
             assertThat(shown(open()).away()).isEmpty();
         }
