@@ -21,7 +21,7 @@ public final class CaseActivity {
     private final Map<On, Done> days = new LinkedHashMap<>();
     private final Map<String, Done> running = new LinkedHashMap<>();
     private List<Done> whileAway = List.of();
-    private String opener = "";
+    private @Nullable String opener;
 
     /** A kind of thing that is done; the order is that in which they are told. */
     public enum What {
@@ -69,10 +69,12 @@ public final class CaseActivity {
         }
         What what = what(recorded.entry());
         if (what != null) {
-            Done none = new Done(opener, at, new TreeMap<>());
-            days.merge(new On(at.toLocalDate(), opener), none.and(at, what), (done, _) -> done.and(at, what));
-            if (!opener.isEmpty()) {
-                running.merge(opener, none.and(at, what), (done, _) -> done.and(at, what));
+            // A copy that was handed over does not say who opened the diary before.
+            String who = opener == null ? recorded.envelope().author() : opener;
+            Done none = new Done(who, at, new TreeMap<>());
+            days.merge(new On(at.toLocalDate(), who), none.and(at, what), (done, _) -> done.and(at, what));
+            if (opener != null && !who.isEmpty()) {
+                running.merge(who, none.and(at, what), (done, _) -> done.and(at, what));
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.daybook.casefile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.vault.VaultAccess;
 import org.daybook.vault.VaultAccess.Kind;
@@ -16,12 +18,15 @@ import org.daybook.vault.VaultAccess.Kind;
 public record WayIn(Kind kind, Optional<CaseAccess.Given> given) {
     /** Every key that opens it, the owner's first. */
     public static List<WayIn> of(VaultAccess vault, CaseAccess access) {
+        Set<Kind> owners = EnumSet.noneOf(Kind.class);
         return vault.ways().stream()
-                .map(way -> new WayIn(way.kind(), way.colleague().flatMap(access::given)))
+                .map(way -> new WayIn(
+                        way.kind() == Kind.COLLEAGUE || owners.add(way.kind()) ? way.kind() : Kind.UNKNOWN,
+                        way.colleague().flatMap(access::given)))
                 .toList();
     }
 
-    /** Whether it is a key of which the ledger says nothing, or of a kind that this version does not know. */
+    /** Whether it is a colleague's of whom the ledger says nothing, or a second where the program writes one. */
     public boolean isUnexplained() {
         return kind == Kind.UNKNOWN || (kind == Kind.COLLEAGUE && given.isEmpty());
     }

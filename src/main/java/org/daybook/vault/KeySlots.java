@@ -139,7 +139,8 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     }
 
     /**
-     * Slots for a new vault key. Takes about a second.
+     * Slots for a new vault key: one passphrase, one recovery code, and the colleagues who are kept. Whatever else
+     * somebody put beside them is left out. Takes about a second.
      *
      * @param present the vault key until now
      * @param sealedWith the header until now, which a slot to keep is bound to
@@ -161,7 +162,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
             fresh.add(KeySlot.ofRecovery(2, code.salt, code.lock, next, header));
         }
         for (KeySlot slot : list) {
-            if (slot.isRecovery() && code == null) {
+            if (slot.isRecovery() && code == null && fresh.stream().noneMatch(KeySlot::isRecovery)) {
                 fresh.add(slot.resealed(present, next, header));
             } else if (slot.isColleague() && secrets.keeps.test(ByteSequence.of(slot.recipient()))) {
                 fresh.add(slot.resealedForColleague(present, sealedWith, next, header));

@@ -169,7 +169,6 @@ public final class VaultAccess {
      *
      * @param code the new recovery code, or the present one if it was typed; null to keep the present one
      * @param keeps whether the key of a colleague, by its public half, still opens it
-     * @throws VaultFailure.SeveralCodes if the present recovery code is to be kept and there is more than one
      * @throws VaultFailure.Stopped if {@code watch} stops it before all is sealed; nothing is changed then
      */
     public void rekey(
@@ -179,13 +178,6 @@ public final class VaultAccess {
             Predicate<ByteSequence> keeps,
             Progress watch)
             throws VaultFailure {
-        if (code == null
-                && ways().stream()
-                                .filter(way -> way.kind() == Kind.RECOVERY_CODE)
-                                .count()
-                        > 1) {
-            throw new VaultFailure.SeveralCodes();
-        }
         try (KeySlots.NewLock lock = code == null ? null : KeySlots.NewLock.of(code, random)) {
             transactions.run(() -> Database.run(() -> {
                 rekey(new KeySlots.Secrets(next, cost, newLock(lock), keeps), watch);

@@ -145,9 +145,6 @@ public abstract sealed class VaultFailure extends Exception {
      */
     public static final class SlotChanged extends VaultFailure {}
 
-    /** More than one recovery code opens it, and the one to keep cannot be told from what was put beside it. */
-    public static final class SeveralCodes extends VaultFailure {}
-
     /** Another program, or another window, has it open. */
     public static final class InUse extends VaultFailure {}
 

@@ -150,4 +150,24 @@ class ActivityTest {
                 .endsWith("Dana, once, on 24/11/2026");
         assertThat(new ActivityFormatter(messages, TUESDAY).more(done)).isEmpty();
     }
+
+    @Test
+    void aCopyThatWasHandedOverSaysWhoWroteWhatThoughNotWhoOpenedTheDiary() throws Exception {
+        danaWorks();
+        Path copy = folder.resolve("handed.nbk");
+        OnThread owner = owner();
+        owner.run(() -> Opened.of(owner.session())
+                .handOver()
+                .write(copy, sam.card(), HandOverScope.usual("Not handed over"), Progress.UNWATCHED));
+        owner.close();
+        clock.move(Duration.ofDays(1));
+        OnThread handed = new OnThread(Diary.diaries(clock).unlock(copy, OwnKeySample.toldOf(sam, copy)));
+        List<Done> days = handed.run(() -> Opened.of(handed.session()).activity().byDay());
+        handed.close();
+        assertThat(days).extracting(Done::who).contains("Sam", "Dana", "");
+        assertThat(days)
+                .filteredOn(done -> done.who().equals("Dana"))
+                .singleElement()
+                .satisfies(done -> assertThat(done.counts()).doesNotContainKey(What.OPENED).containsEntry(What.BACKUP, 1));
+    }
 }

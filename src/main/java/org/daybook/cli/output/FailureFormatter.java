@@ -31,7 +31,6 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
             case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
-            case VaultFailure.SeveralCodes _ -> messages.get("cli.vault.several-codes");
             case VaultFailure.TooManyColleagues _ -> messages.get("cli.vault.too-many-colleagues");
             case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
             case VaultFailure.Empty _ -> messages.get("cli.vault.empty");

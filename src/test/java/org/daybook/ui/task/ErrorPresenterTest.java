@@ -51,7 +51,6 @@ class ErrorPresenterTest {
                 new VaultFailure.AccessExpired(),
                 new VaultFailure.NotAllowed(),
                 new VaultFailure.MoreThanOwn(),
-                new VaultFailure.SeveralCodes(),
                 new VaultFailure.TooManyColleagues(),
                 new VaultFailure.Missing(),
                 new VaultFailure.Empty(),
