@@ -162,12 +162,14 @@ class ActivityTest {
         owner.close();
         clock.move(Duration.ofDays(1));
         OnThread handed = new OnThread(Diary.diaries(clock).unlock(copy, OwnKeySample.toldOf(sam, copy)));
-        List<Done> days = handed.run(() -> Opened.of(handed.session()).activity().byDay());
+        List<Done> days =
+                handed.run(() -> Opened.of(handed.session()).activity().byDay());
         handed.close();
         assertThat(days).extracting(Done::who).contains("Sam", "Dana", "");
         assertThat(days)
                 .filteredOn(done -> done.who().equals("Dana"))
                 .singleElement()
-                .satisfies(done -> assertThat(done.counts()).doesNotContainKey(What.OPENED).containsEntry(What.BACKUP, 1));
+                .satisfies(done ->
+                        assertThat(done.counts()).doesNotContainKey(What.OPENED).containsEntry(What.BACKUP, 1));
     }
 }

@@ -61,12 +61,7 @@ class KeySlotsTest {
                             Kind.PASSPHRASE,
                             Kind.UNKNOWN);
             KeySlots kept = planted.rekeyed(
-                    present,
-                    next,
-                    HEADER,
-                    HEADER,
-                    new KeySlots.Secrets(hers, Diary.CHEAP, null, key::equals),
-                    RANDOM);
+                    present, next, HEADER, HEADER, new KeySlots.Secrets(hers, Diary.CHEAP, null, key::equals), RANDOM);
             assertThat(kept.list())
                     .extracting(KeySlot::id, KeySlot::kind)
                     .containsExactly(
