@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -201,6 +203,10 @@ class EveryScreenTest {
                 "erasing an order",
                 (stand, test) -> stand.go(new Destination.EraseCaseRecord(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
+        screens.put("new passphrase where others have keys", (stand, test) -> {
+            letSomebodyIn(test);
+            stand.go(new Destination.ChangePassphrase(), test.session);
+        });
         screens.put("new passphrase with a key file", (stand, test) -> {
             stand.go(new Destination.ChangePassphrase(), test.session);
             stand.tick("key-file.want");
@@ -208,7 +214,10 @@ class EveryScreenTest {
         screens.put(
                 "recovery code of an open diary",
                 (stand, test) -> stand.go(new Destination.RecoverySheet(), test.session));
-        screens.put("who can open it", (stand, test) -> stand.go(new Destination.Access(), test.session));
+        screens.put("who can open it", (stand, test) -> {
+            letSomebodyIn(test);
+            stand.go(new Destination.Access(), test.session);
+        });
         screens.put("giving access", (stand, test) -> {
             stand.go(new Destination.Access(), test.session);
             stand.typeInEveryField(publicCode());
@@ -353,6 +362,16 @@ class EveryScreenTest {
             test.session.call(_ -> true).get();
             Fx.settle();
         }
+    }
+
+    private static void letSomebodyIn(EveryScreenTest test) throws Exception {
+        new OnThread(test.session)
+                .giveAccess(new AccessGrant(
+                        "Dana Adeyemi",
+                        "DA",
+                        PublicKeyCard.parse(publicCode()).publicKey(),
+                        AccessGrant.Allows.ADD,
+                        LocalDate.of(2027, 3, 31)));
     }
 
     private static String publicCode() {

@@ -1,5 +1,6 @@
 package org.daybook.casefile;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,18 @@ import org.daybook.crypto.ByteSequence;
 
 /** Who has access to the diary besides its owner. Belongs to the vault thread, like {@link CaseFile}. */
 public final class CaseAccess {
-    private final Map<ByteSequence, AccessGrant> grants = new LinkedHashMap<>();
+    private final Map<ByteSequence, Given> grants = new LinkedHashMap<>();
 
-    void apply(AccessGiven entry) {
+    /**
+     * Access as it stands.
+     *
+     * @param since when it was given so
+     */
+    public record Given(AccessGrant grant, OffsetDateTime since) {}
+
+    void apply(AccessGiven entry, OffsetDateTime at) {
         grants.remove(entry.grant().publicKey());
-        grants.put(entry.grant().publicKey(), entry.grant());
+        grants.put(entry.grant().publicKey(), new Given(entry.grant(), at));
     }
 
     void apply(AccessEnded entry) {
@@ -27,11 +35,16 @@ public final class CaseAccess {
      * given.
      */
     public List<AccessGrant> granted() {
-        return List.copyOf(grants.values());
+        return grants.values().stream().map(Given::grant).toList();
     }
 
     /** What the colleague with this public key was given; empty if nothing, or if it was ended. */
     public Optional<AccessGrant> of(ByteSequence publicKey) {
+        return given(publicKey).map(Given::grant);
+    }
+
+    /** The same with the time from which it counts. */
+    public Optional<Given> given(ByteSequence publicKey) {
         return Optional.ofNullable(grants.get(publicKey));
     }
 }

@@ -63,6 +63,7 @@ public final class CaseFile {
     private final CaseRecords caseRecords = new CaseRecords();
     private final CaseConversations conversations = new CaseConversations();
     private final CaseAccess access = new CaseAccess();
+    private final CaseActivity activity = new CaseActivity();
     private final Map<Id<WorkBegun>, WorkBegun> unfinished = new LinkedHashMap<>();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final LedgerTimes times = new LedgerTimes();
@@ -76,6 +77,7 @@ public final class CaseFile {
     /** Applies the next entry. An entry about an unknown item is kept among {@link #others()}. */
     public void apply(LedgerEntry recorded) {
         times.apply(recorded);
+        activity.apply(recorded);
         if (first.isEmpty()) {
             first = Optional.of(recorded);
         }
@@ -143,7 +145,7 @@ public final class CaseFile {
                 neverBelow(entry.account().numbers());
                 exhibits.fix(entry.account().labels());
             }
-            case AccessGiven entry -> access.apply(entry);
+            case AccessGiven entry -> access.apply(entry, recorded.envelope().recordedAt());
             case AccessEnded entry -> access.apply(entry);
             case WorkBegun entry -> unfinished.put(entry.work(), entry);
             case WorkEnded entry -> unfinished.remove(entry.work());
@@ -204,6 +206,11 @@ public final class CaseFile {
     /** Work that was begun and has not come to its end, in the order in which it was begun. */
     public List<WorkBegun> unfinished() {
         return List.copyOf(unfinished.values());
+    }
+
+    /** Who opened the diary, and what they did there. */
+    public CaseActivity activity() {
+        return activity;
     }
 
     /** Whether the incident says that it was reported, or a conversation that was not withdrawn was about it. */

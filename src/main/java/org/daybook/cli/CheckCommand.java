@@ -14,6 +14,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerTimes.ClockStep;
+import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.cli.output.CommandFailure;
@@ -27,6 +28,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
+import org.daybook.job.WayInFormatter;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadCodes;
 import org.daybook.ledger.Ledger;
@@ -109,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         LedgerReport report = ledger.read(caseFile::apply);
         AccessCheck.granted(vault.access().openedBy(), caseFile, LocalDate.now(clock));
         sayCase(caseFile, report);
+        boolean explained = sayWhoOpensIt(vault, caseFile);
         sayFindings(report.findings());
         boolean whole = report.sound()
                 & checkFiles(vault, caseFile)
@@ -132,7 +135,15 @@ final class CheckCommand implements Callable<Integer> {
         caseFile.signer()
                 .map(signer -> ByteSequence.of(signer.fingerprint()).hex())
                 .ifPresent(sha256 -> output.say("cli.check.certificate", sha256));
-        return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
+        return whole && unchanged && explained ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** Says every key that opens it, as the window lists them; returns whether the ledger explains each. */
+    private boolean sayWhoOpensIt(OpenVault vault, CaseFile caseFile) {
+        WayInFormatter words = new WayInFormatter(output.messages(), LocalDate.now(clock));
+        List<WayIn> ways = WayIn.of(vault.access(), caseFile.access());
+        ways.forEach(way -> output.say("cli.check.opens", words.line(way)));
+        return ways.stream().noneMatch(WayIn::isUnexplained);
     }
 
     /** What is kept twice and is broken once is put right by the next opening, and says nothing against the rest. */

@@ -14,6 +14,9 @@ public abstract sealed class OwnKeyFailure extends Exception {
     /** The file is of an own key, and is cut off or was changed. */
     public static final class Damaged extends OwnKeyFailure {}
 
+    /** Somebody changed it so that opening it takes more work than for any that the program makes. */
+    public static final class Changed extends OwnKeyFailure {}
+
     /** The passphrase is not that of the file. */
     public static final class WrongPassphrase extends OwnKeyFailure {}
 

@@ -167,10 +167,14 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
         if (!Argon2Cost.isBounded(memory, iterations, parallelism)) {
             throw new OwnKeyFailure.Damaged();
         }
+        Argon2Cost cost = new Argon2Cost(memory, iterations, parallelism);
+        if (cost.work() > Argon2Cost.MOST_WORK) {
+            throw new OwnKeyFailure.Changed();
+        }
         byte[] salt = new byte[SALT_BYTES];
         fields.get(salt);
         try {
-            return KeyDerivation.fromPassphrase(passphrase, salt, new Argon2Cost(memory, iterations, parallelism));
+            return KeyDerivation.fromPassphrase(passphrase, salt, cost);
         } catch (OutOfMemoryError e) {
             throw new OwnKeyFailure.NotEnoughMemory();
         }

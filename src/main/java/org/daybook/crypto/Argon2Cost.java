@@ -17,7 +17,7 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
      * The most work done to try all passphrase slots of a file, in KiB times passes: four times the costliest slot
      * that {@link KeyDerivation#calibrate()} chooses, some seconds on a slow computer.
      */
-    public static final long MOST_WORK = 4L * 256 * 1024 * 3;
+    public static final long MOST_WORK = 4L * KeyDerivation.MOST_CALIBRATED_KIB * FLOOR.iterations;
 
     private static final int LEAST_MEMORY_KIB = 64 * 1024;
     private static final int MOST_MEMORY_KIB = 1024 * 1024;
@@ -55,8 +55,11 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
         return (long) memoryKib * iterations;
     }
 
-    /** Whether it is less than is ever chosen for a diary. */
-    public boolean isBelowFloor() {
-        return memoryKib < FLOOR.memoryKib || iterations < FLOOR.iterations || parallelism < FLOOR.parallelism;
+    /** Whether {@link KeyDerivation#calibrate()} chooses it on no computer. */
+    public boolean isNeverChosen() {
+        return memoryKib < FLOOR.memoryKib
+                || memoryKib > KeyDerivation.MOST_CALIBRATED_KIB
+                || iterations != FLOOR.iterations
+                || parallelism != FLOOR.parallelism;
     }
 }

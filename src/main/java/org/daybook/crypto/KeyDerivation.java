@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 public final class KeyDerivation {
     private static final int KEY_BYTES = 32;
     private static final String KEY_FILE = "daybook.key-file.v1";
-    private static final int MOST_CALIBRATED_KIB = 256 * 1024;
+    static final int MOST_CALIBRATED_KIB = 256 * 1024;
 
     /** 100,000 incidents, and what is allocated beside them. */
     private static final long LEFT_TO_DIARY = 192L << 20;

@@ -95,6 +95,11 @@ public final class Ledger {
         return same;
     }
 
+    /** What the colleague may do who opened the diary; empty for its owner. */
+    public Optional<AccessGrant> actor() {
+        return Optional.ofNullable(actor);
+    }
+
     /** Whether {@code entry} may be recorded by whoever opened the diary. */
     public boolean permits(Entry entry) {
         return actor == null || actor.permits(entry);

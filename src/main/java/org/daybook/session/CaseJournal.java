@@ -123,7 +123,7 @@ record CaseJournal(
             apply(recorded);
         } catch (RuntimeException | Error fault) {
             // It is in the ledger, but not in what the next number is taken from.
-            vault.lookOnly();
+            vault.lookOnly(VaultFailure.LookOnly.Reason.FAULT);
             throw fault;
         }
     }

@@ -1,10 +1,14 @@
 package org.daybook.session;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.AccessEnded;
@@ -20,6 +24,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultAccess.Kind;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -41,8 +46,7 @@ public final class DiaryKeys {
     private final Supplier<Argon2Cost> cost;
     private volatile boolean codeProves;
     private volatile boolean needsKeyFile;
-    private volatile boolean hasPassphrase;
-    private volatile boolean hasCode;
+    private volatile List<WayIn> waysIn;
 
     /** Seals everything again. */
     @FunctionalInterface
@@ -57,17 +61,22 @@ public final class DiaryKeys {
         this.cost = cost;
         this.codeProves = vault.access().authenticatesRecovery();
         this.needsKeyFile = vault.access().needsKeyFile();
-        this.hasPassphrase = vault.access().hasPassphrase();
-        this.hasCode = vault.access().hasCode();
+        this.waysIn = WayIn.of(vault.access(), journal.caseFile().access());
     }
 
-    /** Whether {@code key} opens the diary now. Nothing is changed or noted. About a second for a passphrase. */
+    /**
+     * Whether {@code key} opens the diary now; of colleagues' own keys only that which opened it this time. Nothing is
+     * changed or noted. About a second for a passphrase.
+     */
     public boolean opens(UnlockSecret key) throws VaultFailure {
         return switch (key) {
             case UnlockSecret.OfPassphrase typed -> vault.access().opens(typed.passphrase());
             case UnlockSecret.OfCode typed -> vault.access().opens(typed.code());
             case UnlockSecret.OfOwnKey typed ->
-                vault.access().colleagues().contains(typed.key().card().publicKey());
+                vault.access()
+                        .openedBy()
+                        .filter(by -> by.colleague().equals(typed.key().card().publicKey()))
+                        .isPresent();
         };
     }
 
@@ -83,7 +92,7 @@ public final class DiaryKeys {
      * Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. From any thread.
      */
     public boolean hasPassphrase() {
-        return hasPassphrase;
+        return has(Kind.PASSPHRASE);
     }
 
     /**
@@ -91,7 +100,16 @@ public final class DiaryKeys {
      * thread.
      */
     public boolean hasCode() {
-        return hasCode;
+        return has(Kind.RECOVERY_CODE);
+    }
+
+    private boolean has(Kind kind) {
+        return waysIn.stream().anyMatch(way -> way.kind() == kind);
+    }
+
+    /** Every key that opens the diary now. From any thread. */
+    public List<WayIn> waysIn() {
+        return waysIn;
     }
 
     /** Whether the passphrase opens the diary only together with a key file. From any thread. */
@@ -100,18 +118,25 @@ public final class DiaryKeys {
     }
 
     /**
-     * Seals everything again under a new passphrase; copies made before still open with the old one.
+     * Seals everything again under a new passphrase; copies made before still open with the old one. Whichever
+     * colleague is not named as keeping access loses it in the same step.
      *
      * @param now the present passphrase, or the recovery code if that was forgotten
      * @param code the new recovery code, set in the same step; null to keep the present one
+     * @param kept the public keys that still open the diary; the one that opened it now always does
      * @throws VaultFailure.WrongPassphrase if {@code now} is a passphrase that does not open the diary
      * @throws VaultFailure.WrongRecoveryCode the same for a code
      * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
      */
-    public void changePassphrase(UnlockSecret now, Passphrase next, @Nullable RecoveryCode code, Progress progress)
+    public void changePassphrase(
+            UnlockSecret now,
+            Passphrase next,
+            @Nullable RecoveryCode code,
+            Collection<ByteSequence> kept,
+            Progress progress)
             throws VaultFailure {
         requireOpens(now);
-        rekey(next, code == null ? typed(now) : code, entries(true, code != null), progress);
+        rekey(next, code == null ? typed(now) : code, entries(true, code != null, kept), kept, progress);
     }
 
     /** A code that was typed turns an older slot into one of the newest format. */
@@ -121,22 +146,28 @@ public final class DiaryKeys {
 
     /**
      * Seals everything again under a new passphrase, after an unlock by recovery code, or for whom it was handed over
-     * to.
+     * to; the same is true of colleagues.
+     *
+     * @throws VaultFailure.NotAllowed if a passphrase opens it, and it was not opened by the recovery code
      */
-    public void setPassphrase(Passphrase next, Progress progress) throws VaultFailure {
-        rekey(next, null, entries(true, false), progress);
+    public void setPassphrase(Passphrase next, Collection<ByteSequence> kept, Progress progress) throws VaultFailure {
+        if (hasPassphrase() && !vault.access().isOpenedByCode()) {
+            throw new VaultFailure.NotAllowed();
+        }
+        rekey(next, null, entries(true, false, kept), kept, progress);
     }
 
     /**
      * Seals everything again, and replaces the recovery code with {@code code}; the passphrase stays. The old code
-     * opens copies made before, and nothing else.
+     * opens copies made before, and nothing else; the same is true of colleagues who are not among {@code kept}.
      *
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
      * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
      */
-    public void replaceCode(Passphrase now, RecoveryCode code, Progress progress) throws VaultFailure {
+    public void replaceCode(Passphrase now, RecoveryCode code, Collection<ByteSequence> kept, Progress progress)
+            throws VaultFailure {
         requireOpens(new UnlockSecret.OfPassphrase(now));
-        rekey(now, code, entries(false, true), progress);
+        rekey(now, code, entries(false, true, kept), kept, progress);
     }
 
     /** Who has access besides the owner, including access that is over by its date. */
@@ -154,14 +185,20 @@ public final class DiaryKeys {
     }
 
     /**
-     * Gives a colleague access, in place of what the same public key had.
+     * Gives a colleague access, in place of what the same public key had. Nobody gives it who merely finds the diary
+     * open, and nobody more than they have.
      *
+     * @param now what opens the diary: its passphrase, its recovery code, or the own key that opened it this time
+     * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
+     * @throws VaultFailure.MoreThanOwn if it allows more, or for longer, than whoever opened the diary was given
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
      */
-    public void giveAccess(AccessGrant access) throws VaultFailure {
+    public void giveAccess(UnlockSecret now, AccessGrant access) throws VaultFailure {
         AccessGiven entry = new AccessGiven(access);
+        requireOwn(access);
         requirePermitted(entry);
+        requireOpens(now);
         try (AgreementKey sender = requireSender()) {
             journal.record(
                     () -> vault.transaction(() -> {
@@ -170,6 +207,7 @@ public final class DiaryKeys {
                     }),
                     null);
         }
+        waysIn = WayIn.of(vault.access(), journal.caseFile().access());
     }
 
     /**
@@ -183,12 +221,36 @@ public final class DiaryKeys {
         AccessEnded entry = new AccessEnded(colleague);
         requirePermitted(entry);
         requireOpens(new UnlockSecret.OfPassphrase(now));
-        seal(cost -> vault.access().endAccess(colleague, now, cost, progress), List.of(entry), progress);
+        Predicate<ByteSequence> others = key -> isNamed(key) && !key.equals(colleague);
+        seal(cost -> vault.access().rekey(now, cost, null, others, progress), List.of(entry), progress);
+    }
+
+    /** Whether the ledger says that a key may open the diary; one that it does not name was put there otherwise. */
+    private boolean isNamed(ByteSequence key) {
+        return journal.caseFile().access().of(key).isPresent();
+    }
+
+    private boolean isKept(ByteSequence key, Collection<ByteSequence> kept) {
+        return kept.contains(key)
+                || vault.access()
+                        .openedBy()
+                        .filter(by -> by.colleague().equals(key))
+                        .isPresent();
     }
 
     /** The key by which colleagues know this diary, which the caller closes. */
     AgreementKey requireSender() throws VaultFailure {
         return senderKey().orElseThrow(() -> new VaultFailure.LookOnly(Reason.CHANGED));
+    }
+
+    /** Lets a colleague who may give access give no more than they have. */
+    void requireOwn(AccessGrant access) throws VaultFailure.MoreThanOwn {
+        if (journal.ledger()
+                .actor()
+                .filter(own -> own.allows() == Allows.ALL && !own.covers(access))
+                .isPresent()) {
+            throw new VaultFailure.MoreThanOwn();
+        }
     }
 
     /** Refuses what whoever opened the diary may not record. */
@@ -216,12 +278,18 @@ public final class DiaryKeys {
         }
     }
 
-    private void rekey(Passphrase next, @Nullable RecoveryCode code, List<Entry> entries, Progress progress)
+    private void rekey(
+            Passphrase next,
+            @Nullable RecoveryCode code,
+            List<Entry> entries,
+            Collection<ByteSequence> kept,
+            Progress progress)
             throws VaultFailure {
         for (Entry entry : entries) {
             requirePermitted(entry);
         }
-        seal(cost -> vault.access().rekey(next, cost, code, progress), entries, progress);
+        Predicate<ByteSequence> keeps = key -> isNamed(key) && isKept(key, kept);
+        seal(cost -> vault.access().rekey(next, cost, code, keeps, progress), entries, progress);
     }
 
     private void seal(Sealing sealing, List<Entry> entries, Progress progress) throws VaultFailure {
@@ -237,11 +305,10 @@ public final class DiaryKeys {
                 null);
         codeProves = vault.access().authenticatesRecovery();
         needsKeyFile = vault.access().needsKeyFile();
-        hasPassphrase = vault.access().hasPassphrase();
-        hasCode = vault.access().hasCode();
+        waysIn = WayIn.of(vault.access(), journal.caseFile().access());
     }
 
-    private static List<Entry> entries(boolean passphrase, boolean code) {
+    private List<Entry> entries(boolean passphrase, boolean code, Collection<ByteSequence> kept) {
         List<Entry> entries = new ArrayList<>();
         if (passphrase) {
             entries.add(new PassphraseChanged());
@@ -249,6 +316,11 @@ public final class DiaryKeys {
         if (code) {
             entries.add(new RecoveryCodeReplaced());
         }
+        access().stream()
+                .map(AccessGrant::publicKey)
+                .filter(key -> !isKept(key, kept))
+                .map(AccessEnded::new)
+                .forEach(entries::add);
         return entries;
     }
 }

@@ -72,6 +72,8 @@ public final class HandOver {
                 leftOut.codes(),
                 null,
                 journal.ledger().head());
+        AccessGrant given = new AccessGrant(to.name(), to.initials(), to.publicKey(), Allows.ALL, null);
+        keys.requireOwn(given);
         keys.requirePermitted(made);
         Erased erased = HandOverScope.LeftOut.told(
                 erasing.naming(leftOut.incidents(), leftOut.exhibits(), leftOut.caseRecords(), scope.reason()),
@@ -85,7 +87,7 @@ public final class HandOver {
                             target,
                             to.publicKey(),
                             sender,
-                            copy -> begin(copy, to, erased, scope, made),
+                            copy -> begin(copy, given, erased, scope, made),
                             copy -> {
                                 WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), sha256(copy));
                                 whole.set(made.in(file));
@@ -102,7 +104,7 @@ public final class HandOver {
     }
 
     /** In the copy its recipient may do everything, and nobody else has access. */
-    private void begin(OpenVault copy, PublicKeyCard to, Erased erased, HandOverScope scope, HandedOver made)
+    private void begin(OpenVault copy, AccessGrant given, Erased erased, HandOverScope scope, HandedOver made)
             throws VaultFailure {
         Ledger ledger = journal.ledger().sameFor(copy);
         Set<PrivatePart> without = scope.withoutPrivate();
@@ -118,11 +120,11 @@ public final class HandOver {
             }
         }
         for (AccessGrant other : keys.access()) {
-            if (!other.publicKey().equals(to.publicKey())) {
+            if (!other.publicKey().equals(given.publicKey())) {
                 ledger.append(new AccessEnded(other.publicKey()));
             }
         }
-        ledger.append(new AccessGiven(new AccessGrant(to.name(), to.initials(), to.publicKey(), Allows.ALL, null)));
+        ledger.append(new AccessGiven(given));
         ledger.append(made);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.daybook.casefile.CaseActivity;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
@@ -243,6 +244,11 @@ public final class OpenCase {
     /** By whom and for whom the newest incident of this session was recorded; whoever opened it before the first. */
     public Authorship authorship() {
         return authorship;
+    }
+
+    /** Who opened the diary, and what they did there. */
+    public CaseActivity activity() {
+        return caseFile.activity();
     }
 
     /** What is recorded about consent for a recipient, as it stands today. */

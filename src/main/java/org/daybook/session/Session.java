@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.decoder.Decoder;
@@ -228,6 +229,11 @@ public final class Session {
     /** Whether a recovery code opens the diary; none does after a hand-over, until its recipient makes one. */
     public boolean hasCode() {
         return open.keys().hasCode();
+    }
+
+    /** Every key that opens the diary now. */
+    public List<WayIn> waysIn() {
+        return open.keys().waysIn();
     }
 
     /** Whether the passphrase opens the diary only together with a key file. */

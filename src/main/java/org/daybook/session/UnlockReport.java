@@ -47,17 +47,19 @@ public record UnlockReport(
         if (looked.isPresent()) {
             return looked.map(LookOnly::new);
         }
-        if (access.filter(by -> by.allows() == Allows.LOOK).isPresent()) {
-            return Optional.of(new VaultFailure.NotAllowed());
+        if (isImpaired()) {
+            return Optional.of(new LookOnly(report.sound() ? Reason.NEWER : Reason.CHANGED));
         }
-        if (!report.sound()) {
-            return Optional.of(new LookOnly(Reason.CHANGED));
-        }
-        return report.unknown().isEmpty() ? Optional.empty() : Optional.of(new LookOnly(Reason.NEWER));
+        return access.filter(by -> by.allows() == Allows.LOOK).map(_ -> new VaultFailure.NotAllowed());
     }
 
     /** Whether nothing can be recorded. */
     public boolean lookOnly() {
         return refusal().isPresent();
+    }
+
+    /** Whether something is not as it was written, or was written by a newer version. */
+    public boolean isImpaired() {
+        return !report.sound() || !report.unknown().isEmpty();
     }
 }

@@ -249,13 +249,13 @@ record KeySlot(
     }
 
     /**
-     * Whether it is a passphrase slot cheaper to guess than any the program writes, so that somebody must have
-     * changed it.
+     * Whether it is a passphrase slot that costs less to guess, or more, than any the program writes, so that
+     * somebody must have changed it.
      */
-    boolean isCheaperThanAny() {
+    boolean isUnlikeAny() {
         return isPassphrase()
                 && Argon2Cost.isBounded(memoryKib, iterations, parallelism)
-                && new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism).isBelowFloor();
+                && new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism).isNeverChosen();
     }
 
     /**

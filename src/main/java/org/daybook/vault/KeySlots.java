@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
@@ -19,6 +21,8 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.vault.VaultAccess.Kind;
+import org.daybook.vault.VaultAccess.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,16 +66,6 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         return first != null && second != null && MessageDigest.isEqual(first.check(header), second.check(header));
     }
 
-    /** Whether a passphrase opens it; none does after a hand-over, until its recipient sets one. */
-    boolean hasPassphrase() {
-        return list.stream().anyMatch(KeySlot::isPassphrase);
-    }
-
-    /** Whether a recovery code opens it; none does after a hand-over, until its recipient makes one. */
-    boolean hasCode() {
-        return list.stream().anyMatch(KeySlot::isRecovery);
-    }
-
     /** Whether a passphrase slot opens only together with a key file. */
     boolean needsKeyFile() {
         return list.stream().anyMatch(KeySlot::needsKeyFile);
@@ -104,13 +98,10 @@ record KeySlots(List<KeySlot> list, boolean whole) {
      * @param next the new passphrase
      * @param cost the cost of its key derivation
      * @param code the new recovery code; null to keep the present one
-     * @param ended the public key of a colleague whose slot goes; null to keep all
+     * @param keeps whether the slot of a colleague with this public key stays
      */
     record Secrets(
-            Passphrase next,
-            Argon2Cost cost,
-            @Nullable NewLock code,
-            @Nullable ByteSequence ended) {}
+            Passphrase next, Argon2Cost cost, @Nullable NewLock code, Predicate<ByteSequence> keeps) {}
 
     /**
      * What a slot needs of a future recovery code. Closing it wipes the lock.
@@ -148,7 +139,8 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     }
 
     /**
-     * Slots for a new vault key. Takes about a second.
+     * Slots for a new vault key: one passphrase, one recovery code, and the colleagues who are kept. Whatever else
+     * somebody put beside them is left out. Takes about a second.
      *
      * @param present the vault key until now
      * @param sealedWith the header until now, which a slot to keep is bound to
@@ -170,21 +162,26 @@ record KeySlots(List<KeySlot> list, boolean whole) {
             fresh.add(KeySlot.ofRecovery(2, code.salt, code.lock, next, header));
         }
         for (KeySlot slot : list) {
-            if (slot.isRecovery() && code == null) {
+            if (slot.isRecovery() && code == null && fresh.stream().noneMatch(KeySlot::isRecovery)) {
                 fresh.add(slot.resealed(present, next, header));
-            } else if (slot.isColleague() && (secrets.ended == null || !slot.isFor(secrets.ended.toBytes()))) {
+            } else if (slot.isColleague() && secrets.keeps.test(ByteSequence.of(slot.recipient()))) {
                 fresh.add(slot.resealedForColleague(present, sealedWith, next, header));
             }
         }
         return new KeySlots(fresh, true);
     }
 
-    /** The public keys of all colleagues who have a slot. */
-    List<byte[]> colleagues() {
-        return list.stream()
-                .filter(KeySlot::isColleague)
-                .map(KeySlot::recipient)
-                .toList();
+    /** What opens it, slot by slot. */
+    List<Way> ways() {
+        return list.stream().map(KeySlots::way).toList();
+    }
+
+    private static Way way(KeySlot slot) {
+        if (slot.isColleague()) {
+            return new Way(Kind.COLLEAGUE, Optional.of(ByteSequence.of(slot.recipient())));
+        }
+        Kind other = slot.isRecovery() ? Kind.RECOVERY_CODE : Kind.UNKNOWN;
+        return new Way(slot.isPassphrase() ? Kind.PASSPHRASE : other, Optional.empty());
     }
 
     /**

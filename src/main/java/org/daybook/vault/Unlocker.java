@@ -124,7 +124,7 @@ record Unlocker(
     }
 
     private static Doubt doubt(List<KeySlot> slots) {
-        if (slots.stream().anyMatch(KeySlot::isCheaperThanAny)) {
+        if (slots.stream().anyMatch(KeySlot::isUnlikeAny)) {
             return Doubt.FILE_CHANGED;
         }
         return slots.stream().anyMatch(KeySlot::needsKeyFile) ? Doubt.KEY_FILE : Doubt.NONE;

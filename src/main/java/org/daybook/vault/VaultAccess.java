@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
@@ -62,9 +63,30 @@ public final class VaultAccess {
                 : Optional.empty();
     }
 
-    /** The public keys for which there is a slot. */
-    public List<ByteSequence> colleagues() {
-        return state().slots().colleagues().stream().map(ByteSequence::of).toList();
+    /** What a slot is for. */
+    public enum Kind {
+        PASSPHRASE,
+        RECOVERY_CODE,
+        COLLEAGUE,
+        /** It is of a newer version, or was put there by another program. */
+        UNKNOWN
+    }
+
+    /**
+     * One way to open the vault.
+     *
+     * @param colleague whose public key it is for; empty for all other kinds
+     */
+    public record Way(Kind kind, Optional<ByteSequence> colleague) {}
+
+    /** Everything that opens the vault, in the order of the slots. */
+    public List<Way> ways() {
+        return state().slots().ways();
+    }
+
+    /** Whether a recovery code opened it. */
+    public boolean isOpenedByCode() {
+        return openedBy != null && openedBy.isRecovery();
     }
 
     /**
@@ -110,16 +132,6 @@ public final class VaultAccess {
         return found.isPresent();
     }
 
-    /** Whether a passphrase opens it; none does after a hand-over, until its recipient sets one. */
-    public boolean hasPassphrase() {
-        return state().slots().hasPassphrase();
-    }
-
-    /** Whether a recovery code opens it; none does after a hand-over, until its recipient makes one. */
-    public boolean hasCode() {
-        return state().slots().hasCode();
-    }
-
     /** Whether the passphrase opens it only together with a key file. */
     public boolean needsKeyFile() {
         return state().slots().needsKeyFile();
@@ -156,24 +168,19 @@ public final class VaultAccess {
      * are, since whoever has an old copy has them already.
      *
      * @param code the new recovery code, or the present one if it was typed; null to keep the present one
+     * @param keeps whether the key of a colleague, by its public half, still opens it
      * @throws VaultFailure.Stopped if {@code watch} stops it before all is sealed; nothing is changed then
      */
-    public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
-            throws VaultFailure {
-        rekey(next, cost, code, null, watch);
-    }
-
-    /** The same, without the slot of a colleague whose access ends. */
-    public void endAccess(ByteSequence colleague, Passphrase now, Argon2Cost cost, Progress watch) throws VaultFailure {
-        rekey(now, cost, null, colleague, watch);
-    }
-
-    private void rekey(
-            Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, @Nullable ByteSequence ended, Progress watch)
+    public void rekey(
+            Passphrase next,
+            Argon2Cost cost,
+            @Nullable RecoveryCode code,
+            Predicate<ByteSequence> keeps,
+            Progress watch)
             throws VaultFailure {
         try (KeySlots.NewLock lock = code == null ? null : KeySlots.NewLock.of(code, random)) {
             transactions.run(() -> Database.run(() -> {
-                rekey(new KeySlots.Secrets(next, cost, newLock(lock), ended), watch);
+                rekey(new KeySlots.Secrets(next, cost, newLock(lock), keeps), watch);
                 return state();
             }));
         }

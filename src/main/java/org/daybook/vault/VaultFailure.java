@@ -18,7 +18,7 @@ public abstract sealed class VaultFailure extends Exception {
         /** Why the passphrase may be right after all. */
         public enum Doubt {
             NONE,
-            /** Somebody changed the cost of a guess to less than the program ever chooses. */
+            /** Somebody changed the cost of a guess to one that the program never chooses. */
             FILE_CHANGED,
             /** The key file may be the wrong one. */
             KEY_FILE
@@ -83,6 +83,9 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** Whoever opened the diary may not do this: what the owner allows does not go so far. */
     public static final class NotAllowed extends VaultFailure {}
+
+    /** A colleague would give more than was given to them, or for longer. */
+    public static final class MoreThanOwn extends VaultFailure {}
 
     /** A diary has no room for the access of another colleague. */
     public static final class TooManyColleagues extends VaultFailure {}
@@ -171,7 +174,8 @@ public abstract sealed class VaultFailure extends Exception {
         /**
          * Why nothing can be written to it: something is not as it was written; all can be read, but what is needed to
          * write is damaged; it was opened to be viewed, as a backup is; its file or folder cannot be written to; the
-         * disk is full; a newer version recorded what this one does not know.
+         * disk is full; a newer version recorded what this one does not know; a fault kept the program from taking in what it
+         * had recorded.
          */
         public enum Reason {
             CHANGED,
@@ -179,7 +183,8 @@ public abstract sealed class VaultFailure extends Exception {
             VIEWED,
             PLACE,
             FULL,
-            NEWER
+            NEWER,
+            FAULT
         }
 
         public LookOnly(Reason reason) {

@@ -80,7 +80,8 @@ public final class VaultFile {
         try (WorkingFile working = NewVaultFile.of(file);
                 SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
                 KeySlots.NewLock lock = KeySlots.NewLock.of(code, random)) {
-            try (OpenVault vault = lay(working.path(), vaultKey, new KeySlots.Secrets(passphrase, cost, lock, null))) {
+            try (OpenVault vault =
+                    lay(working.path(), vaultKey, new KeySlots.Secrets(passphrase, cost, lock, _ -> true))) {
                 beginning.begin(vault);
             }
             NewVaultFile.put(working);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +96,41 @@ class ColleagueCommandsTest {
         return run(Stream.concat(
                         Stream.of("colleague", "add", diary, "--card", card, "--passphrase-stdin"), Arrays.stream(more))
                 .toArray(String[]::new));
+    }
+
+    @Test
+    void checkListsEveryKeyThatOpensTheDiary() throws Exception {
+        assertThat(add("--allows", "look", "--until", "31/12/2026", "--words", words))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("check", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString().lines().filter(line -> line.startsWith("Opens it: ")))
+                .containsExactly(
+                        "Opens it: The passphrase",
+                        "Opens it: The recovery code",
+                        "Opens it: Dana Adeyemi (DA). View only. Since 24/11/2026. Access ends on 31/12/2026.");
+    }
+
+    @Test
+    void checkSaysNoToAKeyThatTheDiarySaysNothingAbout() throws Exception {
+        try (Passphrase passphrase = Diary.passphrase();
+                OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(Path.of(diary), passphrase);
+                AgreementKey other = AgreementKey.generate(new SecureRandom())) {
+            vault.access().giveAccess(PublicKeyCard.read(Path.of(card)).publicKey(), other);
+        }
+        assertThat(run("check", diary, "--passphrase-stdin")).isEqualTo(ExitCode.NO);
+        assertThat(shell.out().toString()).contains("Opens it: A key this diary says nothing about.");
+    }
+
+    @Test
+    void whoMayOnlyLookIsNotToldThatSomethingIsWrongWithTheDiary() throws Exception {
+        assertThat(add("--allows", "look", "--words", words)).isEqualTo(ExitCode.DONE);
+        String told = toldOfDiary();
+        String photo = Files.writeString(folder.resolve("notes.txt"), "a word").toString();
+        assertThat(run("import", diary, photo, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("not allowed you").doesNotContain("as it was written");
+        run("export", diary, folder.resolve("all.json").toString(), "--own-key", key, "--passphrase-stdin");
+        assertThat(shell.err().toString()).doesNotContain("as it was written");
     }
 
     @Test

@@ -176,6 +176,15 @@ class OwnKeyFileTest {
     }
 
     @Test
+    void aFileThatAsksForFarMoreWorkThanTheProgramChoosesIsRefusedBeforeItIsDone() throws Exception {
+        int at = numbersAt();
+        rewrite(at + Integer.BYTES, 1024 * 1024);
+        rewrite(at + 2 * Integer.BYTES, 10);
+        // Derived, it would be called a wrong passphrase.
+        assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.Changed.class);
+    }
+
+    @Test
     void aFileWhoseHeadWasChangedDoesNotOpenEvenWithADigestThatFits() throws Exception {
         rewrite(numbersAt() + 2 * Integer.BYTES, Diary.CHEAP.iterations() + 1);
         assertThatThrownBy(this::open).isInstanceOf(OwnKeyFailure.WrongPassphrase.class);

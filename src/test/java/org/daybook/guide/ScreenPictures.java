@@ -33,9 +33,11 @@ import org.daybook.TrialWindow;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.evidence.Pictures;
 import org.daybook.evidence.recording.Recordings;
@@ -50,6 +52,8 @@ import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
+import org.daybook.session.OwnKeySample;
+import org.daybook.session.UnlockSecret;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
@@ -134,6 +138,9 @@ public final class ScreenPictures {
                 if (walks.matcher(name).matches() && fits(size)) {
                     Path diary = work.resolve(name + ".nbk");
                     SampleTemplate.copyTo(diary);
+                    if (screens.matcher("access").matches()) {
+                        visit(diary);
+                    }
                     Settings settings = Settings.NONE
                             .withCopyDays(0)
                             .withDiary(diary)
@@ -265,30 +272,53 @@ public final class ScreenPictures {
         window.close();
     }
 
-    private void access(TrialWindow window, String name) throws Exception {
-        window.go(new Destination.Access());
-        keep(window, name + "-access-none");
-        PublicKeyCard card;
-        try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
-            card = new PublicKeyCard("Dana Adeyemi", "DA", ByteSequence.of(pair.publicKey()));
-        }
-        new OnThread(window.session()).run(() -> {
-            Opened.of(window.session())
-                    .keys()
-                    .giveAccess(new AccessGrant(
-                            card.name(),
-                            card.initials(),
-                            card.publicKey(),
+    /** Somebody whom the owner let in opened the diary twice, and wrote something. */
+    private void visit(Path diary) throws Exception {
+        try (OwnKey dana = OwnKeySample.of(work, "Dana");
+                Passphrase now = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            UnlockSecret owner = new UnlockSecret.OfPassphrase(now);
+            OnThread open = new OnThread(Diary.diaries().unlock(diary, owner));
+            open.giveAccess(
+                    owner,
+                    new AccessGrant(
+                            "Dana Adeyemi",
+                            "DA",
+                            dana.card().publicKey(),
                             AccessGrant.Allows.ADD,
                             LocalDate.of(2027, 3, 31)));
-            return true;
-        });
+            open.close();
+            UnlockSecret key = OwnKeySample.toldOf(dana, diary);
+            Diary.diaries().unlock(diary, key).close();
+            OnThread hers = new OnThread(Diary.diaries().unlock(diary, key));
+            hers.record(Diary.incident("He was outside again."), null);
+            hers.close();
+        } finally {
+            Files.deleteIfExists(work.resolve("Dana"));
+        }
+    }
+
+    private void keepBelow(TrialWindow window, double at, String name) throws Exception {
+        Fx.run(() -> window.all(Page.class).getLast().setVvalue(at));
+        keep(window, name);
+    }
+
+    private void access(TrialWindow window, String name) throws Exception {
+        PublicKeyCard card;
+        try (AgreementKey pair = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
+            card = new PublicKeyCard("Sam Okafor", "SO", ByteSequence.of(pair.publicKey()));
+        }
         window.go(new Destination.Today());
+        keep(window, name + "-access-today");
+        keepBelow(window, 0.6, name + "-access-today-below");
+        window.go(new Destination.ChangePassphrase());
+        keepBelow(window, 1, name + "-access-passphrase");
         window.go(new Destination.Access());
         keep(window, name + "-access");
+        keepBelow(window, 0.7, name + "-access-done");
         window.choose(Files.writeString(work.resolve("code.txt"), card.text()));
         window.press("colleague.card");
         keep(window, name + "-access-give");
+        keepBelow(window, 0.5, name + "-access-give-below");
         window.press("colleague.give");
         keep(window, name + "-access-give-not-compared");
         window.press("colleague.back");

@@ -100,7 +100,8 @@ class HeadMemoryTest {
             new OnThread(session).run(() -> {
                 Opened.of(session)
                         .keys()
-                        .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED);
+                        .changePassphrase(
+                                new UnlockSecret.OfPassphrase(now), next, null, List.of(), Progress.UNWATCHED);
                 return true;
             });
             kept = new OnThread(session)

@@ -120,7 +120,7 @@ class ColleagueAccessTest {
                 .isInstanceOf(VaultFailure.NotAllowed.class);
         try (Passphrase passphrase = Diary.passphrase()) {
             assertThatThrownBy(() -> open.run(() -> {
-                        Opened.of(open.session()).keys().setPassphrase(passphrase, Progress.UNWATCHED);
+                        Opened.of(open.session()).keys().setPassphrase(passphrase, List.of(), Progress.UNWATCHED);
                         return true;
                     }))
                     .isInstanceOf(VaultFailure.NotAllowed.class);
@@ -248,23 +248,6 @@ class ColleagueAccessTest {
             assertThat(tried.findings()).isNotEmpty();
             tried.read((seq, digest, chain, state, body) -> assertThat(state).isEqualTo(BodyState.UNREADABLE));
         }
-    }
-
-    @Test
-    void aNewPassphraseLeavesAccessAsItIs() throws Exception {
-        give(grant(dana, Allows.ADD, null));
-        OnThread owner = new OnThread(diary.unlock());
-        try (Passphrase now = Diary.passphrase();
-                Passphrase next = Passphrase.of("another of hers".toCharArray())) {
-            owner.run(() -> {
-                Opened.of(owner.session())
-                        .keys()
-                        .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED);
-                return true;
-            });
-        }
-        owner.close();
-        open(dana).close();
     }
 
     /** Puts the access of another sender in place of that which the owner gave. */

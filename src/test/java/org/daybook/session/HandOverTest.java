@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -164,15 +165,17 @@ class HandOverTest {
         DiaryKeys opened = Opened.of(copy.session()).keys();
         try (Passphrase own = Passphrase.of("a lane of her own".toCharArray())) {
             copy.run(() -> {
-                opened.setPassphrase(own, Progress.UNWATCHED);
-                opened.giveAccess(new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null));
+                opened.setPassphrase(own, List.of(), Progress.UNWATCHED);
+                opened.giveAccess(
+                        new UnlockSecret.OfOwnKey(dana),
+                        new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null));
                 return true;
             });
             assertThat(copy.session().hasPassphrase()).isTrue();
             assertThat(copy.session().hasCode()).isFalse();
             try (RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
                 copy.run(() -> {
-                    Opened.of(copy.session()).keys().replaceCode(own, code, Progress.UNWATCHED);
+                    Opened.of(copy.session()).keys().replaceCode(own, code, copy.kept(), Progress.UNWATCHED);
                     return true;
                 });
                 assertThat(copy.session().hasCode()).isTrue();

@@ -9,6 +9,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
@@ -97,15 +98,29 @@ public record OnThread(Session session) {
     public void changePassphrase(Passphrase now, Passphrase next) throws Exception {
         step(() -> Opened.of(session)
                 .keys()
-                .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED));
+                .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, kept(), Progress.UNWATCHED));
     }
 
     public void setPassphrase(Passphrase next) throws Exception {
-        step(() -> Opened.of(session).keys().setPassphrase(next, Progress.UNWATCHED));
+        step(() -> Opened.of(session).keys().setPassphrase(next, kept(), Progress.UNWATCHED));
     }
 
+    /** The public keys of everybody who has access. */
+    public List<ByteSequence> kept() {
+        return session.waysIn().stream()
+                .flatMap(way -> way.colleague().stream())
+                .toList();
+    }
+
+    /** As the owner does, with her passphrase. */
     public void giveAccess(AccessGrant access) throws Exception {
-        step(() -> Opened.of(session).keys().giveAccess(access));
+        try (Passphrase now = Diary.passphrase()) {
+            giveAccess(new UnlockSecret.OfPassphrase(now), access);
+        }
+    }
+
+    public void giveAccess(UnlockSecret now, AccessGrant access) throws Exception {
+        step(() -> Opened.of(session).keys().giveAccess(now, access));
     }
 
     public String headCode() throws Exception {

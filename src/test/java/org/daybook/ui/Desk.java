@@ -12,8 +12,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.daybook.Damage;
+import org.daybook.colleague.OwnKey;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.OwnKeySample;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
@@ -66,6 +68,16 @@ public final class Desk implements AutoCloseable {
     /** Closes the diary and unlocks it again, as after hiding. */
     public void reopen() throws VaultFailure {
         session.close();
+        session = diary.unlock();
+        adding = null;
+    }
+
+    /** The same, but a colleague who has access opens it with their own key in between. */
+    public void reopenAfter(OwnKey colleague) throws Exception {
+        session.close();
+        Diary.diaries()
+                .unlock(diary.file(), OwnKeySample.toldOf(colleague, diary.file()))
+                .close();
         session = diary.unlock();
         adding = null;
     }

@@ -65,7 +65,7 @@ class AuthenticatedRecoveryTest {
 
     private static void rekey(OpenVault vault, @Nullable RecoveryCode code) throws Exception {
         try (Passphrase next = GoldenVault.passphrase()) {
-            vault.access().rekey(next, Diary.CHEAP, code, Progress.UNWATCHED);
+            vault.access().rekey(next, Diary.CHEAP, code, _ -> true, Progress.UNWATCHED);
         }
     }
 
@@ -155,7 +155,13 @@ class AuthenticatedRecoveryTest {
                 try (OpenVault vault = byCode(old)) {
                     vault.access().giveAccess(ByteSequence.of(ended.publicKey()), sender);
                     vault.access().giveAccess(ByteSequence.of(kept.publicKey()), sender);
-                    vault.access().endAccess(ByteSequence.of(ended.publicKey()), next, Diary.CHEAP, Progress.UNWATCHED);
+                    vault.access()
+                            .rekey(
+                                    next,
+                                    Diary.CHEAP,
+                                    null,
+                                    key -> !key.equals(ByteSequence.of(ended.publicKey())),
+                                    Progress.UNWATCHED);
                     assertThat(vault.access().authenticatesRecovery()).isTrue();
                 }
                 VaultSample.vaultFile().unlock(old, kept, (_, _) -> {}).close();
@@ -177,7 +183,7 @@ class AuthenticatedRecoveryTest {
             };
             try (OpenVault vault = byCode(old);
                     Passphrase next = Diary.passphrase()) {
-                assertThatThrownBy(() -> vault.access().rekey(next, Diary.CHEAP, null, stopping))
+                assertThatThrownBy(() -> vault.access().rekey(next, Diary.CHEAP, null, _ -> true, stopping))
                         .isInstanceOf(VaultFailure.Stopped.class);
                 assertThat(vault.access().authenticatesRecovery()).isFalse();
             }
@@ -203,7 +209,7 @@ class AuthenticatedRecoveryTest {
         void aChangeOfPassphraseChangesTheSecondCopyOfTheSlotsToo() throws Exception {
             try (Passphrase next = Passphrase.of("another river".toCharArray())) {
                 try (OpenVault vault = byPassphrase(newest)) {
-                    vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                    vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
                 }
                 VaultSample.tamper(newest, "DELETE FROM slot");
                 assertThatThrownBy(() -> byPassphrase(newest)).isInstanceOf(VaultFailure.WrongPassphrase.class);
@@ -219,7 +225,7 @@ class AuthenticatedRecoveryTest {
             Files.copy(newest, before);
             try (Passphrase next = Passphrase.of("another river".toCharArray())) {
                 try (OpenVault vault = byPassphrase(newest)) {
-                    vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                    vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
                 }
                 VaultSample.tamper(
                         newest,

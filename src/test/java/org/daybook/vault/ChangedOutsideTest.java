@@ -115,7 +115,7 @@ class ChangedOutsideTest extends HostileCopy {
             put("one");
             try (OpenVault vault = VaultSample.unlock(file);
                     Passphrase next = Diary.passphrase()) {
-                vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
             }
             assertThat(draftsChanged()).isFalse();
         }
@@ -243,9 +243,11 @@ class ChangedOutsideTest extends HostileCopy {
             }
         }
 
-        @Test
-        void madeLessIsSaidBesideTheWrongPassphrase() throws Exception {
-            setCost(65_536, 1, 1);
+        @ParameterizedTest
+        @CsvSource({"65536, 1", "65536, 10", "524288, 3"})
+        void madeLessOrMoreThanTheProgramChoosesIsSaidBesideTheWrongPassphrase(long memory, long passes)
+                throws Exception {
+            setCost(memory, passes, 1);
             try (Passphrase right = GoldenVault.passphrase()) {
                 assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, right))
                         .isInstanceOfSatisfying(

@@ -142,7 +142,7 @@ class IndependentReaderTest {
         try (RecoveryCode code = VaultSample.code();
                 Passphrase next = GoldenVault.passphrase();
                 OpenVault vault = VaultSample.vaultFile().unlock(copy, code)) {
-            vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+            vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
         }
         for (boolean byCode : new boolean[] {false, true}) {
             Said said = read(copy, byCode);
@@ -158,7 +158,7 @@ class IndependentReaderTest {
         try (Passphrase typed = GoldenVault.passphrase();
                 Passphrase next = typed.with(KeyFile.read(key));
                 OpenVault vault = VaultSample.vaultFile().unlock(copy, typed)) {
-            vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+            vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
         }
         assertThat(read(copy, false).text()).contains("opens only with a key file");
         assertThat(read(copy, false, "--key-file", key.toString()).code()).isZero();

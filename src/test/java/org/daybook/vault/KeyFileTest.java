@@ -36,7 +36,7 @@ class KeyFileTest extends HostileCopy {
         try (OpenVault vault = VaultSample.unlock(file);
                 Passphrase next = with(key)) {
             assertThat(vault.access().needsKeyFile()).isFalse();
-            vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+            vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
             assertThat(vault.access().needsKeyFile()).isTrue();
         }
     }
@@ -93,7 +93,7 @@ class KeyFileTest extends HostileCopy {
                     OpenVault vault = VaultSample.vaultFile().unlock(file, code)) {
                 assertThat(vault.access().isProven()).isTrue();
                 try (Passphrase next = Diary.passphrase()) {
-                    vault.access().rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                    vault.access().rekey(next, Diary.CHEAP, null, _ -> true, Progress.UNWATCHED);
                 }
             }
             VaultSample.unlock(file).close();

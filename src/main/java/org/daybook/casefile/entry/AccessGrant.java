@@ -28,7 +28,7 @@ public record AccessGrant(
         LOOK,
         /** Record and amend, but erase nothing, change no keys and give nobody access. */
         ADD,
-        /** Everything the owner may. */
+        /** Everything the owner may, as long as it lasts: nothing that opens the diary for longer. */
         ALL;
 
         /** The value of a code; look for one that only a newer version knows. */
@@ -42,16 +42,21 @@ public record AccessGrant(
         return until != null && until.isBefore(today);
     }
 
+    /** Whether {@code other} allows no more than this, and for no longer: nobody can give more than they have. */
+    public boolean covers(AccessGrant other) {
+        return allows.compareTo(other.allows) >= 0
+                && (until == null || (other.until != null && !other.until.isAfter(until)));
+    }
+
     /** Whether it allows {@code entry} to be recorded. */
     public boolean permits(Entry entry) {
         return switch (entry) {
             case Entry.DiaryOpened _ -> true;
-            case Entry.Erased _,
-                    Entry.PassphraseChanged _,
-                    Entry.RecoveryCodeReplaced _,
-                    Entry.AccessGiven _,
-                    Entry.AccessEnded _,
-                    Entry.HandedOver _ -> allows == Allows.ALL;
+            case Entry.Erased _, Entry.AccessEnded _ -> allows == Allows.ALL;
+            case Entry.AccessGiven given -> allows == Allows.ALL && covers(given.grant());
+            // Each opens the diary, or all of a copy, without end.
+            case Entry.PassphraseChanged _, Entry.RecoveryCodeReplaced _, Entry.HandedOver _ ->
+                allows == Allows.ALL && until == null;
             default -> allows != Allows.LOOK || isNote(entry);
         };
     }

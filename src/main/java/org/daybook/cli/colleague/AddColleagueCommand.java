@@ -20,6 +20,7 @@ import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.session.OpenCase;
+import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,11 @@ final class AddColleagueCommand implements Callable<Integer> {
         }
         PublicKeyCard to = key.compared();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
-        try (OpenDiary diary = file.toRecord(diaries, output)) {
+        try (UnlockSecret typed = file.secret(output);
+                OpenDiary diary = file.toRecord(diaries, typed, output)) {
             consent.requireIfAgainst(output, diary.session(), access.name());
-            Optional<ByteSequence> sender = diary.session().await(open -> given(open, access), VaultFailure.Stopped::new);
+            Optional<ByteSequence> sender =
+                    diary.session().await(open -> given(open, typed, access), VaultFailure.Stopped::new);
             output.say("cli.colleague.given", access.name());
             sender.ifPresent(bytes -> output.say("cli.colleague.diary-words", FingerprintWords.line(bytes)));
             output.say("cli.colleague.not-held");
@@ -81,9 +84,9 @@ final class AddColleagueCommand implements Callable<Integer> {
     }
 
     /** The words by which the colleague knows the diary, once the access is given. */
-    private Optional<ByteSequence> given(OpenCase open, AccessGrant access) throws VaultFailure {
+    private Optional<ByteSequence> given(OpenCase open, UnlockSecret typed, AccessGrant access) throws VaultFailure {
         try {
-            open.keys().giveAccess(access);
+            open.keys().giveAccess(typed, access);
         } catch (VaultFailure.Unconfirmed given) {
             output.warn("problem.unconfirmed");
         }

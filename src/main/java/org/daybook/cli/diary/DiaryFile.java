@@ -32,11 +32,26 @@ public final class DiaryFile {
         }
     }
 
+    /** What is to open it, if that is needed again once it is open; the caller closes it. */
+    public UnlockSecret secret(CommandOutput output) throws CommandFailure, VaultFailure, OwnKeyFailure {
+        return unlock.read(new PassphraseReader(output));
+    }
+
+    /** The same as the other, by what was typed; the caller closes both. */
+    public OpenDiary toRead(Diaries diaries, UnlockSecret typed, CommandOutput output) throws VaultFailure {
+        return OpenDiary.toRead(diaries, file, typed, output);
+    }
+
     /** Opens it to record something in it; the caller closes it. */
     public OpenDiary toRecord(Diaries diaries, CommandOutput output)
             throws CommandFailure, VaultFailure, OwnKeyFailure {
         try (UnlockSecret typed = unlock.read(new PassphraseReader(output))) {
             return OpenDiary.toRecord(diaries, file, typed, output);
         }
+    }
+
+    /** The same as the other, by what was typed; the caller closes both. */
+    public OpenDiary toRecord(Diaries diaries, UnlockSecret typed, CommandOutput output) throws VaultFailure {
+        return OpenDiary.toRecord(diaries, file, typed, output);
     }
 }

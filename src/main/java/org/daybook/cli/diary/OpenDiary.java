@@ -112,7 +112,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
 
     /** Whether something in it is not as it was written. */
     public boolean isLookOnly() {
-        return session.opening().lookOnly() && !session.opening().toLook();
+        return session.opening().isImpaired() && !session.opening().toLook();
     }
 
     /** All incidents in the order in which they were recorded. */

@@ -32,6 +32,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SenderNotConfirmed unknown -> messages.get(notConfirmed(unknown.reason()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
             case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
+            case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
             case VaultFailure.TooManyColleagues _ -> messages.get("cli.vault.too-many-colleagues");
             case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
             case VaultFailure.Empty _ -> messages.get("cli.vault.empty");
@@ -86,6 +87,7 @@ public record FailureFormatter(Messages messages) {
                     case OwnKeyFailure.NotAnOwnKey _ -> "cli.own-key.none";
                     case OwnKeyFailure.NewerFormat _ -> "cli.own-key.newer";
                     case OwnKeyFailure.Damaged _ -> "cli.own-key.damaged";
+                    case OwnKeyFailure.Changed _ -> "cli.own-key.changed";
                     case OwnKeyFailure.WrongPassphrase _ -> "cli.own-key.wrong-passphrase";
                     case OwnKeyFailure.NotEnoughMemory _ -> "cli.vault.not-enough-memory";
                     case OwnKeyFailure.AlreadyThere _ -> "cli.exchange.already-there";

@@ -10,24 +10,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.job.ClosingPackJob;
+import org.daybook.job.WayInFormatter;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;
+import org.daybook.ui.secret.TypedKey;
 import org.daybook.ui.task.DiaryWork;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
@@ -46,8 +52,8 @@ public final class AccessModel {
     private final DiaryWork diary;
     private final ConsentWatch consent;
     private final WorkMeter meter;
-    private final ReadOnlyObjectWrapper<Known> known =
-            new ReadOnlyObjectWrapper<>(this, "known", new Known(List.of(), "", List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
+            this, "known", new Known(List.of(), List.of(), List.of(), "", List.of(), List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
     private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
     private boolean isRead;
@@ -57,16 +63,24 @@ public final class AccessModel {
      *
      * @param words the four words of the key
      */
-    record Given(AccessGrant access, String words) {}
+    record Given(WayIn way, AccessGrant access, String words) {}
 
     /**
      * Everybody who has access, and what can be handed over.
      *
+     * @param others the keys that open the diary and are no known colleague's
+     * @param activity what was done, the newest first; nothing for those who may not give access
      * @param diaryWords the four words by which colleagues, and who gets a copy, know the diary
      * @param kinds the kinds of case records that the diary has, without what is kept apart
      * @param stillOpen what is to be settled before the case is closed
      */
-    record Known(List<Given> given, String diaryWords, List<CaseRecordKind> kinds, List<String> stillOpen) {}
+    record Known(
+            List<WayIn> others,
+            List<Given> given,
+            List<Done> activity,
+            String diaryWords,
+            List<CaseRecordKind> kinds,
+            List<String> stillOpen) {}
 
     /**
      * A public key that was read.
@@ -77,7 +91,8 @@ public final class AccessModel {
 
     /** What the ledger says. */
     private record Granted(
-            List<AccessGrant> access,
+            List<WayIn> ways,
+            List<Done> activity,
             Optional<ByteSequence> sender,
             List<CaseRecordKind> kinds,
             List<String> stillOpen) {}
@@ -103,7 +118,8 @@ public final class AccessModel {
 
     private Granted granted(OpenCase open) throws VaultFailure {
         return new Granted(
-                open.keys().access(),
+                open.keys().waysIn(),
+                mayGive() ? open.activity().byDay() : List.of(),
                 open.keys().sender(),
                 open.caseRecords().all().stream()
                         .map(CaseRecordHistory::kind)
@@ -117,9 +133,13 @@ public final class AccessModel {
     private void show(Granted granted) {
         context.tasks()
                 .run(() -> new Known(
-                        granted.access().stream()
-                                .map(access -> new Given(access, FingerprintWords.line(access.publicKey())))
+                        granted.ways().stream()
+                                .filter(way -> way.given().isEmpty())
                                 .toList(),
+                        granted.ways().stream()
+                                .flatMap(way -> way.given().stream().map(given -> given(way, given.grant())))
+                                .toList(),
+                        granted.activity(),
                         granted.sender().map(FingerprintWords::line).orElse(""),
                         granted.kinds(),
                         granted.stillOpen()))
@@ -128,6 +148,15 @@ public final class AccessModel {
                     known.set(found);
                 })
                 .start();
+    }
+
+    private static Given given(WayIn way, AccessGrant access) {
+        return new Given(way, access, FingerprintWords.line(access.publicKey()));
+    }
+
+    /** Words for what opens the diary. */
+    WayInFormatter words() {
+        return new WayInFormatter(context.messages(), LocalDate.now(context.clock()));
     }
 
     /** Whether it is known who has access, even if it is nobody. */
@@ -227,18 +256,37 @@ public final class AccessModel {
         diary.sayProblem(null);
     }
 
-    /** The access was given, with the present words of the diary. */
-    void give(PublicKeyCard to, Allows allows, @Nullable LocalDate until, Runnable done) {
+    /** Whether whoever opened the diary proves that again by their own key rather than by its passphrase. */
+    boolean provesByOwnKey() {
+        return context.session().openedBy().isPresent();
+    }
+
+    /** The last day of the user's own access, beyond which none can be given; null if it has none. */
+    @Nullable
+    LocalDate ownEnd() {
+        return context.session().openedBy().map(AccessGrant::until).orElse(null);
+    }
+
+    /** Gives access; closes {@code proof}, which has to open the diary. */
+    void give(PublicKeyCard to, Allows allows, @Nullable LocalDate until, TypedKey proof, Runnable done) {
+        if (diary.isBusy()) {
+            proof.close();
+            return;
+        }
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, until);
-        diary.change(
+        diary.<Optional<Problem>>change(
                 open -> {
-                    open.keys().giveAccess(access);
-                    return granted(open);
+                    try (UnlockSecret now = proof.open()) {
+                        open.keys().giveAccess(now, access);
+                        return Optional.empty();
+                    } catch (OwnKeyFailure refused) {
+                        return Optional.of(context.errors().present(refused));
+                    }
                 },
-                granted -> {
-                    show(granted);
+                refused -> refused.ifPresentOrElse(diary::sayProblem, () -> {
+                    open();
                     done.run();
-                });
+                }));
     }
 
     /** Ends an access; closes {@code passphrase}. */

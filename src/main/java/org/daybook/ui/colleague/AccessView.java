@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.CaseActivity.Done;
+import org.daybook.casefile.WayIn;
+import org.daybook.job.ActivityFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
@@ -29,19 +31,25 @@ import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.ui.secret.PassphraseField;
+import org.jspecify.annotations.Nullable;
 
 /** The people who can open the diary with a key of their own: a list, then a page for each task. */
 public final class AccessView implements Screen {
+    private static final int MOST_SHOWN = 7;
+    private static final int MORE_SHOWN = 50;
+
     private final AccessModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final StringProperty code = new SimpleStringProperty("");
     private final VBox list = Panes.column("section-parts");
+    private final VBox activity = Panes.column("section-parts");
     private final VBox outcome = new VBox();
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
     private final BorderPane frame = new BorderPane();
     private final Page first;
+    private @Nullable GivePage giving;
 
     public AccessView(AccessModel model, DiaryContext context) {
         this.model = model;
@@ -57,14 +65,17 @@ public final class AccessView implements Screen {
                         outcome,
                         new ProblemNote(messages, model.problemProperty()),
                         Panes.card(messages.get("colleague.list"), list),
+                        activity,
                         Panes.card(messages.get("colleague.new"), newPart()))
                 .withBack(
                         messages.get("settings.back"),
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         model.knownProperty().subscribe(this::show);
         model.cardProperty().subscribe(shown -> {
+            wipeGiving();
             if (shown != null) {
-                turnTo(new GivePage(model, context, shown, this::done).page());
+                giving = new GivePage(model, context, shown, this::done);
+                turnTo(giving.page());
             } else if (frame.getCenter() != first) {
                 turnTo(first);
             }
@@ -110,20 +121,47 @@ public final class AccessView implements Screen {
     private void show(AccessModel.Known known) {
         boolean focused = Focus.isIn(list);
         list.getChildren().setAll(rows(known));
+        showActivity(known.activity(), MOST_SHOWN);
         if (focused) {
             // What had the focus is gone, and it would go to the menu.
             Focus.first(first);
         }
     }
 
+    /** The newest of what was done; a diary of years has thousands of lines. */
+    private void showActivity(List<Done> done, int most) {
+        VBox lines = Panes.column("lines", TextLabels.quiet(messages.get("activity.what")));
+        ActivityFormatter words = new ActivityFormatter(messages, LocalDate.now(context.clock()));
+        String owner = messages.get(model.provesByOwnKey() ? "activity.owner" : "activity.you");
+        LocalDate day = LocalDate.MIN;
+        for (Done one : done.subList(0, Math.min(most, done.size()))) {
+            if (!one.last().toLocalDate().equals(day)) {
+                day = one.last().toLocalDate();
+                lines.getChildren().add(TextLabels.legend(context.formats().date(day)));
+            }
+            lines.getChildren().add(TextLabels.paragraph(words.line(one, owner)));
+        }
+        if (done.size() > most) {
+            Button earlier = Buttons.plain(messages.get("activity.earlier"), () -> {
+                showActivity(done, most + MORE_SHOWN);
+                Focus.first(activity);
+            });
+            lines.getChildren().add(Panes.buttons(earlier));
+        }
+        activity.getChildren().setAll(Panes.card(messages.get("activity.title"), lines));
+        OptionalNodes.show(activity, !done.isEmpty());
+    }
+
     private List<Node> rows(AccessModel.Known known) {
         if (!model.isRead()) {
             return List.of();
         }
+        List<Node> rows = known.others().stream().map(this::row).collect(Collectors.toCollection(ArrayList::new));
         if (known.given().isEmpty()) {
-            return List.of(TextLabels.paragraph(messages.get("colleague.none")));
+            rows.add(TextLabels.paragraph(messages.get("colleague.none")));
+            return rows;
         }
-        List<Node> rows = known.given().stream().map(this::row).collect(Collectors.toCollection(ArrayList::new));
+        known.given().forEach(given -> rows.add(row(given)));
         if (model.mayGive() && !model.hasPassphrase()) {
             rows.add(TextLabels.paragraph(messages.get("colleague.no-passphrase")));
             rows.add(Panes.buttons(Buttons.plain(
@@ -134,34 +172,25 @@ public final class AccessView implements Screen {
         return rows;
     }
 
-    private Node row(AccessModel.Given given) {
-        AccessGrant access = given.access();
-        VBox row = Panes.column(
-                "part",
-                TextLabels.paragraph(
-                        access.initials().isEmpty()
-                                ? access.name()
-                                : messages.get("colleague.name-initials", access.name(), access.initials())),
-                TextLabels.quiet(messages.get(
-                        "colleague.allowed",
-                        messages.get("colleague.allows-" + access.allows().code()),
-                        until(access))),
-                TextLabels.quiet(messages.get("colleague.words", given.words())));
-        if (model.mayEnd()) {
-            Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
-            end.setAccessibleText(messages.get("colleague.end-whose", access.name()));
-            row.getChildren().add(Panes.buttons(end));
+    private VBox row(WayIn way) {
+        VBox row = Panes.column("part", TextLabels.paragraph(model.words().name(way)));
+        String terms = model.words().terms(way);
+        if (!terms.isEmpty()) {
+            row.getChildren().add(TextLabels.quiet(terms));
         }
         return row;
     }
 
-    private String until(AccessGrant access) {
-        LocalDate until = access.until();
-        if (until == null) {
-            return messages.get("colleague.no-end");
+    private Node row(AccessModel.Given given) {
+        VBox row = row(given.way());
+        row.getChildren().add(TextLabels.quiet(messages.get("colleague.words", given.words())));
+        if (model.mayEnd()) {
+            Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
+            end.setAccessibleText(
+                    messages.get("colleague.end-whose", given.access().name()));
+            row.getChildren().add(Panes.buttons(end));
         }
-        String key = access.isOver(LocalDate.now(context.clock())) ? "colleague.was-until" : "colleague.is-until";
-        return messages.get(key, context.formats().date(until));
+        return row;
     }
 
     private Page endPage(AccessModel.Given given) {
@@ -208,7 +237,15 @@ public final class AccessView implements Screen {
         Focus.first(page);
     }
 
+    private void wipeGiving() {
+        if (giving != null) {
+            giving.wipe();
+            giving = null;
+        }
+    }
+
     private void wipe() {
+        wipeGiving();
         passphrase.wipe();
         keyFile.wipe();
     }

@@ -10,7 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.entry.AccessGrant.Allows;
+import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.colleague.PublicKeyCard;
+import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
@@ -25,6 +27,7 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
+import org.daybook.ui.secret.KeyFields;
 import org.jspecify.annotations.Nullable;
 
 /** The page for one public key: its words to compare, then giving access or handing a copy over. */
@@ -40,6 +43,7 @@ final class GivePage {
     private final DayRow until;
     private final CheckBox compared;
     private final VBox notCompared;
+    private final KeyFields proof;
     private final HandOverFields scope;
     private final CheckBox closing;
     private final CheckBox statistics;
@@ -58,6 +62,13 @@ final class GivePage {
         initials.set(shown.card().initials());
         nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
         until = new DayRow(context, "colleague.until", "colleague.until-help", ExpectedDay.of(true));
+        proof = new KeyFields(context.window(), messages.get("passphrase.now"), this::give);
+        if (model.needsKeyFile()) {
+            proof.askForKeyFile();
+        }
+        if (model.provesByOwnKey()) {
+            proof.use(Way.COLLEAGUE);
+        }
         scope = new HandOverFields(context, model.knownProperty().get().kinds());
         closing = Buttons.check(messages.get("colleague.closing"));
         statistics = Buttons.check(messages.get("colleague.closing-statistics"));
@@ -106,6 +117,8 @@ final class GivePage {
                 until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
                 new ConsentNote(model.consentProperty(), messages),
+                TextLabels.paragraph(messages.get("colleague.proof")),
+                model.provesByOwnKey() ? proof : Panes.column("part", proof, proof.otherLink()),
                 Panes.buttons(give));
     }
 
@@ -148,7 +161,24 @@ final class GivePage {
             until.say(messages.get("colleague.day-over"));
             return;
         }
-        model.give(to, allows, last, () -> done.accept("colleague.given"));
+        LocalDate end = model.ownEnd();
+        if (end != null && (last == null || last.isAfter(end))) {
+            until.say(messages.get("colleague.day-beyond", context.formats().date(end)));
+            return;
+        }
+        try {
+            proof.take()
+                    .ifPresentOrElse(
+                            typed -> model.give(to, allows, last, typed, () -> done.accept("colleague.given")),
+                            () -> proof.say(messages.get("passphrase.missing")));
+        } catch (RecoveryCodeFailure failure) {
+            proof.say(context.errors().present(failure).text());
+        }
+    }
+
+    /** Wipes what was typed. */
+    void wipe() {
+        proof.wipe();
     }
 
     private void handOver() {

@@ -2,6 +2,7 @@ package org.daybook.ui.settings;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
@@ -48,6 +51,7 @@ public final class KeysModel {
     private @Nullable UnlockSecret now;
     private @Nullable Passphrase next;
     private @Nullable RecoveryCode code;
+    private Collection<ByteSequence> kept = List.of();
     private boolean dropped;
 
     /** How far she has come. */
@@ -97,14 +101,24 @@ public final class KeysModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Why nothing can be changed; empty if the diary is not open for reading only. */
-    Optional<String> whyLookOnly() {
+    /** Why what opens the diary cannot be changed by whoever opened it; empty if it can. */
+    Optional<String> refusal() {
+        if (session.openedBy()
+                .filter(by -> !by.permits(new Entry.PassphraseChanged()))
+                .isPresent()) {
+            return Optional.of(messages.get("kept.not-yours"));
+        }
         return session.opening().refusal().map(errors::present).map(Problem::text);
     }
 
     /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
         return !session.codeProves();
+    }
+
+    /** The diary whose keys are changed. */
+    Session session() {
+        return session;
     }
 
     /** Whether there is a passphrase to change; a diary that was handed over has none at first. */
@@ -144,8 +158,10 @@ public final class KeysModel {
      * @param opens what opens the diary now
      * @param passphrase the new one; null to keep the present one, in which case {@code opens} is that passphrase
      * @param newCode whether a new recovery code replaces the old one
+     * @param keptKeys the public keys of the colleagues who keep access
      */
-    void begin(UnlockSecret opens, @Nullable Passphrase passphrase, boolean newCode) {
+    void begin(
+            UnlockSecret opens, @Nullable Passphrase passphrase, boolean newCode, Collection<ByteSequence> keptKeys) {
         if (busy.get() || step.get() != Step.ASKED) {
             opens.close();
             close(passphrase);
@@ -154,6 +170,7 @@ public final class KeysModel {
         wipe();
         now = opens;
         next = passphrase;
+        kept = List.copyOf(keptKeys);
         wrong.set("");
         if (!newCode) {
             seal();
@@ -174,14 +191,14 @@ public final class KeysModel {
     }
 
     /** Sets the first passphrase of a diary that was handed over, and closes it at the end. */
-    void beginFirst(Passphrase passphrase) {
+    void beginFirst(Passphrase passphrase, Collection<ByteSequence> keptKeys) {
         if (busy.get() || hasPassphrase()) {
             passphrase.close();
             return;
         }
         wipe();
         next = passphrase;
-        work((keys, looked) -> keys.setPassphrase(passphrase, looked), () -> {
+        work((keys, looked) -> keys.setPassphrase(passphrase, keptKeys, looked), () -> {
             wipe();
             step.set(Step.DONE);
         });
@@ -238,15 +255,16 @@ public final class KeysModel {
         UnlockSecret opens = now;
         Passphrase passphrase = next;
         RecoveryCode drawn = code;
+        Collection<ByteSequence> keeping = kept;
         if (opens == null) {
             return;
         }
         work(
                 (keys, looked) -> {
                     if (passphrase != null) {
-                        keys.changePassphrase(opens, passphrase, drawn, looked);
+                        keys.changePassphrase(opens, passphrase, drawn, keeping, looked);
                     } else if (opens instanceof UnlockSecret.OfPassphrase typed && drawn != null) {
-                        keys.replaceCode(typed.passphrase(), drawn, looked);
+                        keys.replaceCode(typed.passphrase(), drawn, keeping, looked);
                     }
                 },
                 () -> {

@@ -26,6 +26,7 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
+import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 
@@ -41,6 +42,7 @@ public final class PassphraseView implements Screen {
     private final NewPassphraseFields next;
     private final NewKeyFile keyFile;
     private final CheckBox newCode;
+    private final KeptAccessPane kept;
     private final boolean neededBefore;
     private final boolean handedOver;
     private final NewCodePages pages;
@@ -63,6 +65,7 @@ public final class PassphraseView implements Screen {
         model.wrongProperty().subscribe(now::say);
         newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setSelected(model.isOldCode());
+        kept = new KeptAccessPane(model.session(), context, true, newCode.selectedProperty());
         pages = new NewCodePages(model, messages, paper, this::show);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
@@ -89,7 +92,7 @@ public final class PassphraseView implements Screen {
                 new CardGrid(List.of(
                         sentences("helps-title", "helps-known", "helps-later", "helps-cost"),
                         sentences("cannot-title", "cannot-copies", "cannot-remains")))));
-        parts.addAll(model.whyLookOnly()
+        parts.addAll(model.refusal()
                 .<List<Node>>map(why -> List.of(TextLabels.paragraph(why)))
                 .orElseGet(this::form));
         return parts.toArray(Node[]::new);
@@ -113,6 +116,7 @@ public final class PassphraseView implements Screen {
                 next,
                 keyFile,
                 Buttons.explained(newCode, newCodeHelp()),
+                kept,
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 Panes.buttons(set),
@@ -127,6 +131,7 @@ public final class PassphraseView implements Screen {
             TextLabels.paragraph(messages.get("passphrase.handed-over")),
             TextLabels.paragraph(messages.get("passphrase.handed-over-name")),
             next,
+            kept,
             new ProblemNote(messages, model.problemProperty()),
             new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
             Panes.buttons(set)
@@ -135,7 +140,7 @@ public final class PassphraseView implements Screen {
 
     private void submitFirst() {
         if (!model.busyProperty().get()) {
-            next.submit(model::beginFirst);
+            next.submit(passphrase -> model.beginFirst(passphrase, kept.kept()));
         }
     }
 
@@ -164,7 +169,7 @@ public final class PassphraseView implements Screen {
             var opens = now.typed();
             if (opens.isPresent()) {
                 begun = true;
-                model.begin(opens.get(), keyFile.beside(accepted, now), newCode.isSelected());
+                model.begin(opens.get(), keyFile.beside(accepted, now), newCode.isSelected(), kept.kept());
             }
         } catch (RecoveryCodeFailure failure) {
             model.say(failure);
@@ -188,9 +193,13 @@ public final class PassphraseView implements Screen {
 
     private List<String> doneLines() {
         if (handedOver) {
-            return List.of(messages.get("passphrase.done-first"), messages.get("passphrase.done-first-code"));
+            return Stream.concat(
+                            Stream.of("done-first", "done-first-code").map(key -> messages.get("passphrase." + key)),
+                            kept.outcome().stream())
+                    .toList();
         }
         List<String> lines = new ArrayList<>(List.of(messages.get("passphrase.done")));
+        lines.addAll(kept.outcome());
         if (keyFile.isWanted() || neededBefore) {
             lines.add(messages.get(keyFile.isWanted() ? "key-file.done" : "key-file.gone"));
         }

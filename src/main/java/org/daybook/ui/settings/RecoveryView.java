@@ -1,8 +1,10 @@
 package org.daybook.ui.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.ui.secret.PassphraseField;
 
@@ -39,6 +42,7 @@ public final class RecoveryView implements Screen {
     private final CodeArea tried;
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
+    private final KeptAccessPane kept;
     private final boolean hadCode;
     private final NewCodePages pages;
     private final Page first;
@@ -54,6 +58,7 @@ public final class RecoveryView implements Screen {
         tried = new CodeArea(this::tryOut);
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         passphrase.setOnEnter(this::submit);
+        kept = new KeptAccessPane(model.session(), context, false, new SimpleBooleanProperty(true));
         pages = new NewCodePages(model, messages, paper, this::show);
         hadCode = model.hasCode();
         first = new Page(
@@ -101,7 +106,7 @@ public final class RecoveryView implements Screen {
     }
 
     private Node newPart() {
-        Optional<String> refusal = model.whyLookOnly();
+        Optional<String> refusal = model.refusal();
         if (refusal.isPresent()) {
             return TextLabels.paragraph(refusal.get());
         }
@@ -121,6 +126,7 @@ public final class RecoveryView implements Screen {
         return Panes.column(
                 "parts",
                 why,
+                kept,
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
                 TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
                 new ProblemNote(messages, model.problemProperty()),
@@ -143,7 +149,7 @@ public final class RecoveryView implements Screen {
             model.say(messages.get("passphrase.missing"));
             passphrase.requestFocus();
         } else {
-            model.begin(new UnlockSecret.OfPassphrase(keyFile.beside(passphrase.take())), null, true);
+            model.begin(new UnlockSecret.OfPassphrase(keyFile.beside(passphrase.take())), null, true, kept.kept());
             passphrase.requestFocus();
         }
     }
@@ -160,12 +166,12 @@ public final class RecoveryView implements Screen {
     }
 
     private List<String> doneLines() {
-        return hadCode
-                ? List.of(
-                        messages.get("recovery.done"),
-                        messages.get("recovery.done-old"),
-                        messages.get("recovery.done-paper"))
-                : List.of(messages.get("recovery.done"));
+        List<String> lines = new ArrayList<>(List.of(messages.get("recovery.done")));
+        lines.addAll(kept.outcome());
+        if (hadCode) {
+            lines.addAll(List.of(messages.get("recovery.done-old"), messages.get("recovery.done-paper")));
+        }
+        return lines;
     }
 
     private void show(Node page) {

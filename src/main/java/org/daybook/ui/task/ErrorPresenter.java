@@ -35,6 +35,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.SenderNotConfirmed _ -> problem("problem.sender-not-confirmed", Offer.NONE);
             case VaultFailure.AccessExpired _ -> problem("problem.access-expired", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.NotAllowed _ -> problem("problem.not-allowed", Offer.NONE);
+            case VaultFailure.MoreThanOwn _ -> problem("problem.more-than-own", Offer.NONE);
             case VaultFailure.TooManyColleagues _ -> problem("problem.too-many-colleagues", Offer.NONE);
             case VaultFailure.Missing _ -> problem("problem.missing", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Empty _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);
@@ -96,6 +97,7 @@ public record ErrorPresenter(Messages messages) {
             case OwnKeyFailure.NotAnOwnKey _ -> problem("problem.own-key-none", Offer.NONE);
             case OwnKeyFailure.NewerFormat _ -> problem("problem.own-key-newer", Offer.NONE);
             case OwnKeyFailure.Damaged _ -> problem("problem.own-key-damaged", Offer.NONE);
+            case OwnKeyFailure.Changed _ -> problem("problem.own-key-changed", Offer.NONE);
             case OwnKeyFailure.WrongPassphrase _ -> problem("problem.own-key-wrong-passphrase", Offer.NONE);
             case OwnKeyFailure.NotEnoughMemory _ -> problem("problem.not-enough-memory", Offer.TRY_AGAIN);
             case OwnKeyFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseActivity;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.DueItem;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.job.UnfinishedWorks;
 import org.daybook.job.importing.MessageIncidents;
+import org.daybook.job.ActivityFormatter;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
@@ -47,17 +49,26 @@ public final class TodayModel {
      * @param unfinished work that was begun and cut off
      * @param drafts the drafts, the newest first
      * @param latest the incidents recorded last, the newest first
+     * @param away who else opened the diary since its owner did; empty if nobody, or for anybody else
      */
     record Shown(
             List<DueLine> due,
             Optional<String> backup,
             List<UnfinishedWorks.Line> unfinished,
             List<Draft> drafts,
-            List<IncidentLine> latest) {
+            List<IncidentLine> latest,
+            Optional<Away> away) {
         boolean isEmpty() {
             return due.isEmpty() && backup.isEmpty() && unfinished.isEmpty() && drafts.isEmpty() && latest.isEmpty();
         }
     }
+
+    /**
+     * Who opened the diary since its owner did.
+     *
+     * @param more what they did there, with names; empty if nothing
+     */
+    record Away(String plain, String named, String more) {}
 
     /** A promise that was just marked as kept or broken. */
     record Answered(DueLine promise, boolean done) {}
@@ -185,6 +196,10 @@ public final class TodayModel {
                 });
     }
 
+    void showActivity() {
+        context.go(new Destination.Access());
+    }
+
     void backUp() {
         context.go(new Destination.CopyDiary());
     }
@@ -207,7 +222,17 @@ public final class TodayModel {
                 .map(words::incident)
                 .toList();
         List<UnfinishedWorks.Line> unfinished = new UnfinishedWorks(messages).of(open);
-        return new Shown(due, backup(open, days, words), unfinished, open.drafts().list(), latest);
+        return new Shown(
+                due, backup(open, days, words), unfinished, open.drafts().list(), latest, away(open, today));
+    }
+
+    private Optional<Away> away(OpenCase open, LocalDate today) {
+        List<CaseActivity.Done> done = open.activity().whileAway();
+        if (done.isEmpty() || !canRecord() || context.session().openedBy().isPresent()) {
+            return Optional.empty();
+        }
+        ActivityFormatter said = new ActivityFormatter(messages, today);
+        return Optional.of(new Away(said.unnamed(done), said.named(done), said.more(done)));
     }
 
     private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {

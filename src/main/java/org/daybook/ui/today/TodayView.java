@@ -32,6 +32,7 @@ import org.daybook.ui.record.DueLine;
 import org.daybook.ui.record.DueLine.DueWords;
 import org.daybook.ui.record.SavedNote;
 import org.daybook.ui.today.TodayModel.Answered;
+import org.daybook.ui.today.TodayModel.Away;
 import org.daybook.ui.today.TodayModel.IncidentLine;
 import org.daybook.ui.today.TodayModel.Shown;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ public final class TodayView implements Screen {
         part("today.unfinished", shown.unfinished().stream().map(this::unfinished).toList());
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
+        shown.away().map(this::away).ifPresent(below.getChildren()::add);
         latest(shown.latest());
         if (isOnNames) {
             names.requestFocus();
@@ -194,6 +196,11 @@ public final class TodayView implements Screen {
     private String promised(DueLine due) {
         DueWords words = words(due);
         return words.equals(due.named()) || words.detail().isEmpty() ? words.what() : words.detail();
+    }
+
+    private Node away(Away away) {
+        boolean isNamed = context.window().cover().showsOthersWords();
+        return opening(covered(isNamed ? away.named() : away.plain()), isNamed ? away.more() : "", model::showActivity);
     }
 
     private Node backup(String words) {

@@ -1,16 +1,21 @@
 package org.daybook.ui.unlock;
 
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
 import org.daybook.ui.progress.ProgressWatch;
+import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +58,17 @@ final class RenewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Sets {@code next} as the passphrase and closes it. */
-    void set(Passphrase next) {
+    /** The ticks for who keeps access. */
+    KeptAccessPane keptAccess() {
+        return new KeptAccessPane(Objects.requireNonNull(session), context.window(), true, new SimpleBooleanProperty());
+    }
+
+    /**
+     * Sets {@code next} as the passphrase and closes it.
+     *
+     * @param kept the public keys of the colleagues who keep access
+     */
+    void set(Passphrase next, Collection<ByteSequence> kept) {
         Session renewed = session;
         if (renewed == null || busy.get()) {
             next.close();
@@ -66,7 +80,7 @@ final class RenewModel {
         watch = now;
         context.tasks()
                 .of(() -> renewed.call(open -> {
-                    open.keys().setPassphrase(next, now);
+                    open.keys().setPassphrase(next, kept, now);
                     return renewed;
                 }))
                 .onSuccess(_ -> leave())

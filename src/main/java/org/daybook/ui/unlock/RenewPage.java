@@ -9,6 +9,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.secret.NewPassphraseFields;
 
 /** The page for a new passphrase after unlocking by recovery code. */
@@ -19,10 +20,11 @@ final class RenewPage {
     RenewPage(RenewModel model, WindowContext context) {
         Messages messages = context.messages();
         fields = new NewPassphraseFields(context);
+        KeptAccessPane kept = model.keptAccess();
         Button set = Buttons.primary(messages.get("unlock.set"));
         set.setOnAction(_ -> fields.submit(next -> {
             fields.wipe();
-            model.set(next);
+            model.set(next, kept.kept());
         }));
         fields.setOnEnter(set::fire);
         Button leave = Buttons.plain(messages.get("unlock.not-now"), model::leave);
@@ -38,7 +40,7 @@ final class RenewPage {
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
-        page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
+        page.add(fields, kept, new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
     }
 
     Page page() {

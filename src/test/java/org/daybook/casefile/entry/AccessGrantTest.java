@@ -11,6 +11,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.ledger.codec.EveryEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +44,11 @@ class AccessGrantTest {
     }
 
     private static AccessGrant allowing(Allows allows) {
-        return new AccessGrant("Delphine Achebe", "DA", ByteSequence.of(new byte[32]), allows, LAST);
+        return until(allows, LAST);
+    }
+
+    private static AccessGrant until(Allows allows, @Nullable LocalDate last) {
+        return new AccessGrant("Delphine Achebe", "DA", ByteSequence.of(new byte[32]), allows, last);
     }
 
     @Test
@@ -66,8 +71,33 @@ class AccessGrantTest {
     }
 
     @Test
-    void whoMayDoAllMayDoAll() {
-        assertThat(EveryEntry.examples()).allMatch(allowing(Allows.ALL)::permits);
+    void whoMayDoAllWithoutEndMayDoAll() {
+        assertThat(EveryEntry.examples()).allMatch(until(Allows.ALL, null)::permits);
+    }
+
+    @Test
+    void whoMayDoAllForATimeMakesNothingThatOpensTheDiaryForLonger() {
+        assertThat(EveryEntry.examples())
+                .filteredOn(entry -> !allowing(Allows.ALL).permits(entry))
+                .extracting(Entry::getClass)
+                .containsOnly(
+                        Entry.PassphraseChanged.class,
+                        Entry.RecoveryCodeReplaced.class,
+                        Entry.AccessGiven.class,
+                        Entry.HandedOver.class);
+        assertThat(allowing(Allows.ALL).permits(new Entry.AccessGiven(allowing(Allows.ALL))))
+                .isTrue();
+    }
+
+    @Test
+    void accessCoversWhatAllowsNoMoreAndForNoLonger() {
+        AccessGrant own = allowing(Allows.ADD);
+        assertThat(own.covers(own)).isTrue();
+        assertThat(own.covers(until(Allows.LOOK, LAST.minusDays(1)))).isTrue();
+        assertThat(own.covers(until(Allows.ALL, LAST))).isFalse();
+        assertThat(own.covers(until(Allows.LOOK, LAST.plusDays(1)))).isFalse();
+        assertThat(own.covers(until(Allows.LOOK, null))).isFalse();
+        assertThat(until(Allows.ALL, null).covers(until(Allows.ALL, null))).isTrue();
     }
 
     @Test

@@ -199,7 +199,7 @@ public final class CrashingWriter {
         while (true) {
             try (Passphrase now = passphrase(0)) {
                 open.run(() -> {
-                    Opened.of(open.session()).keys().giveAccess(access);
+                    Opened.of(open.session()).keys().giveAccess(new UnlockSecret.OfPassphrase(now), access);
                     return true;
                 });
                 OUT.println("given");
@@ -234,7 +234,7 @@ public final class CrashingWriter {
             try (Passphrase now = passphrase(0);
                     RecoveryCode code = code(number)) {
                 open.run(() -> {
-                    Opened.of(open.session()).keys().replaceCode(now, code, Progress.UNWATCHED);
+                    Opened.of(open.session()).keys().replaceCode(now, code, List.of(), Progress.UNWATCHED);
                     return true;
                 });
                 OUT.println("changed " + number);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.casefile.CaseActivity.What;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
@@ -24,7 +25,9 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.Opened;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.DeskFixture;
+import org.daybook.ui.secret.TypedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +45,12 @@ class AccessModelTest extends DeskFixture {
         model.open();
     }
 
+    private static TypedKey typed(Passphrase passphrase) {
+        return new TypedKey.Secret(new UnlockSecret.OfPassphrase(passphrase));
+    }
+
     private void give() throws Exception {
-        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), done::incrementAndGet);
+        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), typed(Diary.passphrase()), done::incrementAndGet);
         desk.until(() -> !model.knownProperty().get().given().isEmpty());
     }
 
@@ -87,6 +94,29 @@ class AccessModelTest extends DeskFixture {
         model.end(known.given().getFirst(), Diary.passphrase(), done::incrementAndGet);
         desk.until(() -> model.knownProperty().get().given().isEmpty());
         assertThat(done).hasValue(2);
+    }
+
+    @Test
+    void whoeverDoesNotKnowThePassphraseGivesNobodyAccess() throws Exception {
+        model.give(card, Allows.ALL, null, typed(Passphrase.of("a guess".toCharArray())), done::incrementAndGet);
+        desk.until(() -> model.problemProperty().get() != null);
+        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+                .isEqualTo(desk.messages().get("problem.wrong-passphrase"));
+        assertThat(done).hasValue(0);
+        assertThat(desk.session().waysIn()).hasSize(2);
+    }
+
+    @Test
+    void everyKeyThatOpensTheDiaryIsListedAndWhatWasDoneWithIt() throws Exception {
+        give();
+        AccessModel.Known known = model.knownProperty().get();
+        assertThat(known.others())
+                .extracting(model.words()::line)
+                .containsExactly("The passphrase", "The recovery code");
+        assertThat(known.given())
+                .extracting(given -> model.words().line(given.way()))
+                .containsExactly("Dana Adeyemi (DA). View and add. Since 24/11/2026. Access ends on 31/12/2026.");
+        assertThat(known.activity().getFirst().counts()).containsEntry(What.KEYS, 1);
     }
 
     @Test

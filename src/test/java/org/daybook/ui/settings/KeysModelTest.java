@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.daybook.casefile.entry.Authorship;
@@ -58,7 +59,7 @@ class KeysModelTest extends DeskFixture {
 
     /** A new code in the place of the old one, which is what the diary then opens with. */
     private String replaced() throws InterruptedException {
-        model.begin(present(), null, true);
+        model.begin(present(), null, true, List.of());
         rest();
         String words = drawn();
         model.typedBack(words.toCharArray());
@@ -76,7 +77,7 @@ class KeysModelTest extends DeskFixture {
     class ANewPassphrase {
         @Test
         void isTheOnlyOneThatOpensTheDiaryThen() throws Exception {
-            model.begin(present(), next(), false);
+            model.begin(present(), next(), false, List.of());
             rest();
             assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
             assertThat(desk.on(Opened.of(desk.session())::incidents)).hasSize(1);
@@ -90,7 +91,7 @@ class KeysModelTest extends DeskFixture {
 
         @Test
         void isNotSetWithAnotherPassphraseWhichIsSaidAtItsField() throws Exception {
-            model.begin(other(), next(), false);
+            model.begin(other(), next(), false, List.of());
             rest();
             assertThat(model.wrongProperty().get()).isEqualTo(desk.messages().get("passphrase.wrong"));
             assertThat(model.stepProperty().get()).isEqualTo(Step.ASKED);
@@ -101,7 +102,7 @@ class KeysModelTest extends DeskFixture {
         void leavesTheRecoveryCodeAsItWas() throws Exception {
             String words = replaced();
             model = newModel();
-            model.begin(present(), next(), false);
+            model.begin(present(), next(), false, List.of());
             rest();
             assertThat(fits(words)).isTrue();
         }
@@ -110,7 +111,7 @@ class KeysModelTest extends DeskFixture {
         void canBeSetWithTheRecoveryCodeIfTheOldOneIsForgotten() throws Exception {
             String words = replaced();
             model = newModel();
-            model.begin(new UnlockSecret.OfCode(RecoveryCode.parse(words.toCharArray())), next(), false);
+            model.begin(new UnlockSecret.OfCode(RecoveryCode.parse(words.toCharArray())), next(), false, List.of());
             rest();
             assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
         }
@@ -122,7 +123,7 @@ class KeysModelTest extends DeskFixture {
                 before.await();
                 return true;
             });
-            model.begin(present(), next(), false);
+            model.begin(present(), next(), false, List.of());
             model.drop();
             before.countDown();
             rest();
@@ -137,7 +138,7 @@ class KeysModelTest extends DeskFixture {
                 before.await();
                 return true;
             });
-            model.begin(present(), next(), false);
+            model.begin(present(), next(), false, List.of());
             model.stop();
             before.countDown();
             rest();
@@ -174,7 +175,7 @@ class KeysModelTest extends DeskFixture {
         void countsOnlyWhenItWasTypedBack() throws Exception {
             String old = replaced();
             model = newModel();
-            model.begin(present(), null, true);
+            model.begin(present(), null, true, List.of());
             rest();
             String fresh = drawn();
             model.typedBack(old.toCharArray());
@@ -193,7 +194,7 @@ class KeysModelTest extends DeskFixture {
 
         @Test
         void isNotShownWithoutThePresentPassphrase() throws Exception {
-            model.begin(other(), null, true);
+            model.begin(other(), null, true, List.of());
             rest();
             assertThat(model.words()).isEmpty();
             assertThat(model.wrongProperty().get()).isEqualTo(desk.messages().get("passphrase.wrong"));
@@ -201,7 +202,7 @@ class KeysModelTest extends DeskFixture {
 
         @Test
         void canBeMadeInTheSameStepAsANewPassphrase() throws Exception {
-            model.begin(present(), next(), true);
+            model.begin(present(), next(), true, List.of());
             rest();
             String words = drawn();
             model.typedBack(words.toCharArray());
@@ -216,7 +217,7 @@ class KeysModelTest extends DeskFixture {
 
         @Test
         void isWipedWhenThePageIsLeft() throws Exception {
-            model.begin(present(), null, true);
+            model.begin(present(), null, true, List.of());
             rest();
             model.drop();
             assertThat(model.words()).isEmpty();

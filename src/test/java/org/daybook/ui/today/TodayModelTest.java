@@ -15,18 +15,22 @@ import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
+import org.daybook.colleague.OwnKey;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;
 import org.daybook.session.MovedClock;
+import org.daybook.session.OnThread;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Opened;
+import org.daybook.session.OwnKeySample;
 import org.daybook.session.Session;
 import org.daybook.ui.Contexts;
 import org.daybook.ui.DeskFixture;
@@ -44,6 +48,21 @@ class TodayModelTest extends DeskFixture {
     @Test
     void aNewDiaryHasNothingDue() throws Exception {
         assertThat(shown(open()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoElseOpenedTheDiaryIsToldToItsOwnerUntilSheOpensItAgain() throws Exception {
+        try (OwnKey dana = OwnKeySample.of(folder, "Dana")) {
+            new OnThread(desk.session())
+                    .giveAccess(new AccessGrant("Dana", "DA", dana.card().publicKey(), AccessGrant.Allows.ADD, null));
+            assertThat(shown(open()).away()).isEmpty();
+            desk.reopenAfter(dana);
+            assertThat(shown(open()).away())
+                    .contains(new TodayModel.Away(
+                            "Since you were here: opened once, today", "Since you were here: Dana, once, today", ""));
+            desk.reopen();
+            assertThat(shown(open()).away()).isEmpty();
+        }
     }
 
     @Test

@@ -93,7 +93,10 @@ class UnlockModelTest {
                 Passphrase next = present.with(KeyFile.read(key))) {
             OnThread diary = new OnThread(Diary.diaries().unlock(file, present));
             diary.run(() -> {
-                Opened.of(diary.session()).keys().setPassphrase(next, Progress.UNWATCHED);
+                Opened.of(diary.session())
+                        .keys()
+                        .changePassphrase(
+                                new UnlockSecret.OfPassphrase(present), next, null, List.of(), Progress.UNWATCHED);
                 return true;
             });
             diary.close();

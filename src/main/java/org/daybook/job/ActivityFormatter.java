@@ -1,0 +1,87 @@
+package org.daybook.job;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CaseActivity.Done;
+import org.daybook.casefile.CaseActivity.What;
+import org.daybook.text.Messages;
+
+/** Words for who opened a diary and what they did there: facts in a calm line, by the names that the diary has. */
+public record ActivityFormatter(Messages messages, LocalDate today) {
+    private static final int WEEK = 7;
+
+    /** How often others opened it since its owner did, and when last, without names: for a page seen over a shoulder. */
+    public String unnamed(List<Done> done) {
+        int times = done.stream().mapToInt(ActivityFormatter::openings).sum();
+        LocalDate last = done.stream()
+                .map(one -> one.last().toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElse(today);
+        return messages.get("activity.since", opened("activity.unnamed", times, last, ""));
+    }
+
+    /** Who opened it since its owner did, how often and when last. */
+    public String named(List<Done> done) {
+        return messages.get(
+                "activity.since",
+                done.stream()
+                        .map(one -> opened(
+                                "activity.named", openings(one), one.last().toLocalDate(), one.who()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static int openings(Done done) {
+        return done.counts().getOrDefault(What.OPENED, 1);
+    }
+
+    private String opened(String key, int times, LocalDate last, String who) {
+        String often = times == 2 ? messages.get("activity.twice") : messages.count("activity.times", times);
+        return messages.get(times == 1 ? key + "-once" : key, often, day(last), who);
+    }
+
+    private String day(LocalDate day) {
+        if (day.equals(today)) {
+            return messages.get("activity.today");
+        }
+        long ago = ChronoUnit.DAYS.between(day, today);
+        return messages.get(
+                "activity.on",
+                ago > 0 && ago < WEEK
+                        ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale())
+                        : messages.formats().date(day));
+    }
+
+    /** What each of them did beside opening it; empty if nothing. */
+    public String more(List<Done> done) {
+        return done.stream()
+                .filter(one -> !one.counts().keySet().equals(Set.of(What.OPENED)))
+                .map(one -> messages.get("activity.line", one.who(), counts(one, false)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * One person's day.
+     *
+     * @param owner what the owner is called
+     */
+    public String line(Done done, String owner) {
+        return messages.get("activity.line", done.who().isEmpty() ? owner : done.who(), counts(done, true));
+    }
+
+    private String counts(Done done, boolean openings) {
+        return done.counts().entrySet().stream()
+                .filter(one -> openings || one.getKey() != What.OPENED)
+                .map(this::count)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String count(Map.Entry<What, Integer> one) {
+        return messages.count("activity." + one.getKey().name().toLowerCase(Locale.ROOT), one.getValue());
+    }
+}
