@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import org.daybook.vault.beneath.FileChange;
+
 /**
  * Why a diary could not be opened or written; {@code ErrorPresenter} puts it into words. It never contains a path, her
  * words or a key.
@@ -174,6 +176,24 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** She stopped it; no file was created under the name that she gave. */
     public static final class Stopped extends VaultFailure {}
+
+    /**
+     * What has the name of the open diary's file is no longer what was opened, so nothing was written. What is open
+     * can be written to another file.
+     */
+    public static final class FileChanged extends VaultFailure {
+        private final FileChange change;
+
+        public FileChanged(FileChange change) {
+            super("file: " + change);
+            this.change = change;
+        }
+
+        /** What was found. */
+        public FileChange change() {
+            return change;
+        }
+    }
 
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {

@@ -39,7 +39,7 @@ public final class MainWindow {
     private final Messages messages;
     private final SessionKeeper keeper;
     private final RememberedSettings remembered;
-    private final Ends ends;
+    private final WindowEnds ends;
     private final ModalLayer layer;
     private final WindowFrame frame;
     private final WindowRoot root;
@@ -51,18 +51,10 @@ public final class MainWindow {
     private final Label looking;
     private final ReadOnlyGuard onlyReading;
     private final RollbackNotice headCheck;
+    private final FileChangeNotice fileChange;
     private @Nullable Path known;
     private @Nullable Session session;
     private int timesHidden;
-
-    /**
-     * The ways in which the window goes away.
-     *
-     * @param minimise minimises it to the task bar
-     * @param vanish removes it from the desktop at once
-     * @param exit ends the program
-     */
-    public record Ends(Runnable minimise, Runnable vanish, Runnable exit) {}
 
     /** @param layer the layer that the dialogs of {@code context} use */
     public MainWindow(
@@ -71,7 +63,7 @@ public final class MainWindow {
             ModalLayer layer,
             SessionKeeper keeper,
             RememberedSettings remembered,
-            Ends ends) {
+            WindowEnds ends) {
         this.screens = screens;
         this.context = context;
         this.messages = context.messages();
@@ -91,6 +83,7 @@ public final class MainWindow {
         looking.setMaxWidth(Double.MAX_VALUE);
         layer.setMinSize(0, 0);
         middle = new BorderPane(layer, null, null, status, null);
+        fileChange = new FileChangeNotice(context, remembered, keeper, screens, middle::setTop, this::lockForGood);
         frame = new WindowFrame(sidebar, middle);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
@@ -133,6 +126,11 @@ public final class MainWindow {
         }
     }
 
+    /** Called when the window comes to the front: looks whether the file of the diary is still the one that is open. */
+    public void inFront() {
+        fileChange.look();
+    }
+
     /** Whether a diary is open. */
     public boolean isOpen() {
         return session != null;
@@ -157,9 +155,13 @@ public final class MainWindow {
     /** Closes the diary and asks for the passphrase again. */
     public void lock() {
         if (session != null) {
-            cover();
-            comeBack();
+            lockForGood();
         }
+    }
+
+    private void lockForGood() {
+        cover();
+        comeBack();
     }
 
     /** Removes the window, seals what was typed, closes the diary and ends the program. */
@@ -235,6 +237,7 @@ public final class MainWindow {
         Session open = session;
         Screen shown = pages.release();
         session = null;
+        fileChange.closing();
         if (open == null) {
             // A diary that is still being opened must not find a screen that would show it.
             shut(null, shown);
@@ -255,6 +258,11 @@ public final class MainWindow {
         ends.vanish().run();
         clipboard.empty();
         keeper.whenClosed(() -> {
+            if (fileChange.isHolding()) {
+                // Ending the program now would lose everything that is open.
+                ends.stay().run();
+                return;
+            }
             // Work that was writing a file has been told to stop, and removes what is half-written.
             context.timer().after(PATIENCE, ends.exit());
             context.tasks().whenIdle(ends.exit());
@@ -298,7 +306,8 @@ public final class MainWindow {
         sidebar.open(false);
         sidebar.mark(null);
         root.reveal();
-        pages.show(screens.gateway(known, this::opened));
+        pages.show(fileChange.gateway(known, this::opened));
+        fileChange.tell();
     }
 
     private void opened(Session opened) {
@@ -308,6 +317,7 @@ public final class MainWindow {
             // Unlock her diary next time, not a copy that was only looked at.
             known = opened.file();
         }
+        fileChange.opened(opened);
         looking.setText(new OpeningWords(messages).whileViewing(opened.opening()));
         look(toLook);
         sidebar.open(true);

@@ -16,6 +16,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.daybook.vault.beneath.FileChange;
 
 /**
  * Puts every failure into words. The switches have no default branch, so that a failure without words does not compile.
@@ -53,7 +54,18 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.CopyDiffers _ -> problem("problem.copy-differs", Offer.CHOOSE_ANOTHER_PLACE);
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
+            case VaultFailure.FileChanged changed -> problem(fileChanged(changed.change()), Offer.NONE);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
+        };
+    }
+
+    private static String fileChanged(FileChange change) {
+        return switch (change) {
+            case REPLACED -> "problem.file-replaced";
+            case GONE -> "problem.file-gone";
+            case OVERWRITTEN -> "problem.file-overwritten";
+            case CUT_SHORT -> "problem.file-cut-short";
+            case UNREACHABLE -> "problem.file-unreachable";
         };
     }
 

@@ -21,7 +21,7 @@ public final class DamagedPages implements AutoCloseable {
 
     private static final int HELD = 64;
 
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
     private final long count;
     private final JournalPages journal;
     private final Map<Long, byte[]> held = new LinkedHashMap<>(HELD, 0.75f, true) {
@@ -33,10 +33,10 @@ public final class DamagedPages implements AutoCloseable {
         }
     };
 
-    private DamagedPages(FileChannel channel, JournalPages journal) throws IOException {
+    private DamagedPages(@Nullable FileChannel channel, JournalPages journal) throws IOException {
         this.channel = channel;
         this.journal = journal;
-        this.count = journal.pagesBefore((channel.size() + BYTES - 1) / BYTES);
+        this.count = channel == null ? 0 : journal.pagesBefore((channel.size() + BYTES - 1) / BYTES);
     }
 
     /** Opens {@code file} for reading, and the journal beside it, which holds pages from before a change. */
@@ -51,6 +51,18 @@ public final class DamagedPages implements AutoCloseable {
             if (!opened) {
                 channel.close();
             }
+        }
+    }
+
+    /**
+     * Those of a file that is open already, without its journal; none if it does not answer, or for null. Closing these
+     * closes it, too.
+     */
+    public static DamagedPages of(@Nullable FileChannel channel) {
+        try {
+            return new DamagedPages(channel, JournalPages.none());
+        } catch (IOException e) {
+            return of(null);
         }
     }
 
@@ -88,7 +100,7 @@ public final class DamagedPages implements AutoCloseable {
         ByteBuffer page = ByteBuffer.allocate(BYTES);
         long at = (number - 1) * BYTES;
         try {
-            while (page.hasRemaining() && channel.read(page, at + page.position()) > 0) {
+            while (page.hasRemaining() && channel != null && channel.read(page, at + page.position()) > 0) {
                 // Reads until all of it is there or the file ends.
             }
             return page.array();
@@ -100,7 +112,9 @@ public final class DamagedPages implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
             journal.close();
         } catch (IOException e) {
             // Nothing is lost: it was only read.
