@@ -52,6 +52,7 @@ public final class MainWindow {
     private final ReadOnlyGuard onlyReading;
     private final RollbackNotice headCheck;
     private final FileChangeNotice fileChange;
+    private final SyncedNotice synced;
     private @Nullable Path known;
     private @Nullable Session session;
     private int timesHidden;
@@ -76,6 +77,7 @@ public final class MainWindow {
                 messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), context.cover(), layer);
         pages = new ScreenHost(screens, layer, messages, sidebar::isFocusWithin);
         status = new StatusLine(messages);
+        synced = new SyncedNotice(context, words -> status.say(session == null ? "" : words));
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
         looking = TextLabels.paragraph("");
@@ -83,7 +85,7 @@ public final class MainWindow {
         looking.setMaxWidth(Double.MAX_VALUE);
         layer.setMinSize(0, 0);
         middle = new BorderPane(layer, null, null, status, null);
-        fileChange = new FileChangeNotice(context, remembered, keeper, screens, middle::setTop, this::lockForGood);
+        fileChange = new FileChangeNotice(context, remembered, keeper, screens, middle::setTop, this::lockNow);
         frame = new WindowFrame(sidebar, middle);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
@@ -155,13 +157,8 @@ public final class MainWindow {
     /** Closes the diary and asks for the passphrase again. */
     public void lock() {
         if (session != null) {
-            lockForGood();
+            lockNow();
         }
-    }
-
-    private void lockForGood() {
-        cover();
-        comeBack();
     }
 
     /** Removes the window, seals what was typed, closes the diary and ends the program. */
@@ -221,6 +218,11 @@ public final class MainWindow {
                             messages.get("problem.unforeseen-title"),
                             context.errors().unforeseen().text());
         }
+    }
+
+    private void lockNow() {
+        cover();
+        comeBack();
     }
 
     private void cover() {
@@ -297,12 +299,8 @@ public final class MainWindow {
         }
     }
 
-    private void look(boolean toLook) {
-        middle.setTop(toLook ? looking : null);
-    }
-
     private void showGateway() {
-        look(false);
+        middle.setTop(null);
         sidebar.open(false);
         sidebar.mark(null);
         root.reveal();
@@ -319,11 +317,13 @@ public final class MainWindow {
         }
         fileChange.opened(opened);
         looking.setText(new OpeningWords(messages).whileViewing(opened.opening()));
-        look(toLook);
+        middle.setTop(toLook ? looking : null);
         sidebar.open(true);
         frame.fitSidebar();
         go(new Destination.Today());
-        status.say(new OpeningWords(messages).of(opened.opening()));
+        String line = new OpeningWords(messages).of(opened.opening());
+        status.say(line);
+        synced.opened(opened, line);
         Screen first = pages.screen();
         headCheck.opened(
                 opened,
