@@ -255,10 +255,12 @@ final class Database implements AutoCloseable {
 
     /** Runs a statement that writes to the end, however many steps it takes. */
     void executeWhole(String sql) throws SQLException {
+        boolean done = false;
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+            done = true;
         } finally {
-            wrote(true);
+            wrote(done);
         }
     }
 

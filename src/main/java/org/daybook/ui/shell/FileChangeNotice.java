@@ -122,8 +122,7 @@ final class FileChangeNotice {
     }
 
     private Node banner() {
-        Node strip = Panes.row(
-                "file-changed",
+        Node strip = Panes.buttons(
                 TextLabels.paragraph(messages.get("shell.file-banner")),
                 Buttons.link(messages.get("shell.file-what-to-do"), this::look));
         strip.getStyleClass().add("note");

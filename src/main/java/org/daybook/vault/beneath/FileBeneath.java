@@ -37,6 +37,7 @@ public final class FileBeneath implements AutoCloseable {
     private final List<byte[]> nextHeads = new ArrayList<>();
     private long size;
     private @Nullable FileChange broken;
+    private boolean unsettled;
 
     private FileBeneath(Path path, @Nullable FileChannel channel, @Nullable Object identity, long headPage) {
         this.path = path;
@@ -85,6 +86,11 @@ public final class FileBeneath implements AutoCloseable {
     public void wrote(boolean committed, long pages) {
         head = committed && !nextHeads.isEmpty() ? nextHeads.getLast() : head;
         nextHeads.clear();
+        // Where the disk refused, SQLite may undo what it wrote only when it is used again.
+        unsettled = !committed && channel != null && inside(channel, List.of(head), size) != null;
+        if (!committed) {
+            return;
+        }
         try {
             size = channel == null ? 0 : Math.max(channel.size(), pages * DamagedPages.BYTES);
         } catch (IOException e) {
@@ -98,7 +104,7 @@ public final class FileBeneath implements AutoCloseable {
         if (broken != null || channel == null) {
             return Optional.ofNullable(broken);
         }
-        FileChange inside = inside(channel, List.of(head), size);
+        FileChange inside = unsettled ? null : inside(channel, List.of(head), size);
         if (inside == FileChange.OVERWRITTEN || inside == FileChange.CUT_SHORT) {
             // Pages of both may have been read by now, so that no later look can take this back.
             broken = inside;
@@ -127,7 +133,7 @@ public final class FileBeneath implements AutoCloseable {
      * transaction may be in it already, if it is a large one.
      */
     public boolean isChangedMeanwhile() {
-        if (channel == null || nextHeads.size() > MOST_HEADS) {
+        if (channel == null || unsettled || nextHeads.size() > MOST_HEADS) {
             return false;
         }
         nextHeads.add(head);
