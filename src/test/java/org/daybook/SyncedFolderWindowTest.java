@@ -23,8 +23,8 @@ class SyncedFolderWindowTest {
 
     private static boolean says(TrialWindow window, String words) {
         return window.all(Labeled.class).stream()
-                .anyMatch(label ->
-                        Objects.requireNonNullElse(label.getText(), "").contains(words));
+                .anyMatch(
+                        label -> Objects.requireNonNullElse(label.getText(), "").contains(words));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class SyncedNotice {
         Path file = session.file().toAbsolutePath();
         context.tasks()
                 .run(() -> new Seen(
-                        SyncedFolder.serviceOf(Optional.ofNullable(file.getParent()).orElse(file)),
+                        SyncedFolder.serviceOf(
+                                Optional.ofNullable(file.getParent()).orElse(file)),
                         ConflictedCopies.beside(file)))
                 .onSuccess(seen -> tell(file, line, seen))
                 .start();
