@@ -32,6 +32,7 @@ import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
+import org.daybook.ui.shell.WindowEnds;
 import org.daybook.ui.shell.WindowIdentity;
 import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.task.BackgroundTasks;
@@ -122,6 +123,11 @@ public final class Notebook extends Application {
                 Objects.requireNonNull(window).minimised();
             }
         });
+        stage.focusedProperty().subscribe(inFront -> {
+            if (inFront) {
+                Objects.requireNonNull(window).inFront();
+            }
+        });
         stage.show();
     }
 
@@ -165,10 +171,13 @@ public final class Notebook extends Application {
         return PrintCommand.ofSystem(System.getProperty("os.name", ""));
     }
 
-    private static MainWindow.Ends ends(Stage stage, Timer timer) {
+    private static WindowEnds ends(Stage stage, Timer timer) {
         // What the task bar keeps as a picture of the window is the last that was drawn: the empty page first.
         Runnable minimise = () -> timer.after(DRAWN, () -> stage.setIconified(true));
-        return new MainWindow.Ends(minimise, stage::hide, Platform::exit);
+        return new WindowEnds(minimise, stage::hide, Platform::exit, () -> {
+            stage.setIconified(true);
+            stage.show();
+        });
     }
 
     private static Messages messages(RememberedSettings remembered) {

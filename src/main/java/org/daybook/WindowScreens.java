@@ -102,6 +102,17 @@ final class WindowScreens implements Screens {
     }
 
     @Override
+    public Screen gatewayTo(Path there, @Nullable Path ours, Consumer<Session> opened) {
+        Gateway made = new Gateway(gateway, there, opened, this::help);
+        if (ours == null) {
+            made.look(there);
+        } else {
+            made.merge(ours, there);
+        }
+        return made;
+    }
+
+    @Override
     public void locked(Session session) {
         exhibits.locked(session);
         window.files().forget();

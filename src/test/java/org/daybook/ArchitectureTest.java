@@ -71,6 +71,7 @@ class ArchitectureTest {
             "colleague",
             "vault.page",
             "vault.seal",
+            "vault.beneath",
             "vault",
             "casefile.entry",
             "casefile",

@@ -54,6 +54,7 @@ import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
+import org.daybook.ui.shell.WindowEnds;
 import org.daybook.ui.shell.WindowTypeface;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.FxTimer;
@@ -147,7 +148,7 @@ public final class TrialWindow {
                 layer,
                 new SessionKeeper(tasks, unfinished),
                 remembered,
-                new MainWindow.Ends(() -> {}, () -> {}, () -> {}));
+                new WindowEnds(() -> {}, () -> {}, () -> {}, () -> {}));
         Scene held = new Scene(made.root(), setting.width(), setting.height());
         WindowTypeface.load();
         Theme.wear(held, remembered);
@@ -180,6 +181,18 @@ public final class TrialWindow {
         Fx.run(this::pressF12);
         closed();
         pulses();
+    }
+
+    /** Comes back from the empty page, as a key does. */
+    void comeBack() throws Exception {
+        Fx.run(this::pressEnter);
+        pulses();
+    }
+
+    /** Brings the window to the front. */
+    void inFront() throws Exception {
+        Fx.run(window()::inFront);
+        rest();
     }
 
     public void go(Destination place) throws Exception {
@@ -456,6 +469,12 @@ public final class TrialWindow {
         public Screen gateway(@Nullable Path known, Consumer<Session> given) {
             opens = given;
             return real.gateway(known, given);
+        }
+
+        @Override
+        public Screen gatewayTo(Path there, @Nullable Path ours, Consumer<Session> given) {
+            opens = given;
+            return real.gatewayTo(there, ours, given);
         }
 
         @Override

@@ -62,7 +62,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private void compile(Path into) throws VaultFailure, PortfolioFailure {
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray());
-                OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
+                OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase), output)) {
             PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
             PortfolioTarget form =
                     new PortfolioTarget.Bundled(into, BundleChoice.of(request), null, CompanionChoice.NONE);

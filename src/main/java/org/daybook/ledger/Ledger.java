@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -307,6 +308,21 @@ public final class Ledger {
     /** Reads and verifies everything. */
     public LedgerReport verify() throws VaultFailure {
         return read(recorded -> {});
+    }
+
+    /** The sealed files that entries name and that were not erased, as far as memory has the entries. */
+    public Set<Id<SealedFile>> keptFiles() throws VaultFailure {
+        Set<Id<SealedFile>> kept = new LinkedHashSet<>();
+        vault.relocation().read((seq, digest, chain, state, body) -> {
+            Looked looked = new StoredEntry(seq, digest, chain, state, body).look(codec);
+            if (looked.decoded() != null && looked.decoded().entry().keptFile() instanceof SealedFile file) {
+                kept.add(file.blob());
+            }
+            if (looked.decoded() != null && looked.decoded().entry() instanceof Erased erased) {
+                kept.removeAll(erased.blobs());
+            }
+        });
+        return kept;
     }
 
     /** The head right after entry {@code count}; empty if there is no such entry. */

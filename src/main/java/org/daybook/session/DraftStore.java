@@ -96,6 +96,11 @@ public final class DraftStore {
         }
     }
 
+    /** Notes that all that were refused are in another file. */
+    void written() {
+        refused.clear();
+    }
+
     List<SealedDraft> refused() {
         return List.copyOf(refused.values());
     }

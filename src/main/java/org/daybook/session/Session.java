@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
@@ -20,9 +21,13 @@ import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.OrphanSweeper;
 import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.progress.Progress;
 import org.daybook.record.Id;
+import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.beneath.FileChange;
 import org.daybook.vault.seal.SealedDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,9 @@ public final class Session {
     private final ImportedMessages messages;
     private final ImportedMedia media;
     private final CompletableFuture<Void> searchingMessages;
+    private final DiaryRelocation relocation;
+    private volatile Consumer<FileChange> fileChanged = _ -> {};
+    private volatile Optional<Left> left = Optional.empty();
     private volatile boolean hurried;
 
     /** Accessible only on the session's thread. */
@@ -74,6 +82,7 @@ public final class Session {
         this.drafts = journal.drafts();
         this.ledger = journal.ledger();
         this.catchingUp = new IndexBackfill(journal.index()::catchUp, thread);
+        this.relocation = new DiaryRelocation(journal, environment);
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
         this.intake = new ExhibitIntake(
                 journal, store, this::submit, environment.clock(), () -> Id.random(environment.random()));
@@ -116,6 +125,9 @@ public final class Session {
                 try {
                     result.complete(work.call());
                 } catch (Throwable e) {
+                    if (e instanceof VaultFailure.FileChanged refused) {
+                        fileChanged.accept(refused.change());
+                    }
                     result.completeExceptionally(e);
                 }
             });
@@ -153,6 +165,32 @@ public final class Session {
     /** The diary's file. */
     public Path file() {
         return vault.file();
+    }
+
+    /**
+     * Looks whether the file was changed from outside since it was last written, as every writing does before it
+     * begins; empty if it was not. From any thread.
+     */
+    public CompletableFuture<Optional<FileChange>> fileChange() {
+        return submit(() -> vault.relocation().change());
+    }
+
+    /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */
+    public void onFileChange(Consumer<FileChange> said) {
+        fileChanged = said;
+    }
+
+    /**
+     * Saves everything that is open, with drafts that were refused, to a file that does not exist yet, and goes on in
+     * that one: {@link #file} is the new one then. For a diary whose file was changed. From any thread.
+     */
+    public CompletableFuture<Moved> moveTo(Path target, Progress progress) {
+        return submit(() -> relocation.moveTo(target, progress.cancelledToo(() -> hurried)));
+    }
+
+    /** What became of it if its file had been changed when it was closed; empty if not, and before. */
+    public Optional<Left> left() {
+        return left;
     }
 
     /** What was seen when it was unlocked. */
@@ -255,7 +293,8 @@ public final class Session {
     }
 
     /**
-     * Ends the session: waits for what was submitted, wipes the keys, releases the file.
+     * Ends the session: waits for what was submitted, wipes the keys, releases the file. If the file was changed from
+     * outside, everything is saved beside it first; {@link #left} says where.
      *
      * @return drafts that the disk refused, as ciphertext; none from a second call
      */
@@ -267,7 +306,10 @@ public final class Session {
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
             catchingUp.stop();
             messages.searching().stop();
-            vault.close();
+            left = relocation.leave();
+            if (left.filter(change -> change.held() != null).isEmpty()) {
+                vault.close();
+            }
             return drafts.refused();
         });
         thread.shutdown();

@@ -23,6 +23,17 @@ public final class SafeFileName {
     private SafeFileName() {}
 
     /**
+     * A name like that of a file, for another one beside it: with {@code -2} before its extension.
+     *
+     * @param fallback a safe name without an extension
+     */
+    public static String second(String name, String fallback) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return of(stem + "-2", fallback) + (dot > 0 ? name.substring(dot) : "");
+    }
+
+    /**
      * {@code wanted} without characters that Windows, macOS or Linux refuse, without control and direction
      * characters, without leading dots, at most 80 characters and 200 bytes of UTF-8, or {@code fallback} if nothing
      * is left.

@@ -38,7 +38,7 @@ public final class BlobTable {
      */
     public void start(byte[] blobId) throws VaultFailure {
         writable.pass();
-        Database.run(() -> database.update("INSERT INTO blob (blob_id, state) VALUES (?, 'pending')", blobId));
+        database.transaction(() -> database.update("INSERT INTO blob (blob_id, state) VALUES (?, 'pending')", blobId));
     }
 
     /**

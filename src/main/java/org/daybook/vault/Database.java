@@ -10,10 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import org.daybook.vault.page.DiskProbe;
 import org.jspecify.annotations.Nullable;
+import org.daybook.vault.beneath.FileBeneath;
+import org.daybook.vault.beneath.FileChange;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -46,10 +49,11 @@ final class Database implements AutoCloseable {
 
     private static final int STEPS_BETWEEN_LOOKS = 1000;
 
-    private final Connection connection;
-    private final String uri;
+    private Connection connection;
+    private String uri;
     private final boolean toLook;
-    private final @Nullable DiskProbe probe;
+    private @Nullable DiskProbe probe;
+    private FileBeneath beneath = FileBeneath.none();
     private boolean isDamaged;
     private int depth;
 
@@ -157,6 +161,46 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * From now on compares the file with what is written to it, before each transaction. Only for a file that is
+     * locked.
+     */
+    void compareWith(Path file) throws VaultFailure {
+        byte[][] head = {new byte[0]};
+        long page = run(() -> {
+            query("SELECT sealed FROM head WHERE length(sealed) <= 1024", row -> head[0] = row.getBytes(1));
+            return number("SELECT rootpage FROM sqlite_schema WHERE name = 'head'");
+        });
+        try {
+            beneath = FileBeneath.of(file, page, head[0]);
+        } catch (IOException e) {
+            throw new VaultFailure.CannotReadOrWrite("look");
+        }
+    }
+
+    /** Refuses to go on with a file that is not as it was written. */
+    void requireUnchanged() throws VaultFailure {
+        Optional<FileChange> change = beneath.change();
+        if (change.isPresent()) {
+            throw new VaultFailure.FileChanged(change.get());
+        }
+    }
+
+    /** The file below, as far as it is compared. */
+    FileBeneath beneath() {
+        return beneath;
+    }
+
+    /** Goes on with another database that holds the same, whose connection it takes over; closes its own. */
+    void become(Database other) {
+        close();
+        connection = other.connection;
+        uri = other.uri;
+        probe = other.probe;
+        isDamaged = other.isDamaged;
+        beneath = other.beneath;
+    }
+
     /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */
     <T> T transaction(Work<T> work) throws VaultFailure {
         return transaction(work, () -> false);
@@ -172,12 +216,16 @@ final class Database implements AutoCloseable {
         if (depth > 0) {
             return run(work);
         }
+        requireUnchanged();
         depth++;
         boolean done = false;
         try {
             T result = run(() -> {
                 execute("BEGIN IMMEDIATE");
                 T value = work.run();
+                if (beneath.isChangedMeanwhile()) {
+                    requireUnchanged();
+                }
                 commit(inEffect);
                 return value;
             });
@@ -188,7 +236,18 @@ final class Database implements AutoCloseable {
             if (!done) {
                 rollBack();
             }
+            wrote(done);
         }
+    }
+
+    private void wrote(boolean committed) {
+        long pages = 0;
+        try {
+            pages = number("PRAGMA page_count");
+        } catch (SQLException e) {
+            // What cannot be read now is noticed before the next writing.
+        }
+        beneath.wrote(committed, pages);
     }
 
     private void commit(Work<Boolean> inEffect) throws SQLException, VaultFailure {
@@ -237,10 +296,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs a statement to the end, however many steps it takes. */
+    /** Runs a statement that writes to the end, however many steps it takes. */
     void executeWhole(String sql) throws SQLException {
+        boolean done = false;
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+            done = true;
+        } finally {
+            wrote(done);
         }
     }
 
@@ -306,7 +369,16 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closeOverFile().close();
+    }
+
+    /** Closes it, but for the file below, which the caller closes. */
+    FileBeneath closeOverFile() {
         try {
+            if (beneath.isReplaced()) {
+                // Otherwise SQLite removes the journal of that name, which is the other file's by now.
+                execute("PRAGMA journal_mode=TRUNCATE");
+            }
             connection.close();
         } catch (SQLException e) {
             // Everything of value was committed and forced before; a failed close loses nothing.
@@ -315,6 +387,7 @@ final class Database implements AutoCloseable {
                 probe.close();
             }
         }
+        return beneath;
     }
 
     private void rollBack() {

@@ -18,7 +18,7 @@ record EntryTable(Database database) {
     /** Receives one row; {@code sealed} is null for a body that is absent. */
     @FunctionalInterface
     interface Row {
-        void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed);
+        void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed) throws SQLException, VaultFailure;
     }
 
     long count() throws SQLException {
@@ -33,8 +33,12 @@ record EntryTable(Database database) {
         return last[0];
     }
 
-    void append(long seq, byte[] digest, byte[] chain, byte[] sealed) throws SQLException {
+    /** @param sealed null for an entry whose body is absent */
+    void append(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed) throws SQLException {
         database.update("INSERT INTO entry (seq, digest, chain) VALUES (?, ?, ?)", seq, digest, chain);
+        if (sealed == null) {
+            return;
+        }
         database.update("INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, sealed);
     }
 

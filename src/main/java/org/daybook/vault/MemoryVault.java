@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 
 /** An empty vault in memory for rehearsals, which cannot be unlocked again. */
@@ -25,7 +25,7 @@ public final class MemoryVault {
         database.transaction(() -> {
             Schema.create(database);
             header.write(database);
-            new VaultState(header, slots, 0, HashChain.start(vaultId), DraftHashes.none()).writeHead(database, keys);
+            new VaultState(header, slots, 0, HashChain.start(vaultId), SealedDrafts.none()).writeHead(database, keys);
             return database;
         });
         return new OpenVault(Path.of(""), database, UnlockedVault.of(header, slots, keys), random);

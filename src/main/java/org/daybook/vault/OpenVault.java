@@ -14,8 +14,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
-import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.beneath.FileBeneath;
 import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.SealedDrafts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class OpenVault implements AutoCloseable {
     private static final int MOST_ATTEMPTS_READ = 100;
 
-    private final Path file;
     private final Database database;
     private final SecureRandom random;
     private final List<VaultFinding> findings = new ArrayList<>();
@@ -35,6 +35,7 @@ public final class OpenVault implements AutoCloseable {
     private final BlobTable blobs;
     private final VaultTransactions transactions;
     private final VaultAccess access;
+    private final VaultRelocation relocation;
     private boolean draftsChanged;
 
     /** The state of a body in the file. */
@@ -61,15 +62,15 @@ public final class OpenVault implements AutoCloseable {
      * success.
      */
     OpenVault(Path file, Database database, UnlockedVault unlocked, SecureRandom random) throws VaultFailure {
-        this.file = file;
         this.database = database;
         this.random = random;
         byte[] start = HashChain.start(unlocked.header().vaultId());
         this.transactions = new VaultTransactions(
                 database,
                 unlocked.keys(),
-                new VaultState(unlocked.header(), unlocked.slots(), 0, start, DraftHashes.none()));
+                new VaultState(unlocked.header(), unlocked.slots(), 0, start, SealedDrafts.none()));
         this.access = new VaultAccess(database, transactions, unlocked, random);
+        this.relocation = new VaultRelocation(file, this, database, transactions);
         this.entries = new EntryTable(database);
         this.drafts = new VaultDrafts(database, transactions);
         this.blobs = new BlobTable(database, transactions::requireWritable);
@@ -89,7 +90,12 @@ public final class OpenVault implements AutoCloseable {
 
     /** The file. */
     public Path file() {
-        return file;
+        return relocation.file();
+    }
+
+    /** Its file, compared with what is open, and everything that is open written to another one. */
+    public VaultRelocation relocation() {
+        return relocation;
     }
 
     /** The vault's random id, 16 bytes. */
@@ -140,7 +146,10 @@ public final class OpenVault implements AutoCloseable {
      * true.
      */
     public void lookOnly(Reason why) {
-        transactions.lookOnly(why);
+        // What was found in a file that was changed from outside says nothing of what is open.
+        if (relocation.change().isEmpty()) {
+            transactions.lookOnly(why);
+        }
     }
 
     /** Why {@link #lookOnly} was called last; empty if it was not. */
@@ -182,8 +191,9 @@ public final class OpenVault implements AutoCloseable {
         return transaction(() -> Database.run(() -> {
             long seq = state().count() + 1;
             byte[] next = HashChain.next(state().chain(), seq, digest);
-            entries.append(
-                    seq, digest, next, RowSealer.body(transactions.keys(), transactions.vaultId(), seq, next, body));
+            byte[] sealed = RowSealer.body(transactions.keys(), transactions.vaultId(), seq, next, body);
+            entries.append(seq, digest, next, sealed);
+            transactions.onceDone(() -> transactions.held().add(seq, digest, next, sealed));
             transactions.setState(state().withEntry(next));
             transactions.writeHead();
             return seq;
@@ -197,13 +207,20 @@ public final class OpenVault implements AutoCloseable {
 
     /** Passes on the entries with these numbers in order, including the first and the last. */
     public void read(long first, long last, EntryRow into) throws VaultFailure {
+        if (!database.inTransaction()) {
+            database.requireUnchanged();
+        }
         Database.run(() -> {
             entries.read(first, last, (seq, digest, chain, stored) -> take(seq, digest, chain, stored, into));
             return last;
         });
     }
 
-    private void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed, EntryRow into) {
+    /** Opens a row and passes it on. */
+    void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed, EntryRow into) {
+        if (!database.isToLook() && !database.inTransaction()) {
+            transactions.held().add(seq, digest, chain, sealed);
+        }
         if (sealed == null) {
             into.take(seq, digest, chain, BodyState.ABSENT, new byte[0]);
             return;
@@ -221,14 +238,18 @@ public final class OpenVault implements AutoCloseable {
         transaction(() -> Database.run(() -> {
             byte[][] chain = new byte[1][];
             entries.read(seq, seq, (_, _, value, _) -> chain[0] = value);
-            return entries.replaceBody(
-                    seq, RowSealer.body(transactions.keys(), transactions.vaultId(), seq, chain[0], body));
+            byte[] sealed = RowSealer.body(transactions.keys(), transactions.vaultId(), seq, chain[0], body);
+            transactions.onceDone(() -> transactions.held().replace(seq, sealed));
+            return entries.replaceBody(seq, sealed);
         }));
     }
 
     /** Removes the sealed body of an entry for good; its digest stays. */
     public void eraseBody(long seq) throws VaultFailure {
-        transaction(() -> Database.run(() -> entries.eraseBody(seq)));
+        transaction(() -> Database.run(() -> {
+            transactions.onceDone(() -> transactions.held().erase(seq));
+            return entries.eraseBody(seq);
+        }));
     }
 
     /** The failed attempts noted in the file, oldest first, the newest hundred of them. */
@@ -278,6 +299,7 @@ public final class OpenVault implements AutoCloseable {
      * @throws VaultFailure.Stopped if {@code watch} stops it; there is no copy then
      */
     public void copyTo(Path target, Progress watch) throws VaultFailure {
+        database.requireUnchanged();
         new VaultCopy(database, watch).write(target);
     }
 
@@ -308,13 +330,18 @@ public final class OpenVault implements AutoCloseable {
             Progress watch)
             throws VaultFailure {
         transactions.requireWritable();
-        new HandOverCopy(database, transactions, random).write(target, colleague, sender, more, whole, watch);
+        new VaultCopy.HandOver(database, transactions, random).write(target, colleague, sender, more, whole, watch);
     }
 
     @Override
     public void close() {
+        closeOverFile().close();
+    }
+
+    /** Closes it, but for its file, which the caller closes. */
+    FileBeneath closeOverFile() {
         closeKeys();
-        database.close();
+        return database.closeOverFile();
     }
 
     private void closeKeys() {
@@ -333,7 +360,7 @@ public final class OpenVault implements AutoCloseable {
                 state().slots(),
                 entries.count(),
                 entries.lastChain(state().chain()),
-                drafts.hashes());
+                drafts.stored());
         transactions.setState(now);
         if (head.isEmpty()) {
             findings.add(new VaultFinding(VaultFinding.Sign.HEAD_UNREADABLE, 0));

@@ -156,7 +156,8 @@ final class ReplacedDiary {
         }
     }
 
-    private static Path freeName(Path diary, LocalDate day) {
+    /** A name with {@code day} in it that nothing has. */
+    static Path freeName(Path diary, LocalDate day) {
         int again = 1;
         Path free = named(diary, day, again);
         while (hasAnything(free)) {

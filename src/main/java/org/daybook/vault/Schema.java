@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.daybook.vault.page.DamagedPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,14 @@ final class Schema {
 
     private Schema() {}
 
-    /** Creates the tables in an empty database. Page layout settings come first, since they cannot be changed later. */
+    /** Sets the page layout of an empty database, which cannot be changed later. */
+    static Database layOut(Database database) throws SQLException {
+        database.execute("PRAGMA page_size=" + DamagedPages.BYTES);
+        database.execute("PRAGMA auto_vacuum=INCREMENTAL");
+        return database;
+    }
+
+    /** Creates the tables in an empty database that was laid out. */
     static void create(Database database) throws SQLException {
         for (String sql : STATEMENTS) {
             database.execute(sql);

@@ -14,7 +14,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.Work;
-import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -208,11 +208,12 @@ public final class VaultAccess {
         // Done first: it takes about a second without progress, and after it progress is even.
         KeySlots fresh = slots.run();
         new KeyRotation(database, transactions.vaultId(), old, keys, watch).reseal();
+        transactions.holdAnew(new EntryTable(database));
         watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
         Schema.mark(database, header);
         fresh.write(database, header);
-        transactions.setState(state().withSlots(header, fresh).withDrafts(DraftHashes.of(drafts.all())));
+        transactions.setState(state().withSlots(header, fresh).withDrafts(SealedDrafts.of(drafts.all())));
         transactions.writeHead();
     }
 

@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.AuthenticationFailure;
-import org.daybook.vault.seal.DraftHashes;
 import org.daybook.vault.seal.RowSealer;
 import org.daybook.vault.seal.SealedDraft;
+import org.daybook.vault.seal.SealedDrafts;
 
 /**
  * The drafts in a vault, sealed when written and opened when read. Each change seals the head anew with their hashes, so
@@ -29,9 +29,9 @@ public final class VaultDrafts {
         this.transactions = transactions;
     }
 
-    /** The hashes of all that are there. */
-    DraftHashes hashes() throws SQLException, VaultFailure {
-        return DraftHashes.of(table.all());
+    /** All that are there, as they are stored. */
+    SealedDrafts stored() throws SQLException, VaultFailure {
+        return SealedDrafts.of(table.all());
     }
 
     /** Seals a draft without writing it. */
@@ -51,7 +51,7 @@ public final class VaultDrafts {
                 () -> table.remove(id) + sealHead(transactions.state().drafts().without(id))));
     }
 
-    private int sealHead(DraftHashes now) throws SQLException {
+    private int sealHead(SealedDrafts now) throws SQLException {
         transactions.setState(transactions.state().withDrafts(now));
         if (!transactions.state().header().sealsDrafts()) {
             return 0;
@@ -61,9 +61,11 @@ public final class VaultDrafts {
     }
 
     /** All drafts that open; one that does not is left unchanged. */
-    public List<PlainDraft> list() throws VaultFailure {
-        return Database.run(() ->
-                table.all().stream().map(this::open).flatMap(Optional::stream).toList());
+    public List<PlainDraft> list() {
+        return transactions.state().drafts().all().stream()
+                .map(this::open)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A sealed draft in plain text; empty if it does not open. */

@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import org.daybook.vault.beneath.FileChange;
+
 /**
  * Why a diary could not be opened or written; {@code ErrorPresenter} puts it into words. It never contains a path, her
  * words or a key.
@@ -224,11 +226,29 @@ public abstract sealed class VaultFailure extends Exception {
 
     /** The disk failed while it was read: what is on it may be whole. */
     public static final class CannotRead extends VaultFailure {}
+
     /**
      * The disk refused at the very end of a transaction: all of it is in the file, as whoever opens that sees, but the
      * disk did not confirm that it is stored for good. Nothing more is written until the file is opened again.
      */
     public static final class Unconfirmed extends VaultFailure {}
+    /**
+     * What has the name of the open diary's file is no longer what was opened, so nothing was written. What is open
+     * can be written to another file.
+     */
+    public static final class FileChanged extends VaultFailure {
+        private final FileChange change;
+
+        public FileChanged(FileChange change) {
+            super("file: " + change);
+            this.change = change;
+        }
+
+        /** What was found. */
+        public FileChange change() {
+            return change;
+        }
+    }
 
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {

@@ -16,9 +16,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
-import org.daybook.vault.page.DamagedPages;
 import org.daybook.vault.page.DiskProbe;
-import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 
 /**
@@ -203,6 +202,9 @@ public final class VaultFile {
             KeySlots slots = KeySlots.read(database, header);
             Optional<Unlocker.Opened> opened = unlocking.keys(slots.list(), header);
             if (opened.isPresent()) {
+                if (!database.isToLook()) {
+                    database.compareWith(file);
+                }
                 OpenVault vault = new OpenVault(
                         file,
                         database,
@@ -243,16 +245,12 @@ public final class VaultFile {
             KeySlots slots = KeySlots.first(vaultKey, header, secrets, random);
             keys = new VaultKeys(vaultKey.copy(), vaultId);
             VaultKeys made = keys;
-            Database.run(() -> {
-                database.execute("PRAGMA page_size=" + DamagedPages.BYTES);
-                database.execute("PRAGMA auto_vacuum=INCREMENTAL");
-                return database;
-            });
+            Database.run(() -> Schema.layOut(database));
             database.transaction(() -> {
                 Schema.create(database);
                 header.write(database);
                 slots.write(database, header);
-                new VaultState(header, slots, 0, HashChain.start(vaultId), DraftHashes.none())
+                new VaultState(header, slots, 0, HashChain.start(vaultId), SealedDrafts.none())
                         .writeHead(database, made);
                 return database;
             });
@@ -298,6 +296,7 @@ public final class VaultFile {
         try {
             VaultHeader header = Database.run(() -> VaultHeader.read(database));
             KeySlots slots = KeySlots.read(database, header);
+            database.compareWith(file);
             VaultKeys keys = new VaultKeys(vaultKey.copy(), header.vaultId());
             OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, keys), random);
             opened = true;

@@ -52,19 +52,24 @@ record VaultHead(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) 
         }
     }
 
-    /** Writes it in the running transaction. */
-    void write(Database database, VaultKeys keys, VaultHeader header) throws SQLException {
+    /** Seals it, as it is stored. */
+    byte[] seal(VaultKeys keys, VaultHeader header) {
         byte[] plain = ByteBuffer.allocate(Long.BYTES + chain.length + slotsHash.length + draftsHash.length)
                 .putLong(count)
                 .put(chain)
                 .put(slotsHash)
                 .put(draftsHash)
                 .array();
-        byte[] sealed = keys.head().seal(plain, associated(header));
+        return keys.head().seal(plain, associated(header));
+    }
+
+    /** Writes a sealed head in the running transaction. */
+    static void write(Database database, byte[] sealed) throws SQLException {
         database.update(
                 "INSERT INTO head (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = ?",
                 sealed,
                 sealed);
+        database.beneath().nextHead(sealed);
     }
 
     /**

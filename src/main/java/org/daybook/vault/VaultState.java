@@ -1,7 +1,7 @@
 package org.daybook.vault;
 
 import java.sql.SQLException;
-import org.daybook.vault.seal.DraftHashes;
+import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 
 /**
@@ -12,12 +12,12 @@ import org.daybook.vault.seal.VaultKeys;
  * @param count how many entries there are
  * @param chain the chain value after the last of them
  */
-record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, DraftHashes drafts) {
+record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, SealedDrafts drafts) {
     VaultState withEntry(byte[] link) {
         return new VaultState(header, slots, count + 1, link, drafts);
     }
 
-    VaultState withDrafts(DraftHashes now) {
+    VaultState withDrafts(SealedDrafts now) {
         return new VaultState(header, slots, count, chain, now);
     }
 
@@ -29,8 +29,13 @@ record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, 
         return header.sealsDrafts() ? drafts.hash() : new byte[0];
     }
 
+    /** The head over all of it, sealed. */
+    byte[] sealedHead(VaultKeys keys) {
+        return new VaultHead(count, chain, slots.hash(header), draftsHash()).seal(keys, header);
+    }
+
     /** Seals the head over all of it, in the running transaction. */
     void writeHead(Database database, VaultKeys keys) throws SQLException {
-        new VaultHead(count, chain, slots.hash(header), draftsHash()).write(database, keys, header);
+        VaultHead.write(database, sealedHead(keys));
     }
 }

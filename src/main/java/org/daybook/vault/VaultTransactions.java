@@ -1,9 +1,12 @@
 package org.daybook.vault;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.beneath.HeldRows;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class VaultTransactions implements AutoCloseable {
     private @Nullable Reason lookOnly;
     private boolean notAllowed;
     private boolean inDoubt;
+    private HeldRows held = new HeldRows();
+    private final List<Runnable> onceDone = new ArrayList<>();
 
     /** Takes ownership of the keys. */
     VaultTransactions(Database database, VaultKeys keys, VaultState state) {
@@ -49,6 +54,25 @@ final class VaultTransactions implements AutoCloseable {
     /** Takes ownership of new keys, in the running transaction, whose end wipes those that are no longer needed. */
     void setKeys(VaultKeys now) {
         keys = now;
+    }
+
+    /** The rows of the entries, in memory. */
+    HeldRows held() {
+        return held;
+    }
+
+    /** Holds the rows that the running transaction has sealed anew, once it holds. */
+    void holdAnew(EntryTable entries) throws SQLException, VaultFailure {
+        HeldRows fresh = new HeldRows();
+        if (held.count() > 0) {
+            entries.read(1, Long.MAX_VALUE, fresh::add);
+            onceDone(() -> held = fresh);
+        }
+    }
+
+    /** Runs {@code change} once the running transaction holds; not at all if it fails. */
+    void onceDone(Runnable change) {
+        onceDone.add(change);
     }
 
     /** Makes every further write throw {@link VaultFailure.LookOnly}. */
@@ -81,7 +105,12 @@ final class VaultTransactions implements AutoCloseable {
         }
     }
 
-    /** Runs {@code work} as one durable transaction, or as part of the one that is running; all of it or nothing. */
+    /**
+     * Runs {@code work} as one durable transaction, or as part of the one that is running; all of it or nothing.
+     *
+     * @throws VaultFailure.FileChanged if its file is no longer the one that was opened, also if that happened while
+     *     it was written: what was written then into a file that nothing leads to does not count
+     */
     <T> T run(Work<T> work) throws VaultFailure {
         requireWritable();
         if (database.inTransaction()) {
@@ -92,12 +121,14 @@ final class VaultTransactions implements AutoCloseable {
         boolean done = false;
         try {
             T result = database.transaction(work::run, () -> isInEffect(before.count()));
+            requireStillUnchanged();
             done = true;
             return result;
         } catch (VaultFailure refused) {
             throw inDoubt ? new VaultFailure.Unconfirmed() : refused;
         } finally {
             if (done || inDoubt) {
+                onceDone.forEach(Runnable::run);
                 if (keys != keysBefore) {
                     keysBefore.close();
                 }
@@ -108,6 +139,7 @@ final class VaultTransactions implements AutoCloseable {
                 keys = keysBefore;
                 state = before;
             }
+            onceDone.clear();
         }
     }
 
@@ -135,6 +167,12 @@ final class VaultTransactions implements AutoCloseable {
         } catch (SQLException e) {
             return database.hasEmptyJournal();
         }
+    }
+
+    /** A file with a transaction that does not count is never written to again. */
+    private void requireStillUnchanged() throws VaultFailure {
+        database.beneath().change().ifPresent(database.beneath()::settle);
+        database.requireUnchanged();
     }
 
     /** Seals the head over what is known of the file, in the running transaction. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExitCode;
@@ -63,7 +64,7 @@ final class RemoveColleagueCommand implements Callable<Integer> {
                 output.say("cli.colleague.ended", ended.name());
                 output.say("cli.colleague.old-copies");
             } finally {
-                session.close();
+                OpenDiary.close(session, output);
             }
         }
         return ExitCode.DONE;

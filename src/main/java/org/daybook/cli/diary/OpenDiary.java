@@ -37,6 +37,7 @@ import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
+import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
@@ -45,8 +46,12 @@ import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** A diary that a command has open; the command waits for each call. */
-public record OpenDiary(Session session) implements AutoCloseable {
+/**
+ * A diary that a command has open; the command waits for each call.
+ *
+ * @param output says where everything is if the file was changed meanwhile
+ */
+public record OpenDiary(Session session, CommandOutput output) implements AutoCloseable {
     /** Reveals nothing to anyone who sees the folder. */
     private static final String NEUTRAL_NAME = "notes-";
 
@@ -90,7 +95,7 @@ public record OpenDiary(Session session) implements AutoCloseable {
                         one.isOfImport()
                                 ? output.messages().get("cli.unfinished-again", one.words())
                                 : one.words()));
-        return new OpenDiary(session);
+        return new OpenDiary(session, output);
     }
 
     /** Records that the import of a file or folder has begun; empty if there is none. */
@@ -267,9 +272,43 @@ public record OpenDiary(Session session) implements AutoCloseable {
         return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
     }
 
+    /**
+     * Closes it.
+     *
+     * @throws VaultFailure.FileChanged after everything was saved elsewhere, if its file was changed meanwhile
+     */
     @Override
-    public void close() {
+    public void close() throws VaultFailure {
+        close(session, output);
+    }
+
+    /** Closes a diary in the same way. */
+    public static void close(Session session, CommandOutput output) throws VaultFailure {
         session.close();
+        if (session.left().isPresent()) {
+            Left left = session.left().get();
+            say(left, output);
+            throw new VaultFailure.FileChanged(left.change());
+        }
+    }
+
+    private static void say(Left left, CommandOutput output) {
+        if (left.moved().isEmpty()) {
+            // A command has nobody to ask for another place.
+            output.warn("cli.moved-nowhere");
+        }
+        if (left.held() != null) {
+            left.held().close();
+        }
+        left.moved().ifPresent(moved -> {
+            output.warn("cli.moved", moved.file().toString());
+            if (!moved.exhibits().isEmpty()) {
+                output.warn("cli.moved-without-exhibits", String.join(", ", moved.exhibits()));
+            }
+            if (moved.others() > 0) {
+                output.warn("cli.moved-without-files", String.valueOf(moved.others()));
+            }
+        });
     }
 
     private static void make(@Nullable Path folder) throws PortfolioFailure {

@@ -96,10 +96,7 @@ public final class BackupModel {
 
     /** A name for the copy that differs from the diary's own. */
     public String proposedName() {
-        String name = String.valueOf(session.file().getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        return SafeFileName.of(stem + "-2", "notebook-2") + (dot > 0 ? name.substring(dot) : "");
+        return SafeFileName.second(String.valueOf(session.file().getFileName()), "notebook-2");
     }
 
     /** Writes a copy to {@code target}, which must not exist. */

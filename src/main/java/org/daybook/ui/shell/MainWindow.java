@@ -40,7 +40,7 @@ public final class MainWindow {
     private final Messages messages;
     private final SessionKeeper keeper;
     private final RememberedSettings remembered;
-    private final Ends ends;
+    private final WindowEnds ends;
     private final ModalLayer layer;
     private final WindowFrame frame;
     private final WindowRoot root;
@@ -52,18 +52,11 @@ public final class MainWindow {
     private final Label looking;
     private final ReadOnlyGuard onlyReading;
     private final RollbackNotice headCheck;
+    private final FileChangeNotice fileChange;
+    private final SyncedNotice synced;
     private @Nullable Path known;
     private @Nullable Session session;
     private int timesHidden;
-
-    /**
-     * The ways in which the window goes away.
-     *
-     * @param minimise minimises it to the task bar
-     * @param vanish removes it from the desktop at once
-     * @param exit ends the program
-     */
-    public record Ends(Runnable minimise, Runnable vanish, Runnable exit) {}
 
     /** @param layer the layer that the dialogs of {@code context} use */
     public MainWindow(
@@ -72,7 +65,7 @@ public final class MainWindow {
             ModalLayer layer,
             SessionKeeper keeper,
             RememberedSettings remembered,
-            Ends ends) {
+            WindowEnds ends) {
         this.screens = screens;
         this.context = context;
         this.messages = context.messages();
@@ -85,6 +78,7 @@ public final class MainWindow {
                 messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), context.cover(), layer);
         pages = new ScreenHost(screens, layer, messages, sidebar::isFocusWithin);
         status = new StatusLine(messages);
+        synced = new SyncedNotice(context, words -> status.say(session == null ? "" : words));
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
         looking = TextLabels.paragraph("");
@@ -92,6 +86,7 @@ public final class MainWindow {
         looking.setMaxWidth(Double.MAX_VALUE);
         layer.setMinSize(0, 0);
         middle = new BorderPane(layer, null, null, status, null);
+        fileChange = new FileChangeNotice(context, remembered, keeper, screens, middle::setTop, this::lockNow);
         frame = new WindowFrame(sidebar, middle);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
         root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
@@ -134,6 +129,11 @@ public final class MainWindow {
         }
     }
 
+    /** Called when the window comes to the front: looks whether the file of the diary is still the one that is open. */
+    public void inFront() {
+        fileChange.look();
+    }
+
     /** Whether a diary is open. */
     public boolean isOpen() {
         return session != null;
@@ -158,8 +158,7 @@ public final class MainWindow {
     /** Closes the diary and asks for the passphrase again. */
     public void lock() {
         if (session != null) {
-            cover();
-            comeBack();
+            lockNow();
         }
     }
 
@@ -222,6 +221,11 @@ public final class MainWindow {
         }
     }
 
+    private void lockNow() {
+        cover();
+        comeBack();
+    }
+
     private void cover() {
         timesHidden++;
         root.cover();
@@ -236,6 +240,7 @@ public final class MainWindow {
         Session open = session;
         Screen shown = pages.release();
         session = null;
+        fileChange.closing();
         if (open == null) {
             // A diary that is still being opened must not find a screen that would show it.
             shut(null, shown);
@@ -256,6 +261,11 @@ public final class MainWindow {
         ends.vanish().run();
         clipboard.empty();
         keeper.whenClosed(() -> {
+            if (fileChange.isHolding()) {
+                // Ending the program now would lose everything that is open.
+                ends.stay().run();
+                return;
+            }
             // Work that was writing a file has been told to stop, and removes what is half-written.
             context.timer().after(PATIENCE, ends.exit());
             context.tasks().whenIdle(ends.exit());
@@ -290,16 +300,13 @@ public final class MainWindow {
         }
     }
 
-    private void look(boolean toLook) {
-        middle.setTop(toLook ? looking : null);
-    }
-
     private void showGateway() {
-        look(false);
+        middle.setTop(null);
         sidebar.open(false);
         sidebar.mark(null);
         root.reveal();
-        pages.show(screens.gateway(known, this::opened));
+        pages.show(fileChange.gateway(known, this::opened));
+        fileChange.tell();
     }
 
     private void opened(Session opened) {
@@ -309,12 +316,15 @@ public final class MainWindow {
             // Unlock her diary next time, not a copy that was only looked at.
             known = opened.file();
         }
+        fileChange.opened(opened);
         looking.setText(new OpeningWords(messages).whileViewing(opened.opening()));
-        look(toLook);
+        middle.setTop(toLook ? looking : null);
         sidebar.open(true);
         frame.fitSidebar();
         go(new Destination.Today());
-        status.say(new OpeningWords(messages).of(opened.opening()));
+        String line = new OpeningWords(messages).of(opened.opening());
+        status.say(line);
+        synced.opened(opened, line);
         Screen first = pages.screen();
         headCheck.opened(
                 opened,

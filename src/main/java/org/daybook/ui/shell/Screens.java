@@ -17,6 +17,15 @@ public interface Screens {
      */
     Screen gateway(@Nullable Path known, Consumer<Session> opened);
 
+    /**
+     * The way to what took the place of a diary.
+     *
+     * @param there the file that is there now, to be viewed
+     * @param ours the file with everything that was open, to be merged with it; null to view it alone
+     * @param opened given an open session, which is then its own to close
+     */
+    Screen gatewayTo(Path there, @Nullable Path ours, Consumer<Session> opened);
+
     /** The screen for a place in an open diary. */
     Screen screen(Destination destination, Session session, Consumer<Destination> go);
 

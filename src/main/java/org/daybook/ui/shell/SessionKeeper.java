@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
+import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.Session;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.PendingWork;
@@ -21,6 +22,7 @@ public final class SessionKeeper {
     private final BackgroundTasks tasks;
     private final Map<Path, List<SealedDraft>> refused = new HashMap<>();
     private final PendingWork unfinished;
+    private Optional<Left> left = Optional.empty();
 
     /** @param unfinished shared with the pages on which diaries are made and opened */
     public SessionKeeper(BackgroundTasks tasks, PendingWork unfinished) {
@@ -57,9 +59,17 @@ public final class SessionKeeper {
                     if (!kept.isEmpty()) {
                         refused.put(file, kept);
                     }
+                    left = session.left().or(() -> left);
                 })
                 .andFinally(closed)
                 .start();
+    }
+
+    /** What became of a diary whose file had been changed when it was closed; empty if none was since the last call. */
+    Optional<Left> takeLeft() {
+        Optional<Left> taken = left;
+        left = Optional.empty();
+        return taken;
     }
 
     /** Runs {@code next} when no diary is being made, opened or closed any more, which may be at once. */

@@ -19,6 +19,7 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultFailure.LookOnly;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.daybook.vault.beneath.FileChange;
 
 /**
  * Puts every failure into words. The switches have no default branch, so that a failure without words does not compile.
@@ -62,6 +63,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.Unconfirmed _ -> problem("problem.unconfirmed", Offer.NONE);
+            case VaultFailure.FileChanged changed -> problem(fileChanged(changed.change()), Offer.NONE);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
     }
@@ -69,6 +71,16 @@ public record ErrorPresenter(Messages messages) {
     /** The key of the words that say why a diary is read-only. */
     public static String key(LookOnly only) {
         return "problem.look-only-" + only.reason().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String fileChanged(FileChange change) {
+        return switch (change) {
+            case REPLACED -> "problem.file-replaced";
+            case GONE -> "problem.file-gone";
+            case OVERWRITTEN -> "problem.file-overwritten";
+            case CUT_SHORT -> "problem.file-cut-short";
+            case UNREACHABLE -> "problem.file-unreachable";
+        };
     }
 
     private static String wrongPassphrase(Doubt doubt) {

@@ -123,10 +123,10 @@ public final class Gateway implements Screen {
             case GatewayDestination.Unlock known -> unlock(known.file());
             case GatewayDestination.OwnKey on -> ownKey(on.file());
             case GatewayDestination.Repair _ -> repair();
-            case GatewayDestination.LookAtCopy _ -> look();
+            case GatewayDestination.LookAtCopy _ -> look(null);
             case GatewayDestination.Restore _ -> restore();
             case GatewayDestination.Salvage file -> salvage(file.damaged());
-            case GatewayDestination.Merge _ -> merge();
+            case GatewayDestination.Merge _ -> merge(null, null);
             case GatewayDestination.Safety _ -> safety();
             case GatewayDestination.Help _ -> help();
         }
@@ -140,8 +140,9 @@ public final class Gateway implements Screen {
         show(Page.without(RepairPage.of(context.messages(), this::go)));
     }
 
-    private void look() {
-        ReadOnlyPage page = new ReadOnlyPage(context, opened, this::repair);
+    /** Shows the page on which a copy is opened read-only; {@code file} is chosen there already, if it is not null. */
+    public void look(@Nullable Path file) {
+        ReadOnlyPage page = new ReadOnlyPage(context, file, opened, this::repair);
         show(new Page(page.page(), page::wipe, page::drop));
     }
 
@@ -161,9 +162,12 @@ public final class Gateway implements Screen {
         show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
     }
 
-    /** First asks for both diaries, then creates a new one as usual, then shows the outcome. */
-    private void merge() {
-        MergeModel model = new MergeModel(context);
+    /**
+     * First asks for both diaries, then creates a new one as usual, then shows the outcome. Those that are not null are
+     * chosen already.
+     */
+    public void merge(@Nullable Path first, @Nullable Path second) {
+        MergeModel model = new MergeModel(context, first, second);
         MergePages[] pages = new MergePages[1];
         CreateModel create =
                 new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));

@@ -45,10 +45,11 @@ final class MergeModel {
     private volatile boolean merging;
     private volatile boolean dropped;
 
-    MergeModel(GatewayContext context) {
+    /** Those of the two files that are not null are chosen already. */
+    MergeModel(GatewayContext context, @Nullable Path one, @Nullable Path other) {
         this.context = context;
-        this.first = new ExistingFileModel(context, null);
-        this.second = new ExistingFileModel(context, null);
+        this.first = new ExistingFileModel(context, one);
+        this.second = new ExistingFileModel(context, other);
         // What she said of two files is not said of another.
         first.fileProperty().subscribe((_, _) -> forgetCase());
         second.fileProperty().subscribe((_, _) -> forgetCase());

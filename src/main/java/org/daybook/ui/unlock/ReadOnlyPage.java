@@ -13,6 +13,7 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.secret.TypedKey;
+import org.jspecify.annotations.Nullable;
 
 /** The page that opens a copy read-only: nothing is written to it or beside it. */
 final class ReadOnlyPage {
@@ -22,11 +23,12 @@ final class ReadOnlyPage {
     private final Consumer<Session> opened;
     private final Page page;
 
-    ReadOnlyPage(GatewayContext context, Consumer<Session> opened, Runnable back) {
+    /** @param file chosen already; null if it is still to be chosen */
+    ReadOnlyPage(GatewayContext context, @Nullable Path file, Consumer<Session> opened, Runnable back) {
         this.context = context;
         this.opened = opened;
         Messages messages = context.messages();
-        model = new ExistingFileModel(context, null);
+        model = new ExistingFileModel(context, file);
         form = new ExistingFileForm(model, context, messages.get("mend.look-which"), "unlock.unlocking", this::open);
         Button open = Buttons.primary(messages.get("mend.look-open"), form::submit);
         Label waiting = Buttons.waiting(open, model.fileProperty().isNull(), messages.get("common.waits-file"));

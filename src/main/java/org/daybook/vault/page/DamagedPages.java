@@ -21,7 +21,7 @@ public final class DamagedPages implements AutoCloseable {
 
     private static final int HELD = 64;
 
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
     private final PageShift shift;
     private final long count;
     private final JournalPages journal;
@@ -34,11 +34,11 @@ public final class DamagedPages implements AutoCloseable {
         }
     };
 
-    private DamagedPages(FileChannel channel, JournalPages journal) throws IOException {
+    private DamagedPages(@Nullable FileChannel channel, JournalPages journal) throws IOException {
         this.channel = channel;
         this.journal = journal;
-        this.shift = PageShift.of(channel);
-        this.count = journal.pagesBefore((channel.size() - shift.by() + BYTES - 1) / BYTES);
+        this.shift = channel == null ? PageShift.none() : PageShift.of(channel);
+        this.count = channel == null ? 0 : journal.pagesBefore((channel.size() - shift.by() + BYTES - 1) / BYTES);
     }
 
     /** Opens {@code file} for reading, and the journal beside it, which holds pages from before a change. */
@@ -53,6 +53,18 @@ public final class DamagedPages implements AutoCloseable {
             if (!opened) {
                 channel.close();
             }
+        }
+    }
+
+    /**
+     * Those of a file that is open already, without its journal; none if it does not answer, or for null. Closing these
+     * closes it, too.
+     */
+    public static DamagedPages of(@Nullable FileChannel channel) {
+        try {
+            return new DamagedPages(channel, JournalPages.none());
+        } catch (IOException e) {
+            return of(null);
         }
     }
 
@@ -90,7 +102,7 @@ public final class DamagedPages implements AutoCloseable {
         ByteBuffer page = ByteBuffer.allocate(BYTES);
         long at = shift.at(number);
         try {
-            while (page.hasRemaining() && channel.read(page, at + page.position()) > 0) {
+            while (page.hasRemaining() && channel != null && channel.read(page, at + page.position()) > 0) {
                 // Reads until all of it is there or the file ends.
             }
             return page.array();
@@ -102,7 +114,9 @@ public final class DamagedPages implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            if (channel != null) {
+                channel.close();
+            }
             journal.close();
         } catch (IOException e) {
             // Nothing is lost: it was only read.

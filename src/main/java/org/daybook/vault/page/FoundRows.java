@@ -133,6 +133,11 @@ public final class FoundRows {
         return chunks.getOrDefault(hex(blobId), Map.of()).getOrDefault(n, new long[0]);
     }
 
+    /** The places of all segments of a file, by their numbers. */
+    public Map<Long, long[]> chunks(byte[] blobId) {
+        return chunks.getOrDefault(hex(blobId), Map.of());
+    }
+
     private void add(List<Long> places, LeafRow row) {
         if (places.size() < MOST_OF_HEADERS) {
             places.add(row.place());

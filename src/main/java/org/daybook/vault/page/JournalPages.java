@@ -38,6 +38,11 @@ final class JournalPages implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + "-journal");
     }
 
+    /** No journal. */
+    static JournalPages none() {
+        return new JournalPages(null);
+    }
+
     /** Reads the journal beside {@code file}; empty if there is none, or it is not whole enough. */
     static JournalPages beside(Path file) throws IOException {
         Path journal = path(file);

@@ -15,11 +15,16 @@ record PageShift(long from, int by) {
     private static final int HEADER_BYTES = 8;
     private static final int OF_TABLE = 4;
 
+    /** Nothing was put in or taken out. */
+    static PageShift none() {
+        return new PageShift(Long.MAX_VALUE, 0);
+    }
+
     /** Finds it by what the beginnings of pages look like, in both places. */
     static PageShift of(FileChannel file) throws IOException {
         int more = (int) (file.size() % DamagedPages.BYTES);
         int by = more <= DamagedPages.BYTES / 2 ? more : more - DamagedPages.BYTES;
-        PageShift best = new PageShift(Long.MAX_VALUE, 0);
+        PageShift best = none();
         long count = (file.size() - by) / DamagedPages.BYTES;
         long most = 0;
         long gained = 0;

@@ -92,7 +92,11 @@ class ShellFixture {
                 layer,
                 keeper,
                 remembered,
-                new MainWindow.Ends(() -> ends.add("minimised"), () -> ends.add("vanished"), exit::countDown)));
+                new WindowEnds(
+                        () -> ends.add("minimised"),
+                        () -> ends.add("vanished"),
+                        exit::countDown,
+                        () -> ends.add("stayed"))));
         scene = Fx.on(() -> new Scene(window.root(), 900, 600));
         Fx.run(() -> {
             new InputWatch(scene, window, remembered, wall, () -> nanos, (_, next) -> {
@@ -200,6 +204,11 @@ class ShellFixture {
             known = file;
             opens = given;
             return () -> new TextField("gateway");
+        }
+
+        @Override
+        public Screen gatewayTo(Path there, @Nullable Path ours, Consumer<Session> given) {
+            return gateway(ours, given);
         }
 
         @Override

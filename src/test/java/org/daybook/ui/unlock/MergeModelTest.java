@@ -60,7 +60,7 @@ class MergeModelTest {
 
     @Test
     void aDiaryThatCannotBeMergedIsSaidAtItsOwnFileAndNotAtTheOther() throws Exception {
-        MergeModel model = new MergeModel(context());
+        MergeModel model = new MergeModel(context(), null, null);
         model.first().choose(letter());
         Passphrase passphrase = Diary.passphrase();
         model.lookAtFirst(typed(passphrase), () -> done.add("next"));
@@ -73,7 +73,7 @@ class MergeModelTest {
 
     @Test
     void theSecondDiaryIsNotLookedAtBeforeTheFirstWasOpened() throws Exception {
-        MergeModel model = new MergeModel(context());
+        MergeModel model = new MergeModel(context(), null, null);
         model.second().choose(letter());
         Passphrase passphrase = Diary.passphrase();
         model.lookAtBoth(typed(passphrase), () -> done.add("next"));
@@ -85,7 +85,7 @@ class MergeModelTest {
 
     @Test
     void whatSheSaidOfTwoFilesIsNotSaidOfAnother() throws Exception {
-        MergeModel model = new MergeModel(context());
+        MergeModel model = new MergeModel(context(), null, null);
         for (ExistingFileModel changed : List.of(model.first(), model.second())) {
             model.sameCaseProperty().set(true);
             changed.choose(folder.resolve("one.nbk"));
@@ -100,7 +100,7 @@ class MergeModelTest {
 
     @Test
     void nothingIsMergedBeforeBothWereOpened() {
-        MergeModel model = new MergeModel(context());
+        MergeModel model = new MergeModel(context(), null, null);
         Path target = folder.resolve("new.nbk");
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {

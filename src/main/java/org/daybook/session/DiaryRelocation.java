@@ -1,0 +1,124 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
+import org.daybook.casefile.entry.Entry.SealedFile;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.evidence.VaultThread;
+import org.daybook.progress.Progress;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultRelocation.HeldVault;
+import org.daybook.vault.beneath.FileChange;
+import org.jspecify.annotations.Nullable;
+
+/** Saves everything that is open to another file, after the file below was changed from outside. Vault thread. */
+public final class DiaryRelocation {
+    private final CaseJournal journal;
+    private final Environment environment;
+
+    /**
+     * A diary that goes on in another file.
+     *
+     * @param file the new one
+     * @param exhibits the labels of exhibits whose files could not be brought over whole
+     * @param others how many other sealed files could not, such as the messages of an import
+     */
+    public record Moved(Path file, List<String> exhibits, int others) {}
+
+    /**
+     * What became of a diary that was closed after its file had been changed.
+     *
+     * @param from the file that was changed
+     * @param moved where everything was saved beside it; empty if that was not possible
+     * @param held everything, sealed and in memory, if it was not; to be closed by the receiver. Null if it was, or
+     *     if there was nothing to hold
+     */
+    public record Left(
+            Path from,
+            FileChange change,
+            Optional<Moved> moved,
+            @Nullable HeldVault held) {}
+
+    DiaryRelocation(CaseJournal journal, Environment environment) {
+        this.journal = journal;
+        this.environment = environment;
+    }
+
+    /** Saves everything to a file that does not exist yet, reads that, and goes on in it. */
+    Moved moveTo(Path target, Progress progress) throws VaultFailure {
+        OpenVault vault = journal.vault();
+        vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.stage(0, 2));
+        journal.drafts().written();
+        return found(vault, progress.stage(1, 2));
+    }
+
+    private List<byte[]> files() throws VaultFailure {
+        return journal.ledger().keptFiles().stream().map(file -> file.bytes()).toList();
+    }
+
+    private Moved found(OpenVault vault, Progress progress) throws VaultFailure {
+        EvidenceStore store =
+                new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, environment.random());
+        List<String> exhibits = new ArrayList<>();
+        for (ExhibitHistory exhibit : journal.caseFile().exhibits().all()) {
+            if (isLost(store, exhibit.file(), progress)) {
+                exhibits.add(exhibit.label() + exhibit.current().number());
+            }
+        }
+        int others = 0;
+        for (ImportHistory one : journal.caseFile().conversations().all()) {
+            others += isLost(store, one.rows(), progress) ? 1 : 0;
+        }
+        return new Moved(vault.file(), exhibits, others);
+    }
+
+    private static boolean isLost(EvidenceStore store, @Nullable SealedFile file, Progress progress)
+            throws VaultFailure {
+        try {
+            return file != null && store.verify(file, progress) != Verdict.WHOLE;
+        } catch (EvidenceFailure e) {
+            return true;
+        }
+    }
+
+    /**
+     * Called when the diary is about to be closed: saves everything beside a file that was changed, under a name with
+     * the day in it, so that nothing gets onto another disk unasked. If that is not possible, holds it in memory.
+     *
+     * @return empty if the file is as it was written; otherwise the vault may be closed already
+     */
+    Optional<Left> leave() {
+        OpenVault vault = journal.vault();
+        Optional<FileChange> change = vault.relocation().change();
+        if (change.isEmpty()) {
+            return Optional.empty();
+        }
+        Path from = vault.file();
+        try {
+            Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
+            return Optional.of(new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED)), null));
+        } catch (VaultFailure refused) {
+            return Optional.of(new Left(from, change.get(), Optional.empty(), held(vault)));
+        }
+    }
+
+    private @Nullable HeldVault held(OpenVault vault) {
+        try {
+            HeldVault held =
+                    vault.relocation().closeHolding(files(), journal.drafts().refused());
+            journal.drafts().written();
+            return held;
+        } catch (VaultFailure e) {
+            // Only where something in it was not as it was written, and so nothing was recorded in it.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package org.daybook.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.Moved;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.context.RememberedSettings;
+import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Dialogs;
+import org.daybook.ui.page.Panes;
+import org.daybook.vault.VaultRelocation.HeldVault;
+import org.daybook.vault.beneath.FileChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what happened when the file of the open diary was changed from outside, keeps everything, and leads on: to a new
+ * file with all of it, to what is there now, to both together. JavaFX thread.
+ */
+final class FileChangeNotice {
+    private final WindowContext context;
+    private final Messages messages;
+    private final RememberedSettings remembered;
+    private final SessionKeeper keeper;
+    private final Screens screens;
+    private final Consumer<@Nullable Node> banner;
+    private final Runnable lock;
+    private @Nullable Session session;
+    private @Nullable Path place;
+    private @Nullable FileChange found;
+    private Runnable close = () -> {};
+    private boolean open;
+    private boolean told;
+    private @Nullable Left left;
+    private @Nullable Next next;
+    private @Nullable Path there;
+    private @Nullable Path movedTo;
+
+    /** Where she goes once the diary is locked. */
+    private enum Next {
+        LOOK,
+        MERGE
+    }
+
+    /**
+     * @param banner shows something at the top of the page, or nothing for null
+     * @param lock closes the diary and leads to {@link #gateway}
+     */
+    FileChangeNotice(
+            WindowContext context,
+            RememberedSettings remembered,
+            SessionKeeper keeper,
+            Screens screens,
+            Consumer<@Nullable Node> banner,
+            Runnable lock) {
+        this.context = context;
+        this.messages = context.messages();
+        this.remembered = remembered;
+        this.keeper = keeper;
+        this.screens = screens;
+        this.banner = banner;
+        this.lock = lock;
+    }
+
+    /** Called when a diary was opened. */
+    void opened(Session opened) {
+        session = opened;
+        place = opened.file();
+        movedTo = opened.opening().toLook() ? movedTo : null;
+        fine();
+        opened.onFileChange(change -> Platform.runLater(() -> changed(opened, change)));
+    }
+
+    /** Called when the window comes to the front: looks at the file, and says again what is wrong with it. */
+    void look() {
+        Session now = session;
+        if (now == null || now.opening().toLook()) {
+            return;
+        }
+        context.tasks()
+                .of(now::fileChange)
+                .onSuccess(change -> {
+                    told = false;
+                    change.ifPresentOrElse(what -> changed(now, what), this::fine);
+                })
+                .start();
+    }
+
+    private void fine() {
+        told = false;
+        if (found != null) {
+            found = null;
+            banner.accept(null);
+            close.run();
+        }
+    }
+
+    private void changed(Session in, FileChange change) {
+        if (session != in || open) {
+            return;
+        }
+        if (found == null) {
+            banner.accept(banner());
+        }
+        found = change;
+        if (!told) {
+            told = true;
+            show(in, change);
+        }
+    }
+
+    private Node banner() {
+        Node strip = Panes.buttons(
+                TextLabels.paragraph(messages.get("shell.file-banner")),
+                Buttons.link(messages.get("shell.file-what-to-do"), this::look));
+        strip.getStyleClass().add("note");
+        return strip;
+    }
+
+    private void show(Session in, FileChange change) {
+        NewFilePart<Moved> saving = new NewFilePart<>(
+                context,
+                in.file(),
+                (target, watch) -> context.tasks().of(() -> in.moveTo(target, watch)),
+                moved -> saved(in, moved));
+        VBox words = Panes.column(
+                "section-parts",
+                TextLabels.paragraph(messages.get(name(change) + "what", String.valueOf(place))),
+                TextLabels.paragraph(messages.get("shell.file-kept")),
+                saving);
+        if (isSomethingThere(change)) {
+            words.getChildren().addAll(TextLabels.quiet(messages.get("shell.file-first-saved")), choices(in.file()));
+        } else {
+            words.getChildren().add(Panes.buttons(Buttons.plain(messages.get("shell.file-again"), this::again)));
+        }
+        Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
+        sheet(name(change) + "title", words, later, saving.button());
+    }
+
+    private void again() {
+        close.run();
+        look();
+    }
+
+    private static boolean isSomethingThere(FileChange change) {
+        return change != FileChange.GONE && change != FileChange.UNREACHABLE;
+    }
+
+    private static String name(FileChange change) {
+        return switch (change) {
+            case REPLACED -> "shell.file-replaced-";
+            case GONE -> "shell.file-gone-";
+            case OVERWRITTEN -> "shell.file-overwritten-";
+            case CUT_SHORT -> "shell.file-cut-short-";
+            case UNREACHABLE -> "shell.file-unreachable-";
+        };
+    }
+
+    /** What can be done with what is there now; everything is saved beside it when the diary is locked for that. */
+    private Node choices(Path changed) {
+        return Panes.buttons(
+                Buttons.plain(messages.get("shell.file-look"), () -> leave(Next.LOOK, changed)),
+                Buttons.plain(messages.get("shell.file-merge"), () -> leave(Next.MERGE, changed)));
+    }
+
+    private void leave(Next where, Path changed) {
+        next = where;
+        there = changed;
+        close.run();
+        lock.run();
+    }
+
+    private void sheet(String title, VBox content, Button... buttons) {
+        open = true;
+        close = context.dialogs().show(messages.get(title), content, () -> open = false, buttons);
+    }
+
+    private void saved(Session in, Moved moved) {
+        FileChange before = found;
+        Path old = Objects.requireNonNull(place);
+        goesOnIn(moved, old);
+        if (session != in) {
+            return;
+        }
+        place = moved.file();
+        fine();
+        VBox words = Panes.column(
+                "section-parts",
+                TextLabels.paragraph(
+                        messages.get("shell.file-saved", moved.file().toString())));
+        words.getChildren().addAll(missing(moved));
+        if (before != null && isSomethingThere(before)) {
+            words.getChildren().add(choices(old));
+        }
+        sheet("shell.file-saved-title", words, Buttons.primary(messages.get("shell.file-go-on"), () -> close.run()));
+    }
+
+    private List<Node> missing(Moved moved) {
+        List<Node> lines = new ArrayList<>();
+        if (!moved.exhibits().isEmpty()) {
+            lines.add(TextLabels.paragraph(
+                    messages.get("shell.file-without-exhibits", String.join(", ", moved.exhibits()))));
+        }
+        if (moved.others() > 0) {
+            lines.add(TextLabels.paragraph(messages.count("shell.file-without-files", moved.others())));
+        }
+        return lines;
+    }
+
+    private void goesOnIn(Moved moved, Path from) {
+        movedTo = moved.file();
+        if (remembered.diary().filter(from::equals).isPresent()) {
+            remembered.remember(moved.file());
+        }
+    }
+
+    /** Called when a diary is about to be closed. */
+    void closing() {
+        close = () -> {};
+        session = null;
+        found = null;
+        banner.accept(null);
+    }
+
+    private void takeLeft() {
+        keeper.takeLeft().ifPresent(what -> {
+            left = what;
+            what.moved().ifPresent(moved -> goesOnIn(moved, what.from()));
+        });
+    }
+
+    /** Whether everything of a closed diary is in memory alone, sealed, since there was no place for it. */
+    boolean isHolding() {
+        takeLeft();
+        return left != null && left.held() != null;
+    }
+
+    /**
+     * The page on which she goes on after locking.
+     *
+     * @param known the diary to unlock
+     */
+    Screen gateway(@Nullable Path known, Consumer<Session> opened) {
+        takeLeft();
+        Next where = next;
+        next = null;
+        // The file with everything is to be unlocked next time.
+        Path ours = movedTo == null ? known : movedTo;
+        if (where == null || there == null) {
+            return screens.gateway(ours, opened);
+        }
+        return screens.gatewayTo(there, where == Next.MERGE ? ours : null, opened);
+    }
+
+    /** Says at the gateway what became of a diary whose file had been changed when it was locked. */
+    void tell() {
+        Left now = left;
+        if (now == null) {
+            return;
+        }
+        if (isHolding()) {
+            tellHolding(now);
+            return;
+        }
+        left = null;
+        String name = now.moved().isPresent() ? "shell.file-moved" : "shell.file-nothing-kept";
+        VBox words = Panes.column(
+                "section-parts",
+                TextLabels.paragraph(
+                        messages.get(name(now.change()) + "locked", now.from().toString())),
+                TextLabels.paragraph(messages.get(
+                        name, now.moved().map(moved -> moved.file().toString()).orElse(""))));
+        now.moved().ifPresent(moved -> words.getChildren().addAll(missing(moved)));
+        sheet("shell.file-moved-title", words, Buttons.primary(messages.get("shell.file-go-on"), () -> close.run()));
+    }
+
+    private void tellHolding(Left now) {
+        HeldVault held = Objects.requireNonNull(now.held());
+        NewFilePart<Moved> saving = new NewFilePart<>(
+                context,
+                now.from(),
+                (target, watch) -> context.tasks().run(() -> new Moved(target, List.of(), held.writeTo(target, watch))),
+                moved -> written(now, moved));
+        VBox words = Panes.column(
+                "section-parts",
+                TextLabels.paragraph(
+                        messages.get(name(now.change()) + "locked", now.from().toString())),
+                TextLabels.paragraph(messages.get("shell.file-held")),
+                saving);
+        Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
+        Button forget = Buttons.plain(messages.get("shell.file-forget"), this::askToForget);
+        sheet("shell.file-held-title", words, later, forget, saving.button());
+    }
+
+    private void askToForget() {
+        context.dialogs()
+                .confirmDeletion(
+                        new Dialogs.Question(
+                                messages.get("shell.file-forget-title"),
+                                messages.get("shell.file-forget-text"),
+                                messages.get("shell.file-forget")),
+                        () -> {
+                            release();
+                            close.run();
+                        });
+    }
+
+    private void release() {
+        Left now = left;
+        left = null;
+        if (now != null && now.held() != null) {
+            now.held().close();
+        }
+    }
+
+    private void written(Left now, Moved moved) {
+        release();
+        close.run();
+        goesOnIn(moved, now.from());
+        left = new Left(now.from(), now.change(), Optional.of(moved), null);
+        lock.run();
+    }
+}

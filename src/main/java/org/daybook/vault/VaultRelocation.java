@@ -1,0 +1,272 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.files.WorkingFile;
+import org.daybook.progress.Progress;
+import org.daybook.vault.OpenVault.EntryRow;
+import org.daybook.vault.beneath.FileBeneath;
+import org.daybook.vault.beneath.FileChange;
+import org.daybook.vault.beneath.HeldRows;
+import org.daybook.vault.page.DamagedPages;
+import org.daybook.vault.page.DamagedRows;
+import org.daybook.vault.page.FoundRows;
+import org.daybook.vault.seal.SealedDraft;
+import org.daybook.vault.seal.SealedDrafts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of an open vault, compared with what is open, and the way to another file if it was replaced, removed or
+ * overwritten.
+ *
+ * <p>For the vault thread, like the {@link OpenVault} that has it, except {@link #file}.
+ */
+public final class VaultRelocation {
+    private final OpenVault vault;
+    private final Database database;
+    private final VaultTransactions transactions;
+    private volatile Path file;
+
+    VaultRelocation(Path file, OpenVault vault, Database database, VaultTransactions transactions) {
+        this.file = file;
+        this.vault = vault;
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    /** The file that is written to. From any thread. */
+    Path file() {
+        return file;
+    }
+
+    /** How the file was changed from outside since it was last written; empty if it was not, or nothing may be. */
+    public Optional<FileChange> change() {
+        return transactions.isLookOnly() ? Optional.empty() : database.beneath().change();
+    }
+
+    /** A free name beside the file, with {@code day} in it. */
+    public Path beside(LocalDate day) {
+        return ReplacedDiary.freeName(file.toAbsolutePath(), day);
+    }
+
+    /** Passes on every entry in order, as {@link OpenVault#read} does, but from memory and not from the file. */
+    public void read(EntryRow into) throws VaultFailure {
+        Database.run(() -> {
+            transactions.held().read((seq, digest, chain, stored) -> vault.take(seq, digest, chain, stored, into));
+            return into;
+        });
+    }
+
+    /**
+     * Writes all that is open to a new file, and goes on in that one. Of the old one nothing is read but sealed files,
+     * and nothing is written to it.
+     *
+     * @param files the ids of the sealed files that entries name; one of which nothing is left has no content
+     * @param more drafts that could not be written
+     * @throws VaultFailure.AlreadyThere if the name is taken
+     * @throws VaultFailure.LookOnly if something was not as it was written when the vault was opened
+     * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
+     */
+    public void moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
+        VaultState now = with(more);
+        held(now, files, database.beneath()).writeTo(target, watch);
+        Database written = CheckedFile.open(target);
+        boolean taken = false;
+        try {
+            written.compareWith(target);
+            taken = true;
+        } finally {
+            if (!taken) {
+                written.close();
+            }
+        }
+        database.become(written);
+        transactions.setState(now);
+        file = target;
+    }
+
+    /**
+     * Closes the vault, and gives what {@link #moveTo} would have written, to be written later without its keys.
+     *
+     * @return closed by the caller
+     * @throws VaultFailure as {@link #moveTo}; the vault stays open then
+     */
+    public HeldVault closeHolding(List<byte[]> files, List<SealedDraft> more) throws VaultFailure {
+        HeldVault held = held(with(more), files, database.beneath());
+        vault.closeOverFile();
+        return held;
+    }
+
+    private VaultState with(List<SealedDraft> more) {
+        SealedDrafts all = transactions.state().drafts();
+        for (SealedDraft draft : more) {
+            all = all.with(draft);
+        }
+        return transactions.state().withDrafts(all);
+    }
+
+    private HeldVault held(VaultState now, List<byte[]> files, FileBeneath beneath) throws VaultFailure {
+        transactions.requireWritable();
+        if (transactions.held().count() != now.count()) {
+            throw new VaultFailure.CannotReadOrWrite("held");
+        }
+        return new HeldVault(now, now.sealedHead(transactions.keys()), transactions.held(), files, beneath);
+    }
+
+    /**
+     * All of an open vault that can be written to another file although the one below it was replaced, removed or
+     * overwritten: its rows, which are in memory, and whatever is left of its sealed files in the file that was opened.
+     * It holds no keys, so that it may outlive the open vault.
+     *
+     * <p>For one thread at a time. Closing it releases the file.
+     */
+    public static final class HeldVault implements AutoCloseable {
+        private final VaultHeader header;
+        private final KeySlots slots;
+        private final HeldRows rows;
+        private final List<SealedDraft> drafts;
+        private final byte[] head;
+        private final List<byte[]> files;
+        private final FileBeneath beneath;
+
+        /**
+         * @param state what the head is sealed over
+         * @param files the ids of the sealed files that entries name
+         * @param beneath the file that was opened; closed by this
+         */
+        HeldVault(VaultState state, byte[] head, HeldRows rows, List<byte[]> files, FileBeneath beneath) {
+            this.header = state.header();
+            this.slots = state.slots();
+            this.drafts = state.drafts().all();
+            this.head = head;
+            this.rows = rows;
+            this.files = files;
+            this.beneath = beneath;
+        }
+
+        /**
+         * Writes it all to a new file, and reads that again before it gets its name. A sealed file of which nothing is left
+         * is there without content.
+         *
+         * @return of how many sealed files nothing is left
+         * @throws VaultFailure.AlreadyThere if the name is taken
+         * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
+         */
+        public int writeTo(Path target, Progress watch) throws VaultFailure {
+            int lost;
+            try (WorkingFile working = NewVaultFile.of(target)) {
+                try (Database made = Database.create(working.path())) {
+                    Database.run(() -> Schema.layOut(made));
+                    made.transaction(() -> writeRows(made));
+                    lost = writeFiles(made, watch);
+                    requireWhole(made);
+                }
+                NewVaultFile.forOwnerOnly(working.path());
+                working.force();
+                watch.requireWanted(VaultFailure.Stopped::new);
+                NewVaultFile.put(working);
+                return lost;
+            } catch (IOException e) {
+                throw new VaultFailure.CannotReadOrWrite("move");
+            }
+        }
+
+        private Database writeRows(Database made) throws SQLException, VaultFailure {
+            Schema.create(made);
+            Schema.mark(made, header);
+            header.write(made);
+            slots.write(made, header);
+            EntryTable entries = new EntryTable(made);
+            rows.read((seq, digest, chain, stored) -> entries.append(seq, digest, chain, stored));
+            DraftTable table = new DraftTable(made);
+            for (SealedDraft draft : drafts) {
+                table.put(draft);
+            }
+            VaultHead.write(made, head);
+            return made;
+        }
+
+        private int writeFiles(Database made, Progress watch) throws VaultFailure {
+            if (files.isEmpty()) {
+                return 0;
+            }
+            DamagedPages pages = beneath.pages();
+            FoundRows found = new FoundRows();
+            for (long page = 1; page <= pages.count() && !found.isTooMany(); page++) {
+                watch.requireWanted(VaultFailure.Stopped::new);
+                byte[] bytes = pages.page(page);
+                if (bytes != null) {
+                    found.take(bytes, page);
+                }
+            }
+            DamagedRows read = new DamagedRows(pages);
+            int done = 0;
+            int lost = 0;
+            for (byte[] id : files) {
+                watch.requireWanted(VaultFailure.Stopped::new);
+                lost += found.chunks(id).isEmpty() ? 1 : 0;
+                writeFile(made, id, found.chunks(id), read);
+                watch.at(++done, files.size());
+            }
+            return lost;
+        }
+
+        private static void writeFile(Database made, byte[] id, Map<Long, long[]> chunks, DamagedRows read)
+                throws VaultFailure {
+            made.transaction(() -> made.update("INSERT INTO blob (blob_id, state) VALUES (?, 'kept')", id));
+            for (Map.Entry<Long, long[]> chunk : chunks.entrySet()) {
+                byte[] sealed = firstWhole(chunk.getValue(), read);
+                if (sealed != null) {
+                    made.transaction(() -> made.update(
+                            "INSERT INTO blob_chunk (blob_id, n, sealed) VALUES (?, ?, ?)",
+                            id,
+                            chunk.getKey(),
+                            sealed));
+                }
+            }
+        }
+
+        private static byte @Nullable [] firstWhole(long[] places, DamagedRows read) {
+            for (long place : places) {
+                byte[] sealed = read.last(place);
+                if (sealed != null) {
+                    return sealed;
+                }
+            }
+            return null;
+        }
+
+        private void requireWhole(Database made) throws VaultFailure {
+            EntryTable entries = new EntryTable(made);
+            if (Database.run(entries::count) != rows.count()) {
+                throw new VaultFailure.CopyDiffers();
+            }
+            rows.read((seq, digest, chain, stored) -> Database.run(() -> {
+                entries.read(
+                        seq,
+                        seq,
+                        (_, itsDigest, itsChain, itsStored) -> requireSame(
+                                new byte @Nullable [][] {digest, chain, stored},
+                                new byte @Nullable [][] {itsDigest, itsChain, itsStored}));
+                return made;
+            }));
+        }
+
+        private static void requireSame(byte @Nullable [][] held, byte @Nullable [][] written) throws VaultFailure {
+            if (!Arrays.deepEquals(held, written)) {
+                throw new VaultFailure.CopyDiffers();
+            }
+        }
+
+        @Override
+        public void close() {
+            beneath.close();
+        }
+    }
+}

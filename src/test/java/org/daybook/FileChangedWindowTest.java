@@ -1,0 +1,198 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.daybook.casefile.Draft;
+import org.daybook.crypto.Passphrase;
+import org.daybook.session.Diary;
+import org.daybook.session.FileHappening;
+import org.daybook.session.OnThread;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Fx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The file below the open window is exchanged, removed, overwritten or cut short: one page says so, and nothing is lost. */
+@ToolkitTest
+class FileChangedWindowTest {
+    private static final String TYPED = "canary by the gate";
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private Path older;
+    private TrialWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        diary = new Diary(folder);
+        OnThread first = new OnThread(diary.create());
+        first.record(Diary.incident("monday"), null);
+        first.close();
+        older = Files.copy(diary.file(), folder.resolve("older"));
+        OnThread second = new OnThread(diary.unlock());
+        second.record(Diary.incident("tuesday"), null);
+        second.close();
+        window = new TrialWindow(folder);
+        window.open(diary.unlock());
+        TrialWindow.until(() -> !areas().isEmpty());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (window.isOpen()) {
+            window.hide();
+        }
+        window.close();
+    }
+
+    private List<TextArea> areas() {
+        return window.all(TextArea.class);
+    }
+
+    private void type() throws Exception {
+        Fx.run(() -> areas().getFirst().setText(TYPED));
+        window.pulses();
+    }
+
+    private boolean says(String words) {
+        return window.all(Labeled.class).stream()
+                .anyMatch(
+                        label -> Objects.requireNonNullElse(label.getText(), "").contains(words));
+    }
+
+    private static String title(FileHappening happening) {
+        return switch (happening) {
+            case REPLACED -> "Another file took this diary’s place";
+            case REMOVED -> "This diary’s file is not where it was";
+            case OLDER_COPY_IN_PLACE -> "This diary’s file was written over";
+            case CUT_SHORT -> "This diary’s file was cut short";
+        };
+    }
+
+    private static List<String> in(Path file) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            OnThread again = new OnThread(Diary.diaries().unlock(file, passphrase));
+            assertThat(again.opening().report().sound()).isTrue();
+            List<String> found = Stream.concat(
+                            again.incidents().stream()
+                                    .map(history -> history.current().what().happened()),
+                            again.drafts().stream().map(Draft::fields).map(Object::toString))
+                    .toList();
+            again.close();
+            return found;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsSavedAsANewFileWithoutLeavingThePage(FileHappening happening) throws Exception {
+        type();
+        happening.to(diary.file(), older);
+        window.press("today.save");
+        TrialWindow.until(() -> says(title(happening)));
+        assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
+        assertThat(Fx.on(() -> says("Saved"))).isFalse();
+
+        Path target = folder.resolve("new.nbk");
+        window.choose(target);
+        window.press("shell.file-save");
+        TrialWindow.until(() -> says("Everything is in " + target));
+        window.press("shell.file-go-on");
+        assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
+        window.press("today.save");
+        TrialWindow.until(() -> areas().getFirst().getText().isEmpty());
+        window.hide();
+        assertThat(in(target)).hasSize(3).last().isEqualTo(TYPED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hidingKeepsEverythingBesideTheFileAndSaysSoAfterwards(FileHappening happening) throws Exception {
+        type();
+        happening.to(diary.file(), older);
+        window.hide();
+        assertThat(Hiding.shown(window.all(Node.class))).isEmpty();
+        Path beside = folder.resolve("notebook-2026-11-24.nbk");
+        assertThat(in(beside)).hasSize(3).last().asString().contains(TYPED);
+        window.comeBack();
+        TrialWindow.until(() -> says("Everything was saved when the diary was locked"));
+        assertThat(Fx.on(() -> says(beside.toString()))).isTrue();
+    }
+
+    /** It is looked at whenever the window comes to the front, and asked of nothing else. */
+    @ParameterizedTest
+    @EnumSource
+    void comingToTheFrontIsEnough(FileHappening happening) throws Exception {
+        type();
+        window.inFront();
+        assertThat(Fx.on(() -> says("Nothing can be saved"))).isFalse();
+        happening.to(diary.file(), older);
+        window.inFront();
+        TrialWindow.until(() -> says(title(happening)));
+        window.press("shell.file-later");
+        assertThat(Fx.on(() -> says("Nothing can be saved in this diary’s file at the moment.")))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsThereNowIsLookedAtOnceEverythingIsSaved() throws Exception {
+        type();
+        FileHappening.REPLACED.to(diary.file(), older);
+        window.inFront();
+        window.press("shell.file-look");
+        TrialWindow.until(() -> says("Everything was saved when the diary was locked"));
+        window.press("shell.file-go-on");
+        TrialWindow.until(() -> window.button("mend.look-open") != null);
+        assertThat(Fx.on(() -> says(diary.file().toString()))).isTrue();
+        assertThat(in(folder.resolve("notebook-2026-11-24.nbk"))).hasSize(3);
+    }
+
+    @Test
+    void bothAreBroughtTogetherFromThere() throws Exception {
+        FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
+        window.inFront();
+        window.press("shell.file-merge");
+        TrialWindow.until(() -> says("Everything was saved when the diary was locked"));
+        window.press("shell.file-go-on");
+        TrialWindow.until(() -> says(folder.resolve("notebook-2026-11-24.nbk").toString()));
+    }
+
+    /** A stick that was pulled out, and nowhere to save: held until she says where. */
+    @Test
+    void whatCouldNotBeSavedWhenItWasHiddenIsHeldUntilThereIsAPlace() throws Exception {
+        type();
+        Path pulled = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-pulled"));
+        Path place = Files.createDirectory(folder.resolve("stick"));
+        window.hide();
+        window.comeBack();
+        Diary onStick = new Diary(place);
+        window.open(onStick.create());
+        TrialWindow.until(() -> !areas().isEmpty());
+        type();
+        Files.move(place, pulled.resolve("stick"));
+        window.hide();
+        window.comeBack();
+        TrialWindow.until(() -> says("Your diary has no file at the moment"));
+        Path target = pulled.resolve("new.nbk");
+        window.choose(target);
+        window.press("shell.file-save");
+        TrialWindow.until(() -> says("Open this file from now on"));
+        assertThat(in(target)).hasSize(1).last().asString().contains(TYPED);
+        assertThat(Fx.on(() -> window.all(TextField.class))).isNotEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.Labeled;
+import org.daybook.session.Diary;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Fx;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A diary in a folder that is synchronised, and what such a service leaves beside it. */
+@ToolkitTest
+class SyncedFolderWindowTest {
+    private static final String FOLDER = "Dropbox seems to copy the folder of this diary to the internet.";
+    private static final String COPY = "notebook (conflicted copy 2026-12-02).nbk";
+
+    @TempDir
+    Path folder;
+
+    private static boolean says(TrialWindow window, String words) {
+        return window.all(Labeled.class).stream()
+                .anyMatch(
+                        label -> Objects.requireNonNullElse(label.getText(), "").contains(words));
+    }
+
+    @Test
+    void theFolderIsNamedOnceAndACopyBesideTheDiaryEachTime() throws Exception {
+        Diary diary = new Diary(Files.createDirectory(folder.resolve("Dropbox")));
+        diary.create().close();
+        Files.copy(diary.file(), diary.file().resolveSibling(COPY));
+        TrialWindow window = new TrialWindow(folder);
+        window.open(diary.unlock());
+        TrialWindow.until(() -> says(window, FOLDER));
+        assertThat(Fx.on(() -> says(window, COPY))).isTrue();
+        window.hide();
+        window.comeBack();
+        window.open(diary.unlock());
+        TrialWindow.until(() -> says(window, COPY));
+        assertThat(Fx.on(() -> says(window, FOLDER))).isFalse();
+        window.hide();
+        window.close();
+    }
+
+    @Test
+    void nothingIsSaidOfAnOrdinaryFolder() throws Exception {
+        Diary diary = new Diary(folder);
+        diary.create().close();
+        TrialWindow window = new TrialWindow(folder);
+        window.open(diary.unlock());
+        window.rest();
+        assertThat(Fx.on(() -> says(window, "Beside this diary"))).isFalse();
+        assertThat(Fx.on(() -> says(window, "to the internet"))).isFalse();
+        window.hide();
+        window.close();
+    }
+}

@@ -1,0 +1,324 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.progress.Progress;
+import org.daybook.record.Id;
+import org.daybook.session.DiaryRelocation.Left;
+import org.daybook.session.DiaryRelocation.Moved;
+import org.daybook.suite.DiskFolders;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultRelocation.HeldVault;
+import org.daybook.vault.beneath.FileChange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The file below an open diary is exchanged, removed, overwritten or cut short, and nothing typed is lost. */
+class FileChangedTest {
+    @TempDir(factory = DiskFolders.class)
+    Path folder;
+
+    private Diary diary;
+    private Path older;
+    private Path target;
+    private OnThread open;
+    private final List<FileChange> said = Collections.synchronizedList(new ArrayList<>());
+
+    /** An incident that the older copy has, one that it has not, one of today, and a draft. */
+    @BeforeEach
+    void writeADiaryAndKeepAnOlderCopy() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("place"));
+        diary = new Diary(place);
+        older = folder.resolve("older");
+        target = folder.resolve("new.nbk");
+        OnThread first = new OnThread(diary.create());
+        first.record(Diary.incident("monday"), null);
+        first.close();
+        Files.copy(diary.file(), older);
+        OnThread second = new OnThread(diary.unlock());
+        second.record(Diary.incident("tuesday"), null);
+        second.close();
+        reopen();
+        open.record(Diary.incident("today"), null);
+        open.saveDraft(draft("half a"));
+    }
+
+    private void reopen() throws Exception {
+        open = new OnThread(diary.unlock());
+        open.session().onFileChange(said::add);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+        open.session().left().map(Left::held).ifPresent(HeldVault::close);
+    }
+
+    private static Draft draft(String words) {
+        return new Draft(
+                Id.random(new SecureRandom()),
+                "incident",
+                null,
+                Map.of("words", words),
+                OffsetDateTime.now(Diary.CLOCK));
+    }
+
+    private static List<String> words(OnThread session) throws Exception {
+        return session.incidents().stream()
+                .map(history -> history.current().what().happened().split(" ")[0])
+                .toList();
+    }
+
+    private OnThread unlocked(Path file) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            return new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsWrittenAndItIsSaidWhatWasFound(FileHappening happening) throws Exception {
+        happening.to(diary.file(), older);
+        byte[] there = Files.exists(diary.file()) ? Files.readAllBytes(diary.file()) : new byte[0];
+        assertThat(open.session().fileChange().get()).contains(happening.found());
+        assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
+                .isInstanceOfSatisfying(
+                        VaultFailure.FileChanged.class,
+                        refused -> assertThat(refused.change()).isEqualTo(happening.found()));
+        assertThatThrownBy(() -> open.saveDraft(draft("more"))).isInstanceOf(VaultFailure.FileChanged.class);
+        assertThatThrownBy(() -> open.copyTo(target)).isInstanceOf(VaultFailure.FileChanged.class);
+        assertThat(said).hasSize(3).containsOnly(happening.found());
+        assertThat(words(open)).containsExactly("monday", "tuesday", "today");
+        assertThat(Files.exists(diary.file()) ? Files.readAllBytes(diary.file()) : new byte[0])
+                .isEqualTo(there);
+        assertThat(target).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsSavedToANewFileAndWritingGoesOnInThat(FileHappening happening) throws Exception {
+        Path exhibit = Files.write(folder.resolve("photo.bin"), new byte[3 << 20]);
+        Id<?> added = open.session()
+                .intake()
+                .begin(exhibit, null, Progress.UNWATCHED)
+                .finish()
+                .exhibit()
+                .id();
+        happening.to(diary.file(), older);
+        assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
+
+        Moved moved = open.session().moveTo(target, Progress.UNWATCHED).get();
+        assertThat(moved.file()).isEqualTo(target);
+        boolean isLeft = happening == FileHappening.REPLACED || happening == FileHappening.REMOVED;
+        assertThat(moved.exhibits()).isEqualTo(isLeft ? List.of() : List.of("1"));
+        assertThat(open.session().file()).isEqualTo(target);
+        assertThat(open.session().fileChange().get()).isEmpty();
+        open.record(Diary.incident("later"), null);
+        open.close();
+        assertThat(open.session().left()).isEmpty();
+
+        OnThread again = unlocked(target);
+        try {
+            assertThat(again.opening().report().sound()).isTrue();
+            assertThat(again.opening().draftsChanged()).isFalse();
+            assertThat(words(again)).containsExactly("monday", "tuesday", "today", "later");
+            assertThat(again.drafts())
+                    .extracting(found -> found.fields().get("words"))
+                    .containsExactlyInAnyOrder("half a", "refused");
+            ExhibitHistory kept =
+                    again.run(() -> Opened.of(again.session()).exhibits().all().getFirst());
+            assertThat(again.session().files().verify(kept, Progress.UNWATCHED))
+                    .isEqualTo(isLeft ? Verdict.WHOLE : Verdict.DAMAGED);
+        } finally {
+            again.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lockingSavesEverythingBesideTheFile(FileHappening happening) throws Exception {
+        happening.to(diary.file(), older);
+        assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
+        assertThat(open.session().close()).isEmpty();
+
+        Left left = open.session().left().orElseThrow();
+        assertThat(left.change()).isEqualTo(happening.found());
+        assertThat(left.from()).isEqualTo(diary.file());
+        Path beside = left.moved().orElseThrow().file();
+        assertThat(beside).isEqualTo(diary.file().resolveSibling("notebook-2026-11-24.nbk"));
+        requireAllOf(beside, "half a", "refused");
+    }
+
+    private void requireAllOf(Path file, String... drafts) throws Exception {
+        OnThread again = unlocked(file);
+        try {
+            assertThat(again.opening().report().sound()).isTrue();
+            assertThat(words(again)).containsExactly("monday", "tuesday", "today");
+            assertThat(again.drafts())
+                    .extracting(found -> found.fields().get("words"))
+                    .containsExactlyInAnyOrder(drafts);
+        } finally {
+            again.close();
+        }
+    }
+
+    /** A stick that was pulled out: nothing of it gets onto another disk unasked. */
+    @Test
+    void whatCannotBeSavedBesideTheFileIsHeldSealedUntilAPlaceIsChosen() throws Exception {
+        Path exhibit = Files.write(folder.resolve("photo.bin"), new byte[3 << 20]);
+        open.session().intake().begin(exhibit, null, Progress.UNWATCHED).finish();
+        Files.move(folder.resolve("place"), folder.resolve("pulled out"));
+        assertThat(open.session().fileChange().get()).contains(FileChange.UNREACHABLE);
+        assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
+        assertThat(open.session().close()).isEmpty();
+
+        Left left = open.session().left().orElseThrow();
+        assertThat(left.moved()).isEmpty();
+        Objects.requireNonNull(left.held()).writeTo(target, Progress.UNWATCHED);
+        requireAllOf(target, "half a", "refused");
+        OnThread again = unlocked(target);
+        ExhibitHistory kept =
+                again.run(() -> Opened.of(again.session()).exhibits().all().getFirst());
+        assertThat(again.session().files().verify(kept, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
+        again.close();
+    }
+
+    @Test
+    void aFileThatIsBackIsWrittenToAgain() throws Exception {
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(diary.file(), elsewhere);
+        assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
+        Files.move(elsewhere, diary.file());
+        assertThat(open.session().fileChange().get()).isEmpty();
+        open.saveDraft(draft("later"));
+        open.close();
+        assertThat(open.session().left()).isEmpty();
+        requireAllOf(diary.file(), "half a", "refused", "later");
+    }
+
+    /** Pages of both files may have been read in between. */
+    @Test
+    void aFileThatWasOverwrittenIsNotTrustedAgain() throws Exception {
+        byte[] now = Files.readAllBytes(diary.file());
+        FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
+        assertThat(open.session().fileChange().get()).contains(FileChange.OVERWRITTEN);
+        Files.write(diary.file(), now);
+        assertThatThrownBy(() -> open.saveDraft(draft("later"))).isInstanceOf(VaultFailure.FileChanged.class);
+    }
+
+    /** An older copy arrives under the open window, and a second window opens that. */
+    @Test
+    void theJournalOfASecondWindowIsNotRemoved() throws Exception {
+        FileHappening.REPLACED.to(diary.file(), older);
+        Path journal = diary.file().resolveSibling("notebook.nbk-journal");
+        Files.write(journal, new byte[] {1, 2, 3});
+        open.close();
+        assertThat(journal).hasBinaryContent(new byte[] {1, 2, 3});
+        Files.delete(journal);
+        requireAllOf(open.session().left().orElseThrow().moved().orElseThrow().file(), "half a");
+    }
+
+    @Test
+    void anEmptyJournalOfAFileThatIsGoneIsNotLeft() {
+        FileHappening.REMOVED.to(diary.file(), older);
+        open.close();
+        assertThat(diary.file().resolveSibling("notebook.nbk-journal")).doesNotExist();
+    }
+
+    @Test
+    void anotherDiaryInItsPlaceIsLeftAsItIs() throws Exception {
+        open.close();
+        reopen();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        OnThread made = new OnThread(new Diary(other).createWithOwnKeys());
+        made.close();
+        FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), new Diary(other).file());
+        assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
+                .isInstanceOf(VaultFailure.FileChanged.class);
+        open.close();
+        assertThat(diary.file()).hasSameBinaryContentAs(new Diary(other).file());
+    }
+
+    /** What an erasure took away is in no file that is made of what is held in memory. */
+    @Test
+    void whatWasErasedStaysErased() throws Exception {
+        IncidentHistory going = open.incidents().getFirst();
+        open.erase(going.id(), "asked to");
+        FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
+        open.session().moveTo(target, Progress.UNWATCHED).get();
+        open.close();
+        OnThread again = unlocked(target);
+        try {
+            assertThat(again.opening().report().sound()).isTrue();
+            assertThat(again.opening().report().back().isNothing()).isTrue();
+            assertThat(words(again)).containsExactly("tuesday", "today");
+        } finally {
+            again.close();
+        }
+    }
+
+    @Test
+    void aNewPassphraseOpensWhatIsSavedElsewhereAndTheOldOneDoesNot() throws Exception {
+        try (Passphrase now = Diary.passphrase();
+                Passphrase next = Passphrase.of("nine quiet rivers run south".toCharArray())) {
+            open.changePassphrase(now, next);
+            FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
+            open.session().moveTo(target, Progress.UNWATCHED).get();
+            open.close();
+            assertThatThrownBy(() -> unlocked(target)).isInstanceOf(VaultFailure.WrongPassphrase.class);
+            OnThread again = new OnThread(Diary.diaries().unlock(target, next));
+            assertThat(words(again)).containsExactly("monday", "tuesday", "today");
+            assertThat(again.opening().report().sound()).isTrue();
+            again.close();
+        }
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedAndNothingIsChanged() throws Exception {
+        FileHappening.REMOVED.to(diary.file(), older);
+        Files.write(target, new byte[] {1});
+        assertThatThrownBy(
+                        () -> open.session().moveTo(target, Progress.UNWATCHED).get())
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(VaultFailure.AlreadyThere.class);
+        assertThat(target).hasBinaryContent(new byte[] {1});
+        assertThat(open.session().file()).isEqualTo(diary.file());
+    }
+
+    @Test
+    void whatWasNotChangedGoesOnUnasked() throws Exception {
+        open.record(Diary.incident("later"), null);
+        Files.setLastModifiedTime(diary.file(), FileTime.fromMillis(0));
+        open.record(Diary.incident("later still"), null);
+        assertThat(said).isEmpty();
+    }
+
+    /** Another window that restores a backup is told that the diary is open. */
+    @Test
+    void copyingTheDiaryIsNoChange() throws Exception {
+        open.copyTo(target);
+        open.record(Diary.incident("later"), null);
+        assertThat(said).isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.session;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.daybook.vault.beneath.FileChange;
+
+/** What happens to the file of an open diary, as a synchronising service or another program does it. */
+public enum FileHappening {
+    /** {@code mv older diary}. */
+    REPLACED(FileChange.REPLACED),
+    /** {@code rm diary}. */
+    REMOVED(FileChange.GONE),
+    /** {@code cp older diary}, into the same file. */
+    OLDER_COPY_IN_PLACE(FileChange.OVERWRITTEN),
+    /** {@code truncate diary}. */
+    CUT_SHORT(FileChange.CUT_SHORT);
+
+    private final FileChange found;
+
+    FileHappening(FileChange found) {
+        this.found = found;
+    }
+
+    /** What the program is to say of it. */
+    public FileChange found() {
+        return found;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param older a copy of the diary from before, which is left as it is
+     */
+    public void to(Path diary, Path older) {
+        try {
+            switch (this) {
+                case REPLACED -> {
+                    Path beside = diary.resolveSibling("arriving");
+                    Files.copy(older, beside);
+                    Files.move(beside, diary, StandardCopyOption.ATOMIC_MOVE);
+                }
+                case REMOVED -> Files.delete(diary);
+                case OLDER_COPY_IN_PLACE ->
+                    Files.write(
+                            diary,
+                            Files.readAllBytes(older),
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                case CUT_SHORT -> {
+                    try (RandomAccessFile file = new RandomAccessFile(diary.toFile(), "rw")) {
+                        file.setLength(file.length() / 2);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.ui.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConflictedCopiesTest {
+    @TempDir
+    Path folder;
+
+    private Path diary() throws Exception {
+        return Files.write(folder.resolve("notes.nbk"), new byte[] {1});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "notes (conflicted copy 2026-12-02).nbk",
+                "notes (Dana's conflicted copy 2026-12-02).nbk",
+                "notes (conflicted copy 2026-12-02 123456).nbk",
+                "notes (Case Conflict).nbk",
+                "notes_conflict-20261202-123456.nbk",
+                "notes.sync-conflict-20261202-123456-ABCDEFG.nbk",
+                "notes (1).nbk",
+                "notes 2.nbk",
+                "notes-DESKTOP-4F7A2.nbk",
+                "notes-ANNAS-PC.nbk"
+            })
+    void aCopyThatAServiceLeavesIsFound(String name) throws Exception {
+        Path diary = diary();
+        Files.write(folder.resolve(name), new byte[] {1});
+        assertThat(ConflictedCopies.beside(diary)).containsExactly(name);
+    }
+
+    /** What the program itself, or she, puts beside a diary. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "notes-2026-12-02.nbk",
+                "notes-2026-12-02-2.nbk",
+                "notes-2.nbk",
+                "notes-old.nbk",
+                "notes.nbk-journal",
+                "notes (conflicted copy 2026-12-02).pdf",
+                "other (conflicted copy 2026-12-02).nbk"
+            })
+    void anotherFileIsNot(String name) throws Exception {
+        Path diary = diary();
+        Files.write(folder.resolve(name), new byte[] {1});
+        assertThat(ConflictedCopies.beside(diary)).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeReadHasNone() {
+        assertThat(ConflictedCopies.beside(folder.resolve("none").resolve("notes.nbk")))
+                .isEmpty();
+    }
+}
