@@ -72,7 +72,8 @@ final class AddColleagueCommand implements Callable<Integer> {
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
         try (OpenDiary diary = file.toRead(diaries, output)) {
             consent.requireIfAgainst(output, diary.session(), access.name());
-            Optional<ByteSequence> sender = diary.session().await(open -> given(open, access), VaultFailure.Stopped::new);
+            Optional<ByteSequence> sender =
+                    diary.session().await(open -> given(open, access), VaultFailure.Stopped::new);
             output.say("cli.colleague.given", access.name());
             sender.ifPresent(bytes -> output.say("cli.colleague.diary-words", FingerprintWords.line(bytes)));
             output.say("cli.colleague.not-held");

@@ -207,7 +207,8 @@ public final class TodayModel {
                 .map(words::incident)
                 .toList();
         List<UnfinishedWorks.Line> unfinished = new UnfinishedWorks(messages).of(open);
-        return new Shown(due, backup(open, days, words), unfinished, open.drafts().list(), latest);
+        return new Shown(
+                due, backup(open, days, words), unfinished, open.drafts().list(), latest);
     }
 
     private Optional<String> backup(OpenCase open, int days, TodayFormatter words) {

@@ -72,8 +72,7 @@ class AccessGrantTest {
 
     @Test
     void onlyWhatLeavesTheDiaryIsANote() {
-        assertThat(EveryEntry.examples())
-                .allMatch(entry -> AccessGrant.isNote(entry) == isNote(entry));
+        assertThat(EveryEntry.examples()).allMatch(entry -> AccessGrant.isNote(entry) == isNote(entry));
     }
 
     @Test

@@ -22,8 +22,7 @@ public final class RefusedAccess {
         open.record(Diary.incident("two"), null);
         out.println("recorded");
         try {
-            open.giveAccess(
-                    new AccessGrant("Dana", "DA", ByteSequence.ofHex(args[1]), AccessGrant.Allows.ADD, null));
+            open.giveAccess(new AccessGrant("Dana", "DA", ByteSequence.ofHex(args[1]), AccessGrant.Allows.ADD, null));
             out.println("given");
         } catch (VaultFailure e) {
             out.println("refused " + e.getClass().getSimpleName());
