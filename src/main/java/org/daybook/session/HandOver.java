@@ -91,7 +91,8 @@ public final class HandOver {
                             copy -> {
                                 WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), sha256(copy));
                                 whole.set(made.in(file));
-                                begun.set(works.beginWriting(to.name(), file.name(), file.sha256().hex()));
+                                begun.set(works.beginWriting(
+                                        to.name(), file.name(), file.sha256().hex()));
                             },
                             progress.cancelledToo(hurried));
             written = true;

@@ -94,7 +94,8 @@ record SharingLogSheet(SheetSource source) {
                                         "log-access-until",
                                         source.formats().date(given.grant().until())));
             case Entry.AccessEnded _ -> source.word("log-access-ended");
-            case Entry.WorkBegun begun -> source.word("log-unfinished", begun.plan().getOrDefault(Entry.WorkBegun.FILE, ""));
+            case Entry.WorkBegun begun ->
+                source.word("log-unfinished", begun.plan().getOrDefault(Entry.WorkBegun.FILE, ""));
             case Entry.CopyMade _ -> source.word("log-backup");
             case Entry.HandedOver made -> source.word(made.whole() ? "log-handed-over" : "log-handed-over-part");
             default -> item.outside().map(this::outside).orElse("");

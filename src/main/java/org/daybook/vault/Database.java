@@ -98,13 +98,23 @@ final class Database implements AutoCloseable {
         return connect(uri(file) + "?mode=ro&immutable=1", config, new DiskProbe(file), true);
     }
 
-    /** Whether the journal beside the file was emptied, which is how a transaction that is forced to the disk ends. */
-    boolean hasEmptyJournal() {
+    /**
+     * The number that another connection reads from the file, when this one cannot any more. SQLite keeps the lock of
+     * the first when it closes the second.
+     *
+     * @return -1 if it cannot be read, or a journal is left that would undo what was written last
+     */
+    long numberOnDisk(String sql) {
         try {
             Path file = Path.of(URI.create(uri));
-            return Files.size(file.resolveSibling(file.getFileName() + "-journal")) == 0;
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
+            if (Files.size(file.resolveSibling(file.getFileName() + "-journal")) > 0) {
+                return -1;
+            }
+            try (Database again = openToLook(file)) {
+                return again.number(sql);
+            }
+        } catch (IOException | IllegalArgumentException | SQLException | VaultFailure e) {
+            return -1;
         }
     }
 

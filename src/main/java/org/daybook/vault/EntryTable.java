@@ -15,6 +15,8 @@ record EntryTable(Database database) {
     private static final String HASHES = "CASE WHEN length(e.digest) = 32 THEN e.digest ELSE zeroblob(32) END,"
             + " CASE WHEN length(e.chain) = 32 THEN e.chain ELSE zeroblob(32) END";
 
+    private static final String COUNT = "SELECT count(*) FROM entry";
+
     /** Receives one row; {@code sealed} is null for a body that is absent. */
     @FunctionalInterface
     interface Row {
@@ -22,7 +24,12 @@ record EntryTable(Database database) {
     }
 
     long count() throws SQLException {
-        return database.number("SELECT count(*) FROM entry");
+        return database.number(COUNT);
+    }
+
+    /** The same after the disk refused, as {@link Database#numberOnDisk} reads it. */
+    long countOnDisk() {
+        return database.numberOnDisk(COUNT);
     }
 
     /** The chain value of the last entry; {@code start} if there is none. */

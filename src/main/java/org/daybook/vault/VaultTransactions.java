@@ -160,12 +160,12 @@ final class VaultTransactions implements AutoCloseable {
         return true;
     }
 
-    /** A disk that refuses to be read as well is asked for the journal: without one nothing is undone. */
     private boolean isInFile() {
+        EntryTable entries = new EntryTable(database);
         try {
-            return new EntryTable(database).count() == state.count();
+            return entries.count() == state.count();
         } catch (SQLException e) {
-            return database.hasEmptyJournal();
+            return entries.countOnDisk() == state.count();
         }
     }
 

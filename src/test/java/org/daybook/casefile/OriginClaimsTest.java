@@ -64,6 +64,8 @@ class OriginClaimsTest {
                 Entry.AccessGiven.class,
                 Entry.AccessEnded.class,
                 Entry.HandedOver.class,
+                Entry.WorkBegun.class,
+                Entry.WorkEnded.class,
                 Entry.CopyMade.class,
                 Entry.Salvaged.class,
                 Entry.DiariesMerged.class,

@@ -73,8 +73,7 @@ class KilledCommandsTest {
     private int[] moments(String call, String... command) throws Exception {
         again();
         Path calls = folder.resolve("calls");
-        Strace.run(
-                List.of("-o", calls.toString(), "-e", "trace=" + call), KilledCommand.class, (Object[]) command);
+        Strace.run(List.of("-o", calls.toString(), "-e", "trace=" + call), KilledCommand.class, (Object[]) command);
         int most = Files.readAllLines(calls, StandardCharsets.ISO_8859_1).stream()
                 .filter(line -> line.contains(call + "("))
                 .collect(Collectors.groupingBy(line -> line.split(" ")[0], Collectors.counting()))
@@ -128,7 +127,8 @@ class KilledCommandsTest {
                                 .toList());
             }
             for (ImportHistory messages : open.conversations().imports()) {
-                held.add("import " + messages.messages().conversations().getFirst().messages());
+                held.add("import "
+                        + messages.messages().conversations().getFirst().messages());
             }
             return held.stream().sorted().toList();
         });
@@ -197,8 +197,7 @@ class KilledCommandsTest {
         }
         open.close();
         Path export = folder.resolve("case.json");
-        assertThat(KilledCommand.run(
-                        shell, "export", other.file().toString(), "--out", export.toString()))
+        assertThat(KilledCommand.run(shell, "export", other.file().toString(), "--out", export.toString()))
                 .isEqualTo(ExitCode.DONE);
         finishesWhereverItIsKilled("import", diary.toString(), export.toString());
     }
@@ -207,8 +206,7 @@ class KilledCommandsTest {
     private int forcedAfterNaming(Path target, String... command) throws Exception {
         Path calls = folder.resolve("calls");
         again();
-        Strace.run(
-                List.of("-o", calls.toString(), "-e", "trace=link,fsync"), KilledCommand.class, (Object[]) command);
+        Strace.run(List.of("-o", calls.toString(), "-e", "trace=link,fsync"), KilledCommand.class, (Object[]) command);
         List<String> lines = Files.readAllLines(calls, StandardCharsets.ISO_8859_1);
         String naming = lines.stream()
                 .filter(line -> line.contains("link(") && line.contains("\"" + target + "\""))

@@ -198,22 +198,25 @@ class CampaignJobTest {
     }
 
     private ImportHistory record(Id<MessageImport> id, String format, List<MessageRow> rows) throws Exception {
-        return session.messages().<ImportFailure>record(out -> {
-            try (RowWriter writer = new RowWriter(out)) {
-                for (MessageRow row : rows) {
-                    writer.write(row);
-                }
-            }
-            ConversationSummary summary =
-                    new ConversationSummary("A conversation", "", List.of(), rows.size(), 0, 0, 0, 0, 0, null, null);
-            return new MessageImport(
-                    id,
-                    format,
-                    List.of(),
-                    new ImportBasis(ZONE, "", "", "", Optional.empty()),
-                    List.of(summary),
-                    UnknownFields.NONE);
-        }, List.of());
+        return session.messages()
+                .<ImportFailure>record(
+                        out -> {
+                            try (RowWriter writer = new RowWriter(out)) {
+                                for (MessageRow row : rows) {
+                                    writer.write(row);
+                                }
+                            }
+                            ConversationSummary summary = new ConversationSummary(
+                                    "A conversation", "", List.of(), rows.size(), 0, 0, 0, 0, 0, null, null);
+                            return new MessageImport(
+                                    id,
+                                    format,
+                                    List.of(),
+                                    new ImportBasis(ZONE, "", "", "", Optional.empty()),
+                                    List.of(summary),
+                                    UnknownFields.NONE);
+                        },
+                        List.of());
     }
 
     private static Message message(Sent row) {

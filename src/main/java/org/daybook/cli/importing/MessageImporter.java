@@ -93,16 +93,15 @@ record MessageImporter(CommandOutput output, ImportPrinter printer, Importers im
             OpenDiary diary)
             throws ImportFailure, EvidenceFailure, VaultFailure, PortfolioFailure, IOException {
         Session session = diary.session();
-        MessageImportJob.Outcome outcome = new MessageImportJob(session, importers, Progress.UNWATCHED)
-                .run(file, group, settings, plan, last);
+        MessageImportJob.Outcome outcome =
+                new MessageImportJob(session, importers, Progress.UNWATCHED).run(file, group, settings, plan, last);
         printer.sayRecognised(file, group);
         List<ImportedFile> files = outcome.history().messages().files();
         output.say("cli.import.original", labels(files, diary));
         if (!outcome.isHeldAlready()) {
             outcome.history().messages().conversations().forEach(this::say);
         }
-        MessageIncidents.Made made =
-                new MessageIncidents(session, output.messages())
+        MessageIncidents.Made made = new MessageIncidents(session, output.messages())
                 .record(outcome.history(), outcome.isHeldAlready() ? IncidentPlan.NONE : plan);
         if (outcome.isHeldAlready()) {
             output.say(made.equals(MessageIncidents.Made.NOTHING) ? "cli.import.held" : "cli.import.finished");

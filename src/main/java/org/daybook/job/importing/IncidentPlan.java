@@ -16,8 +16,7 @@ import org.daybook.record.Id;
  */
 public record IncidentPlan(MessageGrouping grouping, Duration pause, boolean withMedia) {
     /** No incident is made. */
-    public static final IncidentPlan NONE =
-            new IncidentPlan(MessageGrouping.NONE, MessageIncidents.USUAL_PAUSE, false);
+    public static final IncidentPlan NONE = new IncidentPlan(MessageGrouping.NONE, MessageIncidents.USUAL_PAUSE, false);
 
     /** In the plan of a step, the import whose messages it is about. */
     public static final String IMPORT = "import";

@@ -94,11 +94,7 @@ public final class MessageImportJob {
      * @throws IOException if the file cannot be read
      */
     public Outcome run(
-            Path chosen,
-            Recognition recognised,
-            ImportSettings settings,
-            IncidentPlan plan,
-            Optional<WorkBegun> last)
+            Path chosen, Recognition recognised, ImportSettings settings, IncidentPlan plan, Optional<WorkBegun> last)
             throws ImportFailure, EvidenceFailure, VaultFailure, IOException {
         session.requireWritable();
         Map<String, ExhibitHistory> exhibits = seal(chosen, recognised);
@@ -154,8 +150,7 @@ public final class MessageImportJob {
         return exhibits;
     }
 
-    private ExhibitHistory exhibit(Path file, Recognition recognised)
-            throws EvidenceFailure, VaultFailure {
+    private ExhibitHistory exhibit(Path file, Recognition recognised) throws EvidenceFailure, VaultFailure {
         boolean isOfOthers = recognised.format().equals(ContactNames.FORMAT);
         return session.intake()
                 .begin(file, null, isOfOthers ? MessageImportJob::notForPortfolios : exhibit -> exhibit, progress)

@@ -27,7 +27,8 @@ final class WorkCodec {
 
     private static void write(WorkBegun entry, EntryKind.Out out) {
         out.data().put(WORK, entry.work().hex()).put("what", entry.kind().code());
-        new TreeMap<>(entry.plan()).forEach(out.hidden().put("name", entry.about()).putObject(PLAN)::put);
+        new TreeMap<>(entry.plan())
+                .forEach(out.hidden().put("name", entry.about()).putObject(PLAN)::put);
     }
 
     private static WorkBegun read(EntryKind.In in) throws MalformedEntry {

@@ -106,11 +106,12 @@ public record UploadWriter(PortfolioWriter writer, Messages messages) {
         volumes.write(
                 (volume, pdf) -> {
                     String name = volumes.nameOf("portfolio", volume) + ".pdf";
-                    AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, (file, _) -> {
-                        if (signer != null) {
-                            writer.requireSigned(file);
-                        }
-                    });
+                    AtomicFile.Written written =
+                            AtomicFile.<PortfolioFailure>write(folder.resolve(name), pdf, (file, _) -> {
+                                if (signer != null) {
+                                    writer.requireSigned(file);
+                                }
+                            });
                     files.add(new Placed(name, written));
                 },
                 progress);

@@ -104,7 +104,9 @@ public final class TodayView implements Screen {
         }
         shown.due().stream().map(this::due).forEach(due::add);
         shown.backup().map(this::backup).ifPresent(due::add);
-        part("today.unfinished", shown.unfinished().stream().map(this::unfinished).toList());
+        part(
+                "today.unfinished",
+                shown.unfinished().stream().map(this::unfinished).toList());
         part("today.drafts", shown.drafts().stream().map(this::draft).toList());
         part("today.due", due);
         shown.away().map(this::away).ifPresent(below.getChildren()::add);

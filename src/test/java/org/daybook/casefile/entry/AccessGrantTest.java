@@ -102,8 +102,7 @@ class AccessGrantTest {
 
     @Test
     void onlyWhatLeavesTheDiaryIsANote() {
-        assertThat(EveryEntry.examples())
-                .allMatch(entry -> AccessGrant.isNote(entry) == isNote(entry));
+        assertThat(EveryEntry.examples()).allMatch(entry -> AccessGrant.isNote(entry) == isNote(entry));
     }
 
     @Test

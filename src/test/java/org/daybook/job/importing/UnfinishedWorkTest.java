@@ -136,9 +136,7 @@ class UnfinishedWorkTest {
         assertThat(exhibits()).isEqualTo(before + 2);
         List<IncidentHistory> all = open.incidents();
         assertThat(all).hasSize(1);
-        assertThat(open.run(() -> Opened.of(open.session())
-                        .exhibits()
-                        .all()))
+        assertThat(open.run(() -> Opened.of(open.session()).exhibits().all()))
                 .allMatch(exhibit -> exhibit.isAbout(all.getFirst().id()));
         assertThat(unfinished()).isEmpty();
     }

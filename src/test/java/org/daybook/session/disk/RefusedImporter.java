@@ -64,7 +64,12 @@ public final class RefusedImporter {
         try (ImportSource source = ImportSources.of(chat)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
-                    .run(chat, found, ImportSettings.in(ZoneId.of("Europe/London")), IncidentPlan.NONE, Optional.empty())
+                    .run(
+                            chat,
+                            found,
+                            ImportSettings.in(ZoneId.of("Europe/London")),
+                            IncidentPlan.NONE,
+                            Optional.empty())
                     .history();
         }
     }

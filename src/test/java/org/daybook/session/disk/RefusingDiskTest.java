@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.crypto.AgreementKey;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.SecretBytes;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -175,5 +178,34 @@ class RefusingDiskTest {
                 .filter(line -> line.startsWith(what))
                 .map(line -> line.substring(what.length()))
                 .toList();
+    }
+
+    /**
+     * From the n-th time on that the journal is forced: the sealed access is in the file or not, and what is said is
+     * what happened. Each transaction forces the journal twice before the file is changed, and once when it is emptied.
+     */
+    @ParameterizedTest(name = "from the {0}th forcing of the journal on: {1}")
+    @CsvSource({"8+,CannotReadOrWrite,0", "9+,Unconfirmed,1"})
+    void saysWhetherAccessWasGivenOfADiskThatRefusesAtTheEnd(String when, String said, int given) throws Exception {
+        try (AgreementKey key = AgreementKey.of(SecretBytes.taking(new byte[AgreementKey.SEED_BYTES]))) {
+            assertThat(Strace.run(
+                            List.of(
+                                    "-P",
+                                    diary.file() + "-journal",
+                                    "-o",
+                                    home.resolve("calls").toString(),
+                                    "-e",
+                                    "trace=fsync",
+                                    "-e",
+                                    "inject=fsync:error=EROFS:when=" + when),
+                            RefusedAccess.class,
+                            Objects.requireNonNull(diary.file().getParent()),
+                            ByteSequence.of(key.publicKey()).hex()))
+                    .containsExactly("recorded", "refused " + said);
+        }
+        OnThread open = new OnThread(diary.unlock());
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.run(() -> Opened.of(open.session()).keys().access())).hasSize(given);
+        open.close();
     }
 }
