@@ -186,7 +186,7 @@ final class CheckedFile {
     /** Refuses a folder, and whatever else is no file. */
     static void requireFile(Path file) throws VaultFailure {
         if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.NotAFile();
+            throw Files.exists(file) ? new VaultFailure.NotAFile() : new VaultFailure.Missing();
         }
     }
 
