@@ -80,7 +80,9 @@ final class CheckedFile {
         List<String> said = new ArrayList<>();
         try {
             Database.run(() -> {
-                database.query("PRAGMA quick_check(" + (table.isEmpty() ? "1" : table) + ")", row -> said.add(row.getString(1)));
+                database.query(
+                        "PRAGMA quick_check(" + (table.isEmpty() ? "1" : table) + ")",
+                        row -> said.add(row.getString(1)));
                 return said;
             });
             return said.equals(List.of("ok"));
@@ -186,7 +188,7 @@ final class CheckedFile {
     /** Refuses a folder, and whatever else is no file. */
     static void requireFile(Path file) throws VaultFailure {
         if (!Files.isRegularFile(file)) {
-            throw new VaultFailure.NotAFile();
+            throw Files.exists(file) ? new VaultFailure.NotAFile() : new VaultFailure.Missing();
         }
     }
 
