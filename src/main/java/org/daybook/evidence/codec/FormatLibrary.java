@@ -17,8 +17,8 @@ public final class FormatLibrary {
     /** What FFmpeg calls to move in the content: a number to know it by, by how much, from where. */
     static final FunctionDescriptor MOVE = FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
 
-    private static final int AVFORMAT = 61;
-    private static final int SWRESAMPLE = 5;
+    private static final int AVFORMAT = 62;
+    private static final int SWRESAMPLE = 6;
 
     final CodecLibrary codecs;
     final NativeFunction setText;

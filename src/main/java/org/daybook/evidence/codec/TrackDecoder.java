@@ -12,9 +12,9 @@ import java.lang.foreign.MemorySegment;
  */
 final class TrackDecoder implements AutoCloseable {
     // Of struct AVCodecParameters and AVFrame, in the versions that CodecLibrary requires.
-    static final long PARAMETERS = 176;
+    static final long PARAMETERS = 184;
     private static final long PARAMETERS_CODEC = 4;
-    private static final long FRAME_TIME = 320;
+    private static final long FRAME_TIME = 304;
 
     private static final int AV1 = 225;
     /** By name, for the first in FFmpeg's list needs a graphics card. */
