@@ -1,5 +1,7 @@
 package org.daybook.evidence.codec;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
@@ -45,6 +47,8 @@ public final class CodecLibrary {
 
     private static final int AVCODEC = 62;
     private static final int SILENT = -8;
+    // Of struct AVCodec.
+    private static final long CODEC_NUMBER = 20;
 
     final NativeFunction allocateMemory;
     private final NativeFunction setOption;
@@ -138,6 +142,13 @@ public final class CodecLibrary {
         try (Arena arena = Arena.ofConfined()) {
             return findDecoder.pointer(arena.allocateFrom(name));
         }
+    }
+
+    /** FFmpeg's number of what a decoder decodes; 0 if there is no such decoder. */
+    static int number(MemorySegment decoder) {
+        return isNull(decoder)
+                ? 0
+                : decoder.reinterpret(CODEC_NUMBER + Integer.BYTES).get(JAVA_INT, CODEC_NUMBER);
     }
 
     /** Sets an option of one of FFmpeg's objects. */
