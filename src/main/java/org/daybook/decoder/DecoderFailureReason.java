@@ -37,8 +37,7 @@ enum DecoderFailureReason {
             case PdfFailure.NotReadable _,
                     PdfFailure.Cancelled _,
                     PdfFailure.NotClosedOff _,
-                    PdfFailure.WriteFailed _ ->
-                said(BROKEN, 0, 0, 0);
+                    PdfFailure.WriteFailed _ -> said(BROKEN, 0, 0, 0);
         };
     }
 
@@ -51,8 +50,7 @@ enum DecoderFailureReason {
             case RecordingFailure.Broken _,
                     RecordingFailure.Unsteady _,
                     RecordingFailure.NotClosedOff _,
-                    RecordingFailure.Cancelled _ ->
-                said(BROKEN, 0, 0, 0);
+                    RecordingFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
         };
     }
 
@@ -91,7 +89,8 @@ enum DecoderFailureReason {
             return switch (one(values(), said.get())) {
                 case TOO_LARGE -> new PdfFailure.TooLarge();
                 case ENCRYPTED -> new PdfFailure.Encrypted();
-                case NOT_A_PICTURE, BROKEN, NOT_SUPPORTED, NOT_ALLOWED, NOT_ALLOWED_HERE -> new PdfFailure.NotReadable();
+                case NOT_A_PICTURE, BROKEN, NOT_SUPPORTED, NOT_ALLOWED, NOT_ALLOWED_HERE ->
+                    new PdfFailure.NotReadable();
             };
         } catch (BufferUnderflowException e) {
             throw new MessagePipe.Misunderstood();

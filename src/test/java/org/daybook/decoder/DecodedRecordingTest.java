@@ -34,7 +34,8 @@ class DecodedRecordingTest {
         all.addAll(Recordings.VIDEO);
         for (String name : all) {
             byte[] file = Recordings.made(name);
-            try (RecordingReader here = new RecordingReader(FormatLibrary.load(AllowedDecoders.CLOSED_OFF), new BytesChannel(file));
+            try (RecordingReader here = new RecordingReader(
+                            FormatLibrary.load(AllowedDecoders.CLOSED_OFF), new BytesChannel(file));
                     DecodedRecording there = DECODER.recording(new BytesChannel(file), () -> false)) {
                 assertThat(there.facts()).as(name).isEqualTo(here.facts());
                 for (long from : new long[] {0, -1, 12_345, -1, 3_000_000}) {

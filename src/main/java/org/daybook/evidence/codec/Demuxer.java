@@ -160,8 +160,7 @@ final class Demuxer implements AutoCloseable {
     }
 
     private void text(MemorySegment context, String name, String value) throws CodecFailure {
-        CodecLibrary.require(
-                library.setText.number(context, arena.allocateFrom(name), arena.allocateFrom(value), 0));
+        CodecLibrary.require(library.setText.number(context, arena.allocateFrom(name), arena.allocateFrom(value), 0));
     }
 
     private void number(MemorySegment context, String name, long value) {

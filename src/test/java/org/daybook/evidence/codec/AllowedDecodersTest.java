@@ -48,15 +48,13 @@ class AllowedDecodersTest {
     }
 
     private static Optional<Integer> codingOf(FormatLibrary library, String name, Track track) throws IOException {
-        String container =
-                switch (name.substring(name.lastIndexOf('.') + 1)) {
-                    case "opus", "ogg" -> "ogg";
-                    case "mkv", "webm" -> "matroska";
-                    case "m4a", "mp4", "mov", "3gp" -> "mov";
-                    case String other -> other;
-                };
-        try (Demuxer demuxer =
-                new Demuxer(library, new BytesChannel(Recordings.made(name)), container, true, track)) {
+        String container = switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "opus", "ogg" -> "ogg";
+            case "mkv", "webm" -> "matroska";
+            case "m4a", "mp4", "mov", "3gp" -> "mov";
+            case String other -> other;
+        };
+        try (Demuxer demuxer = new Demuxer(library, new BytesChannel(Recordings.made(name)), container, true, track)) {
             return Optional.of(demuxer.parameters().get(JAVA_INT, CODING));
         } catch (CodecFailure e) {
             return Optional.empty();
@@ -72,8 +70,8 @@ class AllowedDecodersTest {
     }
 
     private static int formatOf(String name, String container) throws CodecFailure, IOException {
-        try (Demuxer demuxer = new Demuxer(
-                ALL.orElseThrow(), new BytesChannel(Recordings.made(name)), container, true, Track.VIDEO)) {
+        try (Demuxer demuxer =
+                new Demuxer(ALL.orElseThrow(), new BytesChannel(Recordings.made(name)), container, true, Track.VIDEO)) {
             return demuxer.parameters().get(JAVA_INT, FORMAT);
         }
     }
@@ -100,9 +98,7 @@ class AllowedDecodersTest {
             }
         }
         for (String name : List.of("film.avi", "film.3gp", "film.webm", "film.mkv", "tone.flac", "brief/camera.avi")) {
-            assertThatThrownBy(() -> opened(FEW, name))
-                    .as(name)
-                    .isInstanceOf(RecordingFailure.NotAllowedHere.class);
+            assertThatThrownBy(() -> opened(FEW, name)).as(name).isInstanceOf(RecordingFailure.NotAllowedHere.class);
         }
     }
 }

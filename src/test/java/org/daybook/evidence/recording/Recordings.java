@@ -46,11 +46,7 @@ public final class Recordings {
 
     /** Films with a track whose decoder is not opened; the first three end a decoder that is open to them. */
     public static final List<String> REFUSED = List.of(
-            "refused/magic.avi",
-            "refused/magic.mkv",
-            "refused/magic.mov",
-            "refused/lossless.mkv",
-            "refused/sound.mp4");
+            "refused/magic.avi", "refused/magic.mkv", "refused/magic.mov", "refused/lossless.mkv", "refused/sound.mp4");
 
     /** Sound of which 0.2 to 0.4 seconds are missing. */
     public static final List<String> WITH_GAP = List.of("gap.opus", "gap.webm", "gap.m4a");
