@@ -57,17 +57,20 @@ final class OrganisationPart {
             show.run();
         });
         model.inDiaryProperty().subscribe(show);
-        return Panes.column(
-                "section-parts",
+        Node diary = Panes.column(
+                "part",
                 TextLabels.legend(text("in-diary")),
                 sealed,
                 Panes.buttons(choose, remove),
                 new ProblemNote(messages, model.failureProperty()),
-                TextLabels.quiet(text("note")),
+                TextLabels.quiet(text("note")));
+        Node computer = Panes.column(
+                "part",
                 TextLabels.legend(text("here")),
                 here,
                 Panes.buttons(take, keep, forget),
                 TextLabels.quiet(text("here-note")));
+        return Panes.column("section-parts", diary, computer);
     }
 
     private static void show(Button button, boolean shown, Button otherwise) {
