@@ -213,7 +213,7 @@ linked() {
     sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | sort -u |
     while read -r name; do
       [[ -e $app/runtime/lib/$name || -e $app/runtime/lib/server/$name ||
-        -e $app/lib/codecs/$name || -e $app/lib/codecs/${name%.2} ]] || echo "$name"
+        -e $app/lib/codecs/$name ]] || echo "$name"
     done
 }
 
@@ -253,6 +253,10 @@ depends() {
         libz.so.1) echo zlib1g ;;
         libgcc_s.so.1) echo libgcc-s1 ;;
         libstdc++.so.6) echo libstdc++6 ;;
+        libudev.so.1) echo libudev1 ;;
+        libva.so.2) echo libva2 ;;
+        libva-drm.so.2) echo libva-drm2 ;;
+        libdrm.so.2) echo libdrm2 ;;
         *)
           echo "which package has $name?" >&2
           exit 1

@@ -35,8 +35,8 @@ record CaseScreens(GatewayContext gateway, ExhibitScreens exhibits) {
     }
 
     Screen form(DiaryContext context, CaseRecordKind kind, Consumer<CaseRecordFormModel> open) {
-        CaseRecordFormModel model = new CaseRecordFormModel(
-                kind, context, gateway.remembered().settings().organisation(), this::newId);
+        CaseRecordFormModel model =
+                new CaseRecordFormModel(kind, context, context.session().organisation(), this::newId);
         Screen view = new CaseRecordFormView(model, context, exhibits.adding(context.session()));
         open.accept(model);
         return view;

@@ -18,6 +18,7 @@ import org.daybook.ui.casefile.ErasableCaseRecord;
 import org.daybook.ui.colleague.AccessModel;
 import org.daybook.ui.colleague.AccessView;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.context.ScreenLife;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.conversations.ComparisonModel;
@@ -29,6 +30,7 @@ import org.daybook.ui.conversations.ConversationsView;
 import org.daybook.ui.exhibits.ErasableExhibit;
 import org.daybook.ui.grid.GridModel;
 import org.daybook.ui.grid.GridView;
+import org.daybook.ui.guidance.AddedNumbers;
 import org.daybook.ui.guidance.GuidanceModel;
 import org.daybook.ui.guidance.GuidanceView;
 import org.daybook.ui.guidance.LogSheetsModel;
@@ -178,7 +180,7 @@ final class WindowScreens implements Screens {
                                 gateway.remembered(),
                                 session.file(),
                                 session.opening().copy()),
-                        new OrganisationModel(gateway.remembered(), window.tasks(), window.errors()),
+                        new OrganisationModel(session, gateway.remembered(), window.tasks(), window.errors()),
                         window,
                         go,
                         LanguageFolders.languages(),
@@ -220,7 +222,7 @@ final class WindowScreens implements Screens {
     }
 
     private Screen access(DiaryContext context) {
-        AccessModel model = new AccessModel(context, organisation());
+        AccessModel model = new AccessModel(context, context.session().organisation());
         Screen view = new AccessView(model, context);
         model.open();
         return view;
@@ -238,19 +240,23 @@ final class WindowScreens implements Screens {
 
     /** Help and guidance before a diary is open. */
     Screen help(Runnable back) {
-        return guidanceView(new GuidanceModel(organisation()), back);
+        RememberedSettings remembered = gateway.remembered();
+        AddedNumbers added = new AddedNumbers(
+                remembered.settings().organisation(),
+                () -> remembered.choose(now -> now.withOrganisation(Organisation.NONE)));
+        return guidanceView(new GuidanceModel(added), Organisation.NONE, back);
     }
 
     private Screen guidance(Session session, Destination.Help help) {
-        GuidanceModel model = new GuidanceModel(organisation());
+        GuidanceModel model = new GuidanceModel(new AddedNumbers(session.organisation(), null));
         model.open(session, window.tasks());
         model.open(help);
-        return guidanceView(model, null);
+        return guidanceView(model, session.organisation(), null);
     }
 
-    private Screen guidanceView(GuidanceModel model, @Nullable Runnable back) {
+    private Screen guidanceView(GuidanceModel model, Organisation organisation, @Nullable Runnable back) {
         return new GuidanceView(
-                model, new LogSheetsModel(logSheets, organisation(), window.tasks(), window.errors()), window, back);
+                model, new LogSheetsModel(logSheets, organisation, window.tasks(), window.errors()), window, back);
     }
 
     private Screen today(DiaryContext context) {
@@ -326,19 +332,16 @@ final class WindowScreens implements Screens {
     }
 
     private Screen supportSheets(DiaryContext context) {
-        SupportSheetsModel model = new SupportSheetsModel(context, organisation());
+        SupportSheetsModel model =
+                new SupportSheetsModel(context, context.session().organisation());
         Screen view = new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
         model.open();
         return view;
     }
 
-    private Organisation organisation() {
-        return gateway.remembered().settings().organisation();
-    }
-
     private Screen portfolio(DiaryContext context) {
         PortfolioModel model = new PortfolioModel(context.session(), portfolios, window);
-        model.offer(organisation().portals());
+        model.offer(context.session().organisation().portals());
         model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
         Screen view = new PortfolioView(model, window, context.words(), context.go());
         model.open();

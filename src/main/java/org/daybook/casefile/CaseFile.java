@@ -33,6 +33,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.casefile.entry.Entry.OriginDigests;
 import org.daybook.casefile.entry.Entry.OriginEntry;
 import org.daybook.casefile.entry.Entry.PassphraseChanged;
@@ -47,6 +48,8 @@ import org.daybook.casefile.entry.Entry.WorkEnded;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.casefile.entry.SalvageRecord;
 import org.daybook.crypto.signature.DiarySigner;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.OrganisationFile;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.record.Id;
@@ -71,6 +74,7 @@ public final class CaseFile {
     private final Map<Id<?>, Set<Long>> entriesOf = new HashMap<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
+    private Organisation organisation = Organisation.NONE;
     private Optional<LedgerEntry> first = Optional.empty();
     private Optional<LedgerEntry> last = Optional.empty();
 
@@ -103,6 +107,7 @@ public final class CaseFile {
             case OriginEntry entry -> applyOrigin(entry, recorded);
             case HeadingRecorded _,
                     RemindersHidden _,
+                    OrganisationSet _,
                     Erased _,
                     ExhibitCopied _,
                     ExhibitMetAgain _,
@@ -137,6 +142,7 @@ public final class CaseFile {
                 exhibits.applyHeading(heading);
             }
             case RemindersHidden entry -> hiddenReminders = entry.codes();
+            case OrganisationSet entry -> organisation = OrganisationFile.orNone(entry.settings());
             case Erased entry -> applyErasure(entry);
             case ExhibitCopied entry -> exhibits.applyEvent(entry.exhibit(), recorded);
             case ExhibitMetAgain entry -> exhibits.applyEvent(entry.exhibit(), recorded);
@@ -181,6 +187,11 @@ public final class CaseFile {
     /** The codes of reminders that she has hidden. */
     public Set<String> hiddenReminders() {
         return hiddenReminders;
+    }
+
+    /** What an organisation sets in this diary. */
+    public Organisation organisation() {
+        return organisation;
     }
 
     /** The exhibits. */

@@ -18,6 +18,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.casefile.entry.Entry.RemindersHidden;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
 import org.daybook.casefile.entry.LedgerEntry;
@@ -92,6 +93,7 @@ public final class OriginClaims {
                     case VersionReadBack e -> e;
                     case HeadingRecorded e -> e;
                     case RemindersHidden e -> e;
+                    case OrganisationSet e -> e;
                     case ExhibitMetAgain e -> e;
                     default -> null;
                 });

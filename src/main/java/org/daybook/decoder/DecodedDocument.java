@@ -39,7 +39,7 @@ public final class DecodedDocument implements Closeable {
             DecoderClient.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
             return new RenderedPage(pixels.width(), pixels.height(), pixels.argb());
         } catch (DecoderLostException e) {
-            throw failure(e);
+            throw e.document();
         } catch (OutOfMemoryError e) {
             throw new PdfFailure.TooLarge();
         }
@@ -49,7 +49,7 @@ public final class DecodedDocument implements Closeable {
         try {
             content.in(this::begin);
         } catch (DecoderLostException e) {
-            throw failure(e);
+            throw e.document();
         }
     }
 
@@ -67,10 +67,6 @@ public final class DecodedDocument implements Closeable {
             throw new MessagePipe.Misunderstood();
         }
         return count;
-    }
-
-    private static PdfFailure failure(DecoderLostException lost) {
-        return lost.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.TooLarge();
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class DecodedRecording implements Closeable {
         try {
             return question.ask(content.in(this::begin));
         } catch (DecoderLostException e) {
-            throw e.isCancelled() ? new RecordingFailure.Cancelled() : new RecordingFailure.TooLarge();
+            throw e.recording();
         } catch (OutOfMemoryError e) {
             throw new RecordingFailure.TooLarge();
         }

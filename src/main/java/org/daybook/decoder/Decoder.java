@@ -81,7 +81,7 @@ public final class Decoder implements AutoCloseable {
             DecoderClient.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
             return asking.read(() -> reading.read(pixels));
         } catch (DecoderLostException e) {
-            throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
+            throw e.picture();
         } catch (OutOfMemoryError e) {
             throw new PictureFailure.TooLarge(0, 0);
         }

@@ -24,12 +24,13 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
         }
     }
 
-    /** Waits until a decoder that was started is warm. */
-    void greet() throws IOException {
+    /** Waits until a decoder that was started is warm; returns whether it says that it is closed off. */
+    boolean greet() throws IOException {
         DecoderMessage greeting = messages.receive();
         if (greeting.kind() != MessageKind.READY || greeting.body().getInt() != MessagePipe.VERSION) {
             throw new MessagePipe.Misunderstood();
         }
+        return greeting.body().get() == 1;
     }
 
     /**

@@ -14,7 +14,9 @@ enum DecoderFailureReason {
     NOT_A_PICTURE,
     BROKEN,
     NOT_SUPPORTED,
-    ENCRYPTED;
+    ENCRYPTED,
+    NOT_ALLOWED,
+    NOT_ALLOWED_HERE;
 
     static DecoderMessage of(PictureFailure failure) {
         return switch (failure) {
@@ -23,7 +25,8 @@ enum DecoderFailureReason {
             case PictureFailure.NotSupported other ->
                 said(NOT_SUPPORTED, 0, 0, other.kind().ordinal());
             // Nobody tells a decoder to stop: it is killed.
-            case PictureFailure.Broken _, PictureFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
+            case PictureFailure.Broken _, PictureFailure.Cancelled _, PictureFailure.NotClosedOff _ ->
+                said(BROKEN, 0, 0, 0);
         };
     }
 
@@ -31,7 +34,10 @@ enum DecoderFailureReason {
         return switch (failure) {
             case PdfFailure.TooLarge _ -> said(TOO_LARGE, 0, 0, 0);
             case PdfFailure.Encrypted _ -> said(ENCRYPTED, 0, 0, 0);
-            case PdfFailure.NotReadable _, PdfFailure.Cancelled _, PdfFailure.WriteFailed _ -> said(BROKEN, 0, 0, 0);
+            case PdfFailure.NotReadable _,
+                    PdfFailure.Cancelled _,
+                    PdfFailure.NotClosedOff _,
+                    PdfFailure.WriteFailed _ -> said(BROKEN, 0, 0, 0);
         };
     }
 
@@ -39,8 +45,12 @@ enum DecoderFailureReason {
         return switch (failure) {
             case RecordingFailure.TooLarge _ -> said(TOO_LARGE, 0, 0, 0);
             case RecordingFailure.NotSupported _ -> said(NOT_SUPPORTED, 0, 0, 0);
-            case RecordingFailure.Broken _, RecordingFailure.Unsteady _, RecordingFailure.Cancelled _ ->
-                said(BROKEN, 0, 0, 0);
+            case RecordingFailure.NotAllowed _ -> said(NOT_ALLOWED, 0, 0, 0);
+            case RecordingFailure.NotAllowedHere _ -> said(NOT_ALLOWED_HERE, 0, 0, 0);
+            case RecordingFailure.Broken _,
+                    RecordingFailure.Unsteady _,
+                    RecordingFailure.NotClosedOff _,
+                    RecordingFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
         };
     }
 
@@ -49,6 +59,8 @@ enum DecoderFailureReason {
             return switch (one(values(), said.get())) {
                 case TOO_LARGE -> new RecordingFailure.TooLarge();
                 case NOT_SUPPORTED -> new RecordingFailure.NotSupported();
+                case NOT_ALLOWED -> new RecordingFailure.NotAllowed();
+                case NOT_ALLOWED_HERE -> new RecordingFailure.NotAllowedHere();
                 case NOT_A_PICTURE, BROKEN, ENCRYPTED -> new RecordingFailure.Broken();
             };
         } catch (BufferUnderflowException e) {
@@ -65,7 +77,7 @@ enum DecoderFailureReason {
                 case TOO_LARGE -> new PictureFailure.TooLarge(width, height);
                 case NOT_A_PICTURE -> new PictureFailure.NotAPicture();
                 case NOT_SUPPORTED -> new PictureFailure.NotSupported(one(FileKind.values(), said.get()));
-                case BROKEN, ENCRYPTED -> new PictureFailure.Broken();
+                case BROKEN, ENCRYPTED, NOT_ALLOWED, NOT_ALLOWED_HERE -> new PictureFailure.Broken();
             };
         } catch (BufferUnderflowException e) {
             throw new MessagePipe.Misunderstood();
@@ -77,7 +89,8 @@ enum DecoderFailureReason {
             return switch (one(values(), said.get())) {
                 case TOO_LARGE -> new PdfFailure.TooLarge();
                 case ENCRYPTED -> new PdfFailure.Encrypted();
-                case NOT_A_PICTURE, BROKEN, NOT_SUPPORTED -> new PdfFailure.NotReadable();
+                case NOT_A_PICTURE, BROKEN, NOT_SUPPORTED, NOT_ALLOWED, NOT_ALLOWED_HERE ->
+                    new PdfFailure.NotReadable();
             };
         } catch (BufferUnderflowException e) {
             throw new MessagePipe.Misunderstood();

@@ -1,18 +1,59 @@
 package org.daybook.decoder;
 
-/** A decoder that no longer answers: it was killed, died, or broke the protocol. */
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.recording.RecordingFailure;
+import org.daybook.pdf.PdfFailure;
+
+/** A decoder that no longer answers: it was killed, died, broke the protocol, or was given nothing. */
 final class DecoderLostException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final boolean cancelled;
-
-    DecoderLostException(boolean cancelled) {
-        super(cancelled ? "cancelled" : "lost", null, false, false);
-        this.cancelled = cancelled;
+    /** How it was lost. */
+    enum Reason {
+        /** It was killed because the caller cancelled, or everything ended. */
+        CANCELLED,
+        /** It was killed because it took too long, or the computer had no room to start it. */
+        OVER,
+        /** It ended by itself, as after a fault in what decodes, or its answer was none. */
+        DIED,
+        /** It was not closed off from the computer, although this system can do that. */
+        NOT_CLOSED_OFF
     }
 
-    /** Whether it was killed because the caller cancelled. */
-    boolean isCancelled() {
-        return cancelled;
+    private final Reason reason;
+
+    DecoderLostException(Reason reason) {
+        super(reason.name(), null, false, false);
+        this.reason = reason;
+    }
+
+    /** What that means for a picture. */
+    PictureFailure picture() {
+        return switch (reason) {
+            case CANCELLED -> new PictureFailure.Cancelled();
+            case OVER -> new PictureFailure.TooLarge(0, 0);
+            case DIED -> new PictureFailure.Broken();
+            case NOT_CLOSED_OFF -> new PictureFailure.NotClosedOff();
+        };
+    }
+
+    /** What that means for a document. */
+    PdfFailure document() {
+        return switch (reason) {
+            case CANCELLED -> new PdfFailure.Cancelled();
+            case OVER -> new PdfFailure.TooLarge();
+            case DIED -> new PdfFailure.NotReadable();
+            case NOT_CLOSED_OFF -> new PdfFailure.NotClosedOff();
+        };
+    }
+
+    /** What that means for a recording. */
+    RecordingFailure recording() {
+        return switch (reason) {
+            case CANCELLED -> new RecordingFailure.Cancelled();
+            case OVER -> new RecordingFailure.TooLarge();
+            case DIED -> new RecordingFailure.Broken();
+            case NOT_CLOSED_OFF -> new RecordingFailure.NotClosedOff();
+        };
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.daybook.decoder.DecoderLostException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,12 +77,12 @@ final class DecoderPool implements AutoCloseable {
         try {
             while (!room.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                 if (cancelled.getAsBoolean() || isClosed()) {
-                    throw new DecoderLostException(true);
+                    throw new DecoderLostException(Reason.CANCELLED);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DecoderLostException(true);
+            throw new DecoderLostException(Reason.CANCELLED);
         }
         try {
             DecoderProcess process = take();
@@ -100,12 +101,12 @@ final class DecoderPool implements AutoCloseable {
         try {
             return watch.submit(this::keptOrStarted).get();
         } catch (RejectedExecutionException e) {
-            throw new DecoderLostException(true);
+            throw new DecoderLostException(Reason.CANCELLED);
         } catch (ExecutionException e) {
-            throw new DecoderLostException(isClosed());
+            throw new DecoderLostException(isClosed() ? Reason.CANCELLED : Reason.OVER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DecoderLostException(true);
+            throw new DecoderLostException(Reason.CANCELLED);
         }
     }
 
@@ -170,6 +171,7 @@ final class DecoderPool implements AutoCloseable {
         private final DecoderProcess process;
         private final DecoderClient talk;
         private boolean lost;
+        private volatile boolean over;
 
         private Asking(DecoderProcess process, DecoderClient talk) {
             this.process = process;
@@ -256,7 +258,7 @@ final class DecoderPool implements AutoCloseable {
             try {
                 return watch.scheduleWithFixedDelay(
                         () -> {
-                            boolean over = process.busy().minus(busy).compareTo(limits.time()) > 0
+                            over |= process.busy().minus(busy).compareTo(limits.time()) > 0
                                     || System.nanoTime() - began
                                             > limits.atAll().toNanos();
                             if (over || talk.isCancelled()) {
@@ -273,7 +275,13 @@ final class DecoderPool implements AutoCloseable {
 
         private DecoderLostException lost() {
             lost = true;
-            return new DecoderLostException(talk.isCancelled() || isClosed());
+            if (talk.isCancelled() || isClosed()) {
+                return new DecoderLostException(Reason.CANCELLED);
+            }
+            if (process.isWithoutSandbox()) {
+                return new DecoderLostException(Reason.NOT_CLOSED_OFF);
+            }
+            return new DecoderLostException(over ? Reason.OVER : Reason.DIED);
         }
     }
 }

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.daybook.decoder.sandbox.Sandbox;
 
 /** One running decoder. For one thread at a time, except that any thread may kill it. */
 final class DecoderProcess {
     private final Process process;
     private final MessagePipe messages;
     private boolean warm;
+    private boolean withoutSandbox;
 
     DecoderProcess(Process process) {
         this.process = process;
@@ -28,11 +30,24 @@ final class DecoderProcess {
         return new DecoderClient(messages, content, cancelled);
     }
 
+    /**
+     * Waits until it is warm.
+     *
+     * @throws IOException if it is not, or is not closed off where it has to be; nothing was sent to it
+     */
     void awaitWarm(DecoderClient talk) throws IOException {
         if (!warm) {
-            talk.greet();
+            withoutSandbox = !talk.greet() && Sandbox.isDue();
+            if (withoutSandbox) {
+                throw new MessagePipe.Misunderstood();
+            }
             warm = true;
         }
+    }
+
+    /** Whether it said that it is not closed off, although this system can do that. */
+    boolean isWithoutSandbox() {
+        return withoutSandbox;
     }
 
     boolean isAlive() {

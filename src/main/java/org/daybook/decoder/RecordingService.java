@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Optional;
+import org.daybook.decoder.sandbox.Sandbox;
+import org.daybook.evidence.codec.AllowedDecoders;
 import org.daybook.evidence.codec.FormatLibrary;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFacts;
@@ -93,7 +95,7 @@ final class RecordingService {
 
     private Optional<FormatLibrary> libraries() {
         if (!loaded) {
-            libraries = FormatLibrary.load();
+            libraries = FormatLibrary.load(Sandbox.isDue() ? AllowedDecoders.CLOSED_OFF : AllowedDecoders.APART);
             loaded = true;
         }
         return libraries;

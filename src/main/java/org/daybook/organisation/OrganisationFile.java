@@ -91,6 +91,15 @@ public final class OrganisationFile {
         return new OrganisationFile(lines).organisation();
     }
 
+    /** What a text says that is remembered; {@link Organisation#NONE} if it is empty or cannot be read any more. */
+    public static Organisation orNone(String text) {
+        try {
+            return text.isEmpty() ? Organisation.NONE : parse(text.getBytes(StandardCharsets.UTF_8));
+        } catch (OrganisationFailure _) {
+            return Organisation.NONE;
+        }
+    }
+
     /** The text of a file that says this, which {@link #parse} reads again. */
     public static String text(Organisation organisation) {
         List<String> lines = new ArrayList<>();

@@ -40,6 +40,9 @@ public abstract sealed class PdfFailure extends Exception {
     /** The document given for reading needs a password. */
     public static final class Encrypted extends PdfFailure {}
 
+    /** The process that would render it could not be closed off from the computer, so it was given nothing. */
+    public static final class NotClosedOff extends PdfFailure {}
+
     /** Rendering the document would exceed its limits of memory or time. */
     public static final class TooLarge extends PdfFailure {}
 }

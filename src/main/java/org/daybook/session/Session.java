@@ -14,12 +14,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.OrphanSweeper;
 import org.daybook.ledger.Ledger;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.OrganisationFile;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final OpenVault vault;
     private final UnlockReport opening;
+    private final CaseJournal journal;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
     private final IndexBackfill catchingUp;
@@ -54,6 +58,7 @@ public final class Session {
     private volatile Consumer<FileChange> fileChanged = _ -> {};
     private volatile Optional<Left> left = Optional.empty();
     private volatile boolean hurried;
+    private volatile Organisation organisation;
 
     /** Accessible only on the session's thread. */
     final OpenCase open;
@@ -79,10 +84,12 @@ public final class Session {
             UnlockReport opening) {
         this.vault = vault;
         this.opening = opening;
+        this.journal = journal;
         this.drafts = journal.drafts();
         this.ledger = journal.ledger();
         this.catchingUp = new IndexBackfill(journal.index()::catchUp, thread);
         this.relocation = new DiaryRelocation(journal, environment);
+        this.organisation = journal.caseFile().organisation();
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), this::submit, environment.random());
         this.intake = new ExhibitIntake(
                 journal, store, this::submit, environment.clock(), () -> Id.random(environment.random()));
@@ -213,6 +220,24 @@ public final class Session {
     /** The colleague whose own key opened it, and what is allowed; empty for the owner. From any thread. */
     public Optional<AccessGrant> openedBy() {
         return opening.access();
+    }
+
+    /** What an organisation sets in this diary, in which it is sealed. From any thread. */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /**
+     * Seals in the diary what an organisation sets from now on; done when it is durable.
+     *
+     * @param chosen {@link Organisation#NONE} to remove it
+     */
+    public CompletableFuture<Organisation> setOrganisation(Organisation chosen) {
+        return call(_ -> {
+            journal.record(new OrganisationSet(chosen.isSet() ? OrganisationFile.text(chosen) : ""));
+            organisation = chosen;
+            return chosen;
+        });
     }
 
     /** Adds files, and documents its own threads. */

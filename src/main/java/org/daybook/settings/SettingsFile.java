@@ -16,8 +16,6 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.files.AtomicFile;
-import org.daybook.organisation.Organisation;
-import org.daybook.organisation.OrganisationFailure;
 import org.daybook.organisation.OrganisationFile;
 import org.daybook.record.Coded;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +137,7 @@ public final class SettingsFile {
                 labels,
                 copyDays,
                 lastHeads(values.getProperty(LAST_HEADS)),
-                organisation(values.getProperty(ORGANISATION)));
+                OrganisationFile.orNone(text(values, ORGANISATION)));
     }
 
     private static byte[] bytes(Settings settings) throws IOException {
@@ -220,14 +218,6 @@ public final class SettingsFile {
                 ? LastHeads.NONE
                 : new LastHeads(
                         true, Stream.of(lines.split(BETWEEN)).map(String::strip).toList());
-    }
-
-    private static Organisation organisation(@Nullable String text) {
-        try {
-            return text == null ? Organisation.NONE : OrganisationFile.parse(text.getBytes(StandardCharsets.UTF_8));
-        } catch (OrganisationFailure _) {
-            return Organisation.NONE;
-        }
     }
 
     private static String language(String code) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -21,10 +20,8 @@ import org.junit.jupiter.api.Test;
  * to that process alone, never read here.
  */
 class DamagedRecordingsTest {
-    private static final String BRIEF = "brief/";
-    private static final List<String> NAMES =
-            Stream.of(Recordings.SOUND, Recordings.VIDEO).flatMap(List::stream).toList();
-    private static final Set<String> OGG = Set.of("tone.opus", "tone.ogg");
+    private static final List<String> NAMES = Recordings.brief();
+    private static final Set<String> OGG = Set.of("brief/tone.opus", "brief/tone.ogg");
     /** One of so many damaged Ogg files keeps its wrong checksums. */
     private static final int OF_OGG = 10;
 
@@ -34,7 +31,7 @@ class DamagedRecordingsTest {
     void aDamagedRecordingIsPlayedInPartOrRefusedAndTheNextIsPlayed() throws Exception {
         List<byte[]> seeds = new ArrayList<>();
         for (String name : NAMES) {
-            seeds.add(Recordings.made(BRIEF + name));
+            seeds.add(Recordings.made(name));
         }
         try (Decoder decoder = new Decoder(new DecoderLimits(Duration.ofSeconds(10), 256, 512, 1))) {
             for (int i : Runs.inputs(300, 1_000_000).toArray()) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.BytesChannel;
+import org.daybook.evidence.codec.AllowedDecoders;
 import org.daybook.evidence.codec.FormatLibrary;
 import org.daybook.evidence.recording.FrameChoice;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -33,7 +34,8 @@ class DecodedRecordingTest {
         all.addAll(Recordings.VIDEO);
         for (String name : all) {
             byte[] file = Recordings.made(name);
-            try (RecordingReader here = new RecordingReader(FormatLibrary.load(), new BytesChannel(file));
+            try (RecordingReader here = new RecordingReader(
+                            FormatLibrary.load(AllowedDecoders.CLOSED_OFF), new BytesChannel(file));
                     DecodedRecording there = DECODER.recording(new BytesChannel(file), () -> false)) {
                 assertThat(there.facts()).as(name).isEqualTo(here.facts());
                 for (long from : new long[] {0, -1, 12_345, -1, 3_000_000}) {
@@ -83,13 +85,26 @@ class DecodedRecordingTest {
     }
 
     @Test
+    void aFilmThatNoPhoneWritesIsRefusedAndTheNextIsPlayed() throws Exception {
+        for (String name : Recordings.REFUSED) {
+            byte[] film = Recordings.made(name);
+            assertThatThrownBy(() -> DECODER.recording(new BytesChannel(film), () -> false))
+                    .as(name)
+                    .isInstanceOf(RecordingFailure.NotAllowed.class);
+        }
+        try (DecodedRecording next = DECODER.recording(new BytesChannel(Recordings.made("film.mp4")), () -> false)) {
+            assertThat(next.frame(FrameChoice.AT, 0, 100)).isPresent();
+        }
+    }
+
+    @Test
     void soundGoesOnWhereItWasAfterItsDecoderWasKilled() throws Exception {
         byte[] file = Recordings.made("tone.wav");
         try (Decoder own = new Decoder(DecoderLimits.USUAL);
                 DecodedRecording recording = own.recording(new BytesChannel(file), () -> false)) {
             SoundPiece first = recording.sound(0);
             own.pids().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
-            assertThatThrownBy(() -> recording.sound(-1)).isInstanceOf(RecordingFailure.TooLarge.class);
+            assertThatThrownBy(() -> recording.sound(-1)).isInstanceOf(RecordingFailure.Broken.class);
             assertThat(recording.sound(-1).position()).isEqualTo(first.samples().length);
         }
     }

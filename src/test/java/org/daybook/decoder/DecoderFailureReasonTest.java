@@ -72,6 +72,9 @@ class DecoderFailureReasonTest {
         Map<RecordingFailure, Class<?>> expected = Map.of(
                 new RecordingFailure.TooLarge(), RecordingFailure.TooLarge.class,
                 new RecordingFailure.NotSupported(), RecordingFailure.NotSupported.class,
+                new RecordingFailure.NotAllowed(), RecordingFailure.NotAllowed.class,
+                new RecordingFailure.NotAllowedHere(), RecordingFailure.NotAllowedHere.class,
+                new RecordingFailure.NotClosedOff(), RecordingFailure.Broken.class,
                 new RecordingFailure.Broken(), RecordingFailure.Broken.class,
                 new RecordingFailure.Unsteady(), RecordingFailure.Broken.class,
                 new RecordingFailure.Cancelled(), RecordingFailure.Broken.class);
@@ -101,7 +104,7 @@ class DecoderFailureReasonTest {
 
     @Test
     void aProcessThatWasTakenOverCannotSayWhatIsNoReason() {
-        for (byte none : new byte[] {-1, 5, 99, Byte.MAX_VALUE, Byte.MIN_VALUE}) {
+        for (byte none : new byte[] {-1, 7, 99, Byte.MAX_VALUE, Byte.MIN_VALUE}) {
             assertThatThrownBy(() -> DecoderFailureReason.picture(said(none, 0, 0, (byte) 0)))
                     .isInstanceOf(MessagePipe.Misunderstood.class);
             assertThatThrownBy(() -> DecoderFailureReason.document(said(none, 0, 0, (byte) 0)))

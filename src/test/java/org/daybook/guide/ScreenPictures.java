@@ -164,7 +164,11 @@ public final class ScreenPictures {
     /** What an organisation sets, below what is seen of these pages at first. */
     private void organisation(TrialWindow window, String name) throws Exception {
         window.go(new Destination.Settings(Destination.Settings.Topic.ORGANISATION));
+        keep(window, name + "-organisation-here-settings");
+        window.press("settings.organisation-take");
         keep(window, name + "-organisation-settings");
+        window.go(new Destination.Help());
+        keepEnd(window, name + "-organisation-help");
         window.go(new Destination.Portfolio());
         window.press("portfolio.preset-police-file");
         window.press("portfolio.next");
@@ -174,6 +178,12 @@ public final class ScreenPictures {
                 .ifPresent(ScreenPictures::click));
         Fx.run(() -> window.all(Page.class).getLast().setVvalue(0.3));
         keep(window, name + "-organisation-portal");
+    }
+
+    private void keepEnd(TrialWindow window, String name) throws Exception {
+        window.pulses();
+        Fx.run(() -> window.all(ScrollPane.class).forEach(pane -> pane.setVvalue(pane.getVmax())));
+        keep(window, name);
     }
 
     /** As the mouse does, which also moves the focus there. */
@@ -194,6 +204,11 @@ public final class ScreenPictures {
             window.press("unlock.own-key-make");
             keep(window, name + "-own-key-make");
             window.press("unlock.back");
+        }
+        if (screens.matcher("organisation").matches()) {
+            window.press("unlock.help");
+            keepEnd(window, name + "-organisation-here");
+            window.press("guidance.back");
         }
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());
         window.session().searchable().get();

@@ -20,6 +20,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.organisation.Organisation;
+import org.daybook.organisation.Organisations;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPart;
@@ -171,6 +173,20 @@ class SessionTest {
                 Opened.of(session.session()).patterns().hideReminders(codes);
                 return true;
             });
+        }
+    }
+
+    @Nested
+    class AnOrganisation {
+        @Test
+        void whatItSetIsThereAfterUnlockingAgainUntilItIsRemoved() throws Exception {
+            assertThat(session.session().organisation()).isEqualTo(Organisation.NONE);
+            session.session().setOrganisation(Organisations.northshire()).get();
+            reopen();
+            assertThat(session.session().organisation()).isEqualTo(Organisations.northshire());
+            session.session().setOrganisation(Organisation.NONE).get();
+            reopen();
+            assertThat(session.session().organisation()).isEqualTo(Organisation.NONE);
         }
     }
 

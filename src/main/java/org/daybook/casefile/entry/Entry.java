@@ -290,6 +290,13 @@ public sealed interface Entry {
         }
     }
 
+    /**
+     * What an organisation sets in this diary from now on.
+     *
+     * @param settings the text of its settings file, as it was; empty if it sets nothing any more
+     */
+    record OrganisationSet(String settings) implements Entry {}
+
     /** The passphrase was changed and everything sealed again under a new key. */
     record PassphraseChanged() implements Entry {}
 

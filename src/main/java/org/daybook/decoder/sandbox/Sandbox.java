@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Permanently drops what this process does not need: opening files, making sockets, starting programs, gaining
@@ -16,6 +17,9 @@ import java.util.Locale;
  * @param calls whether Seccomp holds for all threads
  */
 public record Sandbox(boolean privileges, boolean files, boolean calls) {
+    private static final String ARM = "aarch64";
+    private static final Set<String> PROCESSORS = Set.of(ARM, "amd64", "x86_64");
+
     private static final int SET_PARENT_DEATH_SIGNAL = 1;
     private static final int SET_DUMPABLE = 4;
     private static final int SET_NO_NEW_PRIVILEGES = 38;
@@ -35,13 +39,10 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
      * @param memory the most writable memory of the process in bytes, including what it already has
      */
     public static Sandbox enter(long memory) {
-        String processor = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
-        boolean arm = processor.equals("aarch64");
-        boolean known = arm || processor.equals("amd64") || processor.equals("x86_64");
-        if (!known || !System.getProperty("os.name", "").startsWith("Linux")) {
+        if (!isDue()) {
             return NONE;
         }
-        SystemCalls kernel = new SystemCalls(arm);
+        SystemCalls kernel = new SystemCalls(processor().equals(ARM));
         // Both are created first, since no class can be loaded once one of them is in force.
         Landlock landlock = new Landlock(kernel);
         Seccomp seccomp = new Seccomp(kernel);
@@ -57,6 +58,16 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
         return new Sandbox(privileges, files, seccomp.filter());
     }
 
+    /** Whether this system can close a process off, so that one which is not is not to be trusted with anything. */
+    public static boolean isDue() {
+        return PROCESSORS.contains(processor())
+                && System.getProperty("os.name", "").startsWith("Linux");
+    }
+
+    private static String processor() {
+        return System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+    }
+
     private static void limit(SystemCalls kernel, int what, long most) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment softAndHard = arena.allocate(JAVA_LONG, 2);
@@ -66,8 +77,11 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
         }
     }
 
-    /** Whether files cannot be opened by any thread. */
+    /**
+     * Whether files cannot be opened by any thread. Seccomp alone sees to that; older kernels have no Landlock to stand
+     * behind it.
+     */
     public boolean isTight() {
-        return privileges && files && calls;
+        return privileges && calls;
     }
 }

@@ -4,20 +4,31 @@ package org.daybook.evidence.codec;
 public final class CodecFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final boolean unreadable;
+    /** Why. */
+    public enum Reason {
+        /** There is no such track, no decoder for it, or it is damaged. */
+        NOT_DECODED,
+        /** The file is at fault: it begins as a recording of a known kind, and cannot be read as one. */
+        UNREADABLE,
+        /** Its decoder is none of those that may be opened. */
+        NOT_ALLOWED,
+        /** Its decoder may be opened only by a process that is closed off, which this one is not. */
+        NOT_ALLOWED_HERE
+    }
+
+    private final Reason reason;
 
     CodecFailure() {
-        this(false);
+        this(Reason.NOT_DECODED);
     }
 
-    /** @param unreadable whether a file cannot be read as what it begins as */
-    CodecFailure(boolean unreadable) {
+    CodecFailure(Reason reason) {
         super("not decoded");
-        this.unreadable = unreadable;
+        this.reason = reason;
     }
 
-    /** Whether the file is at fault: it begins as a recording of a known kind, and cannot be read as one. */
-    public boolean isUnreadable() {
-        return unreadable;
+    /** Why. */
+    public Reason reason() {
+        return reason;
     }
 }

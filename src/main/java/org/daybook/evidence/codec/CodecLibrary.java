@@ -1,5 +1,7 @@
 package org.daybook.evidence.codec;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
@@ -20,29 +22,33 @@ public final class CodecLibrary {
     /** Each after those that it needs, as each system names them. */
     private static final List<String> FILES = List.of(
             "libdrm.so.2",
-            "libva.so",
-            "libva-drm.so",
-            "libavutil.so.59",
-            "libswresample.so.5",
-            "libavcodec.so.61",
-            "libswscale.so.8",
-            "libavformat.so.61",
-            "libavutil.59.dylib",
-            "libswresample.5.dylib",
-            "libavcodec.61.dylib",
-            "libswscale.8.dylib",
-            "libavformat.61.dylib",
-            "avutil-59.dll",
-            "swresample-5.dll",
-            "avcodec-61.dll",
-            "swscale-8.dll",
-            "avformat-61.dll");
+            "libva.so.2",
+            "libva-drm.so.2",
+            "libavutil.so.60",
+            "libswresample.so.6",
+            "libavcodec.so.62",
+            "libswscale.so.9",
+            "libavformat.so.62",
+            "libatomic.1.dylib",
+            "libavutil.60.dylib",
+            "libswresample.6.dylib",
+            "libavcodec.62.dylib",
+            "libswscale.9.dylib",
+            "libavformat.62.dylib",
+            "libwinpthread-1.dll",
+            "avutil-60.dll",
+            "swresample-6.dll",
+            "avcodec-62.dll",
+            "swscale-9.dll",
+            "avformat-62.dll");
 
     /** The versions whose structures {@link FrameDecoder} knows. */
-    private static final int AVUTIL = 59;
+    private static final int AVUTIL = 60;
 
-    private static final int AVCODEC = 61;
+    private static final int AVCODEC = 62;
     private static final int SILENT = -8;
+    // Of struct AVCodec.
+    private static final long CODEC_NUMBER = 20;
 
     final NativeFunction allocateMemory;
     private final NativeFunction setOption;
@@ -136,6 +142,13 @@ public final class CodecLibrary {
         try (Arena arena = Arena.ofConfined()) {
             return findDecoder.pointer(arena.allocateFrom(name));
         }
+    }
+
+    /** FFmpeg's number of what a decoder decodes; 0 if there is no such decoder. */
+    static int number(MemorySegment decoder) {
+        return isNull(decoder)
+                ? 0
+                : decoder.reinterpret(CODEC_NUMBER + Integer.BYTES).get(JAVA_INT, CODEC_NUMBER);
     }
 
     /** Sets an option of one of FFmpeg's objects. */

@@ -84,9 +84,10 @@ final class Demuxer implements AutoCloseable {
             throw new CodecFailure();
         }
         context.set(ADDRESS, FORMAT_INPUT, input.pointer());
-        // Nothing is opened by a name, even if a container asks for it.
+        // Nothing is opened by a name, even if a container asks for it, and to inspect no other decoder than to play.
         text(context, "protocol_whitelist", "none");
         text(context, "format_whitelist", container);
+        text(context, "codec_whitelist", library.allowed());
         number(context, "probesize", PROBED_BYTES);
         number(context, "analyzeduration", PROBED_MICROS);
         number(context, "max_streams", MOST_TRACKS);
@@ -94,7 +95,7 @@ final class Demuxer implements AutoCloseable {
         int opened = library.openFormat.number(holder, MemorySegment.NULL, format, MemorySegment.NULL);
         input.check();
         if (opened < 0) {
-            throw new CodecFailure(true);
+            throw new CodecFailure(CodecFailure.Reason.UNREADABLE);
         }
         if (inspect) {
             int known = library.inspect.number(context(), MemorySegment.NULL);
@@ -158,8 +159,8 @@ final class Demuxer implements AutoCloseable {
         return one.get(JAVA_INT, TRACK_TIME_BASE + half);
     }
 
-    private void text(MemorySegment context, String name, String value) {
-        library.setText.number(context, arena.allocateFrom(name), arena.allocateFrom(value), 0);
+    private void text(MemorySegment context, String name, String value) throws CodecFailure {
+        CodecLibrary.require(library.setText.number(context, arena.allocateFrom(name), arena.allocateFrom(value), 0));
     }
 
     private void number(MemorySegment context, String name, long value) {

@@ -5,6 +5,9 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +20,8 @@ public final class FormatLibrary {
     /** What FFmpeg calls to move in the content: a number to know it by, by how much, from where. */
     static final FunctionDescriptor MOVE = FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
 
-    private static final int AVFORMAT = 61;
-    private static final int SWRESAMPLE = 5;
+    private static final int AVFORMAT = 62;
+    private static final int SWRESAMPLE = 6;
 
     final CodecLibrary codecs;
     final NativeFunction setText;
@@ -33,7 +36,6 @@ public final class FormatLibrary {
     final NativeFunction bestTrack;
     final NativeFunction readPacket;
     final NativeFunction seek;
-    final NativeFunction findDecoderByNumber;
     final NativeFunction moveFrame;
     final NativeFunction emptyFrame;
     final NativeFunction usualLayout;
@@ -43,8 +45,12 @@ public final class FormatLibrary {
     final NativeFunction resampledCount;
     final NativeFunction resample;
 
-    private FormatLibrary(CodecLibrary codecs) {
+    private final AllowedDecoders allowed;
+    private final Map<Integer, String> decoders = new HashMap<>();
+
+    private FormatLibrary(CodecLibrary codecs, AllowedDecoders allowed) {
         this.codecs = codecs;
+        this.allowed = allowed;
         codecs.requireVersion("avformat_version", AVFORMAT);
         codecs.requireVersion("swresample_version", SWRESAMPLE);
         setText = codecs.function("av_opt_set", "ipppi");
@@ -59,7 +65,6 @@ public final class FormatLibrary {
         bestTrack = codecs.function("av_find_best_stream", "ipiiipi");
         readPacket = codecs.function("av_read_frame", "ipp");
         seek = codecs.function("av_seek_frame", "ipili");
-        findDecoderByNumber = codecs.function("avcodec_find_decoder", "pi");
         moveFrame = codecs.function("av_frame_move_ref", "vpp");
         emptyFrame = codecs.function("av_frame_unref", "vp");
         usualLayout = codecs.function("av_channel_layout_default", "vpi");
@@ -68,14 +73,43 @@ public final class FormatLibrary {
         freeResampler = codecs.function("swr_free", "vp");
         resampledCount = codecs.function("swr_get_out_samples", "ipi");
         resample = codecs.function("swr_convert", "ippipi");
+        for (String name : AllowedDecoders.CLOSED_OFF.names()) {
+            decoders.put(CodecLibrary.number(codecs.decoder(name)), name);
+        }
     }
 
-    /** Loads them; empty if they are not there, or are not those that this program was made for. */
-    public static Optional<FormatLibrary> load() {
+    /**
+     * Loads them; empty if they are not there, or are not those that this program was made for.
+     *
+     * @param allowed the decoders that may be opened
+     */
+    public static Optional<FormatLibrary> load(AllowedDecoders allowed) {
         try {
-            return CodecLibrary.load().map(FormatLibrary::new);
+            return CodecLibrary.load().map(codecs -> new FormatLibrary(codecs, allowed));
         } catch (IllegalStateException e) {
             return Optional.empty();
         }
+    }
+
+    /** The names of the decoders that may be opened, as FFmpeg's own list of them wants them. */
+    String allowed() {
+        return String.join(",", allowed.names());
+    }
+
+    /**
+     * The decoder of a way of coding.
+     *
+     * @param number FFmpeg's number of it; 0 for one that it does not know
+     * @throws CodecFailure if there is none that may be opened
+     */
+    MemorySegment decoder(int number) throws CodecFailure {
+        String name = decoders.get(number);
+        if (name == null) {
+            throw new CodecFailure(number == 0 ? CodecFailure.Reason.NOT_DECODED : CodecFailure.Reason.NOT_ALLOWED);
+        }
+        if (!allowed.names().contains(name)) {
+            throw new CodecFailure(CodecFailure.Reason.NOT_ALLOWED_HERE);
+        }
+        return codecs.decoder(name);
     }
 }

@@ -10,7 +10,7 @@ import java.lang.foreign.ValueLayout;
 /** Converts decoded frames to pixels. For one thread, and one decoder. */
 final class FrameConverter implements AutoCloseable {
     // Of struct AVFrame, in the version that CodecLibrary requires.
-    static final long FRAME = 440;
+    static final long FRAME = 424;
     private static final long STRIDES = 64;
     private static final long WIDTH = 104;
     private static final long HEIGHT = 108;

@@ -11,8 +11,7 @@ import java.lang.foreign.ValueLayout;
  * For one thread.
  */
 public final class FrameDecoder implements AutoCloseable {
-    // Of struct AVCodec, AVCodecParameters and AVPacket, in the versions that CodecLibrary requires.
-    private static final long CODEC_NUMBER = 20;
+    // Of struct AVCodecParameters and AVPacket, in the versions that CodecLibrary requires.
     private static final long PARAMETERS = 32;
     private static final long PARAMETERS_NUMBER = 4;
     private static final long PARAMETERS_EXTRA = 16;
@@ -40,7 +39,7 @@ public final class FrameDecoder implements AutoCloseable {
         context = new CodecContext(library, decoder, MOST_PIXELS);
         converter = new FrameConverter(library, context.pointer());
         try {
-            open(decoder.reinterpret(CODEC_NUMBER + Integer.BYTES).get(JAVA_INT, CODEC_NUMBER), configuration);
+            open(CodecLibrary.number(decoder), configuration);
         } catch (CodecFailure e) {
             close();
             throw e;

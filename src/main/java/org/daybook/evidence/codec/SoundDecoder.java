@@ -24,8 +24,8 @@ public final class SoundDecoder implements AutoCloseable {
     private static final long FRAME_SAMPLES = 96;
     private static final long FRAME_COUNT = 112;
     private static final long FRAME_FORMAT = 116;
-    private static final long FRAME_RATE = 192;
-    private static final long FRAME_LAYOUT = 408;
+    private static final long FRAME_RATE = 180;
+    private static final long FRAME_LAYOUT = 384;
     private static final long LAYOUT = 24;
     private static final long LAYOUT_CHANNELS = 4;
 

@@ -12,13 +12,9 @@ import java.lang.foreign.MemorySegment;
  */
 final class TrackDecoder implements AutoCloseable {
     // Of struct AVCodecParameters and AVFrame, in the versions that CodecLibrary requires.
-    static final long PARAMETERS = 176;
+    static final long PARAMETERS = 184;
     private static final long PARAMETERS_CODEC = 4;
-    private static final long FRAME_TIME = 320;
-
-    private static final int AV1 = 225;
-    /** By name, for the first in FFmpeg's list needs a graphics card. */
-    private static final String AV1_DECODER = "libaom-av1";
+    private static final long FRAME_TIME = 304;
 
     private static final int END = -541_478_725;
     private static final long MOST_PIXELS = 40_000_000;
@@ -32,14 +28,12 @@ final class TrackDecoder implements AutoCloseable {
      * Opens a decoder.
      *
      * @param demuxer closed by the caller
-     * @throws CodecFailure if there is no decoder for it
+     * @throws CodecFailure if there is no decoder for it, or none that may be opened
      */
     TrackDecoder(FormatLibrary library, Demuxer demuxer) throws CodecFailure {
         this.codecs = library.codecs;
         this.demuxer = demuxer;
-        int number = demuxer.parameters().get(JAVA_INT, PARAMETERS_CODEC);
-        MemorySegment decoder =
-                number == AV1 ? codecs.decoder(AV1_DECODER) : library.findDecoderByNumber.pointer(number);
+        MemorySegment decoder = library.decoder(demuxer.parameters().get(JAVA_INT, PARAMETERS_CODEC));
         context = new CodecContext(codecs, decoder, MOST_PIXELS);
         try {
             context.open(demuxer.parameters());

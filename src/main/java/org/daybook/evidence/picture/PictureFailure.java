@@ -32,6 +32,9 @@ public abstract sealed class PictureFailure extends Exception {
         }
     }
 
+    /** The process that would decode it could not be closed off from the computer, so it was given nothing. */
+    public static final class NotClosedOff extends PictureFailure {}
+
     /** The content is not a picture at all. */
     public static final class NotAPicture extends PictureFailure {}
 

@@ -3,10 +3,8 @@ package org.daybook.evidence.recording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.evidence.codec.CodecFailure;
@@ -50,14 +48,18 @@ public final class RecordingReader implements Closeable {
         }
         FormatLibrary library = libraries.get();
         boolean inspect = !PLAIN.contains(kind);
-        List<CodecFailure> failures = new ArrayList<>();
+        Set<CodecFailure.Reason> failures = EnumSet.noneOf(CodecFailure.Reason.class);
         sound = opened(() -> new SoundDecoder(library, content, container, inspect), failures);
         video = opened(() -> new VideoDecoder(library, content, container, inspect), failures);
         try {
+            requireAllowed(failures);
             facts = facts(sound, video);
+        } catch (RecordingFailure e) {
+            close();
+            throw e;
         } catch (IllegalArgumentException e) {
             close();
-            boolean broken = sound != null || video != null || failures.stream().anyMatch(CodecFailure::isUnreadable);
+            boolean broken = sound != null || video != null || failures.contains(CodecFailure.Reason.UNREADABLE);
             throw broken ? new RecordingFailure.Broken() : new RecordingFailure.NotSupported();
         }
     }
@@ -83,11 +85,21 @@ public final class RecordingReader implements Closeable {
         T open() throws CodecFailure, IOException;
     }
 
-    private static <T> @Nullable T opened(Opening<T> opening, List<CodecFailure> failures) throws IOException {
+    /** Half of a film would be taken for the whole of it, so that one track that is refused refuses both. */
+    private static void requireAllowed(Set<CodecFailure.Reason> failures) throws RecordingFailure {
+        if (failures.contains(CodecFailure.Reason.NOT_ALLOWED)) {
+            throw new RecordingFailure.NotAllowed();
+        }
+        if (failures.contains(CodecFailure.Reason.NOT_ALLOWED_HERE)) {
+            throw new RecordingFailure.NotAllowedHere();
+        }
+    }
+
+    private static <T> @Nullable T opened(Opening<T> opening, Set<CodecFailure.Reason> failures) throws IOException {
         try {
             return opening.open();
         } catch (CodecFailure e) {
-            failures.add(e);
+            failures.add(e.reason());
             return null;
         }
     }

@@ -32,6 +32,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.casefile.entry.Entry.OriginDigests;
 import org.daybook.casefile.entry.Entry.OriginEntry;
 import org.daybook.casefile.entry.Entry.PassphraseChanged;
@@ -214,6 +215,11 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                         new TreeSet<>(e.codes()).forEach(codes::add);
                     },
                     in -> new RemindersHidden(Set.copyOf(in.data.texts("codes")))),
+            new EntryKind<>(
+                    "organisation-set",
+                    OrganisationSet.class,
+                    (e, out) -> out.hidden.put("settings", e.settings()),
+                    in -> new OrganisationSet(in.hidden.text("settings"))),
             new EntryKind<>(
                     "passphrase-changed", PassphraseChanged.class, (e, out) -> {}, in -> new PassphraseChanged()),
             new EntryKind<>(

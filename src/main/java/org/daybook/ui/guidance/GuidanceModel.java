@@ -1,5 +1,6 @@
 package org.daybook.ui.guidance;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +12,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.organisation.Organisation;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.OpenCase;
@@ -33,16 +33,16 @@ public final class GuidanceModel {
     private final IntegerProperty chapter = new SimpleIntegerProperty(this, "chapter", 0);
     private @Nullable List<GuideChapter> guide;
     private @Nullable HelpSearch search;
-    private final Organisation organisation;
+    private final ReadOnlyObjectWrapper<AddedNumbers> added;
     private Runnable silence = () -> {};
 
     /**
      * Begins with the numbers to call, for England and Wales.
      *
-     * @param organisation whose helplines are among them
+     * @param added shown after those of the program
      */
-    public GuidanceModel(Organisation organisation) {
-        this.organisation = organisation;
+    public GuidanceModel(AddedNumbers added) {
+        this.added = new ReadOnlyObjectWrapper<>(added);
         this.page = new ReadOnlyObjectWrapper<>(page(topic.get()));
         topic.subscribe((_, _) -> show());
         nation.subscribe((_, _) -> {
@@ -91,7 +91,7 @@ public final class GuidanceModel {
     /** The places where these words are found. */
     List<HelpSearch.Hit> find(String words) {
         if (search == null) {
-            search = new HelpSearch(this::page, guide());
+            search = new HelpSearch(this::searched, guide());
         }
         return search.find(words);
     }
@@ -112,6 +112,20 @@ public final class GuidanceModel {
                     case KEEPING -> Topic.KEEPING;
                     case GETTING_MESSAGES -> Topic.GETTING_MESSAGES;
                 });
+    }
+
+    /** The numbers that are not part of the program. */
+    ReadOnlyObjectProperty<AddedNumbers> addedProperty() {
+        return added.getReadOnlyProperty();
+    }
+
+    /** Forgets them, where they are not sealed in the diary. */
+    void removeAdded() {
+        Runnable removal = added.get().removal();
+        if (removal != null) {
+            removal.run();
+            added.set(AddedNumbers.NONE);
+        }
     }
 
     /** The page that is shown. */
@@ -135,8 +149,18 @@ public final class GuidanceModel {
         }
     }
 
+    /** What was added is found only where it is sealed: a place where it was found does not say whose it is. */
+    private GuidancePage searched(Topic about) {
+        List<Passage> sealed = about == Topic.NUMBERS && added.get().isSealed()
+                ? added.get().organisation().helplines().stream()
+                        .<Passage>map(line -> new Passage.Words(line.name() + " " + line.number() + " " + line.whom()))
+                        .toList()
+                : List.of();
+        return page(about).followedBy(new GuidancePage("", LocalDate.MAX, List.of(), sealed));
+    }
+
     private GuidancePage page(Topic about) {
-        return GuidanceShelf.page(about, nation.get(), organisation);
+        return GuidanceShelf.page(about, nation.get());
     }
 
     private void show() {

@@ -25,6 +25,7 @@ final class GuidancePagePane extends PlainScrollPane {
     private final Label title = TextLabels.title("");
     private final VBox nation;
     private final Label elsewhere;
+    private final Node added;
     private final VBox passages = Panes.column("guidance-passages");
 
     /** @param sheets shown at the end of the page about paper */
@@ -33,6 +34,7 @@ final class GuidancePagePane extends PlainScrollPane {
         this.messages = messages;
         this.sheets = sheets;
         nodes = new PassageNodes(messages);
+        added = new AddedNumbersPart(model, messages, nodes);
         elsewhere = TextLabels.quiet(messages.get("guidance.elsewhere"));
         // Not part of what changes with the page: the answer that has the keyboard keeps it.
         nation = Panes.column(
@@ -72,6 +74,9 @@ final class GuidancePagePane extends PlainScrollPane {
         }
         if (!model.topicProperty().get().isAboutUse()) {
             all.add(foot(page));
+        }
+        if (model.topicProperty().get() == Topic.NUMBERS) {
+            all.add(added);
         }
         passages.getChildren().setAll(all);
     }

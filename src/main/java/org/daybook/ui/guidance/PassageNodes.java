@@ -57,7 +57,7 @@ record PassageNodes(Messages messages) {
         return grid;
     }
 
-    private Node heading(String text) {
+    Node heading(String text) {
         Label heading = TextLabels.heading(messages.written(text));
         heading.getStyleClass().add("guidance-heading");
         return heading;
@@ -86,12 +86,7 @@ record PassageNodes(Messages messages) {
     }
 
     private Node helpline(Passage.Helpline line) {
-        String name = messages.written(line.name());
-        Label heading = TextLabels.legend(name);
-        VBox row = Panes.column("helpline", heading);
-        for (Passage.Number number : line.numbers()) {
-            row.getChildren().add(number(number, name));
-        }
+        VBox row = line(messages.written(line.name()), line.numbers().toArray(Passage.Number[]::new));
         if (line.numbers().isEmpty()) {
             row.getChildren().add(TextLabels.paragraph(messages.get("guidance.no-number")));
         }
@@ -101,6 +96,15 @@ record PassageNodes(Messages messages) {
                         "guidance.line-checked",
                         messages.formats().date(line.checked()),
                         messages.written(line.sure()))));
+        return row;
+    }
+
+    /** Who is called, with the numbers. */
+    VBox line(String name, Passage.Number... numbers) {
+        VBox row = Panes.column("helpline", TextLabels.legend(name));
+        for (Passage.Number number : numbers) {
+            row.getChildren().add(number(number, name));
+        }
         return row;
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFile;
+import org.daybook.session.Session;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
@@ -12,15 +13,21 @@ import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses or removes what an organisation sets; its values are remembered, not the place of its file. JavaFX thread.
+ * Chooses or removes what an organisation sets: sealed in the diary, and, if wished, in the plain settings of this
+ * computer. Its values are kept, not the place of its file. JavaFX thread.
  */
 public final class OrganisationModel {
+    private final Session session;
     private final RememberedSettings remembered;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
+    private final ReadOnlyObjectWrapper<Organisation> inDiary;
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    public OrganisationModel(RememberedSettings remembered, BackgroundTasks tasks, ErrorPresenter errors) {
+    public OrganisationModel(
+            Session session, RememberedSettings remembered, BackgroundTasks tasks, ErrorPresenter errors) {
+        this.session = session;
+        this.inDiary = new ReadOnlyObjectWrapper<>(session.organisation());
         this.remembered = remembered;
         this.tasks = tasks;
         this.errors = errors;
@@ -31,18 +38,31 @@ public final class OrganisationModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** Reads a settings file and remembers what it says, if it can be used. */
+    /** What is sealed in the diary. */
+    ReadOnlyObjectProperty<Organisation> inDiaryProperty() {
+        return inDiary.getReadOnlyProperty();
+    }
+
+    /** Reads a settings file and seals in the diary what it says, if it can be used. */
     void choose(Path file) {
         failure.set(null);
         tasks.run(() -> OrganisationFile.read(file))
-                .onSuccess(read -> remembered.choose(now -> now.withOrganisation(read)))
+                .onSuccess(this::seal)
                 .onFailure(errors, failure::set)
                 .start();
     }
 
-    /** Forgets what the organisation set. */
-    void remove() {
+    /** Seals another in the diary; {@link Organisation#NONE} to remove what is there. */
+    void seal(Organisation chosen) {
         failure.set(null);
-        remembered.choose(now -> now.withOrganisation(Organisation.NONE));
+        tasks.of(() -> session.setOrganisation(chosen))
+                .onSuccess(inDiary::set)
+                .onFailure(errors, failure::set)
+                .start();
+    }
+
+    /** Remembers another on this computer; {@link Organisation#NONE} to forget what is there. */
+    void remember(Organisation chosen) {
+        remembered.choose(now -> now.withOrganisation(chosen));
     }
 }

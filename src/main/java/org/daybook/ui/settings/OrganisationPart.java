@@ -17,12 +17,14 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 
-/** What an organisation sets for its workers: what its file says, and the buttons to choose another or remove it. */
+/** What an organisation sets for its workers, in the diary and on this computer, with the buttons to change that. */
 final class OrganisationPart {
     private final OrganisationModel model;
     private final WindowContext window;
     private final Messages messages;
     private final List<Consumer<Settings>> marks;
+    /** What this computer remembers. */
+    private Organisation remembered = Organisation.NONE;
 
     /** @param marks called at each change while the page is shown */
     OrganisationPart(OrganisationModel model, WindowContext window, List<Consumer<Settings>> marks) {
@@ -33,29 +35,57 @@ final class OrganisationPart {
     }
 
     Node node() {
-        VBox says = Panes.column("part");
-        Button remove = Buttons.plain(messages.get("settings.organisation-remove"), model::remove);
-        Button choose = Buttons.plain(
-                messages.get("settings.organisation-choose"),
-                () -> window.files()
-                        .openFile(
-                                messages.get("settings.organisation-pick"),
-                                messages.get("settings.organisation-use"),
-                                model::choose));
+        VBox sealed = Panes.column("part");
+        VBox here = Panes.column("part");
+        Button choose =
+                Buttons.plain(text("choose"), () -> window.files().openFile(text("pick"), text("use"), model::choose));
+        Button remove = Buttons.plain(text("remove"), () -> model.seal(Organisation.NONE));
+        Button take = Buttons.plain(text("take"), () -> model.seal(remembered));
+        Button keep = Buttons.plain(text("keep-here"), () -> model.remember(inDiary()));
+        Button forget = Buttons.plain(text("forget-here"), () -> model.remember(Organisation.NONE));
+        Runnable show = () -> {
+            sealed.getChildren().setAll(lines(inDiary()));
+            here.getChildren().setAll(lines(remembered));
+            boolean same = inDiary().equals(remembered);
+            show(remove, inDiary().isSet(), choose);
+            show(take, remembered.isSet() && !same, choose);
+            show(keep, inDiary().isSet() && !same, choose);
+            show(forget, remembered.isSet(), choose);
+        };
         marks.add(now -> {
-            Organisation organisation = now.organisation();
-            if (remove.isFocused() && !organisation.isSet()) {
-                choose.requestFocus();
-            }
-            says.getChildren().setAll(lines(organisation));
-            OptionalNodes.show(remove, organisation.isSet());
+            remembered = now.organisation();
+            show.run();
         });
-        return Panes.column(
-                "section-parts",
-                says,
+        model.inDiaryProperty().subscribe(show);
+        Node diary = Panes.column(
+                "part",
+                TextLabels.legend(text("in-diary")),
+                sealed,
                 Panes.buttons(choose, remove),
                 new ProblemNote(messages, model.failureProperty()),
-                TextLabels.quiet(messages.get("settings.organisation-note")));
+                TextLabels.quiet(text("note")));
+        Node computer = Panes.column(
+                "part",
+                TextLabels.legend(text("here")),
+                here,
+                Panes.buttons(take, keep, forget),
+                TextLabels.quiet(text("here-note")));
+        return Panes.column("section-parts", diary, computer);
+    }
+
+    private static void show(Button button, boolean shown, Button otherwise) {
+        if (button.isFocused() && !shown) {
+            otherwise.requestFocus();
+        }
+        OptionalNodes.show(button, shown);
+    }
+
+    private Organisation inDiary() {
+        return model.inDiaryProperty().get();
+    }
+
+    private String text(String key) {
+        return messages.get("settings.organisation-" + key);
     }
 
     private List<Label> lines(Organisation organisation) {

@@ -171,6 +171,7 @@ public record ErrorPresenter(Messages messages) {
             case PictureFailure.TooLarge _ -> problem("problem.picture-too-large", Offer.NONE);
             case PictureFailure.NotAPicture _ -> problem("problem.picture-none", Offer.NONE);
             case PictureFailure.Broken _ -> problem("problem.picture-broken", Offer.NONE);
+            case PictureFailure.NotClosedOff _ -> problem("problem.not-closed-off", Offer.NONE);
             case PictureFailure.NotSupported _ -> problem("problem.picture-not-supported", Offer.NONE);
             case PictureFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
         };
@@ -182,6 +183,9 @@ public record ErrorPresenter(Messages messages) {
             case RecordingFailure.TooLarge _ -> problem("problem.recording-too-large", Offer.NONE);
             case RecordingFailure.Broken _ -> problem("problem.recording-broken", Offer.NONE);
             case RecordingFailure.Unsteady _ -> problem("problem.recording-unsteady", Offer.NONE);
+            case RecordingFailure.NotAllowed _ -> problem("problem.recording-not-allowed", Offer.NONE);
+            case RecordingFailure.NotAllowedHere _ -> problem("problem.recording-not-allowed-here", Offer.NONE);
+            case RecordingFailure.NotClosedOff _ -> problem("problem.not-closed-off", Offer.NONE);
             case RecordingFailure.NotSupported _ -> problem("problem.recording-not-supported", Offer.NONE);
             case RecordingFailure.Cancelled _ -> problem("problem.recording-stopped", Offer.TRY_AGAIN);
         };
@@ -193,6 +197,7 @@ public record ErrorPresenter(Messages messages) {
             case PdfFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
             case PdfFailure.Encrypted _ -> problem("problem.document-encrypted", Offer.NONE);
             case PdfFailure.TooLarge _ -> problem("problem.document-too-large", Offer.NONE);
+            case PdfFailure.NotClosedOff _ -> problem("problem.not-closed-off", Offer.NONE);
             case PdfFailure.NotReadable _, PdfFailure.WriteFailed _ -> problem("problem.document-broken", Offer.NONE);
         };
     }

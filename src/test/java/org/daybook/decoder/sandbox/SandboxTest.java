@@ -50,4 +50,13 @@ class SandboxTest {
                         "other: alive");
         assertThat(folder.resolve("doomed-after")).hasContent("hers");
     }
+
+    /** Threads that were there before show above that Seccomp alone is enough; Landlock does not hold for them. */
+    @Test
+    void itIsTightWhereNoThreadCanOpenAFile() {
+        assertThat(new Sandbox(true, true, true).isTight()).isTrue();
+        assertThat(new Sandbox(true, false, true).isTight()).isTrue();
+        assertThat(new Sandbox(true, true, false).isTight()).isFalse();
+        assertThat(new Sandbox(false, true, true).isTight()).isFalse();
+    }
 }

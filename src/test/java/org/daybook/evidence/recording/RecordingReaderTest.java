@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.daybook.crypto.BytesChannel;
+import org.daybook.evidence.codec.AllowedDecoders;
 import org.daybook.evidence.codec.FormatLibrary;
 import org.daybook.evidence.picture.Picture;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordingReaderTest {
-    private static final Optional<FormatLibrary> LIBRARIES = FormatLibrary.load();
+    private static final Optional<FormatLibrary> LIBRARIES = FormatLibrary.load(AllowedDecoders.CLOSED_OFF);
     private static final double LENGTH = 1.5;
     /** In samples: two milliseconds. */
     private static final int MOST_OFF = 96;

@@ -3,6 +3,7 @@ package org.daybook.evidence.recording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The recordings that were made for the tests; the README beside them says how. */
 public final class Recordings {
@@ -23,10 +24,42 @@ public final class Recordings {
     public static final List<String> VIDEO = List.of(
             "film.mp4", "film.mov", "film.3gp", "film.webm", "film.mkv", "film-av1.mp4", "film.avi", "turned.mp4");
 
+    /** One for each way of coding that is in none of the others, a third of a second long. */
+    public static final List<String> BRIEF = List.of(
+            "alac.m4a",
+            "camera.avi",
+            "ima.caf",
+            "ima.wav",
+            "ms.wav",
+            "pcm-alaw.wav",
+            "pcm-f32be.caf",
+            "pcm-f32le.wav",
+            "pcm-mulaw.wav",
+            "pcm-s16be.caf",
+            "pcm-s24be.caf",
+            "pcm-s24le.wav",
+            "pcm-s32be.caf",
+            "pcm-s32le.wav",
+            "pcm-s8.caf",
+            "pcm-u8.wav",
+            "wide.amr");
+
+    /** Films with a track whose decoder is not opened; the first three end a decoder that is open to them. */
+    public static final List<String> REFUSED = List.of(
+            "refused/magic.avi", "refused/magic.mkv", "refused/magic.mov", "refused/lossless.mkv", "refused/sound.mp4");
+
     /** Sound of which 0.2 to 0.4 seconds are missing. */
     public static final List<String> WITH_GAP = List.of("gap.opus", "gap.webm", "gap.m4a");
 
     private Recordings() {}
+
+    /** The short files that are there to be damaged: each way of coding that is decoded is in one of them. */
+    public static List<String> brief() {
+        return Stream.of(SOUND, VIDEO, BRIEF)
+                .flatMap(List::stream)
+                .map(name -> "brief/" + name)
+                .toList();
+    }
 
     /** One of them. */
     public static byte[] made(String name) throws IOException {

@@ -165,6 +165,8 @@ public final class EveryEntry {
                 new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3, 9, ""),
                 new Entry.CaseExported(new Entry.WrittenFile("diary.json", HASH), 3, 9, "Housing"),
                 new Entry.RemindersHidden(Set.of("no-date", "of-a-newer-version")),
+                new Entry.OrganisationSet("hidden words"),
+                new Entry.OrganisationSet(""),
                 new Entry.PassphraseChanged(),
                 new Entry.RecoveryCodeReplaced(),
                 new Entry.DiaryOpened(Entry.DiaryOpened.Way.COLLEAGUE, List.of(), 0),

@@ -2,9 +2,8 @@ package org.daybook.ui.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import org.daybook.organisation.Organisation;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.organisation.Organisations;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
@@ -20,36 +19,36 @@ class GuidanceModelTest extends DeskFixture {
     class BeforeADiaryIsOpen {
         @Test
         void beginsWithTheNumbers() {
-            GuidanceModel model = new GuidanceModel(Organisation.NONE);
+            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
             assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
             assertThat(model.pageProperty().get().title()).isEqualTo("Numbers to call");
         }
 
         @Test
-        void showsTheHelplinesOfAnOrganisationWithTheDayTheyWereRead() {
-            Organisation northshire = Organisations.northshire();
-            GuidanceModel model = new GuidanceModel(northshire);
-            Organisation.Helpline own = northshire.helplines().getFirst();
-            assertThat(model.pageProperty().get().passages())
-                    .contains(new Passage.Helpline(
-                            own.name(),
-                            List.of(new Passage.Number(own.number(), "")),
-                            own.whom(),
-                            own.hours(),
-                            own.source(),
-                            own.read()));
-            assertThat(model.pageProperty().get().checked())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE)
-                            .checked());
+        void numbersFromAPlainFileAreNoPartOfThePageAndAreNotFound() {
+            GuidanceModel model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), () -> {}));
+            assertThat(model.pageProperty().get())
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
-                    .contains(Topic.NUMBERS);
+                    .doesNotContain(Topic.NUMBERS);
+            assertThat(model.addedProperty().get().isSealed()).isFalse();
+        }
+
+        @Test
+        void numbersFromAPlainFileCanBeRemoved() {
+            AtomicInteger removed = new AtomicInteger();
+            GuidanceModel model =
+                    new GuidanceModel(new AddedNumbers(Organisations.northshire(), removed::incrementAndGet));
+            model.removeAdded();
+            assertThat(removed).hasValue(1);
+            assertThat(model.addedProperty().get()).isEqualTo(AddedNumbers.NONE);
         }
 
         @Test
         void opensThePageThatAnotherScreenLinksTo() {
-            GuidanceModel model = new GuidanceModel(Organisation.NONE);
+            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             model.open(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
             assertThat(model.pageProperty().get().title()).isEqualTo("Getting messages off a phone");
             model.open(new Destination.Help(Destination.Help.Page.KEYS));
@@ -60,14 +59,13 @@ class GuidanceModelTest extends DeskFixture {
 
         @Test
         void thePageFollowsWhatIsChosen() {
-            GuidanceModel model = new GuidanceModel(Organisation.NONE);
+            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             model.topicProperty().set(Topic.ORDERS);
             GuidancePage before = model.pageProperty().get();
             model.nationProperty().set(Jurisdiction.SCOTLAND);
-            assertThat(before)
-                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
+            assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND, Organisation.NONE))
+                    .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND))
                     .isNotEqualTo(before);
         }
     }
@@ -75,11 +73,24 @@ class GuidanceModelTest extends DeskFixture {
     @Nested
     class InADiary {
         @Test
+        void theNumbersThatAreSealedInItStandApartAndAreFound() {
+            GuidanceModel model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), null));
+            assertThat(model.pageProperty().get())
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(model.addedProperty().get().isSealed()).isTrue();
+            assertThat(model.find("Northshire"))
+                    .extracting(HelpSearch.Hit::topic)
+                    .contains(Topic.NUMBERS);
+            model.removeAdded();
+            assertThat(model.addedProperty().get().organisation()).isEqualTo(Organisations.northshire());
+        }
+
+        @Test
         void beginsWithThePartOfTheCountryThatTheDiaryNames() throws Exception {
             GuidanceModel model = open(Jurisdiction.NORTHERN_IRELAND);
             assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
             assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND, Organisation.NONE));
+                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
             assertThat(model.elsewhereProperty().get()).isFalse();
         }
 
@@ -100,7 +111,7 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void whatWasChosenMeanwhileStays() throws Exception {
             record(Jurisdiction.NORTHERN_IRELAND);
-            GuidanceModel model = new GuidanceModel(Organisation.NONE);
+            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             model.open(desk.session(), desk.tasks());
             model.nationProperty().set(Jurisdiction.SCOTLAND);
             told();
@@ -110,7 +121,7 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void isToldNothingAnyMoreOnceItIsDropped() throws Exception {
             record(Jurisdiction.SCOTLAND);
-            GuidanceModel model = new GuidanceModel(Organisation.NONE);
+            GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             model.open(desk.session(), desk.tasks());
             model.drop();
             told();
@@ -120,7 +131,7 @@ class GuidanceModelTest extends DeskFixture {
 
     private GuidanceModel open(Jurisdiction jurisdiction) throws Exception {
         record(jurisdiction);
-        GuidanceModel model = new GuidanceModel(Organisation.NONE);
+        GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
         model.open(desk.session(), desk.tasks());
         told();
         return model;

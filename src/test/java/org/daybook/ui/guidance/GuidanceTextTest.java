@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.organisation.Organisation;
 import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +79,7 @@ class GuidanceTextTest {
     private static Stream<Arguments> pages() {
         return Arrays.stream(Topic.values())
                 .flatMap(topic -> Topic.NATIONS.stream()
-                        .map(nation -> arguments(topic, nation, GuidanceShelf.page(topic, nation, Organisation.NONE))));
+                        .map(nation -> arguments(topic, nation, GuidanceShelf.page(topic, nation))));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -138,7 +137,7 @@ class GuidanceTextTest {
     @Test
     void everyNationHasAllNumbers() {
         for (Jurisdiction nation : Topic.NATIONS) {
-            assertThat(helplines(GuidanceShelf.page(Topic.NUMBERS, nation, Organisation.NONE)))
+            assertThat(helplines(GuidanceShelf.page(Topic.NUMBERS, nation)))
                     .flatExtracting(Passage.Helpline::numbers)
                     .extracting(Passage.Number::digits)
                     .containsAll(NUMBERS);
@@ -147,8 +146,7 @@ class GuidanceTextTest {
 
     @Test
     void theServicesOfTheRequestAreNamedAsSurelyAsTheyAreKnown() {
-        List<Passage.Helpline> lines =
-                helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE));
+        List<Passage.Helpline> lines = helplines(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
         assertThat(line(lines, "0121 553 0090").hours()).contains("Weekdays 9 to 5");
         assertThat(line(lines, "0121 552 6448").sure()).contains("2018 report", "not confirmed");
         assertThat(line(lines, "0808 802 0300").name()).isEqualTo("National Stalking Helpline");
@@ -157,7 +155,7 @@ class GuidanceTextTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.numbers()).isEmpty())
                 .satisfies(line -> assertThat(line.sure()).contains("No number"));
-        assertThat(String.join(" ", texts(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.SCOTLAND, Organisation.NONE))))
+        assertThat(String.join(" ", texts(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.SCOTLAND))))
                 .contains("press 55", "45 seconds", "Calls may show on a phone and on its bill");
     }
 
@@ -226,7 +224,7 @@ class GuidanceTextTest {
     /** The day may be earlier than that of the page, and never later. */
     @Test
     void theStepsOfEachAppSayWhatTheFileLacksAndWhenTheyWereRead() {
-        List<Passage> passages = GuidanceShelf.page(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND, Organisation.NONE)
+        List<Passage> passages = GuidanceShelf.page(Topic.GETTING_MESSAGES, Jurisdiction.SCOTLAND)
                 .passages();
         List<Integer> begins = IntStream.range(0, passages.size())
                 .filter(i -> passages.get(i) instanceof Passage.Heading)
@@ -261,7 +259,7 @@ class GuidanceTextTest {
     }
 
     private static List<String> headings(Topic topic, Jurisdiction nation) {
-        return GuidanceShelf.page(topic, nation, Organisation.NONE).passages().stream()
+        return GuidanceShelf.page(topic, nation).passages().stream()
                 .filter(Passage.Heading.class::isInstance)
                 .map(heading -> ((Passage.Heading) heading).text())
                 .toList();
@@ -282,7 +280,7 @@ class GuidanceTextTest {
     }
 
     private static String words(Topic topic, Jurisdiction nation) {
-        return String.join("\n", texts(GuidanceShelf.page(topic, nation, Organisation.NONE)));
+        return String.join("\n", texts(GuidanceShelf.page(topic, nation)));
     }
 
     /** Every text of a page, the last of its words too. */

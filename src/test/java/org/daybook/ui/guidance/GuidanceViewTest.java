@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +22,20 @@ import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.daybook.organisation.Organisation;
+import org.daybook.organisation.Organisations;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.Diary;
+import org.daybook.settings.SettingsFile;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Contexts;
@@ -43,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +59,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("once")
 @ToolkitTest
 class GuidanceViewTest {
-    private final GuidanceModel model = new GuidanceModel(Organisation.NONE);
+    private static final String PLANTED = """
+            organisation=organisation-settings=1\\nname=Refuge (checked)\\nhelplines=a\\n\\
+              helpline.a.name=National Domestic Abuse Helpline (new number)\\nhelpline.a.number=0808 157 0000\\n\\
+              helpline.a.for=Checked for everyone\\nhelpline.a.hours=Checked every day\\n\\
+              helpline.a.read=2026-11-30\\nhelpline.a.source=Refuge
+            """;
+
+    @TempDir
+    Path home;
+
+    private GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
     private final List<Throwable> bugs = new ArrayList<>();
     private @Nullable Stage stage;
     private @Nullable GuidanceView view;
@@ -138,6 +157,69 @@ class GuidanceViewTest {
             return SceneCheck.faults(scene());
         });
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void numbersInAPlainFileStandLastAsNobodysAndCanBeRemoved() throws Exception {
+        SettingsFile file = new SettingsFile(home);
+        Files.writeString(file.file(), PLANTED);
+        Organisation planted = file.read().organisation();
+        assertThat(planted.helplines()).hasSize(1);
+        model = new GuidanceModel(new AddedNumbers(planted, () -> delete(file.file())));
+        show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
+
+        List<String> said = said();
+        int added = said.indexOf("Added on this computer, not by this program");
+        assertThat(added).isGreaterThan(said.indexOf("National Stalking Helpline"));
+        assertThat(said.indexOf("National Domestic Abuse Helpline (new number)"))
+                .isGreaterThan(added);
+        assertThat(said.subList(added, said.size()))
+                .contains("0808 157 0000")
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("checked"));
+        assertThat(Fx.on(() -> SceneCheck.faults(scene()))).isEmpty();
+
+        Button remove = shown().stream()
+                .filter(node -> node instanceof Button button && "Remove these numbers".equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Fx.run(remove::fire);
+        assertThat(said()).noneMatch(text -> text.contains("new number") || text.contains("Added on"));
+        assertThat(file.file()).doesNotExist();
+    }
+
+    @Test
+    void numbersSealedInTheDiaryStandLastAsTheOrganisations() throws Exception {
+        model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), null));
+        show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
+        List<String> said = said();
+        int added = said.indexOf("Added by Northshire Advocacy, not by this program");
+        assertThat(added).isGreaterThan(said.indexOf("National Stalking Helpline"));
+        assertThat(said.subList(added, said.size()))
+                .contains("Northshire helpline", "01632 960123")
+                .anyMatch(text -> text.startsWith("The organisation read this number on "))
+                .noneMatch(text -> text.startsWith("Checked"));
+        assertThat(shown())
+                .noneMatch(node -> node instanceof Button button && "Remove these numbers".equals(button.getText()));
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of the page in their order, and the numbers. */
+    private List<String> said() {
+        return shown().stream()
+                .map(node -> switch (node) {
+                    case Label label -> label.getText();
+                    case SelectableNumber number -> number.getText();
+                    default -> "";
+                })
+                .toList();
     }
 
     @Test

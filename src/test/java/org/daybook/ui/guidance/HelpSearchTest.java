@@ -3,14 +3,12 @@ package org.daybook.ui.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.daybook.organisation.Organisation;
 import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 
 class HelpSearchTest {
-    private final HelpSearch search = new HelpSearch(
-            topic -> GuidanceShelf.page(topic, Jurisdiction.ENGLAND_AND_WALES, Organisation.NONE),
-            GuideBook.chapters());
+    private final HelpSearch search =
+            new HelpSearch(topic -> GuidanceShelf.page(topic, Jurisdiction.ENGLAND_AND_WALES), GuideBook.chapters());
 
     @Test
     void findsPagesOfGuidanceAndChaptersOfTheGuideInAnyCapitals() {
@@ -33,8 +31,7 @@ class HelpSearchTest {
     void cutsALongPassageAroundTheWordAtWholeWords() {
         GuideChapter chapter = new GuideChapter(
                 "Long", List.of(new Passage.Words("before ".repeat(60) + "needle" + " after".repeat(60))));
-        HelpSearch.Hit hit = new HelpSearch(
-                        topic -> GuidanceShelf.page(topic, Jurisdiction.SCOTLAND, Organisation.NONE), List.of(chapter))
+        HelpSearch.Hit hit = new HelpSearch(topic -> GuidanceShelf.page(topic, Jurisdiction.SCOTLAND), List.of(chapter))
                 .find("needle")
                 .getLast();
         assertThat(hit.chapter()).isZero();
@@ -53,7 +50,7 @@ class HelpSearchTest {
 
     @Test
     void leadsToWhatWasFound() {
-        GuidanceModel model = new GuidanceModel(Organisation.NONE);
+        GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
         model.queryProperty().set("patterns");
         model.open(model.find("patterns").getFirst());
         assertThat(model.topicProperty().get()).isEqualTo(Topic.GUIDE);

@@ -2,17 +2,12 @@ package org.daybook.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFailure;
-import org.daybook.organisation.OrganisationFile;
-import org.daybook.organisation.Organisations;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
 import org.daybook.settings.ColourScheme;
@@ -29,7 +24,6 @@ import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.RememberedSettings;
 import org.daybook.ui.task.BackgroundTasks;
-import org.daybook.ui.task.ErrorPresenter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,34 +143,9 @@ class SettingsModelTest {
     }
 
     @Test
-    void remembersWhatAnOrganisationSetsAndNotWhereItsFileIs() throws IOException {
-        Path chosen = home.resolve("chosen.txt");
-        Files.writeString(chosen, OrganisationFile.text(Organisations.northshire()));
-        OrganisationModel organisation = organisation();
-        organisation.choose(chosen);
-        assertThat(file.read().organisation()).isEqualTo(Organisations.northshire());
-        assertThat(Files.readString(file.file())).doesNotContain("chosen");
-        Files.writeString(chosen, "");
-        organisation.choose(chosen);
-        assertThat(Objects.requireNonNull(organisation.failureProperty().get()).text())
-                .contains("empty");
-        assertThat(file.read().organisation()).isEqualTo(Organisations.northshire());
-        organisation.remove();
-        assertThat(organisation.failureProperty().get()).isNull();
-        assertThat(file.file()).doesNotExist();
-    }
-
-    @Test
     void hasWordsForEveryFaultOfAnOrganisationsFile() {
         for (OrganisationFailure.Fault fault : OrganisationFailure.Fault.values()) {
             assertThat(MESSAGES.has("problem.organisation-" + fault.code())).isTrue();
         }
-    }
-
-    private OrganisationModel organisation() {
-        BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Runnable::run, bug -> {
-            throw new AssertionError(bug);
-        });
-        return new OrganisationModel(remembered, tasks, new ErrorPresenter(MESSAGES));
     }
 }

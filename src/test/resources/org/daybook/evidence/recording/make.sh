@@ -44,3 +44,35 @@ mkdir -p brief
 for made in tone.{opus,ogg,m4a,aac,mp3,wav,caf,flac,amr} left.wav film.{mp4,mov,3gp,webm,mkv,avi} film-av1.mp4 turned.mp4; do
   ffmpeg -v error -y -i "$made" -t 0.4 -bitexact -c copy "brief/$made"
 done
+# What phones, cameras and recorders have written besides, briefly, so that each decoder has something to be damaged.
+brief() { ffmpeg -v error -y -f lavfi -i "${tone/d=1.5/d=0.3}" -bitexact -ac 1 "$@"; }
+cd brief
+for pcm in alaw mulaw u8 s8 s16be s24le s24be s32le s32be f32le f32be; do
+  case $pcm in s8 | *be) into=caf ;; *) into=wav ;; esac
+  brief -c:a "pcm_$pcm" -ar 8000 -f "$into" "pcm-$pcm.$into"
+done
+brief -c:a alac -ar 16000 alac.m4a
+brief -c:a adpcm_ima_wav -ar 8000 ima.wav
+brief -c:a adpcm_ms -ar 8000 ms.wav
+brief -c:a adpcm_ima_qt -ar 8000 ima.caf
+ffmpeg -v error -y -f lavfi -i "${picture/d=1.5/d=0.4}" -f lavfi -i "${tone/d=1.5/d=0.4}" -bitexact -ac 1 \
+  -c:v mjpeg -pix_fmt yuvj420p -q:v 12 -c:a pcm_u8 -ar 8000 camera.avi
+"$with_amr" -v error -y -f lavfi -i "${tone/d=1.5/d=0.4}" -bitexact -c:a libvo_amrwbenc -ar 16000 -ac 1 -b:a 12.65k wide.amr
+cd ..
+# Coded in ways that nothing of the above writes, and that are not opened.
+none() { ffmpeg -v error -y -f lavfi -i "color=gray:s=192x256:r=10:d=0.1" -bitexact "$@"; }
+mkdir -p refused
+for into in avi mkv mov; do
+  none -c:v magicyuv -pix_fmt yuv420p -slices 2 "refused/magic.$into"
+  # A slice that does not fit its colours, with which FFmpeg 7.1.1 writes beyond its memory.
+  python3 - "refused/magic.$into" <<'PATCH'
+import re, sys
+with open(sys.argv[1], "r+b") as film:
+    patched = re.sub(rb"(MAGY\x20\0\0\0.{20})\x80", lambda found: found[1] + b"\x81", film.read(), flags=re.S)
+    film.seek(0)
+    film.write(patched)
+PATCH
+done
+none -c:v ffv1 refused/lossless.mkv
+ffmpeg -v error -y -f lavfi -i "testsrc=s=16x16:r=10:d=0.1" -f lavfi -i "sine=d=0.1" -bitexact -ac 1 \
+  -c:v libx264 -pix_fmt yuv420p -c:a ac3 -b:a 32k refused/sound.mp4

@@ -138,7 +138,7 @@ public final class PlateFinder {
             PagePicture.Source plate =
                     new DecodedPlate(progress.watched(file), kind.isPhoto(), smaller, progress::isCancelled);
             return new Shown(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
-        } catch (PictureFailure.NotSupported e) {
+        } catch (PictureFailure.NotSupported | PictureFailure.NotClosedOff e) {
             return new NotShown(Reason.KIND);
         } catch (PictureFailure.TooLarge e) {
             return new NotShown(Reason.TOO_LARGE);
