@@ -1,15 +1,15 @@
 package org.daybook.ui.unlock;
 
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
-import org.daybook.session.UnlockReport;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +29,15 @@ final class RenewModel {
         this.done = done;
     }
 
-    /**
-     * The code of the last entry, for the user to compare, if the recovery code does not prove that nobody rebuilt
-     * the diary.
-     */
-    Optional<String> unprovenHead() {
-        return Optional.ofNullable(session)
-                .map(Session::opening)
-                .filter(UnlockReport::unproven)
-                .map(opening -> HeadCode.of(opening.report().head()).toString());
+    /** Whether the recovery code does not prove that nobody rebuilt the diary. */
+    boolean isUnproven() {
+        return session != null && session.opening().unproven();
+    }
+
+    /** Works out the code of the last entry of such a diary, for the user to compare. */
+    void unprovenHead(Consumer<String> shown) {
+        LedgerHead head = Objects.requireNonNull(session).opening().report().head();
+        context.tasks().run(() -> HeadCode.of(head).toString()).onSuccess(shown).start();
     }
 
     /** Whether the current passphrase needs a key file. */

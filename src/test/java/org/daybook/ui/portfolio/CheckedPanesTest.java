@@ -70,7 +70,7 @@ class CheckedPanesTest {
                 List.of(signs).stream()
                         .map(sign -> new BundleFinding(sign, "", 0))
                         .toList(),
-                new BundleReport.Facts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, ""));
+                new BundleReport.Facts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, "", false));
         return words(robot, () -> new BundlePane(report, messages));
     }
 

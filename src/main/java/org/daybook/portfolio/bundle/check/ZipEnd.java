@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * The end record of a ZIP, by which one with a directory too large for memory is rejected.
@@ -26,15 +24,13 @@ record ZipEnd(long entries, long directory, boolean isLocked) {
     private static final int END_64_BYTES = 56;
 
     /** @throws BundleFailure.NotABundle if it is not a ZIP */
-    static ZipEnd of(Path place) throws IOException, BundleFailure {
-        try (SeekableByteChannel file = Files.newByteChannel(place)) {
-            long size = file.size();
-            int length = (int) Math.min(size, END_BYTES + LONGEST_COMMENT + LOCATOR_BYTES);
-            ByteBuffer tail = read(file, size - length, length);
-            for (int at = length - END_BYTES; at >= 0; at--) {
-                if (tail.getInt(at) == END) {
-                    return at(file, tail, at);
-                }
+    static ZipEnd of(SeekableByteChannel file) throws IOException, BundleFailure {
+        long size = file.size();
+        int length = (int) Math.min(size, END_BYTES + LONGEST_COMMENT + LOCATOR_BYTES);
+        ByteBuffer tail = read(file, size - length, length);
+        for (int at = length - END_BYTES; at >= 0; at--) {
+            if (tail.getInt(at) == END) {
+                return at(file, tail, at);
             }
         }
         throw new BundleFailure.NotABundle();
