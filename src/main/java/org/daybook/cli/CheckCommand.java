@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.daybook.casefile.AccessPeriod;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Erasure;
@@ -35,6 +36,7 @@ import org.daybook.progress.Progress;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
+import org.daybook.text.AccessPeriodFormatter;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.vault.OpenVault;
@@ -106,11 +108,13 @@ final class CheckCommand implements Callable<Integer> {
             output.say("cli.check.no-head");
             unchanged = false;
         } else if (whole) {
-            caseFile.last().ifPresent(this::sayUnchangedSinceLast);
+            String key = hasOthers(vault, caseFile) ? "cli.check.whole" : "cli.check.unchanged";
+            caseFile.last().ifPresent(last -> output.say(key, exact(last)));
         } else {
             output.say("cli.check.not-whole");
         }
         if (whole) {
+            sayOthers(vault, caseFile, given.isPresent());
             output.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         caseFile.signer()
@@ -197,17 +201,47 @@ final class CheckCommand implements Callable<Integer> {
         return whole == files;
     }
 
-    private void sayUnchangedSinceLast(LedgerEntry last) {
-        output.say("cli.check.unchanged", exact(last));
-        output.say("cli.check.no-head");
+    private static boolean hasOthers(OpenVault vault, CaseFile caseFile) {
+        return !AccessPeriod.all(caseFile).isEmpty() || unnamedKeys(vault, caseFile) > 0;
+    }
+
+    /** How many keys open it of which the ledger says nothing. */
+    private static long unnamedKeys(OpenVault vault, CaseFile caseFile) {
+        return vault.access().colleagues().stream()
+                .filter(key -> caseFile.access().of(key).isEmpty())
+                .count();
+    }
+
+    /** Names who else could have written in it, which only a code that was given out can rule out. */
+    private void sayOthers(OpenVault vault, CaseFile caseFile, boolean isCompared) {
+        List<AccessPeriod> periods = AccessPeriod.all(caseFile);
+        if (!periods.isEmpty()) {
+            output.say(isCompared ? "backup.others-since" : "backup.others");
+            periods.forEach(one -> output.sayLine(new AccessPeriodFormatter(output.messages()).of(one.name(), one.since(), one.until())));
+        }
+        long unnamed = unnamedKeys(vault, caseFile);
+        if (unnamed > 0) {
+            output.say("cli.check.unnamed-keys", String.valueOf(unnamed));
+        }
+        if (!isCompared && vault.access().isProven()) {
+            output.say("cli.check.no-head");
+        }
     }
 
     private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean whole) throws VaultFailure {
         switch (new HeadCodes(ledger).compare(given, whole)) {
-            case DIFFERS -> output.say("cli.check.changed-since", given.toString());
+            case DIFFERS -> {
+                output.say("cli.check.changed-since", given.toString());
+                if (given.isOlder()) {
+                    output.say("backup.three-groups");
+                }
+            }
             case FITS_BUT_DAMAGED -> output.say("cli.check.code-fits", given.toString());
             case UNCHANGED -> {
                 output.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
+                if (given.isOlder()) {
+                    output.say("backup.older-code");
+                }
                 return true;
             }
         }

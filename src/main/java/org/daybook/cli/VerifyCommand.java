@@ -150,7 +150,7 @@ final class VerifyCommand implements Callable<Integer> {
         facts.certificate().ifPresent(sha256 -> output.say("cli.verify.certificate", sha256.hex()));
         facts.headCode().ifPresent(code -> output.say("cli.compile.head", code));
         if (facts.headCode().flatMap(HeadCode::parse).filter(HeadCode::isOlder).isPresent()) {
-            output.say("cli.older-code");
+            output.say("backup.older-code");
         }
         output.say(
                 "cli.verify.proof",

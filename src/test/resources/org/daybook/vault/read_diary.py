@@ -399,7 +399,8 @@ def read_diary(path, kind, typed, given, key_file, own_key=None):
     check_files(db, vault_id, opened)
     check_given_head(form, kind, given, chains)
     print("failed tries on record:", db.execute("SELECT count(*) FROM attempt").fetchone()[0])
-    print("head code:", head_code(len(chains) - 1, chains[-1]) + " (DOES NOT HOLD, see below)" * bool(findings))
+    for name, older in ("head code:", False), ("older head code:", True):
+        print(name, head_code(len(chains) - 1, chains[-1], older) + " (DOES NOT HOLD, see below)" * bool(findings))
     return opened
 
 def main():

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ledger.HeadCodes;
+import org.daybook.text.AccessPeriodFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.Answer;
 import org.daybook.ui.control.FieldRow;
@@ -72,7 +73,15 @@ final class HeadCodePart {
 
     /** The field for an earlier code. */
     Node compare() {
-        return Panes.card(messages.get("backup.compare"), comparing());
+        VBox others = Panes.column("lines");
+        OptionalNodes.showWhile(others, model.othersProperty().map(all -> !all.isEmpty()));
+        model.othersProperty().subscribe(all -> {
+            others.getChildren().setAll(TextLabels.paragraph(messages.get("backup.others")));
+            all.forEach(one -> others.getChildren()
+                    .add(TextLabels.paragraph(new AccessPeriodFormatter(messages).of(one.name(), one.since(), one.until()))));
+            others.getChildren().add(TextLabels.paragraph(messages.get("backup.others-compare")));
+        });
+        return Panes.card(messages.get("backup.compare"), others, comparing());
     }
 
     private VBox comparing() {
@@ -100,10 +109,16 @@ final class HeadCodePart {
     }
 
     private String words(Answer answer, HeadCodes.Outcome outcome) {
-        return switch (outcome) {
-            case UNCHANGED -> messages.get("backup.unchanged", answer.code());
-            case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());
-            case DIFFERS -> messages.get("backup.differs", answer.code());
-        };
+        String words =
+                switch (outcome) {
+                    case UNCHANGED -> messages.get("backup.unchanged", answer.code());
+                    case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());
+                    case DIFFERS -> messages.get("backup.differs", answer.code());
+                };
+        if (!answer.isOlder()) {
+            return words;
+        }
+        return words + " "
+                + messages.get(outcome == HeadCodes.Outcome.DIFFERS ? "backup.three-groups" : "backup.older-code");
     }
 }

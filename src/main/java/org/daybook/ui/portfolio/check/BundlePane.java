@@ -136,7 +136,7 @@ public final class BundlePane extends VBox {
         facts.headCode()
                 .flatMap(HeadCode::parse)
                 .filter(HeadCode::isOlder)
-                .ifPresent(_ -> line(lines, "portfolio.verify-older", messages.get("portfolio.verify-older-code")));
+                .ifPresent(_ -> line(lines, "portfolio.verify-older", messages.get("backup.older-code")));
         line(
                 lines,
                 "portfolio.verify-entries",
