@@ -543,18 +543,16 @@ async function checkBundle(files, progress = () => true) {
 
 	/** Names that are one on some system, and files that would have to be folders too. */
 	function ambiguous() {
-		const folded = new Map();
+		const seen = new Set();
+		const folders = new Set();
 		for (const name of [...files.keys()].sort()) {
 			const fold = name.normalize('NFKC').toUpperCase().toLowerCase();
-			if (folded.has(fold)) {
+			const above = Array.from(fold.matchAll(/\//g), ({ index }) => fold.slice(0, index));
+			if (seen.has(fold) || folders.has(fold) || above.some(folder => seen.has(folder))) {
 				add('structure', 'unsafe-name', name);
-			} else {
-				folded.set(fold, name);
 			}
-		}
-		for (const [fold, name] of folded) {
-			const steps = fold.split('/');
-			steps.slice(1).filter((_, i) => folded.has(steps.slice(0, i + 1).join('/'))).forEach(() => add('structure', 'unsafe-name', name));
+			seen.add(fold);
+			above.forEach(folder => folders.add(folder));
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.daybook.casefile.entry.Entry.AccessEnded;
 import org.daybook.casefile.entry.Entry.AccessGiven;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which access was given
  * @param until the day on which it was ended; null if it was not, for a last day does not keep out another program
  */
-public record AccessPeriod(String name, LocalDate since, @Nullable LocalDate until) {
+public record AccessPeriod(
+        String name, LocalDate since, @Nullable LocalDate until) {
+    /** Whose key it was, and from which day on or between which days. */
+    public String in(Messages words) {
+        String from = words.formats().date(since);
+        return until == null
+                ? words.get("backup.other", name, from)
+                : words.get("backup.other-ended", name, from, words.formats().date(until));
+    }
+
     /** All of a diary, also those that were ended, in the order in which access was given. */
     public static List<AccessPeriod> all(CaseFile caseFile) {
         List<AccessPeriod> all = new ArrayList<>();

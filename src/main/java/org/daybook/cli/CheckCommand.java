@@ -36,7 +36,6 @@ import org.daybook.progress.Progress;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
-import org.daybook.text.AccessPeriodFormatter;
 import org.daybook.text.CopyFormatter;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.vault.OpenVault;
@@ -217,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
         List<AccessPeriod> periods = AccessPeriod.all(caseFile);
         if (!periods.isEmpty()) {
             output.say(isCompared ? "backup.others-since" : "backup.others");
-            periods.forEach(one -> output.sayLine(new AccessPeriodFormatter(output.messages()).of(one.name(), one.since(), one.until())));
+            periods.forEach(one -> output.sayLine(one.in(output.messages())));
         }
         long unnamed = unnamedKeys(vault, caseFile);
         if (unnamed > 0) {

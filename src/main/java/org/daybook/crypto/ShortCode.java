@@ -24,10 +24,7 @@ public final class ShortCode {
      */
     public static String of(byte[] hash, String salt, int rounds, int digits) {
         PBEKeySpec spec = new PBEKeySpec(
-                HexFormat.of().formatHex(hash).toCharArray(),
-                salt.getBytes(StandardCharsets.US_ASCII),
-                rounds,
-                BITS);
+                HexFormat.of().formatHex(hash).toCharArray(), salt.getBytes(StandardCharsets.US_ASCII), rounds, BITS);
         try {
             byte[] slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(spec)

@@ -26,8 +26,7 @@ public record HeadCode(long count, String digits) {
 
     /** The code of {@code head}. Takes a tenth of a second or more: not for the interface thread. */
     public static HeadCode of(LedgerHead head) {
-        return new HeadCode(
-                head.count(), ShortCode.of(head.chain().toBytes(), SALT, ROUNDS, DIGITS));
+        return new HeadCode(head.count(), ShortCode.of(head.chain().toBytes(), SALT, ROUNDS, DIGITS));
     }
 
     private static HeadCode older(LedgerHead head) {

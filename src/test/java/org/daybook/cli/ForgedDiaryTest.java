@@ -141,7 +141,6 @@ class ForgedDiaryTest {
                         "18-B4ADD-8X2PV-VRN0H",
                         copy.toString()))
                 .isZero();
-        assertThat(shell.out().toString())
-                .contains("Unchanged since 18-B4ADD-8X2PV-VRN0H", "could have prepared two");
+        assertThat(shell.out().toString()).contains("Unchanged since 18-B4ADD-8X2PV-VRN0H", "could have prepared two");
     }
 }

@@ -158,9 +158,7 @@ class VerifyCommandTest {
     @Test
     void ofATimeStampItIsSaidFirstThatAnyoneCanMakeOne() throws Exception {
         byte[] signature = Files.readAllBytes(bag.resolve("signature.p7s"));
-        Files.write(
-                bag.resolve("time-stamp.tsr"),
-                StampService.stamped(TimeStamp.request(Hashes.sha256(signature))));
+        Files.write(bag.resolve("time-stamp.tsr"), StampService.stamped(TimeStamp.request(Hashes.sha256(signature))));
         assertThat(withDiary()).isEqualTo(ExitCode.DONE);
         assertThat(said())
                 .contains("fits, but anyone can make one: the time-stamp", "time-stamp (it is not known here whether")

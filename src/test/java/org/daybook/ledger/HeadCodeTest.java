@@ -98,7 +98,9 @@ class HeadCodeTest {
 
     @Property
     void anyTextIsACodeOrNone(@ForAll String text) {
-        HeadCode.parse(text).ifPresent(code -> assertThat(code.digits().length()).isIn(15, 20));
-        HeadCode.parse("1-" + text).ifPresent(code -> assertThat(code.digits().length()).isIn(15, 20));
+        HeadCode.parse(text)
+                .ifPresent(code -> assertThat(code.digits().length()).isIn(15, 20));
+        HeadCode.parse("1-" + text)
+                .ifPresent(code -> assertThat(code.digits().length()).isIn(15, 20));
     }
 }

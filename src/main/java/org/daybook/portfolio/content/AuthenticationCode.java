@@ -73,8 +73,7 @@ public record AuthenticationCode(String digits) {
     }
 
     /** Whether {@code printed} is the code over these values, or the one that earlier versions printed. */
-    public static boolean isOf(
-            String printed, LedgerHead head, String canonical, List<ByteSequence> exhibits) {
+    public static boolean isOf(String printed, LedgerHead head, String canonical, List<ByteSequence> exhibits) {
         byte[] hash = hash(head, canonical, exhibits);
         return printed.equals(of(head, canonical, exhibits).toString())
                 || printed.equals(new AuthenticationCode(CrockfordBase32.encode(hash, OLDER_DIGITS)).toString());

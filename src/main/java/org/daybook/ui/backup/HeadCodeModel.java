@@ -90,7 +90,8 @@ public final class HeadCodeModel {
         answer.set(null);
         silence = context.tasks()
                 .of(() -> context.session().call(open -> open.headCodes().compare(given.get())))
-                .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome, given.get().isOlder())))
+                .onSuccess(outcome -> answer.set(
+                        new Answer(given.get().toString(), outcome, given.get().isOlder())))
                 .onFailure(context.errors(), problem::set)
                 .andFinally(() -> busy.set(false))
                 .start();

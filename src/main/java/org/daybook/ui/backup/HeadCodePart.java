@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ledger.HeadCodes;
-import org.daybook.text.AccessPeriodFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.Answer;
 import org.daybook.ui.control.FieldRow;
@@ -77,8 +76,7 @@ final class HeadCodePart {
         OptionalNodes.showWhile(others, model.othersProperty().map(all -> !all.isEmpty()));
         model.othersProperty().subscribe(all -> {
             others.getChildren().setAll(TextLabels.paragraph(messages.get("backup.others")));
-            all.forEach(one -> others.getChildren()
-                    .add(TextLabels.paragraph(new AccessPeriodFormatter(messages).of(one.name(), one.since(), one.until()))));
+            all.forEach(one -> others.getChildren().add(TextLabels.paragraph(one.in(messages))));
             others.getChildren().add(TextLabels.paragraph(messages.get("backup.others-compare")));
         });
         return Panes.card(messages.get("backup.compare"), others, comparing());
@@ -109,12 +107,11 @@ final class HeadCodePart {
     }
 
     private String words(Answer answer, HeadCodes.Outcome outcome) {
-        String words =
-                switch (outcome) {
-                    case UNCHANGED -> messages.get("backup.unchanged", answer.code());
-                    case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());
-                    case DIFFERS -> messages.get("backup.differs", answer.code());
-                };
+        String words = switch (outcome) {
+            case UNCHANGED -> messages.get("backup.unchanged", answer.code());
+            case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());
+            case DIFFERS -> messages.get("backup.differs", answer.code());
+        };
         if (!answer.isOlder()) {
             return words;
         }

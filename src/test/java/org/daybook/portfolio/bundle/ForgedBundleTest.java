@@ -98,8 +98,7 @@ class ForgedBundleTest {
         Written written = new Written(from);
         Path place = home.resolve(name);
         Bundle bundle = written.bundle(request);
-        PortfolioReceipt receipt =
-                written.write(bundle, BundleChoice.of(request), place, Progress.UNWATCHED);
+        PortfolioReceipt receipt = written.write(bundle, BundleChoice.of(request), place, Progress.UNWATCHED);
         // As older bundles have it: any PDF that the diary signed.
         Files.copy(place.resolve(BagNames.PORTFOLIO), place.resolve(BagNames.CONTACTS));
         Forger older = new Forger(place);
@@ -113,13 +112,7 @@ class ForgedBundleTest {
                     .note(
                             bundle.content(),
                             new PortfolioReceipt(
-                                    place,
-                                    receipt.size(),
-                                    receipt.sha256(),
-                                    receipt.incidents(),
-                                    files,
-                                    List.of(),
-                                    1));
+                                    place, receipt.size(), receipt.sha256(), receipt.incidents(), files, List.of(), 1));
             return place;
         });
         return place;

@@ -96,7 +96,8 @@ class ForgedZipTest {
             Part part = zip.part("chronology");
             part.central.extra = ZipForger.extra(WIDE, new byte[24]);
         }),
-        TIMES_IN_THE_LOCAL_HEADER(zip -> zip.part("README").local.extra = ZipForger.extra(TIMES, new byte[] {1, 0, 0, 0, 0})),
+        TIMES_IN_THE_LOCAL_HEADER(
+                zip -> zip.part("README").local.extra = ZipForger.extra(TIMES, new byte[] {1, 0, 0, 0, 0})),
         COMMENT_OF_A_FILE(zip -> zip.part("README").central.comment = "see other.txt"),
         COMMENT_AT_THE_END(zip -> zip.comment = "see other.txt"),
         ON_ANOTHER_DISK(zip -> zip.part("README").central.disk = 1),
@@ -202,7 +203,10 @@ class ForgedZipTest {
                 if (Files.isSymbolicLink(path)) {
                     files.put(name, "link");
                 } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(name, ByteSequence.of(Hashes.sha256(Files.readAllBytes(path))).hex());
+                    files.put(
+                            name,
+                            ByteSequence.of(Hashes.sha256(Files.readAllBytes(path)))
+                                    .hex());
                 }
             }
         }
@@ -308,7 +312,8 @@ class ForgedZipTest {
         assertThat(packed.waitFor()).isZero();
         assertThatThrownBy(() -> Written.verify(zip)).isInstanceOf(BundleFailure.Repacked.class);
         assertThat(infoZip(zip)).isEqualTo(checked);
-        assertThat(Written.verify(home.resolve("unpacked-" + (copies - 1) + "/bundle")).findings())
+        assertThat(Written.verify(home.resolve("unpacked-" + (copies - 1) + "/bundle"))
+                        .findings())
                 .isEmpty();
     }
 

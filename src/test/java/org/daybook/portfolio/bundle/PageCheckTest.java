@@ -9,7 +9,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -196,9 +195,7 @@ class PageCheckTest {
     @Test
     void namesThatAreOneOnSomeSystemsAreFound() throws Exception {
         Files.writeString(bag.resolve("data/CHRONOLOGY.CSV"), "more");
-        assertThat(assertSame("").findings())
-                .extracting(BundleFinding::sign)
-                .contains(BundleFinding.Sign.UNSAFE_NAME);
+        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.Sign.UNSAFE_NAME);
     }
 
     /** The code of a proof stays the same if its entries are removed. */

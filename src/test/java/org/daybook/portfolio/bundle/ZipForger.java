@@ -67,8 +67,7 @@ final class ZipForger {
         }
 
         static Part of(String name, byte[] data, int crc, int size, int time) {
-            return new Part(
-                    new Header(name, 0, 0, 0, time), new Header(name, crc, data.length, size, time), data);
+            return new Part(new Header(name, 0, 0, 0, time), new Header(name, crc, data.length, size, time), data);
         }
     }
 
@@ -189,12 +188,18 @@ final class ZipForger {
     private static byte[] central(Header header, int at) {
         byte[] name = header.name.getBytes(StandardCharsets.UTF_8);
         byte[] comment = header.comment.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = buffer(46 + name.length + header.extra.length + comment.length).putInt(CENTRAL);
+        ByteBuffer bytes =
+                buffer(46 + name.length + header.extra.length + comment.length).putInt(CENTRAL);
         bytes.putShort((short) header.madeBy).putShort((short) header.version);
         bytes.putShort((short) header.flags).putShort((short) 8);
         bytes.putInt(header.time).putInt(header.crc).putInt(header.packed).putInt(header.size);
-        bytes.putShort((short) name.length).putShort((short) header.extra.length).putShort((short) comment.length);
-        bytes.putShort((short) header.disk).putShort((short) header.inner).putInt(header.attributes).putInt(at);
+        bytes.putShort((short) name.length)
+                .putShort((short) header.extra.length)
+                .putShort((short) comment.length);
+        bytes.putShort((short) header.disk)
+                .putShort((short) header.inner)
+                .putInt(header.attributes)
+                .putInt(at);
         return bytes.put(name).put(header.extra).put(comment).array();
     }
 

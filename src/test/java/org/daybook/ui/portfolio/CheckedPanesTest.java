@@ -2,8 +2,8 @@ package org.daybook.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +62,7 @@ class CheckedPanesTest {
     private String alone(
             FxRobot robot, Optional<ByteSequence> certificate, Outcome ours, Optional<OffsetDateTime> noted) {
         return words(
-                robot,
-                () -> new PdfCheckPane(new CheckedPortfolio.Alone(SHA256, certificate, ours, noted), messages));
+                robot, () -> new PdfCheckPane(new CheckedPortfolio.Alone(SHA256, certificate, ours, noted), messages));
     }
 
     private String bundle(FxRobot robot, Outcome certificate, Optional<ByteSequence> signed, Sign... signs) {

@@ -29,14 +29,13 @@ record NotedCheck(FindingCollector findings, List<PastPortfolio> made) {
     boolean isInPart(ByteSequence lists, String code, Map<String, ByteSequence> payload) {
         boolean isNoted = made.stream()
                 .flatMap(past -> past.files().stream())
-                .anyMatch(file -> file.name().equals(BagNames.TAG_MANIFEST) && file.sha256().equals(lists));
+                .anyMatch(file -> isList(file) && file.sha256().equals(lists));
         boolean isInPart = !isNoted
                 && made.stream()
-                        .filter(past -> past.code().equals(code))
-                        .map(PastPortfolio::files)
-                        .anyMatch(files -> files.size() == BundleCompiler.MOST_NOTED
-                                && !isEachListNoted(files)
-                                && files.stream().allMatch(file -> isSame(file, payload)));
+                        .filter(past -> past.code().equals(code) && isCutOff(past.files()))
+                        .anyMatch(past -> past.files().stream()
+                                .allMatch(file ->
+                                        file.sha256().equals(payload.getOrDefault(file.name(), file.sha256()))));
         if (!isInPart) {
             findings.begin(Check.NOTED);
         }
@@ -46,17 +45,16 @@ record NotedCheck(FindingCollector findings, List<PastPortfolio> made) {
         return isInPart;
     }
 
-    /** Whether there is a list for each ZIP: then those that this version writes first are all there. */
-    private static boolean isEachListNoted(List<WrittenFile> files) {
+    /** Whether there were more files than are noted, and not the lists of all ZIPs before them. */
+    private static boolean isCutOff(List<WrittenFile> files) {
         long zips = files.stream()
                 .filter(file -> !file.name().contains("/") && file.name().endsWith(BundleCompiler.ZIP))
                 .count();
-        long lists = files.stream().filter(file -> file.name().equals(BagNames.TAG_MANIFEST)).count();
-        return lists >= zips;
+        return files.size() == BundleCompiler.MOST_NOTED
+                && files.stream().filter(NotedCheck::isList).count() < zips;
     }
 
-    private static boolean isSame(WrittenFile noted, Map<String, ByteSequence> payload) {
-        ByteSequence here = payload.get(noted.name());
-        return here == null || here.equals(noted.sha256());
+    private static boolean isList(WrittenFile file) {
+        return file.name().equals(BagNames.TAG_MANIFEST);
     }
 }

@@ -14,6 +14,9 @@ import org.daybook.portfolio.bundle.check.ZipForm.Packed;
  * or a byte between could be read in two ways, programs that unpack it may give something else than what was checked.
  */
 final class ZipLayout {
+    private static final long LARGEST_DIRECTORY = 64 << 20;
+    private static final int ENCRYPTED = 1;
+
     private final FileChannel zip;
 
     private ZipLayout(FileChannel zip) {
@@ -23,40 +26,60 @@ final class ZipLayout {
     /**
      * The files of a ZIP, in their order, which is that of its directory.
      *
-     * @param end what its end says; the size of the directory has been found reasonable
-     * @throws BundleFailure.TooMuch if there are more than are checked
+     * @throws BundleFailure.NotABundle if it is no ZIP
+     * @throws BundleFailure.Locked if its first file is encrypted
+     * @throws BundleFailure.TooMuch if there are more files than are checked
      * @throws BundleFailure.Repacked if anything in it differs from how this program lays out these files
      */
-    static List<Packed> of(FileChannel zip, ZipEnd end) throws IOException, BundleFailure {
+    static List<Packed> of(FileChannel zip) throws IOException, BundleFailure {
+        if (zip.size() < ZipForm.END_BYTES) {
+            throw new BundleFailure.NotABundle();
+        }
         try {
-            return new ZipLayout(zip).files(end);
+            return new ZipLayout(zip).files();
         } catch (IndexOutOfBoundsException e) {
             throw new BundleFailure.Repacked();
         }
     }
 
-    private List<Packed> files(ZipEnd end) throws IOException, BundleFailure {
-        int length = Math.toIntExact(end.directory());
-        long narrow = zip.size() - ZipForm.END_BYTES - length;
-        boolean isWide = end.entries() >= ZipForm.MANY || narrow >= ZipForm.WIDE;
-        long at = isWide ? narrow - ZipForm.END_64_BYTES : narrow;
-        List<Packed> all = listed(read(at, length));
+    private List<Packed> files() throws IOException, BundleFailure {
+        ByteBuffer first = read(0, ZipForm.END_BYTES);
+        long end = zip.size() - ZipForm.END_BYTES;
+        ByteBuffer last = read(end, ZipForm.END_BYTES);
+        boolean hasEnd = last.getInt(0) == ZipForm.END;
+        if (!hasEnd && first.getInt(0) != ZipForm.LOCAL) {
+            throw new BundleFailure.NotABundle();
+        }
+        if (first.getInt(0) == ZipForm.LOCAL && (first.getShort(6) & ENCRYPTED) != 0) {
+            throw new BundleFailure.Locked();
+        }
+        requireThat(hasEnd);
+        long length = last.getInt(12) & ZipForm.WIDE;
+        long wide = end - ZipForm.END_64_BYTES;
+        boolean isWide = wide >= 0 && read(wide, 4).getInt(0) == ZipForm.END_64;
+        long at = (isWide ? wide : end) - length;
+        if (length > LARGEST_DIRECTORY) {
+            throw new BundleFailure.TooMuch();
+        }
+        List<Packed> all = listed(read(at, (int) length));
+        byte[] tail = ZipForm.end(all.size(), length, at);
+        require(at + length, new byte[0], tail);
+        requireThat(adjoin(all, at) && at + length + tail.length == zip.size());
+        return all;
+    }
+
+    /** Whether the files adjoin from the first byte to the directory, each with what is before and behind it. */
+    private boolean adjoin(List<Packed> all, long directory) throws IOException, BundleFailure {
         long reached = 0;
         byte[] behind = new byte[0];
         for (Packed file : all) {
-            requireThat(file.at() == reached + behind.length);
-            byte[] head = ZipForm.local(file);
-            require(reached, ByteBuffer.allocate(behind.length + head.length).put(behind).put(head));
-            requireThat(file.packed() <= at);
+            requireThat(file.at() == reached + behind.length && file.packed() <= directory);
+            require(reached, behind, ZipForm.local(file));
             reached = file.data() + file.packed();
             behind = ZipForm.descriptor(file);
         }
-        require(reached, ByteBuffer.wrap(behind).position(behind.length));
-        requireThat(reached + behind.length == at);
-        byte[] tail = ZipForm.end(all.size(), length, at);
-        require(at + length, ByteBuffer.wrap(tail).position(tail.length));
-        requireThat(at + length + tail.length == zip.size());
-        return all;
+        require(reached, behind, new byte[0]);
+        return reached + behind.length == directory;
     }
 
     private static List<Packed> listed(ByteBuffer directory) throws BundleFailure {
@@ -65,10 +88,11 @@ final class ZipLayout {
             if (all.size() == BagSource.MOST_FILES) {
                 throw new BundleFailure.TooMuch();
             }
-            Packed file = listed(directory, directory.position());
+            int at = directory.position();
+            Packed file = listed(directory, at);
             byte[] expected = ZipForm.central(file);
-            requireThat(directory.slice(directory.position(), expected.length).equals(ByteBuffer.wrap(expected)));
-            directory.position(directory.position() + expected.length);
+            requireThat(directory.slice(at, expected.length).equals(ByteBuffer.wrap(expected)));
+            directory.position(at + expected.length);
             all.add(file);
         }
         return all;
@@ -77,10 +101,10 @@ final class ZipLayout {
     private static Packed listed(ByteBuffer directory, int at) {
         byte[] name = new byte[directory.getShort(at + 28) & 0xffff];
         directory.get(at + ZipForm.CENTRAL_BYTES, name);
-        // Those of eight bytes, in this order, each only where it is needed.
+        // Those of eight bytes stand in this order behind the name.
         int wide = at + ZipForm.CENTRAL_BYTES + name.length + 4;
-        long[] values = new long[3];
         int[] places = {24, 20, 42};
+        long[] values = new long[places.length];
         for (int i = 0; i < places.length; i++) {
             values[i] = directory.getInt(at + places[i]) & ZipForm.WIDE;
             if (values[i] == ZipForm.WIDE) {
@@ -88,17 +112,14 @@ final class ZipLayout {
                 wide += Long.BYTES;
             }
         }
-        return new Packed(
-                new String(name, StandardCharsets.UTF_8),
-                directory.getInt(at + 12),
-                directory.getInt(at + 16),
-                values[1],
-                values[0],
-                values[2]);
+        String text = new String(name, StandardCharsets.UTF_8);
+        return new Packed(text, directory.getInt(at + 12), directory.getInt(at + 16), values[1], values[0], values[2]);
     }
 
-    private void require(long at, ByteBuffer expected) throws IOException, BundleFailure {
-        requireThat(read(at, expected.flip().limit()).equals(expected));
+    private void require(long at, byte[] one, byte[] next) throws IOException, BundleFailure {
+        ByteBuffer expected =
+                ByteBuffer.allocate(one.length + next.length).put(one).put(next);
+        requireThat(read(at, expected.capacity()).equals(expected.flip()));
     }
 
     private static void requireThat(boolean isRight) throws BundleFailure {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,48 +25,31 @@ final class ZipSource implements BagSource {
     private static final long MOST_SQUEEZED = 100;
 
     private static final long SMALL = 64 << 20;
-    private static final long LARGEST_DIRECTORY = 64 << 20;
 
-    private final FileChannel zip;
+    private final Path place;
     private final Map<String, Packed> entries = new TreeMap<>();
     private final NavigableMap<String, Long> files = new TreeMap<>();
     private final List<BundleFinding> findings = new ArrayList<>();
 
-    private ZipSource(FileChannel zip) {
-        this.zip = zip;
+    private ZipSource(Path place) {
+        this.place = place;
     }
 
     static ZipSource of(Path place) throws IOException, BundleFailure {
-        ZipSource source = new ZipSource(FileChannel.open(place, StandardOpenOption.READ));
-        boolean listed = false;
-        try {
-            source.list(ZipEnd.of(source.zip));
-            listed = true;
-            return source;
-        } finally {
-            if (!listed) {
-                source.close();
+        ZipSource source = new ZipSource(place);
+        try (FileChannel zip = FileChannel.open(place)) {
+            List<Packed> all = ZipLayout.of(zip);
+            String base = base(all);
+            long left = zip.size() * MOST_SQUEEZED + SMALL;
+            for (Packed entry : all) {
+                left -= entry.size();
+                if (left < 0) {
+                    throw new BundleFailure.TooMuch();
+                }
+                source.add(base, entry);
             }
         }
-    }
-
-    private void list(ZipEnd end) throws IOException, BundleFailure {
-        if (end.entries() > MOST_FILES || end.directory() > Math.min(zip.size(), LARGEST_DIRECTORY)) {
-            throw new BundleFailure.TooMuch();
-        }
-        if (end.isLocked()) {
-            throw new BundleFailure.Locked();
-        }
-        List<Packed> all = ZipLayout.of(zip, end);
-        String base = base(all);
-        long left = zip.size() * MOST_SQUEEZED + SMALL;
-        for (Packed entry : all) {
-            left -= entry.size();
-            if (left < 0) {
-                throw new BundleFailure.TooMuch();
-            }
-            add(base, entry);
-        }
+        return source;
     }
 
     /** The folder that holds the bag. */
@@ -111,7 +93,7 @@ final class ZipSource implements BagSource {
         if (entry == null) {
             throw new FileNotFoundException();
         }
-        return new UnpackedInput(zip, entry);
+        return new UnpackedInput(FileChannel.open(place), entry);
     }
 
     @Override
@@ -120,7 +102,7 @@ final class ZipSource implements BagSource {
     }
 
     @Override
-    public void close() throws IOException {
-        zip.close();
+    public void close() {
+        // Each file is opened and closed by itself.
     }
 }

@@ -20,8 +20,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
-import org.daybook.suite.DiskFolders;
 import org.daybook.portfolio.bundle.check.ZipForm.Packed;
+import org.daybook.suite.DiskFolders;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class ZipLayoutTest {
 
     private static List<Packed> files(Path zip) throws IOException, BundleFailure {
         try (FileChannel file = FileChannel.open(zip)) {
-            return ZipLayout.of(file, ZipEnd.of(file));
+            return ZipLayout.of(file);
         }
     }
 
@@ -77,9 +77,7 @@ class ZipLayoutTest {
         void areTheFilesThatTheWriterWrites() throws Exception {
             assertThat(files(two()))
                     .extracting(Packed::name, Packed::size)
-                    .containsExactly(
-                            tuple("b/bagit.txt", 5L),
-                            tuple("b/data/Grüße.txt", 5L));
+                    .containsExactly(tuple("b/bagit.txt", 5L), tuple("b/data/Grüße.txt", 5L));
         }
 
         @Test
@@ -91,11 +89,9 @@ class ZipLayoutTest {
                 add(zip, "b/b", new byte[100_000]);
                 add(zip, "b/c", new byte[0]);
             });
-            try (FileChannel zip = FileChannel.open(file)) {
-                for (Packed one : ZipLayout.of(zip, ZipEnd.of(zip))) {
-                    try (InputStream in = new UnpackedInput(zip, one)) {
-                        assertThat(in.readAllBytes()).hasSize((int) one.size());
-                    }
+            for (Packed one : files(file)) {
+                try (InputStream in = new UnpackedInput(FileChannel.open(file), one)) {
+                    assertThat(in.readAllBytes()).hasSize((int) one.size());
                 }
             }
         }
@@ -161,13 +157,11 @@ class ZipLayoutTest {
         }
 
         private void assertDoesNotUnpack(Path file) throws Exception {
-            try (FileChannel zip = FileChannel.open(file)) {
-                for (Packed one : ZipLayout.of(zip, ZipEnd.of(zip))) {
-                    try (InputStream in = new UnpackedInput(zip, one)) {
-                        in.readAllBytes();
-                    } catch (ZipException e) {
-                        return;
-                    }
+            for (Packed one : files(file)) {
+                try (InputStream in = new UnpackedInput(FileChannel.open(file), one)) {
+                    in.readAllBytes();
+                } catch (ZipException e) {
+                    return;
                 }
             }
             throw new AssertionError("unpacked as if nothing had been changed");
@@ -225,57 +219,30 @@ class ZipLayoutTest {
     }
 
     @Nested
-    class End {
-        private ZipEnd end(byte[] zip) throws Exception {
-            try (FileChannel file = FileChannel.open(Files.write(folder.resolve("end.zip"), zip))) {
-                return ZipEnd.of(file);
-            }
-        }
-
-        private static byte[] end(int files, long directory, long at, String comment) {
-            byte[] end = ZipForm.end(files, directory, at);
-            byte[] all = Arrays.copyOf(end, end.length + comment.length());
-            System.arraycopy(bytes(comment), 0, all, end.length, comment.length());
-            all[end.length - 2] = (byte) comment.length();
-            all[end.length - 1] = (byte) (comment.length() >> 8);
-            return all;
-        }
-
-        @Test
-        void saysHowManyFilesThereAreAndHowLargeTheDirectoryIs() throws Exception {
-            assertThat(end(end(2, 111, 7, ""))).isEqualTo(new ZipEnd(2, 111, false));
-        }
-
-        @Test
-        void isFoundBeforeALongComment() throws Exception {
-            assertThat(end(end(2, 7, 0, "x".repeat(65_000))).directory()).isEqualTo(7);
-        }
-
-        @Test
-        void ofManyFilesIsTheWideOne() throws Exception {
-            assertThat(end(ZipForm.end(3_000_000, 5_000_000_000L, -5_000_000_000L)))
-                    .isEqualTo(new ZipEnd(3_000_000, 5_000_000_000L, false));
-        }
-
-        @Test
-        void thatIsSaidToBeLargerThanAnyNumberIsTheLargest() throws Exception {
-            byte[] wide = ZipForm.end(70_000, 0, 0);
-            Arrays.fill(wide, 32, 48, (byte) -1);
-            assertThat(end(wide)).isEqualTo(new ZipEnd(Long.MAX_VALUE, Long.MAX_VALUE, false));
-        }
-
-        @Test
-        void tellsWhetherTheFirstFileIsLocked() throws Exception {
-            byte[] zip = Files.readAllBytes(two());
-            assertThat(end(zip).isLocked()).isFalse();
-            zip[6] |= 1;
-            assertThat(end(zip).isLocked()).isTrue();
-        }
-
+    class NoZip {
         @ParameterizedTest
         @ValueSource(ints = {0, 21, 70_000})
-        void isNotFoundInWhatIsNoZip(int length) {
-            assertThatThrownBy(() -> end(new byte[length])).isInstanceOf(BundleFailure.NotABundle.class);
+        void isSaidToBeNone(int length) throws Exception {
+            Path file = Files.write(folder.resolve("x"), new byte[length]);
+            assertThatThrownBy(() -> files(file)).isInstanceOf(BundleFailure.NotABundle.class);
+        }
+
+        @Test
+        void isSaidOfOneWhoseFirstFileIsLockedThatItIsLocked() throws Exception {
+            Path file = two();
+            byte[] zip = Files.readAllBytes(file);
+            zip[6] |= 1;
+            Files.write(file, zip);
+            assertThatThrownBy(() -> files(file)).isInstanceOf(BundleFailure.Locked.class);
+        }
+
+        @Test
+        void isOneWhoseDirectoryIsSaidToBeLargerThanIsRead() throws Exception {
+            Path file = two();
+            byte[] zip = Files.readAllBytes(file);
+            zip[zip.length - 7] = 0x7f;
+            Files.write(file, zip);
+            assertThatThrownBy(() -> files(file)).isInstanceOf(BundleFailure.TooMuch.class);
         }
     }
 }
