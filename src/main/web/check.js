@@ -92,11 +92,25 @@ const sha256 = bytes => new Sha256().update(bytes).digest();
 /** SHA-256 of a tag and parts, each after its length (file-format.md). */
 const framed = (tag, ...parts) => sha256(joined(...[utf8(tag), ...parts].flatMap(part => [u64(part.length), part])));
 
-/** The first digits of some bytes in Crockford's base 32, in three groups. */
-function crockford(bytes, digits) {
+/** The first digits of some bytes in Crockford's base 32, in groups. */
+function crockford(bytes, digits, group) {
 	const fives = Array.from(bytes, byte => byte.toString(2).padStart(8, '0')).join('').match(/.{5}/g).slice(0, digits);
-	return fives.map((five, i) => (i && i % (digits / 3) === 0 ? '-' : '') + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(five, 2)]).join('');
+	return fives.map((five, i) => (i && i % group === 0 ? '-' : '') + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(five, 2)]).join('');
 }
+
+/** A hash made slow, so that nobody can prepare two things with one code. */
+async function slow(hash, salt, iterations) {
+	const key = await crypto.subtle.importKey('raw', utf8(hex(hash)), 'PBKDF2', false, ['deriveBits']);
+	return new Uint8Array(await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: utf8(salt), iterations }, key, 160));
+}
+
+/** Older codes are shorter, and of the hash itself. */
+const headCode = async (count, chain, isOlder) => `${count}-` + (isOlder ? crockford(chain, 15, 5)
+	: crockford(await slow(chain, 'daybook.head-code.v2', 2 ** 17), 20, 5));
+const printingCode = async (hash, isOlder) => isOlder ? crockford(hash, 12, 4)
+	: crockford(await slow(hash, 'daybook.printing-code.v2', 2 ** 12), 24, 4);
+/** Those after the number of entries. */
+const digitsOf = code => code.replace(/^[^-]*|[\s-]/g, '');
 
 // ---- DER, as much as signatures have
 
@@ -324,9 +338,9 @@ function readJson(bytes) {
 /** Recomputes a proof entry by entry and compares it with what is expected. Throws if it has another form. */
 async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 	const proof = readJson(bytes);
-	const { format, version, vaultId, start, head, headCode, request, code, exhibits = [], entries } = proof;
-	require(format === 'daybook-ledger-proof' && version === 1 && isHex(vaultId) && isHex(head.chain, 64)
-		&& [start, request, code, headCode ?? ''].every(text => typeof text === 'string') && headCode !== null
+	const { format, version, vaultId, start, head, headCode: named, request, code, exhibits = [], entries } = proof;
+	require(format === 'daybook-ledger-proof' && (version === 1 || version === 2) && isHex(vaultId) && isHex(head.chain, 64)
+		&& [start, request, code, named ?? ''].every(text => typeof text === 'string') && named !== null
 		&& Number.isSafeInteger(head.count) && head.count >= 0
 		&& Array.isArray(exhibits) && Array.isArray(entries) && Object.keys(proof).at(-1) === 'entries'
 		&& exhibits.every(one => typeof one.label === 'string' && (one.sha256 === undefined || isHex(one.sha256, 64))));
@@ -397,7 +411,7 @@ async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 	begin('code');
 	const digests = exhibits.filter(one => one.sha256).map(one => unhex(one.sha256));
 	const printing = framed('daybook.printing.v1', u64(head.count), unhex(head.chain), utf8(request), ...digests);
-	if (code !== crockford(printing, 12) || code !== expected.code) {
+	if (code !== await printingCode(printing, code.length === 14) || code !== expected.code) {
 		add('code', 'code-differs', PROOF);
 	}
 	exhibits.forEach(compareFile);
@@ -405,9 +419,9 @@ async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 		await pause();
 		follow(entries[i], i);
 	}
-	facts.headCode = headCode;
-	const reached = `${entries.length}-${crockford(chain, 15)}`;
-	if (head.count !== entries.length || head.chain.toLowerCase() !== hex(chain) || (headCode ?? reached) !== reached) {
+	facts.headCode = named;
+	const isRight = named === undefined || named === await headCode(entries.length, chain, digitsOf(named).length === 15);
+	if (head.count !== entries.length || head.chain.toLowerCase() !== hex(chain) || !isRight) {
 		add('ledger', 'head-differs', PROOF);
 	}
 }
@@ -527,6 +541,21 @@ async function checkBundle(files, progress = () => true) {
 		return said;
 	}
 
+	/** Names that are one on some system, and files that would have to be folders too. */
+	function ambiguous() {
+		const seen = new Set();
+		const folders = new Set();
+		for (const name of [...files.keys()].sort()) {
+			const fold = name.normalize('NFKC').toUpperCase().toLowerCase();
+			const above = Array.from(fold.matchAll(/\//g), ({ index }) => fold.slice(0, index));
+			if (seen.has(fold) || folders.has(fold) || above.some(folder => seen.has(folder))) {
+				add('structure', 'unsafe-name', name);
+			}
+			seen.add(fold);
+			above.forEach(folder => folders.add(folder));
+		}
+	}
+
 	/** One with the digest of a missing file is that file, renamed. */
 	async function unlisted(listed) {
 		const missing = new Map([...listed].filter(([name]) => !files.has(name)).map(([name, sum]) => [sum, name]));
@@ -605,6 +634,7 @@ async function checkBundle(files, progress = () => true) {
 	}
 
 	begin('structure');
+	ambiguous();
 	const tags = await list(LISTS, 'tag-manifest', false);
 	const payload = await list(LIST, 'manifest', true);
 	const said = await bag();
@@ -649,7 +679,7 @@ async function checkBundle(files, progress = () => true) {
  * Gives a report with what a fingerprint or a code that was told changes, and the key of the words for it. A code stands for
  * the entries: only the key in the first of them leads to the signature and the files.
  */
-function compared(report, typed) {
+async function compared(report, typed) {
 	const { facts, outcomes, findings } = report;
 	const fingerprint = typed.replace(/^.*=/, '').replace(/[:\s-]/g, '').toLowerCase();
 	if (isHex(fingerprint, 64)) {
@@ -667,16 +697,18 @@ function compared(report, typed) {
 	}
 	const [, number, digits] = /^(\d{1,9})-([0-9A-Z\s-]+)$/.exec(typed.trim().toUpperCase()) ?? [];
 	const code = digits?.replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-	if (code?.length !== 15 || !facts.chains.length) {
-		return { ...report, told: code?.length === 15 ? 'no-proof' : 'not-understood' };
+	const isOlder = code?.length === 15;
+	const isCode = isOlder || code?.length === 20;
+	if (!isCode || !facts.chains.length) {
+		return { ...report, told: isCode ? 'no-proof' : 'not-understood' };
 	}
 	const count = Number(number);
 	const isLater = count > facts.chains.length;
 	const chain = facts.chains[count - 1];
-	const isRight = chain && crockford(chain, 15).replace(/-/g, '') === code;
+	const isRight = chain && digitsOf(await headCode(count, chain, isOlder)) === code;
 	const isCompared = isRight && outcomes.key === 'holds';
 	const told = isLater ? 'later-code' : !isRight ? 'other-code' : isCompared ? 'same-code' : 'same-code-only';
-	return { ...report, count, told, isCompared, isRefused: told === 'other-code' };
+	return { ...report, count, told, isCompared, isRefused: told === 'other-code', isOlder };
 }
 
 const verdict = ({ findings, isRefused, isCompared }) => findings.length || isRefused ? 'fails' : isCompared ? 'holds' : 'fits';
@@ -750,7 +782,8 @@ function mount(section, page, word) {
 			findings.length && [title('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
 				list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.values()])],
 			title('compare-title'), paragraph('compare-lead'), comparing(report, files),
-			title('checks'), list(Object.entries(outcomes).map(([check, outcome]) => [make('strong', say(`outcome-${outcome}`)), ' ',
+			title('checks'), list(Object.entries(outcomes).map(([check, outcome]) => [make('strong',
+				say(`outcome-${check === 'time-stamp' && outcome === 'holds' ? 'anybodys' : outcome}`)), ' ',
 				check === 'certificate' ? say('check-certificate') : word(`portfolio.verify-check-${check}`)])),
 			everyFile(findings, [...new Set([...files.keys(), ...facts.listed])].sort()),
 			title('says'), says(facts));
@@ -764,12 +797,12 @@ function mount(section, page, word) {
 
 	function comparing(report, files) {
 		const typed = make('input', { type: 'text', id: 'check-told', autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'check-hint' });
-		const said = ({ told, count }) => told && say(told, count);
+		const said = ({ told, count, isOlder }) => told && say(told, count) + (isOlder ? ` ${say('older-code')}` : '');
 		const answer = statusLine(said(report));
-		const onsubmit = event => {
+		const onsubmit = async event => {
 			event.preventDefault();
 			const before = report.before ?? report;
-			const next = { ...compared(before, typed.value), before };
+			const next = { ...await compared(before, typed.value), before };
 			if (verdict(next) === verdict(report) && !next.isCompared) {
 				answer.textContent = said(next);
 			} else {
@@ -799,5 +832,5 @@ function mount(section, page, word) {
 		title('ways'), paragraph('ways-why'), sayAll('ways', ['readme', 'openssl', 'program']));
 }
 
-return Object.assign(mount, { parts: { Sha256, hex, crockford, bagOf, checkBundle, compared, verdict } });
+return Object.assign(mount, { parts: { Sha256, hex, headCode, bagOf, checkBundle, compared, verdict } });
 })();

@@ -153,10 +153,10 @@ class Forgery:
             entry["chain"] = chain.hex()
         count = proof["head"]["count"]
         proof["head"]["chain"] = chain.hex()
-        proof["headCode"] = f"{count}-" + check.crockford(chain, 15, 5)
+        proof["headCode"] = check.head_code(count, chain)
         files = [bytes.fromhex(e["sha256"]) for e in proof["exhibits"] if "sha256" in e]
         printing = check.H("daybook.printing.v1", check.u64(count), chain, proof["request"].encode(), *files)
-        proof["code"] = check.crockford(printing, 12, 4)
+        proof["code"] = check.printing_code(printing)
         self.write_proof(proof)
         self.edit_info("External-Identifier: ", "External-Identifier: " + proof["code"])
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.daybook.casefile.AccessPeriod;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Erasure;
@@ -125,11 +126,14 @@ final class CheckCommand implements Callable<Integer> {
             output.say("cli.check.no-head");
             unchanged = false;
         } else if (whole) {
-            caseFile.last().ifPresent(this::sayUnchangedSinceLast);
+            boolean hasOthers = !explained || !AccessPeriod.all(caseFile).isEmpty();
+            String key = hasOthers ? "cli.check.whole" : "cli.check.unchanged";
+            caseFile.last().ifPresent(last -> output.say(key, exact(last)));
         } else {
             output.say("cli.check.not-whole");
         }
         if (whole) {
+            sayOthers(vault, caseFile, given.isPresent());
             output.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         caseFile.signer()
@@ -237,17 +241,32 @@ final class CheckCommand implements Callable<Integer> {
         return whole == files;
     }
 
-    private void sayUnchangedSinceLast(LedgerEntry last) {
-        output.say("cli.check.unchanged", exact(last));
-        output.say("cli.check.no-head");
+    /** Names who else could have written in it, which only a code that was given out can rule out. */
+    private void sayOthers(OpenVault vault, CaseFile caseFile, boolean isCompared) {
+        List<AccessPeriod> periods = AccessPeriod.all(caseFile);
+        if (!periods.isEmpty()) {
+            output.say(isCompared ? "backup.others-since" : "backup.others");
+            periods.forEach(one -> output.sayLine(one.in(output.messages())));
+        }
+        if (!isCompared && vault.access().isProven()) {
+            output.say("cli.check.no-head");
+        }
     }
 
     private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean whole) throws VaultFailure {
         switch (new HeadCodes(ledger).compare(given, whole)) {
-            case DIFFERS -> output.say("cli.check.changed-since", given.toString());
+            case DIFFERS -> {
+                output.say("cli.check.changed-since", given.toString());
+                if (given.isOlder()) {
+                    output.say("backup.three-groups");
+                }
+            }
             case FITS_BUT_DAMAGED -> output.say("cli.check.code-fits", given.toString());
             case UNCHANGED -> {
                 output.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
+                if (given.isOlder()) {
+                    output.say("backup.older-code");
+                }
                 return true;
             }
         }

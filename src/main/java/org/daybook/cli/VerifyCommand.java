@@ -19,8 +19,10 @@ import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.DisclosedEntries;
+import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
+import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
@@ -122,7 +124,9 @@ final class VerifyCommand implements Callable<Integer> {
             return BundleVerifier.verify(
                     place,
                     new Reference(
-                            new BundleVerifier.DiaryAtHand(HexFormat.of().formatHex(vault.vaultId()), rows), known),
+                            new BundleVerifier.DiaryAtHand(
+                                    HexFormat.of().formatHex(vault.vaultId()), rows, PastPortfolio.all(caseFile)),
+                            known),
                     Progress.UNWATCHED);
         }
     }
@@ -142,13 +146,14 @@ final class VerifyCommand implements Callable<Integer> {
         for (Check check : Check.values()) {
             Outcome outcome = report.outcome(check);
             if (outcome != Outcome.NOT_THERE) {
-                output.say(
-                        outcome == Outcome.HOLDS ? "cli.verify.holds" : "cli.verify.does-not-hold",
-                        output.messages().get("cli.verify.check-" + check.code()));
+                output.say(outcome(check, outcome), output.messages().get("cli.verify.check-" + check.code()));
             }
         }
         facts.certificate().ifPresent(sha256 -> output.say("cli.verify.certificate", sha256.hex()));
         facts.headCode().ifPresent(code -> output.say("cli.compile.head", code));
+        if (facts.headCode().flatMap(HeadCode::parse).filter(HeadCode::isOlder).isPresent()) {
+            output.say("backup.older-code");
+        }
         output.say(
                 "cli.verify.proof",
                 String.valueOf(facts.entries()),
@@ -156,7 +161,17 @@ final class VerifyCommand implements Callable<Integer> {
                 String.valueOf(facts.exhibits()));
         facts.stamp()
                 .ifPresent(stamp -> output.say("cli.verify.stamp", stamp.at().toString(), shortened(stamp.service())));
+        if (facts.isNotedInPart()) {
+            output.say("cli.verify.noted-in-part");
+        }
         sayFindings(report);
+    }
+
+    private static String outcome(Check check, Outcome outcome) {
+        if (outcome == Outcome.DOES_NOT_HOLD) {
+            return "cli.verify.does-not-hold";
+        }
+        return check == Check.TIME_STAMP ? "cli.verify.holds-for-anybody" : "cli.verify.holds";
     }
 
     private void sayFindings(BundleReport report) {

@@ -3,24 +3,34 @@ package org.daybook.ledger;
 import java.util.Optional;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.CrockfordBase32;
+import org.daybook.crypto.ShortCode;
 
 /**
- * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of
- * the chain value in Crockford's base 32, in groups of five, such as {@code 142-7QK2M-4XF9A-BCDE3}.
+ * A short code of a ledger's head, to be printed, texted or read out: the count of entries and twenty digits of the
+ * chain value, which is made slow first, in groups of five, such as {@code 142-7QK2M-4XF9A-BCDE3-H5KTN}.
  *
- * <p>Anybody who has it can later tell whether anything up to that entry was changed. A forger cannot search 75 bits,
- * since each attempt means rebuilding the whole ledger.
+ * <p>Anybody who has it can later tell whether anything up to that entry was changed. To find another ledger for a
+ * code that was given out takes about 2^118 steps of SHA-256. Whoever keeps the diary could prepare two ledgers before
+ * giving a code out, and needs any two that share one: about 2^68 steps. Codes of fifteen digits, which earlier
+ * versions gave out, have the first bits of the chain value itself: 2^75 and 2^39.
  *
  * @param count how many entries there were
- * @param digits fifteen base-32 digits
+ * @param digits twenty base-32 digits, or fifteen of an older code
  */
 public record HeadCode(long count, String digits) {
-    private static final int DIGITS = 15;
+    private static final int DIGITS = 20;
+    private static final int OLDER_DIGITS = 15;
     private static final int GROUP = 5;
+    private static final String SALT = "daybook.head-code.v2";
+    private static final int ROUNDS = 1 << 17;
 
-    /** The code of {@code head}. */
+    /** The code of {@code head}. Takes a tenth of a second or more: not for the interface thread. */
     public static HeadCode of(LedgerHead head) {
-        return new HeadCode(head.count(), CrockfordBase32.encode(head.chain().toBytes(), DIGITS));
+        return new HeadCode(head.count(), ShortCode.of(head.chain().toBytes(), SALT, ROUNDS, DIGITS));
+    }
+
+    private static HeadCode older(LedgerHead head) {
+        return new HeadCode(head.count(), CrockfordBase32.encode(head.chain().toBytes(), OLDER_DIGITS));
     }
 
     /**
@@ -34,13 +44,20 @@ public record HeadCode(long count, String digits) {
             return Optional.empty();
         }
         String count = text.substring(0, hyphen);
-        return CrockfordBase32.parse(text.substring(hyphen + 1), DIGITS)
+        String rest = text.substring(hyphen + 1);
+        return CrockfordBase32.parse(rest, DIGITS)
+                .or(() -> CrockfordBase32.parse(rest, OLDER_DIGITS))
                 .map(digits -> new HeadCode(Long.parseLong(count), digits));
     }
 
-    /** Whether this is the code of {@code head}. */
+    /** Whether an earlier version gave it out, so that whoever keeps the diary could have fitted two ledgers to it. */
+    public boolean isOlder() {
+        return digits.length() == OLDER_DIGITS;
+    }
+
+    /** Whether this is the code of {@code head}. Takes as long as {@link #of}. */
     public boolean matches(LedgerHead head) {
-        return equals(of(head));
+        return count == head.count() && equals(isOlder() ? older(head) : of(head));
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class HeadCodes {
         this.ledger = ledger;
     }
 
+    /** The current head, which changes with every entry and, unlike its code, is there at once. */
+    public LedgerHead head() {
+        return ledger.head();
+    }
+
     /** The short code of the current head. */
     public String current() {
         return HeadCode.of(ledger.head()).toString();

@@ -102,8 +102,9 @@ public final class LedgerProofReader {
     }
 
     private Facts facts() throws NotAProof {
+        int version = node("version").asInt();
         require(LedgerProofWriter.FORMAT.equals(text("format"))
-                && node("version").asInt() == LedgerProofWriter.VERSION);
+                && (version == LedgerProofWriter.VERSION || version == LedgerProofWriter.OLDER_VERSION));
         JsonNode head = node("head");
         return new Facts(
                 text("vaultId"),

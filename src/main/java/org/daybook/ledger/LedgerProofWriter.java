@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerProofWriter {
     static final String FORMAT = "daybook-ledger-proof";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** Of which the codes are shorter. */
+    static final int OLDER_VERSION = 1;
+
     private static final int AT_A_TIME = 256;
 
     private final LedgerProof proof;

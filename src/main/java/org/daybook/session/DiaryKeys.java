@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.daybook.casefile.AccessPeriod;
 import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
@@ -173,6 +174,11 @@ public final class DiaryKeys {
     /** Who has access besides the owner, including access that is over by its date. */
     public List<AccessGrant> access() {
         return journal.caseFile().access().granted();
+    }
+
+    /** The times in which keys of colleagues opened the diary, also those that were ended. */
+    public List<AccessPeriod> accessPeriods() {
+        return AccessPeriod.all(journal.caseFile());
     }
 
     /** The public key by which colleagues know this diary; it stays the same. Empty if the first entry is missing. */

@@ -316,6 +316,27 @@ class ColleagueCommandsTest {
                 .contains("note.txt", "DA1");
     }
 
+    /** Whatever the colleague may do, another program could have written anything with the key. */
+    @Test
+    void whoElseCouldHaveWrittenIsNamedAndACodeAskedForAlsoAfterTheAccessEnded() throws Exception {
+        assertThat(run("check", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("by anyone who has neither the passphrase nor the recovery code")
+                .doesNotContain("Dana");
+        add("--allows", "look", "--words", words);
+        assertThat(run("check", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        String said = shell.out().toString();
+        assertThat(said)
+                .contains("could have written in it", "Dana Adeyemi, since 24/11/2026", "ask for that code")
+                .doesNotContain("unchanged since");
+        String code = said.replaceAll("(?s).*head: (\\S+).*", "$1");
+        run("colleague", "remove", diary, "--number", "1", "--passphrase-stdin");
+        assertThat(run("check", diary, "--passphrase-stdin", "--head", code)).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("Unchanged since " + code)
+                .contains("what comes after that", "Dana Adeyemi, from 24/11/2026 to 24/11/2026");
+    }
+
     @Test
     void whoMayNotDoEverythingChecksTheDiaryAndNeitherRestoresNorRecoversIt() throws Exception {
         add("--allows", "look", "--until", "31/12/2026", "--words", words);

@@ -132,6 +132,15 @@ class ForgedDiaryTest {
         Path copy = Files.copy(SOURCES.resolve("golden").resolve("format-2.nbk"), folder.resolve("copy.nbk"));
         assertThat(run("check", "--recovery-code", "--passphrase-stdin", copy.toString()))
                 .isZero();
-        assertThat(shell.out().toString()).contains("head: 18-B4ADD-8X2PV-VRN0H");
+        assertThat(shell.out().toString()).contains("head: 18-3CAEY-S6FYX-ZBMPZ-TCTXG");
+        assertThat(run(
+                        "check",
+                        "--recovery-code",
+                        "--passphrase-stdin",
+                        "--head",
+                        "18-B4ADD-8X2PV-VRN0H",
+                        copy.toString()))
+                .isZero();
+        assertThat(shell.out().toString()).contains("Unchanged since 18-B4ADD-8X2PV-VRN0H", "could have prepared two");
     }
 }

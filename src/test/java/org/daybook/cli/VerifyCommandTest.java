@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
+import org.daybook.crypto.signature.StampService;
+import org.daybook.crypto.signature.TimeStamp;
+import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
@@ -37,6 +41,7 @@ class VerifyCommandTest {
     private Path home;
     private String diary = "";
     private String certificate = "";
+    private DiarySigner signedBy;
     private Path bag;
     private Forger forger;
     private int copies;
@@ -55,7 +60,8 @@ class VerifyCommandTest {
             DiarySigner signer = open.run(
                             () -> Opened.of(open.session()).portfolios().signer())
                     .orElseThrow();
-            new BundleCompiler(new PdfPortfolioWriter(messages), messages)
+            signedBy = signer;
+            PortfolioReceipt receipt = new BundleCompiler(new PdfPortfolioWriter(messages), messages)
                     .write(
                             open.run(() -> new Bundle(
                                     content,
@@ -65,6 +71,10 @@ class VerifyCommandTest {
                             null,
                             home.resolve("whole"),
                             Progress.UNWATCHED);
+            open.run(() -> {
+                Opened.of(open.session()).portfolios().note(content, receipt);
+                return receipt;
+            });
         } finally {
             open.close();
         }
@@ -133,6 +143,26 @@ class VerifyCommandTest {
             assertThat(withCertificate(told)).isEqualTo(ExitCode.DONE);
             assertThat(said()).contains("passed: it is signed with the certificate that it was compared with");
         }
+    }
+
+    /** A colleague who may only look has the diary’s key, and could sign with it by a program of their own. */
+    @Test
+    void aChangedBundleSignedWithTheKeyOfTheDiaryIsSaidNotToBeWrittenByIt() throws Exception {
+        forger.editTable();
+        forger.signAllAs(signedBy);
+        assertThat(withDiary()).isEqualTo(ExitCode.NO);
+        assertThat(said()).contains("failed: the diary at hand noted that it wrote this", "No entry of the diary");
+    }
+
+    /** Anyone can make a certificate for time-stamps. */
+    @Test
+    void ofATimeStampItIsSaidFirstThatAnyoneCanMakeOne() throws Exception {
+        byte[] signature = Files.readAllBytes(bag.resolve("signature.p7s"));
+        Files.write(bag.resolve("time-stamp.tsr"), StampService.stamped(TimeStamp.request(Hashes.sha256(signature))));
+        assertThat(withDiary()).isEqualTo(ExitCode.DONE);
+        assertThat(said())
+                .contains("fits, but anyone can make one: the time-stamp", "time-stamp (it is not known here whether")
+                .doesNotContain("passed: the time-stamp", "passed: a time-stamp");
     }
 
     @Test

@@ -369,14 +369,16 @@ def check_files(db, vault_id, opened):
     findings.extend(f"file {blob} is kept, but no entry that opens names it"
                     for blob in states.keys() - {d["blob"] for d in named.values()} - thumbnails if states[blob] == "kept")
 
-def head_code(count, chain):
-    letters = "".join(CROCKFORD[int.from_bytes(chain, "big") >> 251 - 5 * i & 31] for i in range(15))
-    return f"{count}-{letters[:5]}-{letters[5:10]}-{letters[10:]}"
+def head_code(count, chain, older=False):
+    slow = chain if older else hashlib.pbkdf2_hmac("sha256", chain.hex().encode(), b"daybook.head-code.v2", 2**17, 32)
+    letters = "".join(CROCKFORD[int.from_bytes(slow, "big") >> 251 - 5 * i & 31] for i in range(15 if older else 20))
+    return "-".join([str(count), *(letters[i:i + 5] for i in range(0, len(letters), 5))])
 
 def check_given_head(form, kind, given, chains):
     if given:
         count = int(given.split("-")[0])
-        if not 0 < count < len(chains) or head_code(count, chains[count]) != given.upper():
+        older = given.count("-") == 3
+        if not 0 < count < len(chains) or head_code(count, chains[count], older) != given.upper():
             findings.append("what stands in the diary up to the given head code is not what stood there then")
     elif (form, kind) == (1, "recovery"):
         findings.append("the recovery code of a diary of format 1 does not prove that nobody rebuilt it: "
@@ -397,7 +399,8 @@ def read_diary(path, kind, typed, given, key_file, own_key=None):
     check_files(db, vault_id, opened)
     check_given_head(form, kind, given, chains)
     print("failed tries on record:", db.execute("SELECT count(*) FROM attempt").fetchone()[0])
-    print("head code:", head_code(len(chains) - 1, chains[-1]) + " (DOES NOT HOLD, see below)" * bool(findings))
+    for name, older in ("head code:", False), ("older head code:", True):
+        print(name, head_code(len(chains) - 1, chains[-1], older) + " (DOES NOT HOLD, see below)" * bool(findings))
     return opened
 
 def main():

@@ -92,9 +92,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         }
         session.await(open -> new UnfinishedWorks(output.messages()).of(open), VaultFailure.Stopped::new)
                 .forEach(one -> output.warnLine(
-                        one.isOfImport()
-                                ? output.messages().get("cli.unfinished-again", one.words())
-                                : one.words()));
+                        one.isOfImport() ? output.messages().get("cli.unfinished-again", one.words()) : one.words()));
         return new OpenDiary(session, output);
     }
 

@@ -180,6 +180,7 @@ public record FailureFormatter(Messages messages) {
             case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
             case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
             case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
+            case BundleFailure.Repacked _ -> messages.get("cli.bundle.repacked");
             case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
             case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");
             case BundleFailure.Cancelled _ -> messages.get("cli.bundle.cancelled");

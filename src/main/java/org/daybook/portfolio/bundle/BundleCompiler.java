@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
@@ -34,9 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record BundleCompiler(PortfolioWriter writer, Messages messages) {
     /** The maximum number of files recorded in the diary, so that they fit into one entry. */
-    private static final int MOST_NOTED = 1000;
+    public static final int MOST_NOTED = 1000;
 
-    private static final String ZIP = ".zip";
+    /** How the name of a ZIP ends. */
+    public static final String ZIP = ".zip";
 
     /** The path for the response of a time-stamping service in a bundle that is a folder. */
     public static Path stampIn(Path folder) {
@@ -184,6 +186,8 @@ public record BundleCompiler(PortfolioWriter writer, Messages messages) {
                 zips.add(new WrittenFile(base + ZIP, file.sha256()));
             }
         });
+        // The lists vouch for all the rest, so they come before what may be too much to be noted.
+        inner.sort(Comparator.comparing(file -> !file.name().equals(BagNames.TAG_MANIFEST)));
         zips.addAll(inner);
         return receipt(bundle, target, new Bag(size[0], first.getFirst(), zips)).withLarger(larger);
     }

@@ -12,15 +12,20 @@ import org.daybook.portfolio.PortfolioFailure;
 
 /** A bag in a ZIP, as a folder of the bag's name. The same bag gives the same bytes. */
 final class ZipTarget implements BagTarget {
+    /** The years that need no further field, which no other part of a bundle has either. */
+    private static final int EARLIEST = 1980;
+
+    private static final int LATEST = 2099;
+
     private final ZipOutputStream zip;
     private final String folder;
     private final LocalDateTime at;
 
-    /** @param at the time of every file in it */
+    /** @param at the time of every file in it; as near to it as a plain header can say */
     ZipTarget(OutputStream out, String folder, LocalDateTime at) {
         this.zip = new ZipOutputStream(out);
         this.folder = folder;
-        this.at = at;
+        this.at = at.withYear(Math.clamp(at.getYear(), EARLIEST, LATEST));
     }
 
     @Override

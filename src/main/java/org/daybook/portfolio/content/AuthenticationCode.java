@@ -15,6 +15,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
+import org.daybook.crypto.ShortCode;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.request.CaseRecordChoice;
@@ -29,15 +30,24 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, the request and the exhibits'
- * digests, such as {@code 4XF9-ABCD-E37Q}. It distinguishes two printings and can be read out over the telephone. On
- * a page it proves nothing by itself: it identifies a printing, and only the signature authenticates it.
+ * A short code on every page, of a SHA-256 over the ledger's head, the request and the exhibits' digests, such as
+ * {@code 4XF9-ABCD-E37Q-7QK2-M4XF-9ABC}. It distinguishes two printings and can be read out over the telephone. On a
+ * page it proves nothing by itself: it identifies a printing, and only the signature authenticates it.
  *
- * @param digits twelve base-32 digits
+ * <p>To prepare two printings with one code takes about 2^73 steps of SHA-256. Those of twelve digits, which earlier
+ * versions printed, have the first bits of the hash itself: 2^30.
+ *
+ * @param digits twenty-four base-32 digits, or twelve of an older code
  */
 public record AuthenticationCode(String digits) {
-    private static final int DIGITS = 12;
+    private static final int DIGITS = 24;
+    private static final int OLDER_DIGITS = 12;
     private static final int GROUP = 4;
+    private static final String SALT = "daybook.printing-code.v2";
+
+    /** Few, since a portfolio asks for its code in many places. */
+    private static final int ROUNDS = 1 << 12;
+
     private static final String TAG = "daybook.printing.v1";
 
     /** The code of a portfolio. */
@@ -59,6 +69,17 @@ public record AuthenticationCode(String digits) {
      * @param exhibits the digests of the files of the printed exhibits, in order of the exhibits' numbers
      */
     public static AuthenticationCode of(LedgerHead head, String canonical, List<ByteSequence> exhibits) {
+        return new AuthenticationCode(ShortCode.of(hash(head, canonical, exhibits), SALT, ROUNDS, DIGITS));
+    }
+
+    /** Whether {@code printed} is the code over these values, or the one that earlier versions printed. */
+    public static boolean isOf(String printed, LedgerHead head, String canonical, List<ByteSequence> exhibits) {
+        byte[] hash = hash(head, canonical, exhibits);
+        return printed.equals(of(head, canonical, exhibits).toString())
+                || printed.equals(new AuthenticationCode(CrockfordBase32.encode(hash, OLDER_DIGITS)).toString());
+    }
+
+    private static byte[] hash(LedgerHead head, String canonical, List<ByteSequence> exhibits) {
         byte[][] parts = Stream.concat(
                         Stream.of(
                                 Hashes.int64(head.count()),
@@ -66,7 +87,7 @@ public record AuthenticationCode(String digits) {
                                 canonical.getBytes(StandardCharsets.UTF_8)),
                         exhibits.stream().map(ByteSequence::toBytes))
                 .toArray(byte[][]::new);
-        return new AuthenticationCode(CrockfordBase32.encode(Hashes.framed(TAG, parts), DIGITS));
+        return Hashes.framed(TAG, parts);
     }
 
     /**

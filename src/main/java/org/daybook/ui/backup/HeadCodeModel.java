@@ -1,10 +1,12 @@
 package org.daybook.ui.backup;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.AccessPeriod;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadCodes;
 import org.daybook.ui.context.DiaryContext;
@@ -21,6 +23,8 @@ public final class HeadCodeModel {
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    private final ReadOnlyObjectWrapper<List<AccessPeriod>> others =
+            new ReadOnlyObjectWrapper<>(this, "others", List.of());
     private Runnable silence = () -> {};
 
     /**
@@ -28,8 +32,9 @@ public final class HeadCodeModel {
      *
      * @param code as typed, in its usual form; empty if it was not a code
      * @param outcome null if it was not a code
+     * @param isOlder whether an earlier version gave it out, so that it is worth less
      */
-    public record Answer(String code, HeadCodes.@Nullable Outcome outcome) {}
+    public record Answer(String code, HeadCodes.@Nullable Outcome outcome, boolean isOlder) {}
 
     public HeadCodeModel(DiaryContext context) {
         this.context = context;
@@ -60,8 +65,14 @@ public final class HeadCodeModel {
         return context.session().opening().report().sound();
     }
 
-    /** Works out the present code. */
+    /** The times in which keys of colleagues opened the diary; empty before {@link #open} has read them. */
+    public ReadOnlyObjectProperty<List<AccessPeriod>> othersProperty() {
+        return others.getReadOnlyProperty();
+    }
+
+    /** Works out the present code, and who else could have written in the diary. */
     public void open() {
+        context.work().call(open -> open.keys().accessPeriods(), others::set);
         if (hasCode()) {
             context.work().call(open -> open.headCodes().current(), code::set);
         }
@@ -72,14 +83,15 @@ public final class HeadCodeModel {
         Optional<HeadCode> given = HeadCode.parse(typed);
         problem.set(null);
         if (given.isEmpty()) {
-            answer.set(new Answer("", null));
+            answer.set(new Answer("", null, false));
             return;
         }
         busy.set(true);
         answer.set(null);
         silence = context.tasks()
                 .of(() -> context.session().call(open -> open.headCodes().compare(given.get())))
-                .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome)))
+                .onSuccess(outcome -> answer.set(
+                        new Answer(given.get().toString(), outcome, given.get().isOlder())))
                 .onFailure(context.errors(), problem::set)
                 .andFinally(() -> busy.set(false))
                 .start();

@@ -72,7 +72,14 @@ final class HeadCodePart {
 
     /** The field for an earlier code. */
     Node compare() {
-        return Panes.card(messages.get("backup.compare"), comparing());
+        VBox others = Panes.column("lines");
+        OptionalNodes.showWhile(others, model.othersProperty().map(all -> !all.isEmpty()));
+        model.othersProperty().subscribe(all -> {
+            others.getChildren().setAll(TextLabels.paragraph(messages.get("backup.others")));
+            all.forEach(one -> others.getChildren().add(TextLabels.paragraph(one.in(messages))));
+            others.getChildren().add(TextLabels.paragraph(messages.get("backup.others-compare")));
+        });
+        return Panes.card(messages.get("backup.compare"), others, comparing());
     }
 
     private VBox comparing() {
@@ -100,10 +107,15 @@ final class HeadCodePart {
     }
 
     private String words(Answer answer, HeadCodes.Outcome outcome) {
-        return switch (outcome) {
+        String words = switch (outcome) {
             case UNCHANGED -> messages.get("backup.unchanged", answer.code());
             case FITS_BUT_DAMAGED -> messages.get("backup.fits", answer.code());
             case DIFFERS -> messages.get("backup.differs", answer.code());
         };
+        if (!answer.isOlder()) {
+            return words;
+        }
+        return words + " "
+                + messages.get(outcome == HeadCodes.Outcome.DIFFERS ? "backup.three-groups" : "backup.older-code");
     }
 }

@@ -135,7 +135,7 @@ final class ScreenHost {
         ListAndDetail beside = new ListAndDetail(
                 list.get(),
                 one -> screens.screen(one, open, go),
-                () -> open.call(diary -> diary.headCodes().current()),
+                () -> open.call(diary -> diary.headCodes().head().chain().hex()),
                 TextLabels.quiet(messages.get("shell.choose")));
         if (!destination.equals(list.get())) {
             beside.open(destination);

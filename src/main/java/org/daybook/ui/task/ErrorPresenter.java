@@ -142,6 +142,7 @@ public record ErrorPresenter(Messages messages) {
             case BundleFailure.Missing _ -> problem("problem.bundle-missing", Offer.NONE);
             case BundleFailure.NotABundle _ -> problem("problem.bundle-none", Offer.NONE);
             case BundleFailure.Locked _ -> problem("problem.bundle-locked", Offer.NONE);
+            case BundleFailure.Repacked _ -> problem("problem.bundle-repacked", Offer.NONE);
             case BundleFailure.TooMuch _ -> problem("problem.bundle-too-much", Offer.NONE);
             case BundleFailure.CannotRead _ -> problem("problem.bundle-cannot-read", Offer.NONE);
             case BundleFailure.Cancelled _ -> problem("problem.bundle-cancelled", Offer.NONE);

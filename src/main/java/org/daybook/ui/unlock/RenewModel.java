@@ -9,11 +9,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
-import org.daybook.session.UnlockReport;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.task.Problem;
@@ -34,15 +34,15 @@ final class RenewModel {
         this.done = done;
     }
 
-    /**
-     * The code of the last entry, for the user to compare, if the recovery code does not prove that nobody rebuilt
-     * the diary.
-     */
-    Optional<String> unprovenHead() {
-        return Optional.ofNullable(session)
-                .map(Session::opening)
-                .filter(UnlockReport::unproven)
-                .map(opening -> HeadCode.of(opening.report().head()).toString());
+    /** Whether the recovery code does not prove that nobody rebuilt the diary. */
+    boolean isUnproven() {
+        return session != null && session.opening().unproven();
+    }
+
+    /** Works out the code of the last entry of such a diary, for the user to compare. */
+    void unprovenHead(Consumer<String> shown) {
+        LedgerHead head = Objects.requireNonNull(session).opening().report().head();
+        context.tasks().run(() -> HeadCode.of(head).toString()).onSuccess(shown).start();
     }
 
     /** Whether the current passphrase needs a key file. */

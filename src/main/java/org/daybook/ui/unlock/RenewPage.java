@@ -32,11 +32,14 @@ final class RenewPage {
         Label busy = TextLabels.quiet(messages.get("unlock.setting"));
         busy.visibleProperty().bind(model.busyProperty());
         page = new Page(messages.get("unlock.renew-title"), TextLabels.paragraph(messages.get("unlock.renew-text")));
-        model.unprovenHead()
-                .ifPresent(code -> page.add(Panes.part(
-                        messages.get("unlock.unproven-title"),
-                        TextLabels.paragraph(messages.get("unlock.unproven")),
-                        TextLabels.paragraph(messages.get("unlock.head-code", code)))));
+        if (model.isUnproven()) {
+            Label code = TextLabels.paragraph("");
+            model.unprovenHead(found -> code.setText(messages.get("unlock.head-code", found)));
+            page.add(Panes.part(
+                    messages.get("unlock.unproven-title"),
+                    TextLabels.paragraph(messages.get("unlock.unproven")),
+                    code));
+        }
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }

@@ -87,6 +87,7 @@ class BundleTest {
     private Written written;
     private Bundle bundle;
     private Path whole;
+    private PortfolioReceipt receipt;
 
     /** In deep, the page in a browser is asked the same of bundles in folders. */
     private Optional<PageCheck> page = Optional.empty();
@@ -102,7 +103,7 @@ class BundleTest {
         written = new Written(open);
         bundle = written.bundle(POLICE);
         whole = home.resolve("whole");
-        written.write(bundle, FOLDER, whole, Progress.UNWATCHED);
+        receipt = written.write(bundle, FOLDER, whole, Progress.UNWATCHED);
         page = PageCheck.inDeep(home);
     }
 
@@ -216,7 +217,7 @@ class BundleTest {
             assertThat(report.outcomes().entrySet().stream()
                             .filter(one -> one.getValue() == Outcome.NOT_THERE)
                             .map(Map.Entry::getKey))
-                    .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.CERTIFICATE, Check.DIARY);
+                    .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.CERTIFICATE, Check.DIARY, Check.NOTED);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
             assertThat(report.facts().headCode())
                     .isEqualTo(bundle.content().ledger().headCode());
@@ -225,7 +226,13 @@ class BundleTest {
         }
 
         @Test
-        void everyEntryIsTheOneInTheDiary() throws Exception {
+        void everyEntryIsTheOneInTheDiaryWhichNotedThatItWroteThis() throws Exception {
+            assertThat(signs(BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED)))
+                    .containsExactly(Sign.NOT_NOTED);
+            open.run(() -> {
+                Opened.of(open.session()).portfolios().note(bundle.content(), receipt);
+                return whole;
+            });
             BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED);
             assertThat(report.holds()).isTrue();
             assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
@@ -458,7 +465,8 @@ class BundleTest {
                                         "00".repeat(16),
                                         stranger.run(() -> Opened.of(stranger.session())
                                                 .portfolios()
-                                                .ledger())),
+                                                .ledger()),
+                                        List.of()),
                                 List.of()),
                         Progress.UNWATCHED);
                 assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
@@ -507,7 +515,7 @@ class BundleTest {
                 try {
                     assertThat(Written.verify(zip).holds()).isFalse();
                 } catch (BundleFailure e) {
-                    assertThat(e).isInstanceOf(BundleFailure.CannotRead.class);
+                    assertThat(e).isInstanceOf(BundleFailure.Repacked.class);
                 }
             }
         }
@@ -524,7 +532,7 @@ class BundleTest {
                     text + "something after",
                     text.replaceFirst("data/portfolio.pdf", "data/portfolio.exe"))) {
                 Files.write(zip, other.getBytes(StandardCharsets.ISO_8859_1));
-                assertThat(signs(Written.verify(zip))).contains(Sign.HIDDEN_DATA);
+                assertThatThrownBy(() -> Written.verify(zip)).isInstanceOf(BundleFailure.Repacked.class);
             }
         }
     }

@@ -23,6 +23,7 @@ public final class CodesTarget implements FuzzTarget {
         return List.of(
                 bytes("legal winner thank year wave sausage worth useful legal winner thank yellow"),
                 bytes("142-7QK2M-4XF9A-BCDE3"),
+                bytes("142-7QK2M-4XF9A-BCDE3-H5KTN"),
                 bytes("4XF9-ABCD-E37Q"),
                 bytes("1-3, 7"),
                 bytes(card().text()),

@@ -13,14 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.crypto.signature.StampService;
 import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.ledger.LedgerProof;
+import org.daybook.portfolio.PastPortfolio;
+import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.check.BundleFailure;
 import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
@@ -76,7 +77,7 @@ class ForgedBundleTest {
         ofOther = written(other, "of-other");
         own = Objects.requireNonNull(new Written(open).signer());
         ByteSequence fingerprint = ByteSequence.of(own.fingerprint());
-        diary = new Reference(new DiaryAtHand(id(open), rows(open)), List.of(fingerprint));
+        diary = new Reference(new DiaryAtHand(id(open), rows(open), made(open)), List.of(fingerprint));
         told = new Reference(null, List.of(fingerprint));
         page = PageCheck.inDeep(home);
     }
@@ -96,14 +97,33 @@ class ForgedBundleTest {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
         Written written = new Written(from);
         Path place = home.resolve(name);
-        written.write(written.bundle(request), BundleChoice.of(request), place, Progress.UNWATCHED);
+        Bundle bundle = written.bundle(request);
+        PortfolioReceipt receipt = written.write(bundle, BundleChoice.of(request), place, Progress.UNWATCHED);
         // As older bundles have it: any PDF that the diary signed.
         Files.copy(place.resolve(BagNames.PORTFOLIO), place.resolve(BagNames.CONTACTS));
         Forger older = new Forger(place);
         older.edit(BagNames.MANIFEST, lines -> lines + "0".repeat(64) + "  " + BagNames.CONTACTS + "\n");
         older.list();
         older.signLists(Objects.requireNonNull(written.signer()));
+        List<WrittenFile> files = List.of(new WrittenFile(BagNames.TAG_MANIFEST, sha256(place, BagNames.TAG_MANIFEST)));
+        from.run(() -> {
+            Opened.of(from.session())
+                    .portfolios()
+                    .note(
+                            bundle.content(),
+                            new PortfolioReceipt(
+                                    place, receipt.size(), receipt.sha256(), receipt.incidents(), files, List.of(), 1));
+            return place;
+        });
         return place;
+    }
+
+    private static ByteSequence sha256(Path folder, String name) throws IOException {
+        return ByteSequence.of(Hashes.sha256(Files.readAllBytes(folder.resolve(name))));
+    }
+
+    private static List<PastPortfolio> made(OnThread from) throws Exception {
+        return from.run(() -> Opened.of(from.session()).portfolios().made());
     }
 
     private static String id(OnThread from) throws Exception {
@@ -259,7 +279,7 @@ class ForgedBundleTest {
         forger.signLists(own);
         for (Reference reference : List.of(Reference.NONE, diary, told)) {
             BundleReport report = verify(reference);
-            assertThat(signs(report)).containsExactly(Sign.OTHER_CERTIFICATE);
+            assertThat(signs(report)).contains(Sign.OTHER_CERTIFICATE);
             assertThat(report.outcome(Check.CONTACTS)).isEqualTo(Outcome.DOES_NOT_HOLD);
         }
     }
@@ -299,8 +319,49 @@ class ForgedBundleTest {
         forger.list();
         forger.signLists(own);
         assertThat(signs(verify(Reference.NONE))).containsExactly(Sign.KEY_MISSING);
-        assertThat(verify(diary).findings()).isEmpty();
+        assertThat(signs(verify(diary))).containsExactly(Sign.NOT_NOTED);
         assertThat(verify(told).findings()).isEmpty();
+    }
+
+    /** Whoever may look at a diary has its key, and with a program of their own can sign with it. */
+    @Test
+    void aChangedBundleSignedWithTheDiarysOwnKeyIsRefusedByTheDiaryAlone() throws Exception {
+        forger.editTable();
+        forger.signAllAs(own);
+        assertThat(verify(told).findings()).isEmpty();
+        BundleReport report = verify(diary);
+        assertThat(signs(report)).containsExactly(Sign.NOT_NOTED);
+        assertThat(report.outcome(Check.NOTED)).isEqualTo(Outcome.DOES_NOT_HOLD);
+    }
+
+    /** Entries have room for a thousand files, and earlier versions noted the lists of later volumes last. */
+    @Test
+    void aVolumeWhoseListWasNotNotedByAnEarlierVersionIsJudgedByTheFilesThatWere() throws Exception {
+        List<WrittenFile> thousand = new ArrayList<>(List.of(
+                new WrittenFile("whole-1-of-2.zip", ByteSequence.of(new byte[32])),
+                new WrittenFile("whole-2-of-2.zip", ByteSequence.of(new byte[32])),
+                new WrittenFile(BagNames.TAG_MANIFEST, ByteSequence.of(new byte[32])),
+                new WrittenFile(BagNames.CHRONOLOGY, sha256(bag, BagNames.CHRONOLOGY))));
+        while (thousand.size() < 1000) {
+            thousand.add(new WrittenFile("data/exhibits/" + thousand.size(), ByteSequence.of(new byte[32])));
+        }
+        PastPortfolio noted = made(open).getFirst();
+        PastPortfolio older = new PastPortfolio(
+                noted.madeAt(),
+                noted.preset(),
+                noted.preparedFor(),
+                noted.code(),
+                noted.headCount(),
+                noted.incidents(),
+                thousand);
+        Reference before = new Reference(new DiaryAtHand(id(open), rows(open), List.of(older)), told.certificates());
+        BundleReport report = verify(before);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.outcome(Check.NOTED)).isEqualTo(Outcome.NOT_THERE);
+        assertThat(report.facts().isNotedInPart()).isTrue();
+        forger.editTable();
+        forger.signAllAs(own);
+        assertThat(signs(verify(before))).containsExactly(Sign.NOT_NOTED);
     }
 
     @Test
@@ -406,9 +467,7 @@ class ForgedBundleTest {
             }
             case NOT_LISTED -> Files.writeString(bag.resolve("data/more.txt"), "more");
             case NO_FILE -> Files.createSymbolicLink(bag.resolve("data/link"), bag.resolve(BagNames.README));
-            case UNSAFE_NAME, HIDDEN_DATA -> {
-                return BundleVerifier.verify(zipped(sign), Reference.NONE, Progress.UNWATCHED);
-            }
+            case UNSAFE_NAME -> Files.writeString(bag.resolve("data/CHRONOLOGY.CSV"), "more");
             case MALFORMED -> forger.edit(BagNames.PROOF, proof -> proof.replace("daybook-ledger-proof", "another"));
             case OTHER_COUNT -> forger.edit(BagNames.INFO, info -> info.replaceAll("Oxum: .*", "Oxum: 1.1"));
             case UNSIGNED -> forger.strip();
@@ -437,6 +496,10 @@ class ForgedBundleTest {
                         BagNames.PROOF,
                         proof -> proof.replaceAll("(\"sha256\":\")[0-9a-f]{64}", "$1" + "00".repeat(32)));
             case OTHER_DIARY -> copy(ofOther);
+            case NOT_NOTED -> {
+                forger.editTable();
+                forger.signAllAs(own);
+            }
             case NOT_IN_DIARY -> forger.rewrite(body -> body.replace("told happened", "made up"));
         }
         if (sign != Sign.NO_FILE) {
@@ -444,22 +507,5 @@ class ForgedBundleTest {
             verify(Reference.NONE);
         }
         return verify(diary);
-    }
-
-    private Path zipped(Sign sign) throws IOException {
-        Path zip = home.resolve("forged-" + copies++ + ".zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (String name : List.of("b/bagit.txt", sign == Sign.UNSAFE_NAME ? "b/../out.txt" : "b/in.txt")) {
-                out.putNextEntry(new ZipEntry(name));
-                out.write(BagNames.BAGIT_CONTENT.getBytes(StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
-        }
-        if (sign == Sign.HIDDEN_DATA) {
-            byte[] bytes = Files.readAllBytes(zip);
-            Files.writeString(zip, "something before");
-            Files.write(zip, bytes, StandardOpenOption.APPEND);
-        }
-        return zip;
     }
 }

@@ -189,11 +189,16 @@ public final class Forger {
 
     /** Makes the lists again and signs everything with the stranger's key. */
     public void signAll() throws IOException {
+        signAllAs(signer);
+    }
+
+    /** The same with another key, such as that of a diary which the forger may look at. */
+    public void signAllAs(DiarySigner by) throws IOException {
         for (String pdf : pdfs()) {
-            signPdf(pdf, signer);
+            signPdf(pdf, by);
         }
         list();
-        signLists(signer);
+        signLists(by);
     }
 
     /** Takes every signature away and says so, as a diary does that has lost its key. */

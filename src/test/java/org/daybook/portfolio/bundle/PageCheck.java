@@ -63,8 +63,8 @@ final class PageCheck implements AutoCloseable {
         return report;
     }
 
-    /** The codes of all entries of a proof that holds, in order. */
-    JsonNode chains(Path bag) {
+    /** The codes of the first and the last entry of a proof that holds, and the older code of the last one. */
+    JsonNode codes(Path bag) {
         return ask(bag, "").path("codes");
     }
 
@@ -76,12 +76,14 @@ final class PageCheck implements AutoCloseable {
                 window.chosen = new Promise(go => { folder.onchange = go; });""");
         browser.choose("#folder", bag);
         return browser.script("""
-                const {crockford, bagOf, checkBundle, compared, verdict} = mountCheck.parts;
+                const {headCode, bagOf, checkBundle, compared, verdict} = mountCheck.parts;
                 await window.chosen;
                 try {
                   const found = await checkBundle(bagOf(document.getElementById('folder').files));
-                  const report = arguments[0] ? compared(found, arguments[0]) : found;
-                  const codes = found.facts.chains.map(chain => crockford(chain, 15));
+                  const report = arguments[0] ? await compared(found, arguments[0]) : found;
+                  const {chains} = found.facts;
+                  const codes = await Promise.all(chains.length === 0 ? [] : [headCode(1, chains[0]),
+                    headCode(chains.length, chains.at(-1)), headCode(chains.length, chains.at(-1), true)]);
                   found.facts.chains = [];
                   return {...report, codes, verdict: verdict(report)};
                 } catch (error) {

@@ -9,7 +9,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,6 +23,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.StampService;
 import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.portfolio.bundle.check.BundleFailure;
+import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
 import org.daybook.portfolio.bundle.check.BundleReport.Check;
 import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
@@ -183,6 +183,21 @@ class PageCheckTest {
                 .isEqualTo("later-code");
     }
 
+    /** It was read out by an earlier version, and whoever kept the diary could have fitted two ledgers to it. */
+    @Test
+    void anOlderCodeIsComparedAndSaidToBeOne() throws Exception {
+        JsonNode answer = page.check(bag, asTyped(page.codes(bag).get(2).asText()));
+        assertThat(answer.path("told").asText()).isEqualTo("same-code");
+        assertThat(answer.path("isOlder").asBoolean()).isTrue();
+        assertThat(page.check(bag, code(bag, true)).path("isOlder").asBoolean()).isFalse();
+    }
+
+    @Test
+    void namesThatAreOneOnSomeSystemsAreFound() throws Exception {
+        Files.writeString(bag.resolve("data/CHRONOLOGY.CSV"), "more");
+        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.Sign.UNSAFE_NAME);
+    }
+
     /** The code of a proof stays the same if its entries are removed. */
     @Test
     void aCodeAloneVouchesForNoFileWhereTheProofHidesTheKey() throws Exception {
@@ -208,10 +223,13 @@ class PageCheckTest {
 
     /** The code of the last entry or of the first, without hyphens between its groups and in small letters. */
     private String code(Path of, boolean last) throws IOException {
-        List<String> codes = new ArrayList<>();
-        page.chains(of).forEach(code -> codes.add(code.asText()));
-        int count = last ? codes.size() : 1;
-        return count + "-" + codes.get(count - 1).replace("-", " ").toLowerCase(Locale.ROOT);
+        return asTyped(page.codes(of).get(last ? 1 : 0).asText());
+    }
+
+    private static String asTyped(String code) {
+        int hyphen = code.indexOf('-') + 1;
+        return code.substring(0, hyphen)
+                + code.substring(hyphen).replace("-", " ").toLowerCase(Locale.ROOT);
     }
 
     // ---- hostile files

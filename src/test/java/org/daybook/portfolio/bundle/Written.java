@@ -70,7 +70,8 @@ final class Written {
         return new BundleVerifier.Reference(
                 new BundleVerifier.DiaryAtHand(
                         bundle.content().ledger().vaultId(),
-                        open.run(() -> Opened.of(open.session()).portfolios().ledger())),
+                        open.run(() -> Opened.of(open.session()).portfolios().ledger()),
+                        open.run(() -> Opened.of(open.session()).portfolios().made())),
                 bundle.content().ledger().certificate().stream().toList());
     }
 

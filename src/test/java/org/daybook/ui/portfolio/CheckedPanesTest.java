@@ -2,6 +2,7 @@ package org.daybook.ui.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,10 +56,13 @@ class CheckedPanesTest {
     }
 
     private String alone(FxRobot robot, Optional<ByteSequence> certificate, Outcome ours) {
+        return alone(robot, certificate, ours, Optional.of(OffsetDateTime.parse("2026-11-24T18:00:00Z")));
+    }
+
+    private String alone(
+            FxRobot robot, Optional<ByteSequence> certificate, Outcome ours, Optional<OffsetDateTime> noted) {
         return words(
-                robot,
-                () -> new PdfCheckPane(
-                        new CheckedPortfolio.Alone(SHA256, certificate, ours, Optional.empty()), messages));
+                robot, () -> new PdfCheckPane(new CheckedPortfolio.Alone(SHA256, certificate, ours, noted), messages));
     }
 
     private String bundle(FxRobot robot, Outcome certificate, Optional<ByteSequence> signed, Sign... signs) {
@@ -70,8 +74,28 @@ class CheckedPanesTest {
                 List.of(signs).stream()
                         .map(sign -> new BundleFinding(sign, "", 0))
                         .toList(),
-                new BundleReport.Facts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, ""));
+                new BundleReport.Facts(1, 1, "", signed, Optional.empty(), Optional.empty(), 1, 1, 0, "", false));
         return words(robot, () -> new BundlePane(report, messages));
+    }
+
+    /** Whoever may look at the diary has its key. */
+    @Test
+    void aPdfThatTheDiaryDidNotNoteIsNotSaidToBeItsOwn(FxRobot robot) {
+        assertThat(alone(robot, Optional.of(SHA256), Outcome.HOLDS, Optional.empty()))
+                .contains("but not noted in it", "Anyone who can open the diary could have signed it")
+                .doesNotContain("Signed by this diary");
+    }
+
+    @Test
+    void ofATimeStampItIsSaidThatAnyoneCanMakeOne(FxRobot robot) {
+        BundleReport report = new BundleReport(
+                Map.of(Check.TIME_STAMP, Outcome.HOLDS),
+                List.of(),
+                new BundleReport.Facts(
+                        1, 1, "", Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, 0, "", false));
+        assertThat(words(robot, () -> new BundlePane(report, messages)))
+                .contains("anyone can make one")
+                .doesNotContain("\nPassed");
     }
 
     @Test

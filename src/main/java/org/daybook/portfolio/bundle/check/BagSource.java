@@ -7,7 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import org.daybook.portfolio.bundle.BagNames;
 
 /** A bag from an untrusted source, for reading; nothing of it is ever written anywhere. */
@@ -16,7 +16,7 @@ interface BagSource extends Closeable {
     int MOST_FILES = 100_000;
 
     /** The size of each file by its name, with slashes between folders. */
-    Map<String, Long> files();
+    NavigableMap<String, Long> files();
 
     /** The findings about its files. */
     List<BundleFinding> findings();

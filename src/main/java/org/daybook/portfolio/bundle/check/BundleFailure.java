@@ -14,6 +14,12 @@ public abstract sealed class BundleFailure extends Exception {
     /** It is a ZIP that has to be unlocked and unpacked first. */
     public static final class Locked extends BundleFailure {}
 
+    /**
+     * It is a ZIP that is not laid out as this program lays one out: something else packed it or changed it, and
+     * programs may unpack it in different ways. The folder that comes out of it can be checked.
+     */
+    public static final class Repacked extends BundleFailure {}
+
     /** It claims to hold more data than plausible for its size, or more files than are checked. */
     public static final class TooMuch extends BundleFailure {}
 

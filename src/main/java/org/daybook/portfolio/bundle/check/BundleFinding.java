@@ -23,8 +23,6 @@ public record BundleFinding(Sign sign, String file, long entry) {
         NO_FILE,
         /** A name leads outside the bag, or does not mean the same file on every system. */
         UNSAFE_NAME,
-        /** The ZIP contains other data than its files, or two names for one file. */
-        HIDDEN_DATA,
         /** A manifest or the bag declaration has an unexpected format. */
         MALFORMED,
         /** The number of files or bytes differs from what the bag says. */
@@ -58,7 +56,9 @@ public record BundleFinding(Sign sign, String file, long entry) {
         /** The open diary is a different one. */
         OTHER_DIARY,
         /** The entry is not in the open diary, or differs there. */
-        NOT_IN_DIARY
+        NOT_IN_DIARY,
+        /** No entry of the open diary says that it wrote this: somebody else signed it with its key. */
+        NOT_NOTED
     }
 
     static BundleFinding of(Sign sign) {

@@ -51,7 +51,9 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         /** That the certificate is the one it was compared with: that of the open diary, or one that was given. */
         CERTIFICATE,
         /** That the entries are those of the open diary. */
-        DIARY
+        DIARY,
+        /** That the open diary noted that it wrote this. */
+        NOTED
     }
 
     /** The outcome of a check. */
@@ -75,6 +77,8 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
      * @param opened the number of them given in full
      * @param exhibits the number of files of exhibits compared with the ledger
      * @param volume which volume of how many; empty if there is one only
+     * @param isNotedInPart whether what the open diary noted of it breaks off before this volume, so that only its
+     * exhibits could be looked for there
      */
     public record Facts(
             int files,
@@ -86,7 +90,8 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
             long entries,
             long opened,
             long exhibits,
-            String volume) {}
+            String volume,
+            boolean isNotedInPart) {}
 
     public BundleReport {
         Map<Check, Outcome> all = new EnumMap<>(Check.class);

@@ -19,6 +19,7 @@ import org.daybook.crypto.signature.TimeStamp;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerProofReader;
 import org.daybook.pdf.PdfSignature;
+import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.bundle.BagNames;
 import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.check.BundleReport.Check;
@@ -40,13 +41,19 @@ public final class BundleVerifier {
     private Map<String, String> info = Map.of();
     private Optional<DiarySignature> signature = Optional.empty();
     private Optional<TimeStamp> stamp = Optional.empty();
+    private ByteSequence lists = ByteSequence.of(new byte[0]);
 
     /**
      * An open diary to compare with.
      *
      * @param vaultId its id, 32 hexadecimal digits
+     * @param made the portfolios that it noted
      */
-    public record DiaryAtHand(String vaultId, LedgerProof.Rows rows) {}
+    public record DiaryAtHand(String vaultId, LedgerProof.Rows rows, List<PastPortfolio> made) {
+        public DiaryAtHand {
+            made = List.copyOf(made);
+        }
+    }
 
     /**
      * What a bundle is compared with besides itself.
@@ -92,6 +99,8 @@ public final class BundleVerifier {
     private BundleReport report(Reference reference) throws IOException {
         findings.begin(Check.STRUCTURE);
         source.findings().forEach(found -> findings.add(Check.STRUCTURE, found));
+        AmbiguousNames.in(source.files().navigableKeySet())
+                .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.UNSAFE_NAME));
         Map<String, ByteSequence> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
         Map<String, ByteSequence> payload = list(BagNames.MANIFEST, true, Check.MANIFEST);
         bag();
@@ -108,10 +117,13 @@ public final class BundleVerifier {
         signedPdf(BagNames.CONTACTS, Check.CONTACTS);
         Optional<ProofCheck> proof = proof(payload, reference.diary());
         oxum(payload);
-        return new BundleReport(findings.outcomes(), findings.all(), facts(proof));
+        boolean isNotedInPart = reference.diary() != null
+                && new NotedCheck(findings, reference.diary().made())
+                        .isInPart(lists, info.getOrDefault(BagNames.CODE_LABEL, ""), payload);
+        return new BundleReport(findings.outcomes(), findings.all(), facts(proof, isNotedInPart));
     }
 
-    private BundleReport.Facts facts(Optional<ProofCheck> proof) {
+    private BundleReport.Facts facts(Optional<ProofCheck> proof, boolean isNotedInPart) {
         return new BundleReport.Facts(
                 source.files().size(),
                 reader.total(),
@@ -122,7 +134,8 @@ public final class BundleVerifier {
                 proof.map(ProofCheck::entries).orElse(0L),
                 proof.map(ProofCheck::opened).orElse(0L),
                 proof.map(ProofCheck::compared).orElse(0L),
-                info.getOrDefault(BagNames.COUNT_LABEL, ""));
+                info.getOrDefault(BagNames.COUNT_LABEL, ""),
+                isNotedInPart);
     }
 
     /** Reads a manifest and verifies every file in it. */
@@ -208,7 +221,8 @@ public final class BundleVerifier {
         if (!source.files().containsKey(BagNames.TAG_MANIFEST)) {
             return;
         }
-        byte[] sha256 = reader.digest(BagNames.TAG_MANIFEST).toBytes();
+        lists = reader.digest(BagNames.TAG_MANIFEST);
+        byte[] sha256 = lists.toBytes();
         findings.begin(Check.SIGNATURE);
         if (!isSigned()) {
             findings.add(Check.SIGNATURE, BundleFinding.of(Sign.UNSIGNED));
@@ -280,7 +294,7 @@ public final class BundleVerifier {
             } else if (signature.isPresent() && !same(held.get(), signature.get())) {
                 findings.in(check, name, Sign.OTHER_CERTIFICATE);
             }
-        } catch (EOFException e) {
+        } catch (EOFException | ZipException e) {
             if (isSigned()) {
                 findings.in(check, name, Sign.SIGNATURE_WRONG);
             }

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ final class FolderSource implements BagSource {
     private static final int DEEPEST = 32;
 
     private final Path folder;
-    private final Map<String, Long> files = new TreeMap<>();
+    private final NavigableMap<String, Long> files = new TreeMap<>();
     private final List<BundleFinding> findings = new ArrayList<>();
 
     private FolderSource(Path folder) {
@@ -61,7 +61,7 @@ final class FolderSource implements BagSource {
     }
 
     @Override
-    public Map<String, Long> files() {
+    public NavigableMap<String, Long> files() {
         return files;
     }
 

@@ -3,151 +3,139 @@ package org.daybook.portfolio.bundle.check;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import org.daybook.portfolio.bundle.check.ZipForm.Packed;
 
 /**
- * Checks that a ZIP contains its files and nothing else: each begins where the previous one ended, with the same name
- * in its header as in the directory, which only the end record follows. Otherwise other programs may find data
- * before, between or after the files, or other names.
+ * Reads a ZIP that is laid out to the byte as this program lays one out, and no other. Where a header, the directory
+ * or a byte between could be read in two ways, programs that unpack it may give something else than what was checked.
  */
 final class ZipLayout {
-    private static final int LOCAL = 0x04034b50;
-    private static final int CENTRAL = 0x02014b50;
-    private static final int END = 0x06054b50;
-    private static final int END_64 = 0x06064b50;
-    private static final int LOCATOR_64 = 0x07064b50;
-    private static final int LOCAL_BYTES = 30;
-    private static final int CENTRAL_BYTES = 46;
-    private static final int END_BYTES = 22;
-    private static final int LOCATOR_BYTES = 20;
-    private static final int END_64_BYTES = 56;
-    private static final int EXTRA_64 = 1;
-    private static final int DESCRIBED_BEHIND = 8;
-    private static final long WIDE = 0xffff_ffffL;
+    private static final long LARGEST_DIRECTORY = 64 << 20;
+    private static final int ENCRYPTED = 1;
 
-    /** The possible lengths of a data descriptor. */
-    private static final List<Long> DESCRIPTORS = List.of(12L, 16L, 20L, 24L);
+    private final FileChannel zip;
 
-    private final SeekableByteChannel file;
-
-    private record Listed(byte[] name, int method, long squeezed, long at) {}
-
-    private ZipLayout(SeekableByteChannel file) {
-        this.file = file;
+    private ZipLayout(FileChannel zip) {
+        this.zip = zip;
     }
 
-    /** @param most the maximum length of a directory */
-    static boolean isPlain(Path zip, long most) throws IOException {
-        try (SeekableByteChannel file = Files.newByteChannel(zip, StandardOpenOption.READ)) {
-            return new ZipLayout(file).isPlain(most);
+    /**
+     * The files of a ZIP, in their order, which is that of its directory.
+     *
+     * @throws BundleFailure.NotABundle if it is no ZIP
+     * @throws BundleFailure.Locked if its first file is encrypted
+     * @throws BundleFailure.TooMuch if there are more files than are checked
+     * @throws BundleFailure.Repacked if anything in it differs from how this program lays out these files
+     */
+    static List<Packed> of(FileChannel zip) throws IOException, BundleFailure {
+        if (zip.size() < ZipForm.END_BYTES) {
+            throw new BundleFailure.NotABundle();
+        }
+        try {
+            return new ZipLayout(zip).files();
         } catch (IndexOutOfBoundsException e) {
-            return false;
+            throw new BundleFailure.Repacked();
         }
     }
 
-    private boolean isPlain(long most) throws IOException {
-        long end = file.size() - END_BYTES;
-        ByteBuffer last = read(end, END_BYTES);
-        if (last.getInt(0) != END) {
-            return false;
+    private List<Packed> files() throws IOException, BundleFailure {
+        ByteBuffer first = read(0, ZipForm.END_BYTES);
+        long end = zip.size() - ZipForm.END_BYTES;
+        ByteBuffer last = read(end, ZipForm.END_BYTES);
+        boolean hasEnd = last.getInt(0) == ZipForm.END;
+        if (!hasEnd && first.getInt(0) != ZipForm.LOCAL) {
+            throw new BundleFailure.NotABundle();
         }
-        long length = last.getInt(12) & WIDE;
-        long at = last.getInt(16) & WIDE;
-        if (end >= LOCATOR_BYTES) {
-            ByteBuffer locator = read(end - LOCATOR_BYTES, LOCATOR_BYTES);
-            if (locator.getInt(0) == LOCATOR_64) {
-                end = end - LOCATOR_BYTES - END_64_BYTES;
-                ByteBuffer wide = read(end, END_64_BYTES);
-                if (locator.getLong(8) != end || wide.getInt(0) != END_64) {
-                    return false;
-                }
-                length = wide.getLong(40);
-                at = wide.getLong(48);
-            }
+        if (first.getInt(0) == ZipForm.LOCAL && (first.getShort(6) & ENCRYPTED) != 0) {
+            throw new BundleFailure.Locked();
         }
-        return length >= 0 && length <= most && at == end - length && isFull(listed(at, (int) length), at);
-    }
-
-    /** The entries of the directory, in its order. */
-    private List<Listed> listed(long from, int length) throws IOException {
-        ByteBuffer directory = read(from, length);
-        List<Listed> all = new ArrayList<>();
-        int at = 0;
-        while (at < length) {
-            int name = directory.getShort(at + 28) & 0xffff;
-            int extra = directory.getShort(at + 30) & 0xffff;
-            int comment = directory.getShort(at + 32) & 0xffff;
-            if (directory.getInt(at) != CENTRAL || comment > 0) {
-                throw new IndexOutOfBoundsException();
-            }
-            byte[] bytes = new byte[name];
-            directory.get(at + CENTRAL_BYTES, bytes);
-            all.add(listed(directory, at, bytes, at + CENTRAL_BYTES + name, extra));
-            at += CENTRAL_BYTES + name + extra;
+        requireThat(hasEnd);
+        long length = last.getInt(12) & ZipForm.WIDE;
+        long wide = end - ZipForm.END_64_BYTES;
+        boolean isWide = wide >= 0 && read(wide, 4).getInt(0) == ZipForm.END_64;
+        long at = (isWide ? wide : end) - length;
+        if (length > LARGEST_DIRECTORY) {
+            throw new BundleFailure.TooMuch();
         }
-        all.sort(Comparator.comparingLong(Listed::at));
+        List<Packed> all = listed(read(at, (int) length));
+        byte[] tail = ZipForm.end(all.size(), length, at);
+        require(at + length, new byte[0], tail);
+        requireThat(adjoin(all, at) && at + length + tail.length == zip.size());
         return all;
     }
 
-    private static Listed listed(ByteBuffer directory, int at, byte[] name, int extra, int length) {
-        long squeezed = directory.getInt(at + 20) & WIDE;
-        long where = directory.getInt(at + 42) & WIDE;
-        for (int i = extra; i < extra + length; i += 4 + (directory.getShort(i + 2) & 0xffff)) {
-            if (directory.getShort(i) == EXTRA_64) {
-                int value = i + 4 + ((directory.getInt(at + 24) & WIDE) == WIDE ? 8 : 0);
-                if (squeezed == WIDE) {
-                    squeezed = directory.getLong(value);
-                    value += 8;
-                }
-                where = where == WIDE ? directory.getLong(value) : where;
-            }
+    /** Whether the files adjoin from the first byte to the directory, each with what is before and behind it. */
+    private boolean adjoin(List<Packed> all, long directory) throws IOException, BundleFailure {
+        long reached = 0;
+        byte[] behind = new byte[0];
+        for (Packed file : all) {
+            requireThat(file.at() == reached + behind.length && file.packed() <= directory);
+            require(reached, behind, ZipForm.local(file));
+            reached = file.data() + file.packed();
+            behind = ZipForm.descriptor(file);
         }
-        return new Listed(name, directory.getShort(at + 10), squeezed, where);
+        require(reached, behind, new byte[0]);
+        return reached + behind.length == directory;
     }
 
-    /** Whether the files adjoin from the first byte to the directory. */
-    private boolean isFull(List<Listed> all, long directory) throws IOException {
-        long end = 0;
-        boolean described = false;
-        for (Listed one : all) {
-            if (!follows(one.at() - end, described)) {
-                return false;
+    private static List<Packed> listed(ByteBuffer directory) throws BundleFailure {
+        List<Packed> all = new ArrayList<>();
+        while (directory.hasRemaining()) {
+            if (all.size() == BagSource.MOST_FILES) {
+                throw new BundleFailure.TooMuch();
             }
-            ByteBuffer head = read(one.at(), LOCAL_BYTES);
-            int name = head.getShort(26) & 0xffff;
-            boolean same = head.getInt(0) == LOCAL
-                    && head.getShort(8) == one.method()
-                    && Arrays.equals(read(one.at() + LOCAL_BYTES, name).array(), one.name());
-            boolean filled = one.squeezed() > 2 && name > 0 && one.name()[name - 1] == '/';
-            if (!same || filled) {
-                return false;
-            }
-            described = (head.getShort(6) & DESCRIBED_BEHIND) != 0;
-            end = one.at() + LOCAL_BYTES + name + (head.getShort(28) & 0xffff) + one.squeezed();
+            int at = directory.position();
+            Packed file = listed(directory, at);
+            byte[] expected = ZipForm.central(file);
+            requireThat(directory.slice(at, expected.length).equals(ByteBuffer.wrap(expected)));
+            directory.position(at + expected.length);
+            all.add(file);
         }
-        return follows(directory - end, described);
+        return all;
     }
 
-    private static boolean follows(long gap, boolean described) {
-        return described ? DESCRIPTORS.contains(gap) : gap == 0;
+    private static Packed listed(ByteBuffer directory, int at) {
+        byte[] name = new byte[directory.getShort(at + 28) & 0xffff];
+        directory.get(at + ZipForm.CENTRAL_BYTES, name);
+        // Those of eight bytes stand in this order behind the name.
+        int wide = at + ZipForm.CENTRAL_BYTES + name.length + 4;
+        int[] places = {24, 20, 42};
+        long[] values = new long[places.length];
+        for (int i = 0; i < places.length; i++) {
+            values[i] = directory.getInt(at + places[i]) & ZipForm.WIDE;
+            if (values[i] == ZipForm.WIDE) {
+                values[i] = directory.getLong(wide);
+                wide += Long.BYTES;
+            }
+        }
+        String text = new String(name, StandardCharsets.UTF_8);
+        return new Packed(text, directory.getInt(at + 12), directory.getInt(at + 16), values[1], values[0], values[2]);
+    }
+
+    private void require(long at, byte[] one, byte[] next) throws IOException, BundleFailure {
+        ByteBuffer expected =
+                ByteBuffer.allocate(one.length + next.length).put(one).put(next);
+        requireThat(read(at, expected.capacity()).equals(expected.flip()));
+    }
+
+    private static void requireThat(boolean isRight) throws BundleFailure {
+        if (!isRight) {
+            throw new BundleFailure.Repacked();
+        }
     }
 
     private ByteBuffer read(long from, int length) throws IOException {
-        if (from < 0 || from + length > file.size()) {
+        if (from < 0 || from > zip.size() - length) {
             throw new IndexOutOfBoundsException();
         }
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        file.position(from);
-        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
+        while (bytes.hasRemaining() && zip.read(bytes, from + bytes.position()) >= 0) {
             // Until it is full, or the file ends.
         }
-        return bytes.flip().order(ByteOrder.LITTLE_ENDIAN);
+        return bytes.flip();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
 import org.daybook.portfolio.bundle.check.BundleReport.Check;
@@ -72,13 +73,20 @@ public final class BundlePane extends VBox {
                 rows.getChildren().add(row(check, report.outcome(check) == Outcome.HOLDS));
             }
         }
+        if (report.facts().isNotedInPart()) {
+            rows.getChildren().add(TextLabels.paragraph(messages.get("portfolio.verify-noted-in-part")));
+        }
         return rows;
     }
 
     private Node row(Check check, boolean holds) {
         Label what = TextLabels.paragraph(messages.get("portfolio.verify-check-" + check.code()));
-        Label outcome = new Label(messages.get(holds ? "portfolio.verify-yes" : "portfolio.verify-no"));
-        outcome.getStyleClass().add(holds ? "check-holds" : "check-does-not");
+        boolean isAnybodys = holds && check == Check.TIME_STAMP;
+        String passed = isAnybodys ? "portfolio.verify-anybodys" : "portfolio.verify-yes";
+        Label outcome = new Label(messages.get(holds ? passed : "portfolio.verify-no"));
+        if (!isAnybodys) {
+            outcome.getStyleClass().add(holds ? "check-holds" : "check-does-not");
+        }
         outcome.setMinWidth(USE_PREF_SIZE);
         HBox row = Panes.row("check-row", what, outcome);
         HBox.setHgrow(what, Priority.ALWAYS);
@@ -125,6 +133,10 @@ public final class BundlePane extends VBox {
                         messages.formats().size(facts.bytes())));
         facts.certificate().ifPresent(certificate -> line(lines, "portfolio.verify-certificate", certificate.hex()));
         facts.headCode().ifPresent(code -> line(lines, "portfolio.done-head", code));
+        facts.headCode()
+                .flatMap(HeadCode::parse)
+                .filter(HeadCode::isOlder)
+                .ifPresent(_ -> line(lines, "portfolio.verify-older", messages.get("backup.older-code")));
         line(
                 lines,
                 "portfolio.verify-entries",

@@ -43,7 +43,7 @@ public final class PdfCheckPane extends VBox {
             return "portfolio.verify-pdf-does-not";
         }
         return switch (alone.ours()) {
-            case HOLDS -> "portfolio.verify-pdf-holds";
+            case HOLDS -> alone.noted().isPresent() ? "portfolio.verify-pdf-holds" : "portfolio.verify-pdf-not-noted";
             case DOES_NOT_HOLD -> "portfolio.verify-pdf-not-ours";
             case NOT_THERE -> "portfolio.verify-pdf-fits";
         };

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -54,7 +53,7 @@ public final class PortfolioCheckModel {
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** What a portfolio is compared with from the open diary. */
-    private record Own(DiaryAtHand diary, Optional<ByteSequence> certificate, List<PastPortfolio> past) {}
+    private record Own(DiaryAtHand diary, Optional<ByteSequence> certificate) {}
 
     public PortfolioCheckModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
         this.session = session;
@@ -94,9 +93,11 @@ public final class PortfolioCheckModel {
         busy.set(true);
         Progress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
         tasks.of(() -> session.call(open -> new Own(
-                        new DiaryAtHand(session.id(), open.portfolios().ledger()),
-                        open.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())),
-                        open.portfolios().made())))
+                        new DiaryAtHand(
+                                session.id(),
+                                open.portfolios().ledger(),
+                                open.portfolios().made()),
+                        open.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())))))
                 .onSuccess(own -> look(place, own, told))
                 .start();
     }
@@ -141,7 +142,7 @@ public final class PortfolioCheckModel {
             certificate =
                     PdfSignature.check(file).map(DiarySignature::fingerprint).map(ByteSequence::of);
         }
-        Optional<OffsetDateTime> noted = own.past().stream()
+        Optional<OffsetDateTime> noted = own.diary().made().stream()
                 .filter(past -> past.files().stream()
                         .anyMatch(written -> written.sha256().equals(sha256)))
                 .map(PastPortfolio::madeAt)
