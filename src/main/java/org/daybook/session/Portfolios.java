@@ -142,12 +142,17 @@ public final class Portfolios {
                         content.ledger().headCode(),
                         AuthenticationCode.canonical(content),
                         content.code().toString()),
-                new ProofRows(journal.ledger(), thread, printed));
+                rows(printed));
     }
 
     /** The current ledger without the content of entries, to be compared with a proof. */
     public LedgerProof.Rows ledger() {
-        return new ProofRows(journal.ledger(), thread, DisclosedEntries.NOTHING);
+        return rows(DisclosedEntries.NOTHING);
+    }
+
+    /** Rows that are fetched on the diary's own thread, a few at a time; for any other thread but the interface's. */
+    private LedgerProof.Rows rows(DisclosedEntries printed) {
+        return (first, count) -> thread.call(() -> journal.ledger().proofRows(first, count, printed));
     }
 
     /** The labels by which its exhibits are known from now on, as the diary numbers them. */

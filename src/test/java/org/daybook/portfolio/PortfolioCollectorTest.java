@@ -301,7 +301,7 @@ class PortfolioCollectorTest {
             sheets.incident(1, on(DAY)).incident(2, on(DAY));
             PortfolioContent whole = sheets.collect(Requests.everything());
             assertThat(sheets.collect(Requests.everything()).code()).isEqualTo(whole.code());
-            assertThat(whole.code().toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+            assertThat(whole.code().toString()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){5}");
             assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT))
                             .code())
                     .isNotEqualTo(whole.code());

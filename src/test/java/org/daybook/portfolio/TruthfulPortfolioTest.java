@@ -108,7 +108,7 @@ class TruthfulPortfolioTest {
     /** What stands at the head and the foot of each page, between words that belong together. */
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:(?:Portfolio of incidents(?:: [a-z ]+)?|First report|What is new)(?: · .{0,80}? \\(continued\\))? [\\d/]{10} )?"
-                    + "Confidential: personal data\\."
+                    + "Confidential\\."
                     + " .{0,90}? Code [A-Z0-9-]+ · Page \\d+ of \\d+ ?");
 
     /** What is asked for. */

@@ -236,7 +236,7 @@ class PresetsTest {
                     .doesNotContain(
                             "Do not give to any person named", "Please do not serve", "the officer who decides");
             try (PDDocument document = Loader.loadPDF(pdf(copy))) {
-                assertThat(text(copy).split("personal data\\. Copy for service", -1))
+                assertThat(text(copy).split("Confidential\\. Copy for service", -1))
                         .hasSize(document.getNumberOfPages() + 1);
             }
             assertThat(text(content(PortfolioRequest.of(PortfolioPreset.PROTECTION_ORDER_OFFICER))))

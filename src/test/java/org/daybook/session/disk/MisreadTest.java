@@ -78,7 +78,10 @@ class MisreadTest {
             Messages messages = new Messages(Locale.UK);
             assertThat(words)
                     .startsWith("exit 3")
-                    .containsAnyOf(messages.get("cli.vault.cannot-read"), messages.get("cli.evidence.cannot-read"));
+                    .containsAnyOf(
+                            messages.get("cli.vault.cannot-read"),
+                            messages.get("cli.vault.file-unreachable"),
+                            messages.get("cli.evidence.cannot-read"));
         }
         if (command.equals("check")) {
             assertThat(file).hasBinaryContent(before);

@@ -17,6 +17,7 @@ import org.daybook.casefile.entry.SalvageRecord.Numbers;
 import org.daybook.casefile.entry.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.ledger.HeadCode;
 import org.daybook.session.salvage.SalvageReport.Gone;
 import org.daybook.session.salvage.SalvageReport.Kept;
 import org.daybook.session.salvage.SalvageReport.Lost;
@@ -182,7 +183,7 @@ class SalvageWordsTest {
                 .isEqualTo("What was recovered from a damaged diary, on 01/07/2026, 17:45 (UTC+01:00)");
         assertThat(all)
                 .contains("The old diary is known as 0123456789abcdef0123456789abcdef.")
-                .contains("The code of its last entry: 12-00000-00000-00000")
+                .contains("The code of its last entry: " + HeadCode.of(HEAD))
                 .contains("Entries that could not be read: 5")
                 .containsAll(words.kept(report.made()))
                 .containsAll(words.missing(report.made()))

@@ -29,6 +29,7 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.daybook.vault.beneath.FileChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,8 @@ class ErrorPresenterTest {
                 new VaultFailure.CopyDiffers(),
                 new VaultFailure.Unfinished(),
                 new VaultFailure.Stopped(),
+                new VaultFailure.Unconfirmed(),
+                new VaultFailure.FileChanged(FileChange.REPLACED),
                 new VaultFailure.CannotReadOrWrite("canary"));
     }
 
@@ -110,6 +113,7 @@ class ErrorPresenterTest {
                 new BundleFailure.Missing(),
                 new BundleFailure.NotABundle(),
                 new BundleFailure.Locked(),
+                new BundleFailure.Repacked(),
                 new BundleFailure.TooMuch(),
                 new BundleFailure.CannotRead(),
                 new BundleFailure.Cancelled());

@@ -110,7 +110,7 @@ class PortfolioCheckModelTest extends DeskFixture {
                 desk.on(() -> Opened.of(desk.session()).portfolios().collect(request));
         Bundle bundle = new Bundle(
                 content, desk.on(() -> Opened.of(desk.session()).portfolios().proof(content)));
-        new BundleCompiler(new PdfPortfolioWriter(desk.messages()), desk.messages())
+        PortfolioReceipt receipt = new BundleCompiler(new PdfPortfolioWriter(desk.messages()), desk.messages())
                 .write(
                         bundle,
                         BundleChoice.of(request),
@@ -119,6 +119,10 @@ class PortfolioCheckModelTest extends DeskFixture {
                         null,
                         place,
                         Progress.UNWATCHED);
+        desk.on(() -> {
+            Opened.of(desk.session()).portfolios().note(content, receipt);
+            return place;
+        });
         return place;
     }
 
