@@ -277,8 +277,9 @@ public final class OpenVault implements AutoCloseable {
 
     /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
     public boolean isWellFormed() throws VaultFailure {
+        boolean well = CheckedFile.isWellFormed(database, "");
         // A read that fails counts as damage here, so it is tried again.
-        return CheckedFile.isWellFormed(database, "") || CheckedFile.isWellFormed(database, "");
+        return well || CheckedFile.isWellFormed(database, "");
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */

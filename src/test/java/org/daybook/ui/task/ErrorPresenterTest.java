@@ -135,6 +135,7 @@ class ErrorPresenterTest {
 
     private static List<PictureFailure> ofAPicture() {
         return List.of(
+                new PictureFailure.NotClosedOff(),
                 new PictureFailure.TooLarge(90_000, 90_000),
                 new PictureFailure.NotAPicture(),
                 new PictureFailure.Broken(),
@@ -145,6 +146,9 @@ class ErrorPresenterTest {
     private static List<RecordingFailure> ofARecording() {
         return List.of(
                 new RecordingFailure.NotSupported(),
+                new RecordingFailure.NotAllowed(),
+                new RecordingFailure.NotAllowedHere(),
+                new RecordingFailure.NotClosedOff(),
                 new RecordingFailure.Broken(),
                 new RecordingFailure.TooLarge(),
                 new RecordingFailure.Unsteady(),
@@ -155,6 +159,7 @@ class ErrorPresenterTest {
         return List.of(
                 new PdfFailure.Cancelled(),
                 new PdfFailure.NotReadable(),
+                new PdfFailure.NotClosedOff(),
                 new PdfFailure.Encrypted(),
                 new PdfFailure.TooLarge());
     }
