@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -147,6 +148,31 @@ class FileChangedWindowTest {
         window.press("shell.file-later");
         assertThat(Fx.on(() -> says("Nothing can be saved in this diary’s file at the moment.")))
                 .isTrue();
+    }
+
+    /** The draft is saved of itself while she types, and the page comes then: the space after the next word presses nothing. */
+    @Test
+    void typingOnWhenThePageComesPressesNoButton() throws Exception {
+        type();
+        FileHappening.REPLACED.to(diary.file(), older);
+        window.press("today.save");
+        TrialWindow.until(() -> says(title(FileHappening.REPLACED)));
+        assertThat(Fx.on(() -> window.scene().getFocusOwner())).isNotInstanceOf(ButtonBase.class);
+        window.press("shell.file-later");
+        assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
+    }
+
+    /** Enter goes on in the new file once everything is saved. */
+    @Test
+    void enterGoesOnOnceEverythingIsSaved() throws Exception {
+        type();
+        FileHappening.REPLACED.to(diary.file(), older);
+        window.inFront();
+        window.choose(folder.resolve("new.nbk"));
+        window.press("shell.file-save");
+        TrialWindow.until(() -> says("Everything is in "));
+        assertThat(Fx.on(() -> window.scene().getFocusOwner()))
+                .isSameAs(Fx.on(() -> window.button("shell.file-go-on")));
     }
 
     @Test

@@ -146,7 +146,11 @@ final class FileChangeNotice {
             words.getChildren().add(Panes.buttons(Buttons.plain(messages.get("shell.file-again"), this::again)));
         }
         Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
-        sheet(name(change) + "title", words, later, saving.button());
+        String title = name(change) + "title";
+        sheet(title, words, later, saving.button());
+        // It comes while she types: the next space or Enter must press no button.
+        words.setAccessibleText(messages.get(title));
+        words.requestFocus();
     }
 
     private void again() {
@@ -202,9 +206,18 @@ final class FileChangeNotice {
                         messages.get("shell.file-saved", moved.file().toString())));
         words.getChildren().addAll(missing(moved));
         if (before != null && isSomethingThere(before)) {
-            words.getChildren().add(choices(old));
+            words.getChildren()
+                    .addAll(
+                            TextLabels.quiet(messages.get("shell.file-old-place", old.toString())),
+                            choices(old));
         }
-        sheet("shell.file-saved-title", words, Buttons.primary(messages.get("shell.file-go-on"), () -> close.run()));
+        sheet("shell.file-saved-title", words, goOn());
+    }
+
+    private Button goOn() {
+        Button go = Buttons.primary(messages.get("shell.file-go-on"), () -> close.run());
+        go.setDefaultButton(true);
+        return go;
     }
 
     private List<Node> missing(Moved moved) {
@@ -283,7 +296,7 @@ final class FileChangeNotice {
                 TextLabels.paragraph(messages.get(
                         name, now.moved().map(moved -> moved.file().toString()).orElse(""))));
         now.moved().ifPresent(moved -> words.getChildren().addAll(missing(moved)));
-        sheet("shell.file-moved-title", words, Buttons.primary(messages.get("shell.file-go-on"), () -> close.run()));
+        sheet(now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title", words, goOn());
     }
 
     private void tellHolding(Left now) {
