@@ -135,6 +135,37 @@ class FileChangedWindowTest {
         assertThat(Fx.on(() -> says(beside.toString()))).isTrue();
     }
 
+    /** The page over the page, what is said once all is saved, and what is said after locking, as every screen is tried. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidIsReadReachedAndSpokenInEveryLook(Stand.Look look) throws Exception {
+        Path other = Files.createDirectory(folder.resolve("Dropbox"));
+        Diary its = new Diary(other);
+        its.create().close();
+        Files.copy(its.file(), other.resolve("notebook (conflicted copy 2026-12-02).nbk"));
+        TrialWindow small = look.window(other);
+        small.open(its.unlock());
+        TrialWindow.until(() -> !small.all(TextArea.class).isEmpty());
+        small.rest();
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        FileHappening.OLDER_COPY_IN_PLACE.to(its.file(), older);
+        small.inFront();
+        TrialWindow.until(() -> small.button("shell.file-save") != null);
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        small.choose(other.resolve("new.nbk"));
+        small.press("shell.file-save");
+        TrialWindow.until(() -> small.button("shell.file-go-on") != null);
+        small.rest();
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        small.press("shell.file-go-on");
+        FileHappening.REMOVED.to(other.resolve("new.nbk"), older);
+        small.hide();
+        small.comeBack();
+        TrialWindow.until(() -> small.button("shell.file-go-on") != null);
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        small.close();
+    }
+
     /** It is looked at whenever the window comes to the front, and asked of nothing else. */
     @ParameterizedTest
     @EnumSource

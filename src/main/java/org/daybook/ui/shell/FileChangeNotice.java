@@ -3,6 +3,7 @@ package org.daybook.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -117,7 +118,16 @@ final class FileChangeNotice {
         found = change;
         if (!told) {
             told = true;
+            // What the banner says stands on the page over it, which needs the room where letters are large.
+            banner.accept(null);
             show(in, change);
+        }
+    }
+
+    private void closed() {
+        open = false;
+        if (found != null) {
+            banner.accept(banner());
         }
     }
 
@@ -163,13 +173,7 @@ final class FileChangeNotice {
     }
 
     private static String name(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "shell.file-replaced-";
-            case GONE -> "shell.file-gone-";
-            case OVERWRITTEN -> "shell.file-overwritten-";
-            case CUT_SHORT -> "shell.file-cut-short-";
-            case UNREACHABLE -> "shell.file-unreachable-";
-        };
+        return "shell.file-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 
     /** What can be done with what is there now; everything is saved beside it when the diary is locked for that. */
@@ -188,7 +192,7 @@ final class FileChangeNotice {
 
     private void sheet(String title, VBox content, Button... buttons) {
         open = true;
-        close = context.dialogs().show(messages.get(title), content, () -> open = false, buttons);
+        close = context.dialogs().show(messages.get(title), content, this::closed, buttons);
     }
 
     private void saved(Session in, Moved moved) {
@@ -206,10 +210,8 @@ final class FileChangeNotice {
                         messages.get("shell.file-saved", moved.file().toString())));
         words.getChildren().addAll(missing(moved));
         if (before != null && isSomethingThere(before)) {
-            words.getChildren()
-                    .addAll(
-                            TextLabels.quiet(messages.get("shell.file-old-place", old.toString())),
-                            choices(old));
+            words.getChildren().add(TextLabels.quiet(messages.get("shell.file-old-place", old.toString())));
+            words.getChildren().add(choices(old));
         }
         sheet("shell.file-saved-title", words, goOn());
     }
