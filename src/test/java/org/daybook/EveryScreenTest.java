@@ -92,6 +92,14 @@ class EveryScreenTest {
     private static Map<String, Showing> screens() {
         Map<String, Showing> screens = new LinkedHashMap<>();
         screens.put("today", (stand, test) -> stand.go(new Destination.Today(), test.session));
+        screens.put("today with unfinished work", (stand, test) -> {
+            new OnThread(test.session).run(() -> {
+                Opened.of(test.session).works().beginImport("WhatsApp Chat with Craig.zip");
+                return Opened.of(test.session).works().beginWriting("PC Osei", "Police file.pdf", "");
+            });
+            stand.go(new Destination.Today(), test.session);
+            awaitWork(test);
+        });
         screens.put("timeline", (stand, test) -> stand.go(new Destination.Timeline(), test.session));
         screens.put("beside the timeline", (stand, test) -> stand.overview(new Destination.Timeline(), test.session));
         screens.put("beside the exhibits", (stand, test) -> stand.overview(new Destination.Exhibits(), test.session));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -134,6 +135,37 @@ class FileChangedWindowTest {
         assertThat(Fx.on(() -> says(beside.toString()))).isTrue();
     }
 
+    /** The page over the page, what is said once all is saved, and what is said after locking, as every screen is tried. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidIsReadReachedAndSpokenInEveryLook(Stand.Look look) throws Exception {
+        Path other = Files.createDirectory(folder.resolve("Dropbox"));
+        Diary its = new Diary(other);
+        its.create().close();
+        Files.copy(its.file(), other.resolve("notebook (conflicted copy 2026-12-02).nbk"));
+        TrialWindow small = look.window(other);
+        small.open(its.unlock());
+        TrialWindow.until(() -> !small.all(TextArea.class).isEmpty());
+        small.rest();
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        FileHappening.OLDER_COPY_IN_PLACE.to(its.file(), older);
+        small.inFront();
+        TrialWindow.until(() -> small.button("shell.file-save") != null);
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        small.choose(other.resolve("new.nbk"));
+        small.press("shell.file-save");
+        TrialWindow.until(() -> small.button("shell.file-go-on") != null);
+        small.rest();
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        small.press("shell.file-go-on");
+        FileHappening.REMOVED.to(other.resolve("new.nbk"), older);
+        small.hide();
+        small.comeBack();
+        TrialWindow.until(() -> small.button("shell.file-go-on") != null);
+        assertThat(Fx.on(() -> look.faults(small.scene()))).isEmpty();
+        small.close();
+    }
+
     /** It is looked at whenever the window comes to the front, and asked of nothing else. */
     @ParameterizedTest
     @EnumSource
@@ -147,6 +179,31 @@ class FileChangedWindowTest {
         window.press("shell.file-later");
         assertThat(Fx.on(() -> says("Nothing can be saved in this diary’s file at the moment.")))
                 .isTrue();
+    }
+
+    /** The draft is saved of itself while she types, and the page comes then: the space after the next word presses nothing. */
+    @Test
+    void typingOnWhenThePageComesPressesNoButton() throws Exception {
+        type();
+        FileHappening.REPLACED.to(diary.file(), older);
+        window.press("today.save");
+        TrialWindow.until(() -> says(title(FileHappening.REPLACED)));
+        assertThat(Fx.on(() -> window.scene().getFocusOwner())).isNotInstanceOf(ButtonBase.class);
+        window.press("shell.file-later");
+        assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
+    }
+
+    /** Enter goes on in the new file once everything is saved. */
+    @Test
+    void enterGoesOnOnceEverythingIsSaved() throws Exception {
+        type();
+        FileHappening.REPLACED.to(diary.file(), older);
+        window.inFront();
+        window.choose(folder.resolve("new.nbk"));
+        window.press("shell.file-save");
+        TrialWindow.until(() -> says("Everything is in "));
+        assertThat(Fx.on(() -> window.scene().getFocusOwner()))
+                .isSameAs(Fx.on(() -> window.button("shell.file-go-on")));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
+import org.daybook.settings.Appearance;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Messages;
@@ -88,7 +89,7 @@ final class Stand {
     private final BackgroundTasks tasks;
     private final WindowScreens screens;
     private final Path folder;
-    private final int size;
+    private final Look look;
     private boolean open;
     private @Nullable Path chosen;
     private @Nullable Screen screen;
@@ -107,11 +108,29 @@ final class Stand {
             this.disguise = disguise;
             this.size = size;
         }
+
+        /** The whole window in this look, on the diary in {@code folder}; which side is left is not changed. */
+        TrialWindow window(Path folder) throws Exception {
+            Settings settings = Settings.NONE
+                    .withDiary(new Diary(folder).file())
+                    .withAppearance(Appearance.USUAL.withTextPercent(size * 100 / ENGLISH.size));
+            return new TrialWindow(
+                    new TrialWindow.Setting(folder, settings, WIDTH, HEIGHT, new SecureRandom()), disguise);
+        }
+
+        /** What cannot be read, reached or heard in {@code scene}. On the JavaFX thread. */
+        List<String> faults(Scene scene) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            List<String> faults = new ArrayList<>(SceneCheck.faults(scene));
+            faults.addAll(LookCheck.faults(scene, size));
+            return faults;
+        }
     }
 
     Stand(Look look, Path folder) {
         this.folder = folder;
-        size = look.size;
+        this.look = look;
         messages = new Messages(Locale.UK, look.disguise);
         tasks = new BackgroundTasks(Runnable::run, Platform::runLater, bug -> {
             throw new AssertionError(bug);
@@ -345,10 +364,7 @@ final class Stand {
     List<String> faults() throws Exception {
         Fx.settle();
         return Fx.on(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            List<String> faults = new ArrayList<>(SceneCheck.faults(scene));
-            faults.addAll(LookCheck.faults(scene, size));
+            List<String> faults = look.faults(scene);
             faults.addAll(SceneCheck.sharedLetters(scene, lettersOfTheBar()));
             return faults;
         });

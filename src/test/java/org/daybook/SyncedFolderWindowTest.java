@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A diary in a folder that is synchronised, and what such a service leaves beside it. */
 @ToolkitTest
 class SyncedFolderWindowTest {
-    private static final String FOLDER = "Dropbox seems to copy the folder of this diary to the internet.";
+    private static final String FOLDER = "This diary’s folder seems to be copied to the internet by Dropbox.";
     private static final String COPY = "notebook (conflicted copy 2026-12-02).nbk";
 
     @TempDir

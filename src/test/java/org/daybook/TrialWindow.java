@@ -177,20 +177,20 @@ public final class TrialWindow {
         pulses();
     }
 
-    void hide() throws Exception {
+    public void hide() throws Exception {
         Fx.run(this::pressF12);
         closed();
         pulses();
     }
 
     /** Comes back from the empty page, as a key does. */
-    void comeBack() throws Exception {
+    public void comeBack() throws Exception {
         Fx.run(this::pressEnter);
         pulses();
     }
 
     /** Brings the window to the front. */
-    void inFront() throws Exception {
+    public void inFront() throws Exception {
         Fx.run(window()::inFront);
         rest();
     }

@@ -50,6 +50,7 @@ import org.daybook.record.Id;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
+import org.daybook.session.FileHappening;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.OwnKeySample;
@@ -151,6 +152,9 @@ public final class ScreenPictures {
                     }
                     if (screens.matcher("empty").matches()) {
                         empty(name, look, size);
+                    }
+                    if (screens.matcher("file-changed").matches()) {
+                        fileChanged(name, look, size);
                     }
                     walk(
                             name,
@@ -565,6 +569,48 @@ public final class ScreenPictures {
             window.go(screen.getValue());
             keep(window, name + "-empty-" + screen.getKey());
         }
+        window.close();
+    }
+
+    /** A diary in a synchronised folder, with a copy beside it and an import cut off, whose file is then changed. */
+    private void fileChanged(String name, Look look, Size size) throws Exception {
+        Path folder = Files.createDirectories(work.resolve(name).resolve("Dropbox"));
+        Path diary = folder.resolve("notebook.nbk");
+        SampleTemplate.copyTo(diary);
+        SampleTemplate.copyTo(folder.resolve("notebook (conflicted copy 2026-11-30).nbk"));
+        Path older = Files.copy(diary, folder.resolve("older"));
+        Settings settings = Settings.NONE.withCopyDays(0).withDiary(diary).withAppearance(look.appearance());
+        TrialWindow window = new TrialWindow(
+                new TrialWindow.Setting(work, settings, size.width(), size.height(), new SecureRandom()),
+                look::disguised);
+        window.unlock(SampleDiary.PASSPHRASE.toCharArray());
+        keep(window, name + "-synced");
+        new OnThread(window.session()).run(() -> {
+            Opened.of(window.session()).works().beginImport("WhatsApp Chat with Craig.zip");
+            return Opened.of(window.session()).works().beginWriting("PC Osei", "Police file.pdf", "");
+        });
+        window.go(new Destination.Today());
+        keep(window, name + "-unfinished");
+        Fx.run(() -> window.all(TextArea.class).getFirst().setText("He stood at the gate again."));
+        FileHappening.OLDER_COPY_IN_PLACE.to(diary, older);
+        window.press("today.save");
+        TrialWindow.until(() -> window.button("shell.file-save") != null);
+        keep(window, name + "-file-changed");
+        window.press("shell.file-later");
+        keep(window, name + "-file-changed-later");
+        window.inFront();
+        window.choose(folder.resolve("new.nbk"));
+        window.press("shell.file-save");
+        TrialWindow.until(() -> window.button("shell.file-go-on") != null);
+        keep(window, name + "-file-saved");
+        window.press("shell.file-go-on");
+        FileHappening.REMOVED.to(folder.resolve("new.nbk"), older);
+        window.inFront();
+        keep(window, name + "-file-gone");
+        window.hide();
+        window.comeBack();
+        TrialWindow.until(() -> window.button("shell.file-go-on") != null);
+        keep(window, name + "-file-moved");
         window.close();
     }
 

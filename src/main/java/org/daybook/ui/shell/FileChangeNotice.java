@@ -3,6 +3,7 @@ package org.daybook.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -117,7 +118,16 @@ final class FileChangeNotice {
         found = change;
         if (!told) {
             told = true;
+            // What the banner says stands on the page over it, which needs the room where letters are large.
+            banner.accept(null);
             show(in, change);
+        }
+    }
+
+    private void closed() {
+        open = false;
+        if (found != null) {
+            banner.accept(banner());
         }
     }
 
@@ -146,7 +156,11 @@ final class FileChangeNotice {
             words.getChildren().add(Panes.buttons(Buttons.plain(messages.get("shell.file-again"), this::again)));
         }
         Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
-        sheet(name(change) + "title", words, later, saving.button());
+        String title = name(change) + "title";
+        sheet(title, words, later, saving.button());
+        // It comes while she types: the next space or Enter must press no button.
+        words.setAccessibleText(messages.get(title));
+        words.requestFocus();
     }
 
     private void again() {
@@ -159,13 +173,7 @@ final class FileChangeNotice {
     }
 
     private static String name(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "shell.file-replaced-";
-            case GONE -> "shell.file-gone-";
-            case OVERWRITTEN -> "shell.file-overwritten-";
-            case CUT_SHORT -> "shell.file-cut-short-";
-            case UNREACHABLE -> "shell.file-unreachable-";
-        };
+        return "shell.file-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
     }
 
     /** What can be done with what is there now; everything is saved beside it when the diary is locked for that. */
@@ -184,7 +192,7 @@ final class FileChangeNotice {
 
     private void sheet(String title, VBox content, Button... buttons) {
         open = true;
-        close = context.dialogs().show(messages.get(title), content, () -> open = false, buttons);
+        close = context.dialogs().show(messages.get(title), content, this::closed, buttons);
     }
 
     private void saved(Session in, Moved moved) {
@@ -202,9 +210,16 @@ final class FileChangeNotice {
                         messages.get("shell.file-saved", moved.file().toString())));
         words.getChildren().addAll(missing(moved));
         if (before != null && isSomethingThere(before)) {
+            words.getChildren().add(TextLabels.quiet(messages.get("shell.file-old-place", old.toString())));
             words.getChildren().add(choices(old));
         }
-        sheet("shell.file-saved-title", words, Buttons.primary(messages.get("shell.file-go-on"), () -> close.run()));
+        sheet("shell.file-saved-title", words, goOn());
+    }
+
+    private Button goOn() {
+        Button go = Buttons.primary(messages.get("shell.file-go-on"), () -> close.run());
+        go.setDefaultButton(true);
+        return go;
     }
 
     private List<Node> missing(Moved moved) {
@@ -283,7 +298,7 @@ final class FileChangeNotice {
                 TextLabels.paragraph(messages.get(
                         name, now.moved().map(moved -> moved.file().toString()).orElse(""))));
         now.moved().ifPresent(moved -> words.getChildren().addAll(missing(moved)));
-        sheet("shell.file-moved-title", words, Buttons.primary(messages.get("shell.file-go-on"), () -> close.run()));
+        sheet(now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title", words, goOn());
     }
 
     private void tellHolding(Left now) {

@@ -59,7 +59,7 @@ final class SyncedNotice {
         }
         if (!words.isEmpty()) {
             words.addFirst(line);
-            say.accept(String.join(" ", words).strip());
+            say.accept(String.join("\n", words).strip());
         }
     }
 }
