@@ -109,7 +109,8 @@ public final class DiaryRelocation {
         Path from = vault.file();
         try {
             Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
-            return Optional.of(new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED, () -> false)), null));
+            return Optional.of(
+                    new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED, () -> false)), null));
         } catch (VaultFailure refused) {
             return Optional.of(new Left(from, change.get(), Optional.empty(), held(vault)));
         }

@@ -68,8 +68,8 @@ class CaseJournalTest {
         SecureRandom random = new SecureRandom();
         try (Passphrase passphrase = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(random);
-                OpenVault vault = new VaultFile(Diary.CLOCK, random)
-                        .create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
+                OpenVault vault =
+                        new VaultFile(Diary.CLOCK, random).create(file, passphrase, code, Diary.CHEAP, _ -> {})) {
             CaseJournal journal = journal(vault, random);
             assertThatThrownBy(() -> journal.record(() -> cutOff(journal.ledger()), null))
                     .isInstanceOf(NullPointerException.class);
