@@ -252,4 +252,34 @@ class FileChangedWindowTest {
         assertThat(in(target)).hasSize(1).last().asString().contains(TYPED);
         assertThat(Fx.on(() -> window.all(TextField.class))).isNotEmpty();
     }
+
+    /** The stick is pulled out twice, and she chooses a place only after that. */
+    @Test
+    void whatIsHeldStaysHeldWhenAnotherDiaryLosesItsPlaceToo() throws Exception {
+        Path pulled = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-both"));
+        window.hide();
+        window.comeBack();
+        for (String name : List.of("first", "second")) {
+            Path place = Files.createDirectory(folder.resolve(name));
+            window.open(new Diary(place).create());
+            TrialWindow.until(() -> !areas().isEmpty());
+            Fx.run(() -> areas().getFirst().setText(name + " words"));
+            window.pulses();
+            Files.move(place, pulled.resolve(name));
+            window.hide();
+            window.comeBack();
+            TrialWindow.until(() -> says("Your diary has no file at the moment"));
+            if (name.equals("first")) {
+                window.press("shell.file-later");
+            }
+        }
+        for (String name : List.of("second", "first")) {
+            Path target = pulled.resolve(name + ".nbk");
+            window.choose(target);
+            window.press("shell.file-save");
+            TrialWindow.until(() -> says("Open this file from now on: " + target));
+            assertThat(in(target)).hasSize(1).last().asString().contains(name + " words");
+            window.press("shell.file-go-on");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.Entry.SealedFile;
@@ -52,19 +53,22 @@ public final class DiaryRelocation {
         this.environment = environment;
     }
 
-    /** Saves everything to a file that does not exist yet, reads that, and goes on in it. */
-    Moved moveTo(Path target, Progress progress) throws VaultFailure {
+    /**
+     * Saves everything to a file that does not exist yet, goes on in it, and reads the files of exhibits there. From
+     * then on only {@code hurried} ends the reading, since nothing is undone any more.
+     */
+    Moved moveTo(Path target, Progress progress, BooleanSupplier hurried) throws VaultFailure {
         OpenVault vault = journal.vault();
-        vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.stage(0, 2));
+        vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
         journal.drafts().written();
-        return found(vault, progress.stage(1, 2));
+        return found(vault, Progress.UNWATCHED.cancelledToo(hurried));
     }
 
     private List<byte[]> files() throws VaultFailure {
         return journal.ledger().keptFiles().stream().map(file -> file.bytes()).toList();
     }
 
-    private Moved found(OpenVault vault, Progress progress) throws VaultFailure {
+    private Moved found(OpenVault vault, Progress progress) {
         EvidenceStore store =
                 new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, environment.random());
         List<String> exhibits = new ArrayList<>();
@@ -80,11 +84,12 @@ public final class DiaryRelocation {
         return new Moved(vault.file(), exhibits, others);
     }
 
-    private static boolean isLost(EvidenceStore store, @Nullable SealedFile file, Progress progress)
-            throws VaultFailure {
+    private static boolean isLost(EvidenceStore store, @Nullable SealedFile file, Progress progress) {
         try {
             return file != null && store.verify(file, progress) != Verdict.WHOLE;
-        } catch (EvidenceFailure e) {
+        } catch (EvidenceFailure.Stopped e) {
+            return false;
+        } catch (EvidenceFailure | VaultFailure e) {
             return true;
         }
     }
@@ -104,7 +109,8 @@ public final class DiaryRelocation {
         Path from = vault.file();
         try {
             Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
-            return Optional.of(new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED)), null));
+            return Optional.of(
+                    new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED, () -> false)), null));
         } catch (VaultFailure refused) {
             return Optional.of(new Left(from, change.get(), Optional.empty(), held(vault)));
         }

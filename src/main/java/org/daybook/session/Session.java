@@ -192,7 +192,7 @@ public final class Session {
      * that one: {@link #file} is the new one then. For a diary whose file was changed. From any thread.
      */
     public CompletableFuture<Moved> moveTo(Path target, Progress progress) {
-        return submit(() -> relocation.moveTo(target, progress.cancelledToo(() -> hurried)));
+        return submit(() -> relocation.moveTo(target, progress, () -> hurried));
     }
 
     /** What became of it if its file had been changed when it was closed; empty if not, and before. */
@@ -331,9 +331,12 @@ public final class Session {
         CompletableFuture<List<SealedDraft>> closed = submit(() -> {
             catchingUp.stop();
             messages.searching().stop();
-            left = relocation.leave();
-            if (left.filter(change -> change.held() != null).isEmpty()) {
-                vault.close();
+            try {
+                left = relocation.leave();
+            } finally {
+                if (left.filter(change -> change.held() != null).isEmpty()) {
+                    vault.close();
+                }
             }
             return drafts.refused();
         });

@@ -93,14 +93,18 @@ final class Database implements AutoCloseable {
      * For a file that nobody writes to.
      */
     static Database openToLook(Path file) throws VaultFailure {
+        return openToLook(file, new DiskProbe(file));
+    }
+
+    private static Database openToLook(Path file, @Nullable DiskProbe probe) throws VaultFailure {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return connect(uri(file) + "?mode=ro&immutable=1", config, new DiskProbe(file), true);
+        return connect(uri(file) + "?mode=ro&immutable=1", config, probe, true);
     }
 
     /**
      * The number that another connection reads from the file, when this one cannot any more. SQLite keeps the lock of
-     * the first when it closes the second.
+     * the first when it closes the second, so that nothing else may look at the file for the second.
      *
      * @return -1 if it cannot be read, or a journal is left that would undo what was written last
      */
@@ -110,7 +114,7 @@ final class Database implements AutoCloseable {
             if (Files.size(file.resolveSibling(file.getFileName() + "-journal")) > 0) {
                 return -1;
             }
-            try (Database again = openToLook(file)) {
+            try (Database again = openToLook(file, null)) {
                 return again.number(sql);
             }
         } catch (IOException | IllegalArgumentException | SQLException | VaultFailure e) {

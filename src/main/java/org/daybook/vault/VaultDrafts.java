@@ -39,9 +39,9 @@ public final class VaultDrafts {
         return new SealedDraft(id, RowSealer.draft(transactions.keys(), transactions.vaultId(), id, content));
     }
 
-    /** Writes a sealed draft, in place of an older one of the same id. */
+    /** Writes a sealed draft, in place of an older one of the same id; also after a fault, so that no words are lost. */
     public void put(SealedDraft draft) throws VaultFailure {
-        transactions.run(() -> Database.run(
+        transactions.runAfterFault(() -> Database.run(
                 () -> table.put(draft) + sealHead(transactions.state().drafts().with(draft))));
     }
 

@@ -47,7 +47,12 @@ public final class VaultRelocation {
 
     /** How the file was changed from outside since it was last written; empty if it was not, or nothing may be. */
     public Optional<FileChange> change() {
-        return transactions.isLookOnly() ? Optional.empty() : database.beneath().change();
+        try {
+            transactions.requireAsWritten();
+            return database.beneath().change();
+        } catch (VaultFailure refused) {
+            return Optional.empty();
+        }
     }
 
     /** A free name beside the file, with {@code day} in it. */
@@ -87,7 +92,7 @@ public final class VaultRelocation {
             }
         }
         database.become(written);
-        transactions.setState(now);
+        transactions.movedTo(now);
         file = target;
     }
 
@@ -112,7 +117,7 @@ public final class VaultRelocation {
     }
 
     private HeldVault held(VaultState now, List<byte[]> files, FileBeneath beneath) throws VaultFailure {
-        transactions.requireWritable();
+        transactions.requireAsWritten();
         if (transactions.held().count() != now.count()) {
             throw new VaultFailure.CannotReadOrWrite("held");
         }

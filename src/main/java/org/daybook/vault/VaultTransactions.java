@@ -113,6 +113,17 @@ final class VaultTransactions implements AutoCloseable {
      */
     <T> T run(Work<T> work) throws VaultFailure {
         requireWritable();
+        return whole(work);
+    }
+
+    /** As {@link #run}, also after a fault, which says nothing against what is typed and not recorded. */
+    <T> T runAfterFault(Work<T> work) throws VaultFailure {
+        requireAsWritten();
+        requireNoDoubt();
+        return whole(work);
+    }
+
+    private <T> T whole(Work<T> work) throws VaultFailure {
         if (database.inTransaction()) {
             return work.run();
         }
@@ -181,15 +192,33 @@ final class VaultTransactions implements AutoCloseable {
     }
 
     void requireWritable() throws VaultFailure {
-        if (notAllowed) {
-            throw new VaultFailure.NotAllowed();
-        }
+        requireAsWritten();
         if (lookOnly != null) {
             throw new VaultFailure.LookOnly(lookOnly);
         }
+        requireNoDoubt();
+    }
+
+    /** Refuses what may not be written or was found changed; after a fault, or in doubt, all that is known is true. */
+    void requireAsWritten() throws VaultFailure {
+        if (notAllowed) {
+            throw new VaultFailure.NotAllowed();
+        }
+        if (lookOnly != null && lookOnly != Reason.FAULT) {
+            throw new VaultFailure.LookOnly(lookOnly);
+        }
+    }
+
+    private void requireNoDoubt() throws VaultFailure {
         if (inDoubt) {
             throw new VaultFailure.CannotReadOrWrite("in doubt");
         }
+    }
+
+    /** Goes on with what is in another file, which has all of it. */
+    void movedTo(VaultState now) {
+        state = now;
+        inDoubt = false;
     }
 
     @Override

@@ -183,6 +183,26 @@ class FileChangedTest {
         }
     }
 
+    /** The new file is written by then, so that it cannot be taken back, and an exhibit in it is not lost. */
+    @Test
+    void stoppingOnceEverythingIsWrittenSaysOfNoExhibitThatItIsLost() throws Exception {
+        Path exhibit = Files.write(folder.resolve("photo.bin"), new byte[3 << 20]);
+        open.session().intake().begin(exhibit, null, Progress.UNWATCHED).finish();
+        FileHappening.REMOVED.to(diary.file(), older);
+        Progress stopping = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return Files.exists(target);
+            }
+        };
+        Moved moved = open.session().moveTo(target, stopping).get();
+        assertThat(moved.exhibits()).isEmpty();
+        assertThat(open.session().file()).isEqualTo(target);
+    }
+
     /** A stick that was pulled out: nothing of it gets onto another disk unasked. */
     @Test
     void whatCannotBeSavedBesideTheFileIsHeldSealedUntilAPlaceIsChosen() throws Exception {

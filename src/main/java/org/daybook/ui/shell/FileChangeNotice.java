@@ -1,7 +1,9 @@
 package org.daybook.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,7 +46,7 @@ final class FileChangeNotice {
     private Runnable close = () -> {};
     private boolean open;
     private boolean told;
-    private @Nullable Left left;
+    private final Deque<Left> left = new ArrayDeque<>();
     private @Nullable Next next;
     private @Nullable Path there;
     private @Nullable Path movedTo;
@@ -213,11 +215,14 @@ final class FileChangeNotice {
             words.getChildren().add(TextLabels.quiet(messages.get("shell.file-old-place", old.toString())));
             words.getChildren().add(choices(old));
         }
-        sheet("shell.file-saved-title", words, goOn());
+        sheet("shell.file-saved-title", words, goOn(() -> {}));
     }
 
-    private Button goOn() {
-        Button go = Buttons.primary(messages.get("shell.file-go-on"), () -> close.run());
+    private Button goOn(Runnable then) {
+        Button go = Buttons.primary(messages.get("shell.file-go-on"), () -> {
+            close.run();
+            then.run();
+        });
         go.setDefaultButton(true);
         return go;
     }
@@ -251,7 +256,7 @@ final class FileChangeNotice {
 
     private void takeLeft() {
         keeper.takeLeft().ifPresent(what -> {
-            left = what;
+            left.addFirst(what);
             what.moved().ifPresent(moved -> goesOnIn(moved, what.from()));
         });
     }
@@ -259,7 +264,7 @@ final class FileChangeNotice {
     /** Whether everything of a closed diary is in memory alone, sealed, since there was no place for it. */
     boolean isHolding() {
         takeLeft();
-        return left != null && left.held() != null;
+        return left.stream().anyMatch(one -> one.held() != null);
     }
 
     /**
@@ -281,15 +286,16 @@ final class FileChangeNotice {
 
     /** Says at the gateway what became of a diary whose file had been changed when it was locked. */
     void tell() {
-        Left now = left;
+        takeLeft();
+        Left now = left.peek();
         if (now == null) {
             return;
         }
-        if (isHolding()) {
+        if (now.held() != null) {
             tellHolding(now);
             return;
         }
-        left = null;
+        left.remove();
         String name = now.moved().isPresent() ? "shell.file-moved" : "shell.file-nothing-kept";
         VBox words = Panes.column(
                 "section-parts",
@@ -298,7 +304,10 @@ final class FileChangeNotice {
                 TextLabels.paragraph(messages.get(
                         name, now.moved().map(moved -> moved.file().toString()).orElse(""))));
         now.moved().ifPresent(moved -> words.getChildren().addAll(missing(moved)));
-        sheet(now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title", words, goOn());
+        sheet(
+                now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title",
+                words,
+                goOn(this::tell));
     }
 
     private void tellHolding(Left now) {
@@ -315,11 +324,11 @@ final class FileChangeNotice {
                 TextLabels.paragraph(messages.get("shell.file-held")),
                 saving);
         Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
-        Button forget = Buttons.plain(messages.get("shell.file-forget"), this::askToForget);
+        Button forget = Buttons.plain(messages.get("shell.file-forget"), () -> askToForget(now));
         sheet("shell.file-held-title", words, later, forget, saving.button());
     }
 
-    private void askToForget() {
+    private void askToForget(Left now) {
         context.dialogs()
                 .confirmDeletion(
                         new Dialogs.Question(
@@ -327,24 +336,24 @@ final class FileChangeNotice {
                                 messages.get("shell.file-forget-text"),
                                 messages.get("shell.file-forget")),
                         () -> {
-                            release();
+                            release(now);
                             close.run();
+                            tell();
                         });
     }
 
-    private void release() {
-        Left now = left;
-        left = null;
-        if (now != null && now.held() != null) {
+    private void release(Left now) {
+        left.remove(now);
+        if (now.held() != null) {
             now.held().close();
         }
     }
 
     private void written(Left now, Moved moved) {
-        release();
+        release(now);
         close.run();
         goesOnIn(moved, now.from());
-        left = new Left(now.from(), now.change(), Optional.of(moved), null);
+        left.addFirst(new Left(now.from(), now.change(), Optional.of(moved), null));
         lock.run();
     }
 }
