@@ -1,8 +1,11 @@
 package org.daybook.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
@@ -39,6 +42,7 @@ public final class DiaryKeys {
     private final OpenVault vault;
     private final Supplier<Argon2Cost> cost;
     private volatile boolean codeProves;
+    private volatile boolean sealsParts;
     private volatile boolean needsKeyFile;
     private volatile boolean hasPassphrase;
     private volatile boolean hasCode;
@@ -55,6 +59,7 @@ public final class DiaryKeys {
         this.vault = journal.vault();
         this.cost = cost;
         this.codeProves = vault.access().authenticatesRecovery();
+        this.sealsParts = vault.access().sealsParts();
         this.needsKeyFile = vault.access().needsKeyFile();
         this.hasPassphrase = vault.access().hasPassphrase();
         this.hasCode = vault.access().hasCode();
@@ -153,18 +158,35 @@ public final class DiaryKeys {
     }
 
     /**
-     * Gives a colleague access, in place of what the same public key had.
+     * Whether what is private is sealed apart, so that it can be kept from whoever may only look; in a diary of an older
+     * version not before its next new key. From any thread.
+     */
+    public boolean sealsParts() {
+        return sealsParts;
+    }
+
+    /**
+     * Gives a colleague access, in place of what the same public key had. Whoever may only look gets no key to what is
+     * private, but for what was chosen.
      *
+     * @throws VaultFailure.KeysFirst if nothing is sealed apart yet that is to be kept from the colleague
+     * @throws VaultFailure.EndAccessFirst if the colleague's key opens more now
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
      */
     public void giveAccess(AccessGrant access) throws VaultFailure {
         AccessGiven entry = new AccessGiven(access);
         requirePermitted(entry);
+        requireNotLess(access);
+        Set<Integer> parts = access.partNumbers();
         try (AgreementKey sender = requireSender()) {
             journal.record(
                     () -> vault.transaction(() -> {
-                        vault.access().giveAccess(access.publicKey(), sender);
+                        if (parts == null) {
+                            vault.access().giveAccess(access.publicKey(), sender);
+                        } else {
+                            vault.access().letLook(access.publicKey(), parts, sender);
+                        }
                         return journal.ledger().appendAll(List.of(entry), Authorship.OWNER, null);
                     }),
                     null);
@@ -183,6 +205,33 @@ public final class DiaryKeys {
         requirePermitted(entry);
         requireOpens(new UnlockSecret.OfPassphrase(now));
         seal(cost -> vault.access().endAccess(colleague, now, cost, progress), List.of(entry), progress);
+    }
+
+    /** A key that was known stays known, so whoever is to see less needs a diary with a new one. */
+    private void requireNotLess(AccessGrant access) throws VaultFailure.EndAccessFirst {
+        Set<Integer> next = access.partNumbers();
+        boolean isLess = next != null
+                && journal.caseFile()
+                        .access()
+                        .of(access.publicKey())
+                        .map(AccessGrant::partNumbers)
+                        .map(before -> !next.containsAll(before))
+                        .orElse(journal.caseFile().access().of(access.publicKey()).isPresent());
+        if (isLess) {
+            throw new VaultFailure.EndAccessFirst();
+        }
+    }
+
+    /** Whoever may only look gets no key to what is private, from the next new key on. */
+    private Map<ByteSequence, Set<Integer>> looking() {
+        Map<ByteSequence, Set<Integer>> parts = new HashMap<>();
+        for (AccessGrant access : access()) {
+            Set<Integer> numbers = access.partNumbers();
+            if (numbers != null) {
+                parts.put(access.publicKey(), numbers);
+            }
+        }
+        return parts;
     }
 
     /** The key by which colleagues know this diary, which the caller closes. */
@@ -228,6 +277,7 @@ public final class DiaryKeys {
         Argon2Cost costNow = vault.access().cost().atLeast(cost.get());
         // Drafts that the disk refused are sealed under the old key.
         journal.drafts().retry();
+        vault.access().narrow(looking());
         journal.record(
                 () -> vault.transaction(() -> {
                     sealing.under(costNow);
@@ -235,6 +285,7 @@ public final class DiaryKeys {
                 }),
                 null);
         codeProves = vault.access().authenticatesRecovery();
+        sealsParts = vault.access().sealsParts();
         needsKeyFile = vault.access().needsKeyFile();
         hasPassphrase = vault.access().hasPassphrase();
         hasCode = vault.access().hasCode();

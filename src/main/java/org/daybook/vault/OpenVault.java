@@ -13,8 +13,9 @@ import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
+import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.DraftHashes;
-import org.daybook.vault.seal.RowSealer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenVault implements AutoCloseable {
     private static final int MOST_ATTEMPTS_READ = 100;
+    private static final BodyParts NO_BODY = BodyParts.of(new byte[0]);
 
     private final Path file;
     private final Database database;
@@ -46,7 +48,7 @@ public final class OpenVault implements AutoCloseable {
     /** Receives one entry's row; {@code body} is empty unless {@code state} is THERE. */
     @FunctionalInterface
     public interface EntryRow {
-        void take(long seq, byte[] digest, byte[] chain, BodyState state, byte[] body);
+        void take(long seq, byte[] digest, byte[] chain, BodyState state, BodyParts body);
     }
 
     /** Work that the vault may refuse. */
@@ -172,12 +174,11 @@ public final class OpenVault implements AutoCloseable {
      *
      * @return its sequence number
      */
-    public long append(byte[] digest, byte[] body) throws VaultFailure {
+    public long append(byte[] digest, BodyParts body) throws VaultFailure {
         return transaction(() -> Database.run(() -> {
             long seq = state().count() + 1;
             byte[] next = HashChain.next(state().chain(), seq, digest);
-            entries.append(
-                    seq, digest, next, RowSealer.body(transactions.keys(), transactions.vaultId(), seq, next, body));
+            entries.append(seq, digest, next, bodies().seal(seq, next, body));
             transactions.setState(state().withEntry(next));
             transactions.writeHead();
             return seq;
@@ -199,24 +200,22 @@ public final class OpenVault implements AutoCloseable {
 
     private void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed, EntryRow into) {
         if (sealed == null) {
-            into.take(seq, digest, chain, BodyState.ABSENT, new byte[0]);
+            into.take(seq, digest, chain, BodyState.ABSENT, NO_BODY);
             return;
         }
         try {
-            byte[] body = RowSealer.openBody(transactions.keys(), transactions.vaultId(), seq, chain, sealed);
-            into.take(seq, digest, chain, BodyState.THERE, body);
+            into.take(seq, digest, chain, BodyState.THERE, bodies().open(seq, chain, sealed));
         } catch (AuthenticationFailure e) {
-            into.take(seq, digest, chain, BodyState.UNREADABLE, new byte[0]);
+            into.take(seq, digest, chain, BodyState.UNREADABLE, NO_BODY);
         }
     }
 
     /** Seals another body in place of that of an entry; its digest stays. */
-    public void replaceBody(long seq, byte[] body) throws VaultFailure {
+    public void replaceBody(long seq, BodyParts body) throws VaultFailure {
         transaction(() -> Database.run(() -> {
             byte[][] chain = new byte[1][];
             entries.read(seq, seq, (_, _, value, _) -> chain[0] = value);
-            return entries.replaceBody(
-                    seq, RowSealer.body(transactions.keys(), transactions.vaultId(), seq, chain[0], body));
+            return entries.replaceBody(seq, bodies().seal(seq, chain[0], body));
         }));
     }
 
@@ -291,6 +290,10 @@ public final class OpenVault implements AutoCloseable {
     private void closeKeys() {
         transactions.close();
         access.close();
+    }
+
+    private BodySealer bodies() {
+        return state().bodies(transactions.keys());
     }
 
     private VaultState state() {

@@ -84,6 +84,12 @@ public abstract sealed class VaultFailure extends Exception {
     /** Whoever opened the diary may not do this: what the owner allows does not go so far. */
     public static final class NotAllowed extends VaultFailure {}
 
+    /** What is private cannot be kept from a colleague before the diary has new keys, as by a new passphrase. */
+    public static final class KeysFirst extends VaultFailure {}
+
+    /** A colleague's key opens more now than is to be given, and what is known stays known until there is a new key. */
+    public static final class EndAccessFirst extends VaultFailure {}
+
     /** A diary has no room for the access of another colleague. */
     public static final class TooManyColleagues extends VaultFailure {}
 

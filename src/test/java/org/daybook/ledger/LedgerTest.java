@@ -26,6 +26,7 @@ import org.daybook.ledger.codec.EntryBody;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.seal.BodyParts;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;
@@ -96,7 +97,7 @@ class LedgerTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "{}".getBytes(StandardCharsets.UTF_8),
                 RANDOM);
-        long seq = vault.append(nonsense.digest(), nonsense.toBytes());
+        long seq = vault.append(nonsense.digest(), BodyParts.of(nonsense.toBytes()));
         assertThat(ledger.verify().findings()).containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MALFORMED, seq));
     }
 

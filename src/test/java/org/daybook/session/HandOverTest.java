@@ -41,6 +41,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.session.unlock.Restoration;
+import org.daybook.vault.StoredText;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -236,7 +237,7 @@ class HandOverTest {
                 .isEqualTo("Not handed over");
         copy.close();
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
-            vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
+            vault.read((seq, digest, chain, state, body) -> assertThat(StoredText.of(body))
                     .doesNotContain("canary")
                     .doesNotContain("therapy")
                     .doesNotContain("safety"));
@@ -284,7 +285,7 @@ class HandOverTest {
         assertThat(note(copy)).isEmpty();
         copy.close();
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
-            vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
+            vault.read((seq, digest, chain, state, body) -> assertThat(StoredText.of(body))
                     .doesNotContain("word private")
                     .doesNotContain("word leaveout"));
         }

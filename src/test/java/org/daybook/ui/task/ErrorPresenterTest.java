@@ -50,6 +50,8 @@ class ErrorPresenterTest {
                 new SenderNotConfirmed("four words canary told", SenderNotConfirmed.Reason.FIRST),
                 new VaultFailure.AccessExpired(),
                 new VaultFailure.NotAllowed(),
+                new VaultFailure.KeysFirst(),
+                new VaultFailure.EndAccessFirst(),
                 new VaultFailure.TooManyColleagues(),
                 new VaultFailure.Missing(),
                 new VaultFailure.Empty(),
