@@ -57,9 +57,9 @@ final class WithheldParts {
         }
     }
 
-    /** Divides a body of an older format as it was stored. */
+    /** Divides a body again that was opened with the key to everything, or one of an older format. */
     static BodyParts divided(BodyParts stored) {
-        return EntryBody.parse(stored.open()).map(WithheldParts::divided).orElse(stored);
+        return joined(stored).map(WithheldParts::divided).orElse(stored);
     }
 
     private static BodyParts divided(EntryBody body, ObjectNode hidden, ObjectNode open, @Nullable WithheldPart whole)

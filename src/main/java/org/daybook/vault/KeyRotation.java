@@ -23,7 +23,7 @@ final class KeyRotation {
     private final UnaryOperator<BodyParts> parting;
     private final Progress watch;
 
-    /** @param parting divides a body of a vault that sealed no parts, if the fresh one does */
+    /** @param parting divides a body, of which no more was opened than the part that holds everything */
     KeyRotation(
             Database database,
             BodySealer old,
@@ -84,7 +84,7 @@ final class KeyRotation {
     }
 
     private BodyParts parted(BodyParts plain) {
-        return fresh.sealsParts() && !old.sealsParts() ? parting.apply(plain) : plain;
+        return fresh.sealsParts() ? parting.apply(plain) : plain;
     }
 
     private void resealDrafts() throws SQLException, VaultFailure {

@@ -104,14 +104,16 @@ record KeySlot(
      * The same recovery slot with another vault key, which needs no secret from the holder of the code.
      *
      * @param present the vault key that it holds now
+     * @param sealedWith the header it is bound to now
      * @throws AuthenticationFailure if it was changed
      */
-    KeySlot resealed(SecretBytes present, SecretBytes next, VaultHeader header) throws AuthenticationFailure {
+    KeySlot resealed(SecretBytes present, VaultHeader sealedWith, SecretBytes next, VaultHeader header)
+            throws AuthenticationFailure {
         if (!header.authenticatesRecovery()) {
             return with(RecoverySealer.seal(next, publicKey, associated(header)));
         }
         try (AuthenticatedRecoverySealer lock =
-                new AuthenticatedRecoverySealer(publicKey, preSharedKey(present, header))) {
+                new AuthenticatedRecoverySealer(publicKey, preSharedKey(present, sealedWith))) {
             return ofRecovery(id, salt, lock, next, header);
         }
     }

@@ -172,7 +172,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         }
         for (KeySlot slot : list) {
             if (slot.isRecovery() && code == null) {
-                fresh.add(slot.resealed(present, next, header));
+                fresh.add(slot.resealed(present, sealedWith, next, header));
             } else if (slot.isColleague() && (secrets.ended == null || !slot.isFor(secrets.ended.toBytes()))) {
                 fresh.add(new ColleagueSlot(slot).resealed(present, sealedWith, next, header));
             }

@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
@@ -31,14 +35,21 @@ import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.KeyDerivation;
+import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.Sealer;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.incident.FilledIncident;
+import org.daybook.ledger.Ledger;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +72,8 @@ class LookOnlyKeyTest {
             "daybook.part-secret.v1.2",
             "daybook.part-secret.v1.3",
             "daybook.part-secret.v1.4");
+
+    private static final String OLD = "correct golden file, Straße ½ é";
 
     @TempDir
     static Path folder;
@@ -135,7 +148,8 @@ class LookOnlyKeyTest {
         for (String tag : List.of("daybook.body.v1", "daybook.body.v2")) {
             for (byte[] plain : tried(sealed, Hashes.frame(tag, vaultId, Hashes.int64(seq), chain), keys)) {
                 text.append(read(plain));
-                for (Map.Entry<Integer, byte[]> part : parts(plain).entrySet()) {
+                Map<Integer, byte[]> parts = tag.endsWith("2") ? parts(plain) : Map.of();
+                for (Map.Entry<Integer, byte[]> part : parts.entrySet()) {
                     byte[] place = Hashes.frame(
                             "daybook.part.v1", vaultId, Hashes.int64(seq), chain, Hashes.int64(part.getKey()));
                     tried(part.getValue(), place, keys).forEach(inside -> text.append(read(inside)));
@@ -274,6 +288,149 @@ class LookOnlyKeyTest {
         assertThat(plans)
                 .contains("canarysafetyplanact")
                 .doesNotContain("canarysafetyplanprivate", "canarytherapywords", "canarywitnesscontact", "privateKey");
+    }
+
+    private static OnThread look(Path file) throws Exception {
+        return new OnThread(Diary.diaries().unlock(file, OwnKeySample.toldOf(dana, file)));
+    }
+
+    private static AccessGrant grant(Allows allows, Set<WithheldPart> sees) {
+        return new AccessGrant("Dana", "DA", dana.card().publicKey(), allows, null, sees);
+    }
+
+    @Test
+    void whatIsKeptIsNoDamageAndTheChainIsVerifiedAllTheSame() throws Exception {
+        Path file = given(Set.of());
+        OnThread owner = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
+        LedgerReport whole = owner.verify();
+        owner.close();
+        assertThat(whole.withheld()).isZero();
+        OnThread open = look(file);
+        LedgerReport report = open.opening().report();
+        assertThat(report.sound()).isTrue();
+        assertThat(report.head()).isEqualTo(whole.head());
+        assertThat(report.erased()).isEmpty();
+        assertThat(report.withheld()).isGreaterThan(CaseRecordKind.values().length);
+        assertThat(open.opening().draftsChanged()).isFalse();
+        assertThat(open.drafts()).isEmpty();
+        assertThat(open.incidents()).hasSize(1);
+        assertThat(open.incidents().getFirst().current().handling().privateNote())
+                .isEmpty();
+        assertThat(open.run(() -> Opened.of(open.session()).portfolios().signer()))
+                .as("nobody who may only look signs for her")
+                .isEmpty();
+        assertThat(open.run(() -> Opened.of(open.session()).caseRecords().all()).stream()
+                        .map(CaseRecordHistory::kind))
+                .contains(CaseRecordKind.WITNESS, CaseRecordKind.COST)
+                .doesNotContain(CaseRecordKind.THERAPY, CaseRecordKind.SAFETY_PLAN, CaseRecordKind.SUPPORTER);
+        open.close();
+        OnThread again = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
+        assertThat(again.opening().report().sound()).isTrue();
+        assertThat(again.incidents().getFirst().current().handling().privateNote())
+                .isEqualTo("canaryhandlingprivateNote");
+        assertThat(again.drafts()).hasSize(1);
+        again.close();
+    }
+
+    @Test
+    void showsWhatWasChosen() throws Exception {
+        OnThread open = look(given(Set.of(WithheldPart.NOTES, WithheldPart.THERAPY)));
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.incidents().getFirst().current().handling().privateNote())
+                .isEqualTo("canaryhandlingprivateNote");
+        List<CaseRecordHistory> records =
+                open.run(() -> Opened.of(open.session()).caseRecords().all());
+        assertThat(records)
+                .filteredOn(record -> record.kind() == CaseRecordKind.THERAPY)
+                .singleElement()
+                .satisfies(record -> assertThat(record.current().handling().privateNote())
+                        .isEqualTo("canarytherapyprivate"));
+        assertThat(records).noneMatch(record -> record.kind() == CaseRecordKind.SAFETY_PLAN);
+        open.close();
+    }
+
+    @Test
+    void whoKnewMoreIsGivenLessOnlyAfterNewKeys() throws Exception {
+        Path file = given(Set.of(WithheldPart.NOTES));
+        OnThread owner = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
+        assertThatThrownBy(() -> owner.giveAccess(grant(Allows.LOOK, Set.of(WithheldPart.THERAPY))))
+                .isInstanceOf(VaultFailure.EndAccessFirst.class);
+        owner.giveAccess(grant(Allows.LOOK, Set.of(WithheldPart.NOTES, WithheldPart.THERAPY)));
+        owner.giveAccess(grant(Allows.ALL, Set.of()));
+        assertThatThrownBy(() -> owner.giveAccess(grant(Allows.LOOK, Set.of(WithheldPart.NOTES))))
+                .isInstanceOf(VaultFailure.EndAccessFirst.class);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            owner.run(() -> {
+                Opened.of(owner.session())
+                        .keys()
+                        .endAccess(passphrase, dana.card().publicKey(), Progress.UNWATCHED);
+                return true;
+            });
+        }
+        owner.giveAccess(grant(Allows.LOOK, Set.of()));
+        owner.close();
+        assertThat(opened(file)).contains("canarywhathappened").doesNotContain("privateNote", "canarytherapy", "privateKey");
+    }
+
+    @Test
+    void aNewPassphraseKeepsWhatEachSees() throws Exception {
+        Path file = given(Set.of(WithheldPart.SAFETY_PLANS));
+        OnThread owner = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
+        try (Passphrase now = Diary.passphrase();
+                Passphrase next = Passphrase.of("another long passphrase".toCharArray())) {
+            owner.changePassphrase(now, next);
+        }
+        owner.close();
+        assertThat(opened(file))
+                .contains("canarysafetyplanact", "canarywhathappened")
+                .doesNotContain("canarytherapywords", "privateKey", "canarycostprivate");
+        OnThread open = look(file);
+        assertThat(open.opening().report().sound()).isTrue();
+        open.close();
+    }
+
+    private static OnThread oldOwner(Path file) throws Exception {
+        return new OnThread(
+                Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Passphrase.of(OLD.toCharArray()))));
+    }
+
+    /** The slot holds the vault key, and the ledger says that its holder may only look. */
+    private static void narrowInTheLedgerAlone(Path file) throws Exception {
+        try (Passphrase passphrase = Passphrase.of(OLD.toCharArray());
+                OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(file, passphrase)) {
+            new Ledger(vault, Diary.CLOCK, new SecureRandom(), "an earlier version")
+                    .append(new Entry.AccessGiven(grant(Allows.LOOK, Set.of())));
+        }
+    }
+
+    @Test
+    void inADiaryOfAnEarlierVersionNothingIsKeptUntilThereIsANewPassphrase() throws Exception {
+        Path golden = Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", "format-2.nbk");
+        Path file = Files.copy(golden, Files.createTempDirectory(folder, "old").resolve("diary.nbk"));
+        OnThread before = oldOwner(file);
+        assertThat(before.session().sealsParts()).isFalse();
+        assertThatThrownBy(() -> before.giveAccess(grant(Allows.LOOK, Set.of())))
+                .isInstanceOf(VaultFailure.KeysFirst.class);
+        before.giveAccess(grant(Allows.ALL, Set.of()));
+        before.close();
+        narrowInTheLedgerAlone(file);
+        assertThat(opened(file)).contains("privateNote", "privateKey");
+        OnThread owner = oldOwner(file);
+        LedgerHead head = owner.verify().head();
+        try (Passphrase now = Passphrase.of(OLD.toCharArray());
+                Passphrase next = Diary.passphrase()) {
+            owner.changePassphrase(now, next);
+        }
+        assertThat(owner.session().sealsParts()).isTrue();
+        LedgerReport report = owner.verify();
+        assertThat(report.sound()).isTrue();
+        assertThat(report.head().count()).isEqualTo(head.count() + 1);
+        owner.close();
+        assertThat(opened(file)).contains("diary-started").doesNotContain("privateNote", "privateKey", "leaveOutReason");
+        OnThread open = look(file);
+        assertThat(open.opening().report().sound()).isTrue();
+        assertThat(open.opening().report().withheld()).isPositive();
+        open.close();
     }
 
     @Test

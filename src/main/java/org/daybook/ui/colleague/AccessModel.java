@@ -199,6 +199,18 @@ public final class AccessModel {
         return context.session().needsKeyFile();
     }
 
+    /** The key of what to say of what a colleague sees of what is private; null if that follows from what they may do. */
+    @Nullable
+    String seesKey(AccessGrant access) {
+        if (access.allows() != Allows.LOOK) {
+            return null;
+        }
+        if (!context.session().sealsParts()) {
+            return "colleague.sees-everything";
+        }
+        return access.sees().isEmpty() ? "colleague.sees-nothing" : "colleague.sees-these";
+    }
+
     /** Reads the file with a public code. */
     void readFile(Path file) {
         read(() -> PublicKeyCard.read(file));
@@ -228,8 +240,7 @@ public final class AccessModel {
     }
 
     /** The access was given, with the present words of the diary. */
-    void give(PublicKeyCard to, Allows allows, @Nullable LocalDate until, Runnable done) {
-        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, until);
+    void give(AccessGrant access, Runnable done) {
         diary.change(
                 open -> {
                     open.keys().giveAccess(access);

@@ -147,12 +147,23 @@ public final class AccessView implements Screen {
                         messages.get("colleague.allows-" + access.allows().code()),
                         until(access))),
                 TextLabels.quiet(messages.get("colleague.words", given.words())));
+        String sees = model.seesKey(access);
+        if (sees != null) {
+            row.getChildren().add(2, TextLabels.quiet(messages.get(sees, seen(access))));
+        }
         if (model.mayEnd()) {
             Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
             end.setAccessibleText(messages.get("colleague.end-whose", access.name()));
             row.getChildren().add(Panes.buttons(end));
         }
         return row;
+    }
+
+    private String seen(AccessGrant access) {
+        return access.sees().stream()
+                .sorted()
+                .map(part -> messages.get("colleague.sees-" + part.code()))
+                .collect(Collectors.joining("; "));
     }
 
     private String until(AccessGrant access) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
@@ -43,7 +44,10 @@ class AccessModelTest extends DeskFixture {
     }
 
     private void give() throws Exception {
-        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), done::incrementAndGet);
+        model.give(
+                new AccessGrant(
+                        card.name(), card.initials(), card.publicKey(), Allows.ADD, LocalDate.of(2026, 12, 31)),
+                done::incrementAndGet);
         desk.until(() -> !model.knownProperty().get().given().isEmpty());
     }
 
