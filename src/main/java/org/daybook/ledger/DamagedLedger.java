@@ -52,7 +52,9 @@ public final class DamagedLedger {
             @Override
             public void opened(OpenedBody body) {
                 decode(codec, body).ifPresentOrElse(entries::add, () -> lost(body.seq()));
-                if (WithheldParts.joined(body.body()).filter(EntryBody::isReduced).isPresent()) {
+                if (WithheldParts.joined(body.body())
+                        .filter(EntryBody::isReduced)
+                        .isPresent()) {
                     reduced.add(body.seq());
                 }
             }

@@ -95,7 +95,13 @@ final class LedgerReading {
         LedgerReport.Back back = back();
         absent.retainAll(saidErased);
         return new LedgerReport(
-                new LedgerHead(last, ByteSequence.of(previous)), List.copyOf(absent), unknown, back, findings, reduced, withheld);
+                new LedgerHead(last, ByteSequence.of(previous)),
+                List.copyOf(absent),
+                unknown,
+                back,
+                findings,
+                reduced,
+                withheld);
     }
 
     /** Erased bodies and files that are back in the file are not records, whether they open or not. */

@@ -107,7 +107,9 @@ final class WithheldParts {
         if (everything != null) {
             return open.flatMap(body -> body.withHidden(everything));
         }
-        return stored.isForAll() ? Optional.empty() : open.flatMap(body -> joined(body, stored.parts().values()));
+        return stored.isForAll()
+                ? Optional.empty()
+                : open.flatMap(body -> joined(body, stored.parts().values()));
     }
 
     private static Optional<EntryBody> joinedWhole(BodyParts stored) {
@@ -170,7 +172,8 @@ final class WithheldParts {
         String there = hidden.path(MergeCodec.PRIVATE)
                 .asText(hidden.path(MergeCodec.REDUCED).asText());
         if (!there.isEmpty()) {
-            ObjectNode inner = Json.parseObject(there.getBytes(StandardCharsets.UTF_8)).retain(names);
+            ObjectNode inner =
+                    Json.parseObject(there.getBytes(StandardCharsets.UTF_8)).retain(names);
             fields.put(MergeCodec.REDUCED, new String(Json.bytes(inner), StandardCharsets.UTF_8));
         }
         return fields;
@@ -179,7 +182,8 @@ final class WithheldParts {
     private static void putBack(ObjectNode into, ObjectNode fields) throws MalformedEntry {
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             if (field.getKey().equals(MergeCodec.REDUCED)) {
-                ObjectNode there = Json.parseObject(into.path(MergeCodec.REDUCED).asText("{}").getBytes(StandardCharsets.UTF_8));
+                ObjectNode there = Json.parseObject(
+                        into.path(MergeCodec.REDUCED).asText("{}").getBytes(StandardCharsets.UTF_8));
                 there.setAll(Json.parseObject(field.getValue().asText().getBytes(StandardCharsets.UTF_8)));
                 into.put(MergeCodec.REDUCED, new String(Json.bytes(there), StandardCharsets.UTF_8));
             } else {

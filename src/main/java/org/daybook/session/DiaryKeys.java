@@ -216,7 +216,10 @@ public final class DiaryKeys {
                         .of(access.publicKey())
                         .map(AccessGrant::partNumbers)
                         .map(before -> !next.containsAll(before))
-                        .orElse(journal.caseFile().access().of(access.publicKey()).isPresent());
+                        .orElse(journal.caseFile()
+                                .access()
+                                .of(access.publicKey())
+                                .isPresent());
         if (isLess) {
             throw new VaultFailure.EndAccessFirst();
         }

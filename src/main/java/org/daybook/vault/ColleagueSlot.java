@@ -142,7 +142,9 @@ record ColleagueSlot(KeySlot slot) {
     /** The numbers of the parts that it opens if one may only look with it; null if it opens everything. */
     private @Nullable Set<Integer> looks() {
         return slot.kdf().equals(KeySlot.HPKE_AUTH_LOOK)
-                ? BitSet.valueOf(new long[] {slot.parallelism()}).stream().boxed().collect(Collectors.toSet())
+                ? BitSet.valueOf(new long[] {slot.parallelism()}).stream()
+                        .boxed()
+                        .collect(Collectors.toSet())
                 : null;
     }
 

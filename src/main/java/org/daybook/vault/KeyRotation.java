@@ -24,12 +24,7 @@ final class KeyRotation {
     private final Progress watch;
 
     /** @param parting divides a body, of which no more was opened than the part that holds everything */
-    KeyRotation(
-            Database database,
-            BodySealer old,
-            BodySealer fresh,
-            UnaryOperator<BodyParts> parting,
-            Progress watch) {
+    KeyRotation(Database database, BodySealer old, BodySealer fresh, UnaryOperator<BodyParts> parting, Progress watch) {
         this.database = database;
         this.old = old;
         this.fresh = fresh;

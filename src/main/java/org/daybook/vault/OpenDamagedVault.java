@@ -155,7 +155,8 @@ public final class OpenDamagedVault implements AutoCloseable {
         return chains(seq - 1).stream().anyMatch(before -> following(seq, before) != null);
     }
 
-    private @Nullable OpenedBody open(long seq, byte @Nullable [] previous, Function<BodyParts, Optional<byte[]>> digest) {
+    private @Nullable OpenedBody open(
+            long seq, byte @Nullable [] previous, Function<BodyParts, Optional<byte[]>> digest) {
         OpenedBody loose = null;
         for (byte[] chain : chains(seq)) {
             OpenedBody opened = openWith(seq, chain);
@@ -185,12 +186,9 @@ public final class OpenDamagedVault implements AutoCloseable {
     private @Nullable OpenedBody openAfter(long seq, byte[] previous, Function<BodyParts, Optional<byte[]>> digest) {
         for (long place : found.body(seq)) {
             byte[] sealed = sealedBody(place);
-            Optional<byte[]> guessed =
-                    sealed == null
-                            ? Optional.empty()
-                            : unbound.guess(sealed)
-                                    .flatMap(bodies::withoutParts)
-                                    .flatMap(digest);
+            Optional<byte[]> guessed = sealed == null
+                    ? Optional.empty()
+                    : unbound.guess(sealed).flatMap(bodies::withoutParts).flatMap(digest);
             if (sealed == null || guessed.isEmpty()) {
                 continue;
             }

@@ -51,7 +51,8 @@ record Unlocker(
     /** @param check is asked about the sender of what opens */
     static Unlocker by(AgreementKey own, VaultFile.SenderCheck check) {
         return new Unlocker(
-                slot -> slot.isFor(own.publicKey()), (slot, header) -> new ColleagueSlot(slot).open(own, check, header),
+                slot -> slot.isFor(own.publicKey()),
+                (slot, header) -> new ColleagueSlot(slot).open(own, check, header),
                 null,
                 own);
     }

@@ -238,9 +238,7 @@ public final class VaultAccess {
     private void rekey(KeySlots.Secrets secrets, Progress watch) throws SQLException, VaultFailure {
         VaultKeys old = transactions.keys();
         KeySlots present = state().slots();
-        VaultHeader header = present.canBeNewest(state().header(), secrets.code())
-                ? renewed()
-                : state().header();
+        VaultHeader header = present.canBeNewest(state().header(), secrets.code()) ? renewed() : state().header();
         reseal(header, () -> rekeyed(present, old, header, secrets), watch);
     }
 
@@ -259,9 +257,7 @@ public final class VaultAccess {
         // Done first: it takes about a second without progress, and after it progress is even.
         KeySlots fresh = slots.run();
         BodySealer renewed = new BodySealer(keys, transactions.vaultId(), header.sealsParts());
-        new KeyRotation(
-                        database, old, renewed, parting == null ? UnaryOperator.identity() : parting, watch)
-                .reseal();
+        new KeyRotation(database, old, renewed, parting == null ? UnaryOperator.identity() : parting, watch).reseal();
         watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
         Schema.mark(database, header);

@@ -3,7 +3,6 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -41,8 +40,8 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.session.unlock.Restoration;
-import org.daybook.vault.StoredText;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.StoredText;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;

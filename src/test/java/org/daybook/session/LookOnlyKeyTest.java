@@ -113,7 +113,8 @@ class LookOnlyKeyTest {
     }
 
     private static Path given(Set<WithheldPart> sees) throws Exception {
-        Path file = Files.copy(diary.file(), Files.createTempDirectory(folder, "given").resolve("diary.nbk"));
+        Path file = Files.copy(
+                diary.file(), Files.createTempDirectory(folder, "given").resolve("diary.nbk"));
         OnThread owner = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
         owner.giveAccess(new AccessGrant("Dana", "DA", dana.card().publicKey(), Allows.LOOK, null, sees));
         owner.close();
@@ -343,8 +344,8 @@ class LookOnlyKeyTest {
         assertThat(records)
                 .filteredOn(record -> record.kind() == CaseRecordKind.THERAPY)
                 .singleElement()
-                .satisfies(record -> assertThat(record.current().handling().privateNote())
-                        .isEqualTo("canarytherapyprivate"));
+                .satisfies(record ->
+                        assertThat(record.current().handling().privateNote()).isEqualTo("canarytherapyprivate"));
         assertThat(records).noneMatch(record -> record.kind() == CaseRecordKind.SAFETY_PLAN);
         open.close();
     }
@@ -369,7 +370,9 @@ class LookOnlyKeyTest {
         }
         owner.giveAccess(grant(Allows.LOOK, Set.of()));
         owner.close();
-        assertThat(opened(file)).contains("canarywhathappened").doesNotContain("privateNote", "canarytherapy", "privateKey");
+        assertThat(opened(file))
+                .contains("canarywhathappened")
+                .doesNotContain("privateNote", "canarytherapy", "privateKey");
     }
 
     @Test
@@ -426,7 +429,9 @@ class LookOnlyKeyTest {
         assertThat(report.sound()).isTrue();
         assertThat(report.head().count()).isEqualTo(head.count() + 1);
         owner.close();
-        assertThat(opened(file)).contains("diary-started").doesNotContain("privateNote", "privateKey", "leaveOutReason");
+        assertThat(opened(file))
+                .contains("diary-started")
+                .doesNotContain("privateNote", "privateKey", "leaveOutReason");
         OnThread open = look(file);
         assertThat(open.opening().report().sound()).isTrue();
         assertThat(open.opening().report().withheld()).isPositive();
@@ -435,7 +440,8 @@ class LookOnlyKeyTest {
 
     @Test
     void triesKeysThatDoOpenEverythingWhereTheyAreGiven() throws Exception {
-        Path file = Files.copy(diary.file(), Files.createTempDirectory(folder, "full").resolve("diary.nbk"));
+        Path file = Files.copy(
+                diary.file(), Files.createTempDirectory(folder, "full").resolve("diary.nbk"));
         OnThread owner = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
         owner.giveAccess(new AccessGrant("Dana", "DA", dana.card().publicKey(), Allows.ALL, null));
         owner.close();

@@ -28,8 +28,7 @@ public record AccessGrant(
         @Nullable LocalDate until,
         Set<WithheldPart> sees) {
     /** An access by which nothing is seen that is kept from colleagues who may only look. */
-    public AccessGrant(
-            String name, String initials, ByteSequence publicKey, Allows allows, @Nullable LocalDate until) {
+    public AccessGrant(String name, String initials, ByteSequence publicKey, Allows allows, @Nullable LocalDate until) {
         this(name, initials, publicKey, allows, until, Set.of());
     }
 
@@ -57,9 +56,7 @@ public record AccessGrant(
      * the key to everything.
      */
     public @Nullable Set<Integer> partNumbers() {
-        return allows == Allows.LOOK
-                ? sees.stream().map(WithheldPart::number).collect(Collectors.toSet())
-                : null;
+        return allows == Allows.LOOK ? sees.stream().map(WithheldPart::number).collect(Collectors.toSet()) : null;
     }
 
     /** Whether its last day is before {@code today}. */

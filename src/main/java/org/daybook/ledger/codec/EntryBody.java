@@ -15,8 +15,7 @@ import org.daybook.crypto.HashChain;
  * @param privateSalt 32 random bytes; of a body that is not whole the salted hash of the whole private part
  * @param privatePart UTF-8
  */
-public record EntryBody(
-        byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, Extent extent) {
+public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, Extent extent) {
     private static final int SALT_BYTES = 32;
 
     /** How much of the private part is there. */

@@ -177,10 +177,9 @@ public final class MergeCodec {
      */
     public static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec.Decoded decoded)
             throws MalformedEntry {
-        Hidden hidden =
-                new Hidden(
-                        body.extent() == EntryBody.Extent.WHOLE ? ByteSequence.of(body.privateSalt()) : null,
-                        text(body.privatePart()));
+        Hidden hidden = new Hidden(
+                body.extent() == EntryBody.Extent.WHOLE ? ByteSequence.of(body.privateSalt()) : null,
+                text(body.privatePart()));
         boolean isWithheld = decoded.entry() instanceof DiaryStarted;
         Stored stored = new Stored(
                 ByteSequence.of(body.publicSalt()),

@@ -168,7 +168,8 @@ final class GivePage {
         }
         Set<WithheldPart> seen = allows == Allows.LOOK ? Set.copyOf(sees) : Set.of();
         model.give(
-                new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, last, seen), () -> done.accept("colleague.given"));
+                new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, last, seen),
+                () -> done.accept("colleague.given"));
     }
 
     private void handOver() {

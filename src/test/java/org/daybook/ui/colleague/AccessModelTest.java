@@ -45,8 +45,7 @@ class AccessModelTest extends DeskFixture {
 
     private void give() throws Exception {
         model.give(
-                new AccessGrant(
-                        card.name(), card.initials(), card.publicKey(), Allows.ADD, LocalDate.of(2026, 12, 31)),
+                new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ADD, LocalDate.of(2026, 12, 31)),
                 done::incrementAndGet);
         desk.until(() -> !model.knownProperty().get().given().isEmpty());
     }
