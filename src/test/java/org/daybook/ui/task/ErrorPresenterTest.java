@@ -51,6 +51,8 @@ class ErrorPresenterTest {
                 new VaultFailure.AccessExpired(),
                 new VaultFailure.NotAllowed(),
                 new VaultFailure.MoreThanOwn(),
+                new VaultFailure.KeysFirst(),
+                new VaultFailure.EndAccessFirst(),
                 new VaultFailure.TooManyColleagues(),
                 new VaultFailure.Missing(),
                 new VaultFailure.Empty(),
