@@ -20,6 +20,7 @@ import org.daybook.ledger.codec.IncidentCodec;
 import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.ledger.codec.MergeCodec;
+import org.daybook.ledger.codec.WorkCodec;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.seal.BodyParts;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  * stays the same, and follows from what every key opens.
  */
 final class WithheldParts {
-    /** Of the fields of the private part those that are needed to see a record and its file; all others are kept. */
-    private static final List<String> OPEN = List.of("key", "file", "folder", "name", "initials");
+    /**
+     * Of the fields of the private part those that are needed to see a record and its file, or that whoever may only look
+     * records; all others are kept.
+     */
+    private static final List<String> OPEN =
+            List.of("key", "file", "folder", "name", "initials", WorkCodec.PLAN, "settings");
 
     private static final int HASH_BYTES = 32;
 

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.AccessPeriod;
 import org.daybook.casefile.WayIn;
@@ -228,8 +228,7 @@ public final class DiaryKeys {
             if (parts != null && !sealsParts && now instanceof UnlockSecret.OfPassphrase typed) {
                 seal(
                         cost -> {
-                            vault.access()
-                                    .rekey(typed.passphrase(), cost, null, this::isNamed, Progress.UNWATCHED);
+                            vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, Progress.UNWATCHED);
                             vault.access().letLook(access.publicKey(), parts, sender);
                         },
                         List.of(entry),
