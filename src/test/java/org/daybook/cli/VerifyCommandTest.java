@@ -176,7 +176,9 @@ class VerifyCommandTest {
 
         assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key))
                 .isEqualTo(ExitCode.COULD_NOT);
-        assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key, "--diary-words", diaryWords))
+        int status = run("verify", bag.toString(), "--diary", diary, "--own-key", key, "--diary-words", diaryWords);
+        assertThat(status)
+                .as(said())
                 .isEqualTo(ExitCode.DONE);
         assertThat(said()).contains("passed: every entry is the one in the diary");
 
