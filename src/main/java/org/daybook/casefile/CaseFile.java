@@ -276,7 +276,7 @@ public final class CaseFile {
                 .findFirst();
     }
 
-    /** The diary's signing key; empty if the first entry is missing, or the key is kept from who opened the diary. */
+    /** The diary's signing key; empty if the first entry is missing, or the key is kept from whoever opened the diary. */
     public Optional<DiaryStarted> start() {
         return first.map(LedgerEntry::entry)
                 .filter(DiaryStarted.class::isInstance)

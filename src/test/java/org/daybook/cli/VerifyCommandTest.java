@@ -176,9 +176,7 @@ class VerifyCommandTest {
 
         assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key))
                 .isEqualTo(ExitCode.COULD_NOT);
-        int status = run("verify", bag.toString(), "--diary", diary, "--own-key", key, "--diary-words", diaryWords);
-        assertThat(status)
-                .as(said())
+        assertThat(run("verify", bag.toString(), "--diary", diary, "--own-key", key, "--diary-words", diaryWords))
                 .isEqualTo(ExitCode.DONE);
         assertThat(said()).contains("passed: every entry is the one in the diary");
 
