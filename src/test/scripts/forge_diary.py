@@ -50,7 +50,14 @@ def body(public, private):
     salts = os.urandom(32), os.urandom(32)
     digest = H("daybook.digest.v1", H("daybook.public.v1", salts[0], public), H("daybook.private.v1", salts[1], private))
     plain = b"".join(salts) + b"".join(struct.pack(">I", len(p)) + p for p in (public, private))
-    return digest, plain.ljust(size_class(len(plain), 1024), b"\0")
+    return digest, plain
+
+def filled(plain): return plain.ljust(size_class(len(plain), 1024), b"\0")
+
+def seal_body(form, bodies, vault_id, seq, chain, plain):  # from format 3 on with a count of parts, which are none
+    if form > 2:
+        plain = struct.pack(">I", len(plain)) + plain + b"\0"
+    return seal(bodies, filled(plain), frame("daybook.body.v%d" % (2 if form > 2 else 1), vault_id, u64(seq), chain))
 
 def recovery(how, form, vault_id, slot, vault_key):
     ident, kind, kdf, salt, public = slot[0], slot[1], slot[2], slot[3], slot[8]
@@ -85,7 +92,7 @@ def forge(how, db):
         digest, plain = body(public, private)
         chain = H("daybook.chain.v1", chain, u64(seq), digest)
         db.execute("INSERT INTO entry VALUES (?, ?, ?)", (seq, digest, chain))
-        db.execute("INSERT INTO body VALUES (?, ?)", (seq, seal(bodies, plain, frame("daybook.body.v1", vault_id, u64(seq), chain))))
+        db.execute("INSERT INTO body VALUES (?, ?)", (seq, seal_body(form, bodies, vault_id, seq, chain, plain)))
     slot = genuine[:9] if how == "slot-kept" else recovery(how, form, vault_id, genuine, vault_key)
     check = H("daybook.slot-check.v1", slot_ad(form, vault_id, slot), slot[7])
     for table in ("slot", "slot_copy"):
@@ -93,7 +100,7 @@ def forge(how, db):
     for table in ("header", "header_copy"):
         db.execute(f"INSERT INTO {table} VALUES (1, ?, ?, ?)", (form, vault_id, H("daybook.header.v1", u64(form), vault_id)))
     plain = u64(seq) + chain + H("daybook.slots.v1", check) + (H("daybook.drafts.v1") if form > 1 else b"")
-    db.execute("UPDATE head SET sealed = ?", (seal(head, plain, frame("daybook.head.v%d" % form, vault_id)),))
+    db.execute("UPDATE head SET sealed = ?", (seal(head, plain, frame("daybook.head.v%d" % min(form, 2), vault_id)),))
     for _, sql in triggers:
         db.execute(sql)
     db.execute(f"PRAGMA user_version={form}")

@@ -293,7 +293,10 @@ class ArchitectureTest {
             .haveFullyQualifiedName("org.daybook.vault.seal.VaultKeys")
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.daybook.vault.seal.RowSealer")
+            .haveFullyQualifiedName("org.daybook.vault.seal.BodySealer")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.daybook.vault.seal.DraftSealer")
             .because("whoever has the keys of a diary has to wipe them, and one place sees to that");
 
     @ArchTest

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -378,8 +379,9 @@ class EveryScreenTest {
                         "Dana Adeyemi",
                         "DA",
                         PublicKeyCard.parse(publicCode()).publicKey(),
-                        AccessGrant.Allows.ADD,
-                        LocalDate.of(2027, 3, 31)));
+                        AccessGrant.Allows.LOOK,
+                        LocalDate.of(2027, 3, 31),
+                        Set.of(WithheldPart.CONTACTS, WithheldPart.SAFETY_PLANS)));
     }
 
     private static String publicCode() {

@@ -276,15 +276,16 @@ public final class CaseFile {
                 .findFirst();
     }
 
-    /** The diary's signing key; empty if the first entry is missing. */
+    /** The diary's signing key; empty if the first entry is missing, or the key is kept from whoever opened the diary. */
     public Optional<DiaryStarted> start() {
         return first.map(LedgerEntry::entry)
                 .filter(DiaryStarted.class::isInstance)
-                .map(DiaryStarted.class::cast);
+                .map(DiaryStarted.class::cast)
+                .filter(start -> !start.privateKey().equals(DiaryStarted.WITHHELD));
     }
 
     /**
-     * A signer with that key, which stays in memory as long as the signer does; empty if the first entry is missing.
+     * A signer with that key, which stays in memory as long as the signer does; empty as {@link #start} is.
      */
     public Optional<DiarySigner> signer() {
         return first.flatMap(one -> start().map(start -> DiarySigner.of(

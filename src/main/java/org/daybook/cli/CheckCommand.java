@@ -175,6 +175,9 @@ final class CheckCommand implements Callable<Integer> {
         caseFile.erasures().forEach(this::sayErased);
         caseFile.handedOver().ifPresent(copy -> sayCopy(copy, report));
         caseFile.times().clockSteps().forEach(this::sayClockStep);
+        if (report.withheld() > 0) {
+            output.say("cli.check.withheld", String.valueOf(report.withheld()));
+        }
         if (!report.unknown().isEmpty()) {
             output.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }

@@ -4,7 +4,8 @@ package org.daybook.crypto;
 public final class AuthenticationFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    AuthenticationFailure() {
+    /** What was read may also authenticate and still have another form. */
+    public AuthenticationFailure() {
         super("does not authenticate");
     }
 }

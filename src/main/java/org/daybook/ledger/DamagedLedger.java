@@ -48,11 +48,13 @@ public final class DamagedLedger {
         List<Long> lost = new ArrayList<>();
         Set<Long> reduced = new HashSet<>();
         EntryCodec codec = new EntryCodec();
-        vault.read(plain -> EntryBody.parse(plain).map(EntryBody::digest), new OpenDamagedVault.Entries() {
+        vault.read(WithheldParts::digest, new OpenDamagedVault.Entries() {
             @Override
             public void opened(OpenedBody body) {
                 decode(codec, body).ifPresentOrElse(entries::add, () -> lost(body.seq()));
-                if (EntryBody.parse(body.body()).filter(EntryBody::isReduced).isPresent()) {
+                if (WithheldParts.joined(body.body())
+                        .filter(EntryBody::isReduced)
+                        .isPresent()) {
                     reduced.add(body.seq());
                 }
             }
@@ -90,7 +92,7 @@ public final class DamagedLedger {
     }
 
     private static Optional<LedgerEntry> decode(EntryCodec codec, OpenedBody opened) {
-        Optional<EntryBody> body = EntryBody.parse(opened.body());
+        Optional<EntryBody> body = WithheldParts.joined(opened.body());
         if (body.isEmpty()) {
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
+import org.daybook.vault.seal.BodyParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,7 @@ public final class Ledger {
         this.random = random;
         this.program = program;
         this.drafts = new Drafts(vault.drafts());
+        vault.access().partWith(WithheldParts::divided);
     }
 
     /** The drafts, which are not part of the ledger. */
@@ -148,7 +150,7 @@ public final class Ledger {
         }
         EntryBody body = EntryBody.of(parts.publicPart(), parts.privatePart(), random);
         byte[] digest = body.digest();
-        long seq = vault.append(digest, body.toBytes());
+        long seq = vault.append(digest, WithheldParts.stored(body, vault));
         return new LedgerEntry(seq, envelope, entry, ByteSequence.of(digest), ByteSequence.of(vault.chain()));
     }
 
@@ -236,15 +238,15 @@ public final class Ledger {
     public void takeOut(Set<PrivatePart> parts) throws VaultFailure {
         vault.transaction(() -> {
             for (long first = 1; first <= vault.count(); first += AT_ONCE) {
-                Map<Long, byte[]> reduced = new LinkedHashMap<>();
+                Map<Long, EntryBody> reduced = new LinkedHashMap<>();
                 vault.read(
                         first,
                         first + AT_ONCE - 1,
-                        (seq, digest, chain, state, stored) -> EntryBody.parse(stored)
+                        (seq, digest, chain, state, stored) -> WithheldParts.joined(stored)
                                 .flatMap(body -> PrivateParts.without(parts, body))
-                                .ifPresent(body -> reduced.put(seq, body.toBytes())));
-                for (Map.Entry<Long, byte[]> one : reduced.entrySet()) {
-                    vault.replaceBody(one.getKey(), one.getValue());
+                                .ifPresent(body -> reduced.put(seq, body)));
+                for (Map.Entry<Long, EntryBody> one : reduced.entrySet()) {
+                    vault.replaceBody(one.getKey(), WithheldParts.stored(one.getValue(), vault));
                 }
             }
             return parts;
@@ -376,12 +378,12 @@ public final class Ledger {
         return copied.stream().findFirst();
     }
 
-    private Optional<CopiedEntry> copy(long seq, byte[] stored, EntryCodec.Decoded decoded) {
+    private Optional<CopiedEntry> copy(long seq, BodyParts stored, EntryCodec.Decoded decoded) {
         try {
             return Optional.of(MergeCodec.copied(
                     HexFormat.of().formatHex(vault.vaultId()),
                     seq,
-                    EntryBody.parse(stored).orElseThrow(),
+                    WithheldParts.joined(stored).orElseThrow(),
                     decoded));
         } catch (MalformedEntry e) {
             return Optional.empty();

@@ -36,6 +36,7 @@ final class LedgerReading {
     private final Set<Long> saidErased = new HashSet<>();
     private final List<Long> unknown = new ArrayList<>();
     private final Set<Long> reduced = new HashSet<>();
+    private long withheld;
     private long handedOver;
     private final Map<Id<SealedFile>, Long> blobs = new LinkedHashMap<>();
     private final Set<Id<SealedFile>> erasedBlobs = new HashSet<>();
@@ -66,6 +67,9 @@ final class LedgerReading {
         if (looked.isReduced()) {
             reduced.add(seq);
         }
+        if (looked.isWithheld()) {
+            withheld++;
+        }
         if (looked.decoded() != null) {
             note(row, looked.decoded());
         }
@@ -91,7 +95,13 @@ final class LedgerReading {
         LedgerReport.Back back = back();
         absent.retainAll(saidErased);
         return new LedgerReport(
-                new LedgerHead(last, ByteSequence.of(previous)), List.copyOf(absent), unknown, back, findings, reduced);
+                new LedgerHead(last, ByteSequence.of(previous)),
+                List.copyOf(absent),
+                unknown,
+                back,
+                findings,
+                reduced,
+                withheld);
     }
 
     /** Erased bodies and files that are back in the file are not records, whether they open or not. */

@@ -16,6 +16,7 @@ import org.daybook.vault.VaultFinding;
  * @param back what a later entry says was erased but is in the file nevertheless; it is not a record
  * @param findings what is not as it was written; empty if everything verifies
  * @param reduced the entries out of which something private was left when the diary was handed over
+ * @param withheld of how many entries something is kept from whoever opened the diary; their digests were verified
  */
 public record LedgerReport(
         LedgerHead head,
@@ -23,7 +24,8 @@ public record LedgerReport(
         List<Long> unknown,
         Back back,
         List<VaultFinding> findings,
-        Set<Long> reduced) {
+        Set<Long> reduced,
+        long withheld) {
     /**
      * Erased data that was put back from an older copy of the file.
      *
@@ -43,6 +45,17 @@ public record LedgerReport(
         public boolean isNothing() {
             return entries.isEmpty() && files.isEmpty();
         }
+    }
+
+    /** A report of somebody from whom nothing is withheld. */
+    public LedgerReport(
+            LedgerHead head,
+            List<Long> erased,
+            List<Long> unknown,
+            Back back,
+            List<VaultFinding> findings,
+            Set<Long> reduced) {
+        this(head, erased, unknown, back, findings, reduced, 0);
     }
 
     public LedgerReport {

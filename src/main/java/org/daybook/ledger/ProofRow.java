@@ -50,7 +50,7 @@ public record ProofRow(
             return null;
         }
         Looked looked = row.look(codec);
-        Optional<EntryBody> stored = EntryBody.parse(row.stored());
+        Optional<EntryBody> stored = WithheldParts.joined(row.stored());
         if (looked.decoded() == null || stored.isEmpty()) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.ledger.codec.MalformedEntry;
 import org.daybook.vault.OpenVault.BodyState;
 import org.daybook.vault.VaultFinding.Sign;
+import org.daybook.vault.seal.BodyParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored the stored bytes; empty unless {@code state} is THERE
  */
-record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[] stored) {
+record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, BodyParts stored) {
 
     /**
      * The result of decoding the row.
@@ -22,33 +23,45 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[
      * @param decoded the entry; null if there is none that can be read
      * @param wrong what is wrong with the body; null if nothing is wrong, or if there is no body
      * @param isReduced whether something was left out of it because the diary was handed over
+     * @param isWithheld whether some or all of it is kept from whoever opened the diary
      */
     record Looked(
             StoredEntry row,
             EntryCodec.@Nullable Decoded decoded,
             @Nullable Sign wrong,
-            boolean isReduced) {}
+            boolean isReduced,
+            boolean isWithheld) {
+        private static Looked failed(StoredEntry row, @Nullable Sign wrong) {
+            return new Looked(row, null, wrong, false, false);
+        }
+    }
 
     /** Checks the digest and decodes the body. Any thread. */
     Looked look(EntryCodec codec) {
         return switch (state) {
-            case ABSENT -> new Looked(this, null, null, false);
-            case UNREADABLE -> new Looked(this, null, Sign.BODY_UNREADABLE, false);
-            case THERE -> {
-                Optional<EntryBody> body = EntryBody.parse(stored);
-                if (body.isEmpty() || !MessageDigest.isEqual(body.get().digest(), digest)) {
-                    yield new Looked(this, null, Sign.BODY_DIFFERS, false);
-                }
-                try {
-                    yield new Looked(
-                            this,
-                            codec.decode(body.get().publicPart(), body.get().privatePart()),
-                            null,
-                            body.get().isReduced());
-                } catch (MalformedEntry e) {
-                    yield new Looked(this, null, Sign.BODY_MALFORMED, false);
-                }
-            }
+            case ABSENT -> Looked.failed(this, null);
+            case UNREADABLE -> Looked.failed(this, Sign.BODY_UNREADABLE);
+            case THERE -> lookInside(codec);
         };
+    }
+
+    private Looked lookInside(EntryCodec codec) {
+        if (WithheldParts.digest(stored)
+                .filter(found -> MessageDigest.isEqual(found, digest))
+                .isEmpty()) {
+            return Looked.failed(this, Sign.BODY_DIFFERS);
+        }
+        Optional<EntryBody> body = WithheldParts.joined(stored);
+        if (body.isEmpty()) {
+            return new Looked(this, null, null, false, true);
+        }
+        try {
+            EntryCodec.Decoded decoded =
+                    codec.decode(body.get().publicPart(), body.get().privatePart());
+            return new Looked(
+                    this, decoded, null, body.get().isReduced(), body.get().isWithheld());
+        } catch (MalformedEntry e) {
+            return Looked.failed(this, Sign.BODY_MALFORMED);
+        }
     }
 }

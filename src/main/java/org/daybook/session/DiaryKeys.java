@@ -2,8 +2,11 @@ package org.daybook.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.AccessPeriod;
@@ -46,6 +49,7 @@ public final class DiaryKeys {
     private final OpenVault vault;
     private final Supplier<Argon2Cost> cost;
     private volatile boolean codeProves;
+    private volatile boolean sealsParts;
     private volatile boolean needsKeyFile;
     private volatile List<WayIn> waysIn;
 
@@ -61,6 +65,7 @@ public final class DiaryKeys {
         this.vault = journal.vault();
         this.cost = cost;
         this.codeProves = vault.access().authenticatesRecovery();
+        this.sealsParts = vault.access().sealsParts();
         this.needsKeyFile = vault.access().needsKeyFile();
         this.waysIn = WayIn.of(vault.access(), journal.caseFile().access());
     }
@@ -191,12 +196,24 @@ public final class DiaryKeys {
     }
 
     /**
+     * Whether what is private is sealed apart, so that it can be kept from whoever may only look; in a diary of an older
+     * version not before its next new key. From any thread.
+     */
+    public boolean sealsParts() {
+        return sealsParts;
+    }
+
+    /**
      * Gives a colleague access, in place of what the same public key had. Nobody gives it who merely finds the diary
-     * open, and nobody more than they have.
+     * open, and nobody more than they have. Whoever may only look gets no key to what is private, but for what was
+     * chosen; a diary of an older version is sealed again for that under {@code now}, if it is a passphrase.
      *
      * @param now what opens the diary: its passphrase, its recovery code, or the own key that opened it this time
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
      * @throws VaultFailure.MoreThanOwn if it allows more, or for longer, than whoever opened the diary was given
+     * @throws VaultFailure.KeysFirst if nothing is sealed apart yet, and {@code now} or an older recovery code, which
+     *     stays, does not allow to seal it again
+     * @throws VaultFailure.EndAccessFirst if the colleague's key opens more now
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
      */
@@ -205,10 +222,26 @@ public final class DiaryKeys {
         requireOwn(access);
         requirePermitted(entry);
         requireOpens(now);
+        requireNotLess(access);
+        Set<Integer> parts = access.partNumbers();
         try (AgreementKey sender = requireSender()) {
+            if (parts != null && !sealsParts && now instanceof UnlockSecret.OfPassphrase typed) {
+                seal(
+                        cost -> {
+                            vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, Progress.UNWATCHED);
+                            vault.access().letLook(access.publicKey(), parts, sender);
+                        },
+                        List.of(entry),
+                        Progress.UNWATCHED);
+                return;
+            }
             journal.record(
                     () -> vault.transaction(() -> {
-                        vault.access().giveAccess(access.publicKey(), sender);
+                        if (parts == null) {
+                            vault.access().giveAccess(access.publicKey(), sender);
+                        } else {
+                            vault.access().letLook(access.publicKey(), parts, sender);
+                        }
                         return journal.ledger().appendAll(List.of(entry), Authorship.OWNER, null);
                     }),
                     null);
@@ -242,6 +275,36 @@ public final class DiaryKeys {
                         .openedBy()
                         .filter(by -> by.colleague().equals(key))
                         .isPresent();
+    }
+
+    /** A key that was known stays known, so whoever is to see less needs a diary with a new one. */
+    private void requireNotLess(AccessGrant access) throws VaultFailure.EndAccessFirst {
+        Set<Integer> next = access.partNumbers();
+        boolean isLess = next != null
+                && journal.caseFile()
+                        .access()
+                        .of(access.publicKey())
+                        .map(AccessGrant::partNumbers)
+                        .map(before -> !next.containsAll(before))
+                        .orElse(journal.caseFile()
+                                .access()
+                                .of(access.publicKey())
+                                .isPresent());
+        if (isLess) {
+            throw new VaultFailure.EndAccessFirst();
+        }
+    }
+
+    /** Whoever may only look gets no key to what is private, from the next new key on. */
+    private Map<ByteSequence, Set<Integer>> looking() {
+        Map<ByteSequence, Set<Integer>> parts = new HashMap<>();
+        for (AccessGrant access : access()) {
+            Set<Integer> numbers = access.partNumbers();
+            if (numbers != null) {
+                parts.put(access.publicKey(), numbers);
+            }
+        }
+        return parts;
     }
 
     /** The key by which colleagues know this diary, which the caller closes. */
@@ -303,6 +366,7 @@ public final class DiaryKeys {
         Argon2Cost costNow = vault.access().cost().atLeast(cost.get());
         // Drafts that the disk refused are sealed under the old key.
         journal.drafts().retry();
+        vault.access().narrow(looking());
         journal.record(
                 () -> vault.transaction(() -> {
                     sealing.under(costNow);
@@ -310,6 +374,7 @@ public final class DiaryKeys {
                 }),
                 null);
         codeProves = vault.access().authenticatesRecovery();
+        sealsParts = vault.access().sealsParts();
         needsKeyFile = vault.access().needsKeyFile();
         waysIn = WayIn.of(vault.access(), journal.caseFile().access());
     }

@@ -299,6 +299,11 @@ public final class Session {
         return open.keys().waysIn();
     }
 
+    /** Whether what is private is sealed apart, so that it can be kept from whoever may only look. */
+    public boolean sealsParts() {
+        return open.keys().sealsParts();
+    }
+
     /** Whether the passphrase opens the diary only together with a key file. */
     public boolean needsKeyFile() {
         return open.keys().needsKeyFile();

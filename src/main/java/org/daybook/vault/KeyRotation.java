@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
-import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.BodySealer;
+import org.daybook.vault.seal.DraftSealer;
 import org.daybook.vault.seal.SealedDraft;
-import org.daybook.vault.seal.VaultKeys;
 
 /**
  * Re-seals every body, and every draft that can still be opened, under new keys, within the transaction that changes
@@ -17,16 +19,17 @@ import org.daybook.vault.seal.VaultKeys;
  */
 final class KeyRotation {
     private final Database database;
-    private final byte[] vaultId;
-    private final VaultKeys old;
-    private final VaultKeys fresh;
+    private final BodySealer old;
+    private final BodySealer fresh;
+    private final UnaryOperator<BodyParts> parting;
     private final Progress watch;
 
-    KeyRotation(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh, Progress watch) {
+    /** @param parting divides a body, of which no more was opened than the part that holds everything */
+    KeyRotation(Database database, BodySealer old, BodySealer fresh, UnaryOperator<BodyParts> parting, Progress watch) {
         this.database = database;
-        this.vaultId = vaultId;
         this.old = old;
         this.fresh = fresh;
+        this.parting = parting;
         this.watch = watch;
     }
 
@@ -60,11 +63,11 @@ final class KeyRotation {
                     byte[] chain = Database.bytes(row, 1);
                     byte[] sealed = Database.bytes(row, 2);
                     done += sealed.length;
-                    byte[] plain = RowSealer.openBody(old, vaultId, seq, chain, sealed);
+                    BodyParts plain = old.open(seq, chain, sealed);
                     try {
-                        update.setBytes(1, RowSealer.body(fresh, vaultId, seq, chain, plain));
+                        update.setBytes(1, fresh.seal(seq, chain, parted(plain)));
                     } finally {
-                        Arrays.fill(plain, (byte) 0);
+                        plain.wipe();
                     }
                 } catch (AuthenticationFailure e) {
                     throw new VaultFailure.LookOnly(Reason.CHANGED);
@@ -76,6 +79,10 @@ final class KeyRotation {
         }
     }
 
+    private BodyParts parted(BodyParts plain) {
+        return fresh.sealsParts() ? parting.apply(plain) : plain;
+    }
+
     private void resealDrafts() throws SQLException, VaultFailure {
         try (var update = database.prepare("UPDATE draft SET sealed = ? WHERE id = ?")) {
             List<SealedDraft> drafts = new ArrayList<>();
@@ -85,9 +92,9 @@ final class KeyRotation {
             for (SealedDraft draft : drafts) {
                 byte[] id = draft.id();
                 try {
-                    byte[] plain = RowSealer.openDraft(old, vaultId, id, draft.sealed());
+                    byte[] plain = DraftSealer.openDraft(old.keys(), old.vaultId(), id, draft.sealed());
                     try {
-                        update.setBytes(1, RowSealer.draft(fresh, vaultId, id, plain));
+                        update.setBytes(1, DraftSealer.draft(fresh.keys(), fresh.vaultId(), id, plain));
                     } finally {
                         Arrays.fill(plain, (byte) 0);
                     }

@@ -9,7 +9,6 @@ import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticatedRecoverySealer;
 import org.daybook.crypto.AuthenticationFailure;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
@@ -28,8 +27,9 @@ import org.daybook.crypto.SecretBytes;
  * @param salt 32 random bytes
  * @param memoryKib of Argon2id; 0 for a recovery code
  * @param iterations of Argon2id; 0 for a recovery code
- * @param parallelism of Argon2id; 0 for a recovery code
- * @param wrappedKey the sealed vault key; in a recovery slot from format 2 on, followed by the pre-shared key, and in a
+ * @param parallelism of Argon2id; 0 for a recovery code; of a colleague who may only look, the numbers of the parts that
+ * the slot opens, as bits
+ * @param wrappedKey the sealed vault key, or what is needed to look; in a recovery slot from format 2 on, followed by the pre-shared key, and in a
  * colleague's by the sender's secret, each sealed under the vault key
  * @param publicKey the HPKE public key of a recovery code; of a colleague, followed by that of the sender; empty for a
  * passphrase
@@ -51,6 +51,7 @@ record KeySlot(
     static final String ARGON2ID_AND_FILE = "argon2id+file";
     static final String HKDF = "hkdf-sha256";
     static final String HPKE_AUTH = "hpke-auth";
+    static final String HPKE_AUTH_LOOK = "hpke-auth-look";
     static final int SALT_BYTES = 32;
 
     private static final String ASSOCIATED = "daybook.slot.v1";
@@ -59,13 +60,10 @@ record KeySlot(
     /** The purpose of the key that seals the pre-shared key of a recovery slot, for the next vault key. */
     private static final String PSK_KEY = "daybook.recovery-psk-key.v1";
 
-    /**
-     * The purpose of what is sealed for a colleague, and of the key that seals the sender's secret for the next time.
-     */
-    private static final String COLLEAGUE_PURPOSE = "daybook.colleague-slot.v1";
-
-    private static final String SENDER_KEY = "daybook.colleague-sender-key.v1";
     private static final int KEY_BYTES = AgreementKey.PUBLIC_KEY_BYTES;
+
+    /** Of the sender's secret, sealed. */
+    private static final int KEPT_BYTES = AgreementKey.SEED_BYTES + Sealer.OVERHEAD;
 
     /** Wraps {@code vaultKey} under a passphrase. Takes about a second. */
     static KeySlot ofPassphrase(
@@ -106,73 +104,17 @@ record KeySlot(
      * The same recovery slot with another vault key, which needs no secret from the holder of the code.
      *
      * @param present the vault key that it holds now
+     * @param sealedWith the header it is bound to now
      * @throws AuthenticationFailure if it was changed
      */
-    KeySlot resealed(SecretBytes present, SecretBytes next, VaultHeader header) throws AuthenticationFailure {
+    KeySlot resealed(SecretBytes present, VaultHeader sealedWith, SecretBytes next, VaultHeader header)
+            throws AuthenticationFailure {
         if (!header.authenticatesRecovery()) {
             return with(RecoverySealer.seal(next, publicKey, associated(header)));
         }
         try (AuthenticatedRecoverySealer lock =
-                new AuthenticatedRecoverySealer(publicKey, preSharedKey(present, header))) {
+                new AuthenticatedRecoverySealer(publicKey, preSharedKey(present, sealedWith))) {
             return ofRecovery(id, salt, lock, next, header);
-        }
-    }
-
-    /** Seals {@code vaultKey} for a colleague's public key, so that the colleague knows the sender. */
-    static KeySlot ofColleague(
-            long id, byte[] salt, byte[] recipient, AgreementKey sender, SecretBytes vaultKey, VaultHeader header) {
-        KeySlot open = new KeySlot(
-                id, COLLEAGUE, HPKE_AUTH, salt, 0, 0, 0, new byte[0], joined(recipient, sender.publicKey()));
-        byte[] associated = open.associated(header);
-        byte[] sealed = sender.seal(vaultKey, recipient, COLLEAGUE_PURPOSE, associated);
-        try (SecretBytes key = KeyDerivation.fromKey(vaultKey, header.vaultId(), SENDER_KEY)) {
-            byte[] kept = sender.seed().reveal(seed -> new Sealer(key).seal(seed, associated));
-            return open.with(joined(sealed, kept));
-        }
-    }
-
-    /**
-     * The same colleague's slot with another vault key, and perhaps in another format.
-     *
-     * @param present the vault key that it holds now
-     * @param sealedWith the header it is bound to now
-     * @throws AuthenticationFailure if it was changed
-     */
-    KeySlot resealedForColleague(SecretBytes present, VaultHeader sealedWith, SecretBytes next, VaultHeader header)
-            throws AuthenticationFailure {
-        try (SecretBytes key = KeyDerivation.fromKey(present, header.vaultId(), SENDER_KEY);
-                AgreementKey sender = AgreementKey.of(kept(key, sealedWith))) {
-            return ofColleague(id, salt, recipient(), sender, next, header);
-        }
-    }
-
-    /**
-     * Opens a colleague's slot.
-     *
-     * @param check is asked about its sender if it opens
-     * @return the vault key, which the caller closes
-     * @throws VaultFailure.SlotChanged if it is for this key, but does not open
-     */
-    SecretBytes open(AgreementKey own, VaultFile.SenderCheck check, VaultHeader header)
-            throws VaultFailure.SlotChanged, VaultFailure.SenderNotConfirmed {
-        SecretBytes key = opened(own, header);
-        boolean trusted = false;
-        try {
-            check.require(ByteSequence.of(header.vaultId()), ByteSequence.of(sender()));
-            trusted = true;
-            return key;
-        } finally {
-            if (!trusted) {
-                key.close();
-            }
-        }
-    }
-
-    private SecretBytes opened(AgreementKey own, VaultHeader header) throws VaultFailure.SlotChanged {
-        try {
-            return own.open(sealedKey(), sender(), COLLEAGUE_PURPOSE, associated(header));
-        } catch (AuthenticationFailure e) {
-            throw new VaultFailure.SlotChanged();
         }
     }
 
@@ -193,12 +135,12 @@ record KeySlot(
     }
 
     /** What is sealed behind the vault key for the next time. */
-    private SecretBytes kept(SecretBytes key, VaultHeader header) throws AuthenticationFailure {
+    SecretBytes kept(SecretBytes key, VaultHeader header) throws AuthenticationFailure {
         byte[] sealed = Arrays.copyOfRange(wrappedKey, sealedKey().length, wrappedKey.length);
         return SecretBytes.taking(new Sealer(key).open(sealed, associated(header)));
     }
 
-    private static byte[] joined(byte[] one, byte[] other) {
+    static byte[] joined(byte[] one, byte[] other) {
         return ByteBuffer.allocate(one.length + other.length)
                 .put(one)
                 .put(other)
@@ -278,8 +220,11 @@ record KeySlot(
         }
     }
 
-    private byte[] sealedKey() {
-        return Arrays.copyOf(wrappedKey, Math.min(wrappedKey.length, AuthenticatedRecoverySealer.SEALED_KEY_BYTES));
+    byte[] sealedKey() {
+        int length = kdf.equals(HPKE_AUTH_LOOK)
+                ? Math.max(0, wrappedKey.length - KEPT_BYTES)
+                : AuthenticatedRecoverySealer.SEALED_KEY_BYTES;
+        return Arrays.copyOf(wrappedKey, Math.min(wrappedKey.length, length));
     }
 
     /** Whether its public key is that of {@code code}, in either format. */
@@ -295,7 +240,9 @@ record KeySlot(
     }
 
     boolean isColleague() {
-        return kind.equals(COLLEAGUE) && kdf.equals(HPKE_AUTH) && publicKey.length == 2 * KEY_BYTES;
+        return kind.equals(COLLEAGUE)
+                && (kdf.equals(HPKE_AUTH) || kdf.equals(HPKE_AUTH_LOOK))
+                && publicKey.length == 2 * KEY_BYTES;
     }
 
     /** Whether it is a slot for the colleague with that public key. */
@@ -312,7 +259,7 @@ record KeySlot(
         return Hashes.framed(CHECK, associated(header), wrappedKey);
     }
 
-    private byte[] associated(VaultHeader header) {
+    byte[] associated(VaultHeader header) {
         return Hashes.frame(
                 ASSOCIATED,
                 header.vaultId(),
@@ -327,7 +274,7 @@ record KeySlot(
                 publicKey);
     }
 
-    private KeySlot with(byte[] wrapped) {
+    KeySlot with(byte[] wrapped) {
         return new KeySlot(id, kind, kdf, salt, memoryKib, iterations, parallelism, wrapped, publicKey);
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -163,9 +164,9 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         }
         for (KeySlot slot : list) {
             if (slot.isRecovery() && code == null && fresh.stream().noneMatch(KeySlot::isRecovery)) {
-                fresh.add(slot.resealed(present, next, header));
+                fresh.add(slot.resealed(present, sealedWith, next, header));
             } else if (slot.isColleague() && secrets.keeps.test(ByteSequence.of(slot.recipient()))) {
-                fresh.add(slot.resealedForColleague(present, sealedWith, next, header));
+                fresh.add(new ColleagueSlot(slot).resealed(present, sealedWith, next, header));
             }
         }
         return new KeySlots(fresh, true);
@@ -187,9 +188,16 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     /**
      * The slots with one for a colleague, in place of one that the same public key had.
      *
+     * @param looks the numbers of the parts that somebody sees who may only look; null for everything
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      */
-    KeySlots withColleague(byte[] recipient, AgreementKey sender, SecretBytes vaultKey, VaultHeader header, byte[] salt)
+    KeySlots withColleague(
+            byte[] recipient,
+            @Nullable Set<Integer> looks,
+            AgreementKey sender,
+            SecretBytes vaultKey,
+            VaultHeader header,
+            byte[] salt)
             throws VaultFailure.TooManyColleagues {
         List<KeySlot> now = new ArrayList<>(list);
         now.removeIf(slot -> slot.isFor(recipient));
@@ -200,9 +208,25 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         if (id > MOST) {
             throw new VaultFailure.TooManyColleagues();
         }
-        now.add(KeySlot.ofColleague(id, salt, recipient, sender, vaultKey, header));
+        now.add(ColleagueSlot.of(new ColleagueSlot.Holder(id, recipient, looks), salt, sender, vaultKey, header));
         now.sort(Comparator.comparingLong(KeySlot::id));
         return new KeySlots(now, true);
+    }
+
+    /**
+     * The slots with no more than what is needed to look for these colleagues.
+     *
+     * @param looks the numbers of the parts that each sees, by public key
+     * @throws AuthenticationFailure if a slot of theirs was changed
+     */
+    KeySlots narrowed(Map<ByteSequence, Set<Integer>> looks, SecretBytes vaultKey, VaultHeader header)
+            throws AuthenticationFailure {
+        List<KeySlot> now = new ArrayList<>();
+        for (KeySlot slot : list) {
+            Set<Integer> seen = slot.isColleague() ? looks.get(ByteSequence.of(slot.recipient())) : null;
+            now.add(seen == null ? slot : new ColleagueSlot(slot).narrowed(seen, vaultKey, header));
+        }
+        return new KeySlots(now, whole);
     }
 
     private static boolean isTaken(long id, List<KeySlot> slots) {

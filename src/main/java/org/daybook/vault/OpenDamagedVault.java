@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.HashChain;
-import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.UnboundDecryptor;
 import org.daybook.crypto.stream.SegmentChannel;
@@ -20,7 +19,9 @@ import org.daybook.vault.page.DamagedSegments;
 import org.daybook.vault.page.FoundRows;
 import org.daybook.vault.page.LeafRow;
 import org.daybook.vault.seal.BlobCipher;
-import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.BodySealer;
+import org.daybook.vault.seal.DraftSealer;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     private final KeySlot by;
     private final DamagedRows rows;
     private final FoundRows found;
+    private final BodySealer bodies;
     private final UnboundDecryptor unbound;
 
     /**
@@ -54,7 +56,7 @@ public final class OpenDamagedVault implements AutoCloseable {
      * @param chain the chain value with which it opened
      * @param body the plain text
      */
-    public record OpenedBody(long seq, byte[] chain, byte[] body) {}
+    public record OpenedBody(long seq, byte[] chain, BodyParts body) {}
 
     /** Receives what is left of one entry. */
     public interface Entries {
@@ -73,9 +75,8 @@ public final class OpenDamagedVault implements AutoCloseable {
         this.by = opened.by();
         this.rows = rows;
         this.found = found;
-        try (SecretBytes bodies = KeyDerivation.fromKey(keys.vaultKey(), vaultId, VaultKeys.BODIES)) {
-            this.unbound = new UnboundDecryptor(bodies);
-        }
+        this.bodies = new BodySealer(keys, vaultId, header.sealsParts());
+        this.unbound = new UnboundDecryptor(keys.bodyKey());
     }
 
     /** The vault's id, 16 bytes. */
@@ -114,7 +115,7 @@ public final class OpenDamagedVault implements AutoCloseable {
      *
      * @param digest gives the digest of a plain body; empty if it does not have the form of an entry
      */
-    public void read(Function<byte[], Optional<byte[]>> digest, Entries into) throws VaultFailure {
+    public void read(Function<BodyParts, Optional<byte[]>> digest, Entries into) throws VaultFailure {
         long highest = highest(head().map(LastHead::count).orElse(0L));
         byte[] previous = HashChain.start(vaultId);
         for (long seq = 1; ; seq++) {
@@ -154,7 +155,8 @@ public final class OpenDamagedVault implements AutoCloseable {
         return chains(seq - 1).stream().anyMatch(before -> following(seq, before) != null);
     }
 
-    private @Nullable OpenedBody open(long seq, byte @Nullable [] previous, Function<byte[], Optional<byte[]>> digest) {
+    private @Nullable OpenedBody open(
+            long seq, byte @Nullable [] previous, Function<BodyParts, Optional<byte[]>> digest) {
         OpenedBody loose = null;
         for (byte[] chain : chains(seq)) {
             OpenedBody opened = openWith(seq, chain);
@@ -171,7 +173,7 @@ public final class OpenDamagedVault implements AutoCloseable {
             byte[] sealed = sealedBody(place);
             try {
                 if (sealed != null) {
-                    return new OpenedBody(seq, chain, RowSealer.openBody(keys, vaultId, seq, chain, sealed));
+                    return new OpenedBody(seq, chain, bodies.open(seq, chain, sealed));
                 }
             } catch (AuthenticationFailure e) {
                 // Another row with the same number may open.
@@ -181,17 +183,18 @@ public final class OpenDamagedVault implements AutoCloseable {
         return null;
     }
 
-    private @Nullable OpenedBody openAfter(long seq, byte[] previous, Function<byte[], Optional<byte[]>> digest) {
+    private @Nullable OpenedBody openAfter(long seq, byte[] previous, Function<BodyParts, Optional<byte[]>> digest) {
         for (long place : found.body(seq)) {
             byte[] sealed = sealedBody(place);
-            Optional<byte[]> guessed =
-                    sealed == null ? Optional.empty() : unbound.guess(sealed).flatMap(digest);
+            Optional<byte[]> guessed = sealed == null
+                    ? Optional.empty()
+                    : unbound.guess(sealed).flatMap(bodies::withoutParts).flatMap(digest);
             if (sealed == null || guessed.isEmpty()) {
                 continue;
             }
             byte[] chain = HashChain.next(previous, seq, guessed.get());
             try {
-                return new OpenedBody(seq, chain, RowSealer.openBody(keys, vaultId, seq, chain, sealed));
+                return new OpenedBody(seq, chain, bodies.open(seq, chain, sealed));
             } catch (AuthenticationFailure e) {
                 // It follows something else, or is damaged.
                 continue;
@@ -200,7 +203,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         return null;
     }
 
-    private static boolean follows(OpenedBody opened, byte[] previous, Function<byte[], Optional<byte[]>> digest) {
+    private static boolean follows(OpenedBody opened, byte[] previous, Function<BodyParts, Optional<byte[]>> digest) {
         return digest.apply(opened.body())
                 .filter(found -> Arrays.equals(HashChain.next(previous, opened.seq(), found), opened.chain()))
                 .isPresent();
@@ -249,7 +252,7 @@ public final class OpenDamagedVault implements AutoCloseable {
                 byte[] sealed = rows.last(place);
                 try {
                     if (sealed != null) {
-                        drafts.add(new PlainDraft(id, RowSealer.openDraft(keys, vaultId, id, sealed)));
+                        drafts.add(new PlainDraft(id, DraftSealer.openDraft(keys, vaultId, id, sealed)));
                     }
                 } catch (AuthenticationFailure e) {
                     // Damaged, or not a draft of this diary.

@@ -15,7 +15,8 @@ import org.daybook.crypto.HashChain;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.beneath.FileBeneath;
-import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.SealedDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenVault implements AutoCloseable {
     private static final int MOST_ATTEMPTS_READ = 100;
+    private static final BodyParts NO_BODY = BodyParts.of(new byte[0]);
 
     private final Database database;
     private final SecureRandom random;
@@ -48,7 +50,7 @@ public final class OpenVault implements AutoCloseable {
     /** Receives one entry's row; {@code body} is empty unless {@code state} is THERE. */
     @FunctionalInterface
     public interface EntryRow {
-        void take(long seq, byte[] digest, byte[] chain, BodyState state, byte[] body);
+        void take(long seq, byte[] digest, byte[] chain, BodyState state, BodyParts body);
     }
 
     /** Work that the vault may refuse. */
@@ -187,11 +189,11 @@ public final class OpenVault implements AutoCloseable {
      *
      * @return its sequence number
      */
-    public long append(byte[] digest, byte[] body) throws VaultFailure {
+    public long append(byte[] digest, BodyParts body) throws VaultFailure {
         return transaction(() -> Database.run(() -> {
             long seq = state().count() + 1;
             byte[] next = HashChain.next(state().chain(), seq, digest);
-            byte[] sealed = RowSealer.body(transactions.keys(), transactions.vaultId(), seq, next, body);
+            byte[] sealed = bodies().seal(seq, next, body);
             entries.append(seq, digest, next, sealed);
             transactions.onceDone(() -> transactions.held().add(seq, digest, next, sealed));
             transactions.setState(state().withEntry(next));
@@ -222,23 +224,22 @@ public final class OpenVault implements AutoCloseable {
             transactions.held().add(seq, digest, chain, sealed);
         }
         if (sealed == null) {
-            into.take(seq, digest, chain, BodyState.ABSENT, new byte[0]);
+            into.take(seq, digest, chain, BodyState.ABSENT, NO_BODY);
             return;
         }
         try {
-            byte[] body = RowSealer.openBody(transactions.keys(), transactions.vaultId(), seq, chain, sealed);
-            into.take(seq, digest, chain, BodyState.THERE, body);
+            into.take(seq, digest, chain, BodyState.THERE, bodies().open(seq, chain, sealed));
         } catch (AuthenticationFailure e) {
-            into.take(seq, digest, chain, BodyState.UNREADABLE, new byte[0]);
+            into.take(seq, digest, chain, BodyState.UNREADABLE, NO_BODY);
         }
     }
 
     /** Seals another body in place of that of an entry; its digest stays. */
-    public void replaceBody(long seq, byte[] body) throws VaultFailure {
+    public void replaceBody(long seq, BodyParts body) throws VaultFailure {
         transaction(() -> Database.run(() -> {
             byte[][] chain = new byte[1][];
             entries.read(seq, seq, (_, _, value, _) -> chain[0] = value);
-            byte[] sealed = RowSealer.body(transactions.keys(), transactions.vaultId(), seq, chain[0], body);
+            byte[] sealed = bodies().seal(seq, chain[0], body);
             transactions.onceDone(() -> transactions.held().replace(seq, sealed));
             return entries.replaceBody(seq, sealed);
         }));
@@ -348,6 +349,10 @@ public final class OpenVault implements AutoCloseable {
     private void closeKeys() {
         transactions.close();
         access.close();
+    }
+
+    private BodySealer bodies() {
+        return state().bodies(transactions.keys());
     }
 
     private VaultState state() {

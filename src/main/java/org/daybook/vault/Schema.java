@@ -14,12 +14,12 @@ import org.daybook.vault.page.DamagedPages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables, which formats 1 and 2 have in common. A file from elsewhere is treated as hostile until its schema is
+ * The tables, which formats 1 to 3 have in common. A file from elsewhere is treated as hostile until its schema is
  * known to be exactly this: a foreign trigger or view would run with the program's rights.
  */
 final class Schema {
     /** The number of the format that this version writes, and the newest it reads. */
-    static final long FORMAT = 2;
+    static final long FORMAT = 3;
 
     /** 'Dayb' in the file's header, by which tools recognise it. */
     static final long APPLICATION_ID = 0x44617962;

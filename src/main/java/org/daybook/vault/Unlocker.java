@@ -51,7 +51,10 @@ record Unlocker(
     /** @param check is asked about the sender of what opens */
     static Unlocker by(AgreementKey own, VaultFile.SenderCheck check) {
         return new Unlocker(
-                slot -> slot.isFor(own.publicKey()), (slot, header) -> slot.open(own, check, header), null, own);
+                slot -> slot.isFor(own.publicKey()),
+                (slot, header) -> new ColleagueSlot(slot).open(own, check, header),
+                null,
+                own);
     }
 
     /** Whether a secret that opens nothing was a guess, to be noted. */
@@ -102,7 +105,7 @@ record Unlocker(
                 }
             }
             try {
-                return Optional.of(new Opened(new VaultKeys(opener.open(slot, header), header.vaultId()), slot));
+                return Optional.of(new Opened(ColleagueSlot.keys(slot, opener.open(slot, header), header), slot));
             } catch (AuthenticationFailure e) {
                 continue;
             } catch (VaultFailure.SlotChanged | VaultFailure.SenderNotConfirmed e) {

@@ -3,8 +3,11 @@ package org.daybook.vault;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.AuthenticationFailure;
@@ -14,6 +17,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.Work;
+import org.daybook.vault.seal.BodyParts;
+import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class VaultAccess {
     private final Database database;
     private final VaultTransactions transactions;
-    private final DraftTable drafts;
+    private final VaultDrafts.Table drafts;
     private final SecureRandom random;
     private final KeySlots.@Nullable NewLock renewal;
     private final boolean proven;
     private final @Nullable KeySlot openedBy;
+    private @Nullable UnaryOperator<BodyParts> parting;
+    private Map<ByteSequence, Set<Integer>> looking = Map.of();
 
     /** Takes ownership of the recovery code in {@code unlocked}, but not of its keys. */
     VaultAccess(Database database, VaultTransactions transactions, UnlockedVault unlocked, SecureRandom random) {
         this.database = database;
         this.transactions = transactions;
-        this.drafts = new DraftTable(database);
+        this.drafts = new VaultDrafts.Table(database);
         this.random = random;
         this.renewal = unlocked.renewal();
         this.proven = unlocked.proven();
@@ -90,17 +97,61 @@ public final class VaultAccess {
     }
 
     /**
+     * From now on, when the keys are replaced, bodies that are in one part are divided, so that somebody who may only
+     * look can be kept from some of it. Without this they stay in one part.
+     *
+     * @param divide divides a body, whose digest stays
+     */
+    public void partWith(UnaryOperator<BodyParts> divide) {
+        parting = divide;
+    }
+
+    /** Whether parts of bodies are sealed apart, so that somebody who may only look can be kept from them. */
+    public boolean sealsParts() {
+        return state().header().sealsParts();
+    }
+
+    /**
+     * From now on, when the keys are replaced, these colleagues get no more than they need to look, if parts of bodies
+     * are sealed apart by then.
+     *
+     * @param parts the numbers of the parts that each sees, by public key
+     */
+    public void narrow(Map<ByteSequence, Set<Integer>> parts) {
+        looking = Map.copyOf(parts);
+    }
+
+    /**
      * Makes a slot for a colleague's public key, in place of one that it had.
      *
      * @param sender the key by which the colleague knows this diary; the caller closes it
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      */
     public void giveAccess(ByteSequence colleague, AgreementKey sender) throws VaultFailure {
+        giveAccess(colleague, null, sender);
+    }
+
+    /**
+     * Makes a slot that opens no more than is needed to look; otherwise as {@link #giveAccess}.
+     *
+     * @param parts the numbers of the parts that the colleague sees besides what every key opens
+     * @throws VaultFailure.KeysFirst if no parts are sealed apart here yet
+     */
+    public void letLook(ByteSequence colleague, Set<Integer> parts, AgreementKey sender) throws VaultFailure {
+        if (!sealsParts()) {
+            throw new VaultFailure.KeysFirst();
+        }
+        giveAccess(colleague, parts, sender);
+    }
+
+    private void giveAccess(ByteSequence colleague, @Nullable Set<Integer> looks, AgreementKey sender)
+            throws VaultFailure {
         transactions.run(() -> Database.run(() -> {
             VaultHeader header = state().header();
             KeySlots now = state().slots()
                     .withColleague(
                             colleague.toBytes(),
+                            looks,
                             sender,
                             transactions.keys().vaultKey(),
                             header,
@@ -194,20 +245,26 @@ public final class VaultAccess {
     private void rekey(KeySlots.Secrets secrets, Progress watch) throws SQLException, VaultFailure {
         VaultKeys old = transactions.keys();
         KeySlots present = state().slots();
-        VaultHeader header = present.canBeNewest(state().header(), secrets.code())
-                ? VaultHeader.newest(transactions.vaultId())
-                : state().header();
+        VaultHeader header = present.canBeNewest(state().header(), secrets.code()) ? renewed() : state().header();
         reseal(header, () -> rekeyed(present, old, header, secrets), watch);
+    }
+
+    /** The newest format in which every body is as it has to be there. */
+    private VaultHeader renewed() {
+        return parting != null || sealsParts()
+                ? VaultHeader.newest(transactions.vaultId())
+                : VaultHeader.withoutParts(transactions.vaultId());
     }
 
     /** @param slots makes the slots for the new key, which are its keys by then */
     private void reseal(VaultHeader header, Work<KeySlots> slots, Progress watch) throws SQLException, VaultFailure {
-        VaultKeys old = transactions.keys();
+        BodySealer old = state().bodies(transactions.keys());
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), transactions.vaultId());
         transactions.setKeys(keys);
         // Done first: it takes about a second without progress, and after it progress is even.
         KeySlots fresh = slots.run();
-        new KeyRotation(database, transactions.vaultId(), old, keys, watch).reseal();
+        BodySealer renewed = new BodySealer(keys, transactions.vaultId(), header.sealsParts());
+        new KeyRotation(database, old, renewed, parting == null ? UnaryOperator.identity() : parting, watch).reseal();
         transactions.holdAnew(new EntryTable(database));
         watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
@@ -220,8 +277,9 @@ public final class VaultAccess {
     private KeySlots rekeyed(KeySlots present, VaultKeys old, VaultHeader header, KeySlots.Secrets secrets)
             throws VaultFailure {
         try {
-            return present.rekeyed(
-                    old.vaultKey(), transactions.keys().vaultKey(), state().header(), header, secrets, random);
+            SecretBytes next = transactions.keys().vaultKey();
+            KeySlots all = present.rekeyed(old.vaultKey(), next, state().header(), header, secrets, random);
+            return header.sealsParts() ? all.narrowed(looking, next, header) : all;
         } catch (AuthenticationFailure e) {
             throw new VaultFailure.LookOnly(VaultFailure.LookOnly.Reason.CHANGED);
         }
@@ -234,12 +292,13 @@ public final class VaultAccess {
     void leaveTo(ByteSequence colleague, AgreementKey sender, Progress watch) throws SQLException, VaultFailure {
         database.update("DELETE FROM draft");
         database.update("DELETE FROM attempt");
-        VaultHeader header = VaultHeader.newest(transactions.vaultId());
+        VaultHeader header = renewed();
         reseal(
                 header,
                 () -> new KeySlots(List.of(), true)
                         .withColleague(
                                 colleague.toBytes(),
+                                null,
                                 sender,
                                 transactions.keys().vaultKey(),
                                 header,

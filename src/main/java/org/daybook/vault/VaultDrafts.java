@@ -1,10 +1,11 @@
 package org.daybook.vault;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.AuthenticationFailure;
-import org.daybook.vault.seal.RowSealer;
+import org.daybook.vault.seal.DraftSealer;
 import org.daybook.vault.seal.SealedDraft;
 import org.daybook.vault.seal.SealedDrafts;
 
@@ -13,7 +14,7 @@ import org.daybook.vault.seal.SealedDrafts;
  * that a draft exchanged or taken away is noticed.
  */
 public final class VaultDrafts {
-    private final DraftTable table;
+    private final Table table;
     private final VaultTransactions transactions;
 
     /**
@@ -24,8 +25,33 @@ public final class VaultDrafts {
      */
     public record PlainDraft(byte[] id, byte[] content) {}
 
+    /** The rows of sealed drafts. */
+    record Table(Database database) {
+        /** All drafts, whether they open or not. */
+        List<SealedDraft> all() throws SQLException, VaultFailure {
+            List<SealedDraft> found = new ArrayList<>();
+            database.query(
+                    "SELECT id, sealed FROM draft WHERE length(sealed) <= " + EntryTable.LARGEST_ROW,
+                    row -> found.add(new SealedDraft(Database.bytes(row, 1), Database.bytes(row, 2))));
+            return found;
+        }
+
+        /** Writes a draft, in place of an older one of the same id. */
+        int put(SealedDraft draft) throws SQLException {
+            return database.update(
+                    "INSERT INTO draft (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = ?",
+                    draft.id(),
+                    draft.sealed(),
+                    draft.sealed());
+        }
+
+        int remove(byte[] id) throws SQLException {
+            return database.update("DELETE FROM draft WHERE id = ?", id);
+        }
+    }
+
     VaultDrafts(Database database, VaultTransactions transactions) {
-        this.table = new DraftTable(database);
+        this.table = new Table(database);
         this.transactions = transactions;
     }
 
@@ -36,7 +62,7 @@ public final class VaultDrafts {
 
     /** Seals a draft without writing it. */
     public SealedDraft seal(byte[] id, byte[] content) {
-        return new SealedDraft(id, RowSealer.draft(transactions.keys(), transactions.vaultId(), id, content));
+        return new SealedDraft(id, DraftSealer.draft(transactions.keys(), transactions.vaultId(), id, content));
     }
 
     /** Writes a sealed draft, in place of an older one of the same id; also after a fault, so that no words are lost. */
@@ -72,7 +98,7 @@ public final class VaultDrafts {
     public Optional<PlainDraft> open(SealedDraft draft) {
         try {
             byte[] content =
-                    RowSealer.openDraft(transactions.keys(), transactions.vaultId(), draft.id(), draft.sealed());
+                    DraftSealer.openDraft(transactions.keys(), transactions.vaultId(), draft.id(), draft.sealed());
             return Optional.of(new PlainDraft(draft.id(), content));
         } catch (AuthenticationFailure e) {
             return Optional.empty();

@@ -89,6 +89,12 @@ public abstract sealed class VaultFailure extends Exception {
     /** A colleague would give more than was given to them, or for longer. */
     public static final class MoreThanOwn extends VaultFailure {}
 
+    /** What is private cannot be kept from a colleague before the diary has new keys, as by a new recovery code. */
+    public static final class KeysFirst extends VaultFailure {}
+
+    /** A colleague's key opens more now than is to be given, and what is known stays known until there is a new key. */
+    public static final class EndAccessFirst extends VaultFailure {}
+
     /** A diary has no room for the access of another colleague. */
     public static final class TooManyColleagues extends VaultFailure {}
 

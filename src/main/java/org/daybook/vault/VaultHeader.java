@@ -19,9 +19,17 @@ import org.daybook.crypto.Hashes;
 record VaultHeader(long format, byte[] vaultId, boolean whole) {
     private static final String CHECK = "daybook.header.v1";
 
+    /** The first format in which parts of bodies are sealed apart. */
+    private static final long PARTS = 3;
+
     /** The header of a new vault, or of one whose keys are all replaced. */
     static VaultHeader newest(byte[] vaultId) {
         return new VaultHeader(Schema.FORMAT, vaultId, true);
+    }
+
+    /** The header of a vault whose keys are all replaced, but whose bodies stay in one part. */
+    static VaultHeader withoutParts(byte[] vaultId) {
+        return new VaultHeader(PARTS - 1, vaultId, true);
     }
 
     /** This header with both copies made good. */
@@ -39,6 +47,11 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
     /** Whether the head is sealed over the drafts too. */
     boolean sealsDrafts() {
         return format >= 2;
+    }
+
+    /** Whether parts of bodies are sealed apart, for keys with which one may only look. */
+    boolean sealsParts() {
+        return format >= PARTS;
     }
 
     /** Reads the first intact copy. */

@@ -189,7 +189,7 @@ public final class VaultRelocation {
             slots.write(made, header);
             EntryTable entries = new EntryTable(made);
             rows.read((seq, digest, chain, stored) -> entries.append(seq, digest, chain, stored));
-            DraftTable table = new DraftTable(made);
+            VaultDrafts.Table table = new VaultDrafts.Table(made);
             for (SealedDraft draft : drafts) {
                 table.put(draft);
             }

@@ -1,6 +1,7 @@
 package org.daybook.vault;
 
 import java.sql.SQLException;
+import org.daybook.vault.seal.BodySealer;
 import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
 
@@ -23,6 +24,11 @@ record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, 
 
     VaultState withSlots(VaultHeader itsHeader, KeySlots now) {
         return new VaultState(itsHeader, now, count, chain, drafts);
+    }
+
+    /** What seals its bodies under {@code keys}. */
+    BodySealer bodies(VaultKeys keys) {
+        return new BodySealer(keys, header.vaultId(), header.sealsParts());
     }
 
     byte[] draftsHash() {

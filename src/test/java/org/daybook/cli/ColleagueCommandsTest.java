@@ -12,11 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.cli.output.ExitCode;
+import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Passphrase;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.OwnKeySample;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,8 +134,45 @@ class ColleagueCommandsTest {
         assertThat(run("import", diary, photo, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.COULD_NOT);
         assertThat(shell.err().toString()).contains("not allowed you").doesNotContain("as it was written");
-        run("export", diary, folder.resolve("all.json").toString(), "--own-key", key, "--passphrase-stdin");
+        run("export", diary, "--out", folder.resolve("all.json").toString(), "--own-key", key, "--passphrase-stdin");
         assertThat(shell.err().toString()).doesNotContain("as it was written");
+    }
+
+    @Test
+    void whoMayOnlyLookSeesOfWhatIsPrivateWhatTheCommandSays() throws Exception {
+        OnThread owner = new OnThread(Diary.diaries().unlock(Path.of(diary), Diary.passphrase()));
+        owner.record(FilledIncident.of(path -> "canary" + path.replace(".", "")), null);
+        owner.close();
+        assertThat(add("--allows", "add", "--sees", "contacts", "--words", words))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err().toString()).contains("--sees is for ‘look’");
+        assertThat(add("--allows", "look", "--sees", "diagnosis", "--words", words))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(add("--allows", "look", "--sees", "private-notes,therapy", "--words", words))
+                .isEqualTo(ExitCode.DONE);
+        String told = toldOfDiary();
+        assertThat(run("colleague", "list", diary, "--passphrase-stdin")).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("of what is private, sees: private-notes, therapy");
+        OwnKey dana;
+        try (Passphrase passphrase = Diary.passphrase()) {
+            dana = OwnKey.open(Path.of(key), passphrase);
+        }
+        try (dana) {
+            OnThread looking = new OnThread(OwnKeySample.told(
+                    dana, () -> Diary.diaries().unlock(Path.of(diary), new UnlockSecret.OfOwnKey(dana))));
+            Incident seen = looking.incidents().getLast().current();
+            assertThat(seen.handling().privateNote()).isEqualTo("canaryhandlingprivateNote");
+            assertThat(looking.opening().report().withheld()).isPositive();
+            looking.close();
+        }
+        Path all = folder.resolve("all.json");
+        assertThat(run("export", diary, "--out", all.toString(), "--own-key", key, "--passphrase-stdin"))
+                .as(shell.err().toString())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(all).content().contains("canarywhathappened").doesNotContain("canarypresencewitnesses0contact");
+        assertThat(run("check", diary, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString()).contains("keeps something private from this key");
     }
 
     @Test

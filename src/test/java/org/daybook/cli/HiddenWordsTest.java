@@ -30,6 +30,7 @@ import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
 import org.daybook.text.Messages;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.StoredText;
 import org.daybook.vault.VaultFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,7 +150,7 @@ class HiddenWordsTest {
         run(and(List.of("handover", file(), "--out", copy.toString(), "--card", card, "--words", fourWords), options));
         StringBuilder all = new StringBuilder(Files.readString(copy, StandardCharsets.ISO_8859_1));
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(copy, dana.pair(), (_, _) -> {})) {
-            vault.read((_, _, _, _, body) -> all.append(new String(body, StandardCharsets.UTF_8)));
+            vault.read((_, _, _, _, body) -> all.append(StoredText.of(body)));
         }
         assertThat(all).contains("plain happened");
         return words.in(

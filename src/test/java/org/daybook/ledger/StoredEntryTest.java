@@ -13,6 +13,7 @@ import org.daybook.ledger.codec.EntryCodec;
 import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.vault.OpenVault.BodyState;
 import org.daybook.vault.VaultFinding.Sign;
+import org.daybook.vault.seal.BodyParts;
 import org.junit.jupiter.api.Test;
 
 /** A row is taken for an entry only if its body is, to the byte, the one of which the ledger keeps the digest. */
@@ -28,7 +29,7 @@ class StoredEntryTest {
     }
 
     private StoredEntry.Looked look(byte[] digest, BodyState state, byte[] stored) {
-        return new StoredEntry(7, digest, new byte[32], state, stored).look(codec);
+        return new StoredEntry(7, digest, new byte[32], state, BodyParts.of(stored)).look(codec);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -43,6 +42,7 @@ import org.daybook.record.Id;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.session.unlock.Restoration;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.StoredText;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;
@@ -239,7 +239,7 @@ class HandOverTest {
                 .isEqualTo("Not handed over");
         copy.close();
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
-            vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
+            vault.read((seq, digest, chain, state, body) -> assertThat(StoredText.of(body))
                     .doesNotContain("canary")
                     .doesNotContain("therapy")
                     .doesNotContain("safety"));
@@ -287,7 +287,7 @@ class HandOverTest {
         assertThat(note(copy)).isEmpty();
         copy.close();
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).look(target, dana.pair(), (_, _) -> {})) {
-            vault.read((seq, digest, chain, state, body) -> assertThat(new String(body, StandardCharsets.UTF_8))
+            vault.read((seq, digest, chain, state, body) -> assertThat(StoredText.of(body))
                     .doesNotContain("word private")
                     .doesNotContain("word leaveout"));
         }

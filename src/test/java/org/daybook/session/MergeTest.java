@@ -54,6 +54,7 @@ import org.daybook.record.UnknownFields;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.seal.BodyParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,7 +235,7 @@ class MergeTest {
         EntryBody body = EntryBody.of(open, "{}".getBytes(StandardCharsets.UTF_8), new SecureRandom());
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = Diary.vaultFile(clock).unlock(diaries.file(name), passphrase)) {
-            vault.append(body.digest(), body.toBytes());
+            vault.append(body.digest(), BodyParts.of(body.toBytes()));
         }
     }
 

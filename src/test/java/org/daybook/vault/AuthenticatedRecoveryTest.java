@@ -262,7 +262,7 @@ class AuthenticatedRecoveryTest {
             KeySlot bare = new KeySlot(
                     slot.id(), slot.kind(), slot.kdf(), slot.salt(), 0, 0, 0, new byte[80], slot.publicKey());
             try (SecretBytes other = SecretBytes.random(RANDOM, 32)) {
-                put(header, bare.resealed(other, other, header));
+                put(header, bare.resealed(other, header, other, header));
             }
             assertThatThrownBy(() -> byCode(newest)).isInstanceOf(VaultFailure.SlotChanged.class);
         }

@@ -33,7 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file of each format opens for ever and says what it said when it was written. */
 @ParameterizedClass
-@CsvSource({"format-1.nbk, 18-QXW9F-NBFAN-AN106, false", "format-2.nbk, 18-B4ADD-8X2PV-VRN0H, true"})
+@CsvSource({
+    "format-1.nbk, 18-QXW9F-NBFAN-AN106, false",
+    "format-2.nbk, 18-B4ADD-8X2PV-VRN0H, true",
+    "format-3.nbk, 18-STVY1-02EBK-3MDEF-88YA8, true"
+})
 class GoldenVaultTest {
     private static final String SCHEMA_SHA256 = "9fa6e898cc163b3f030881e9ca42f84a4d54dd2513fcc29c9706ac8122ea1faf";
 

@@ -97,23 +97,23 @@ class HostileFileTest extends HostileCopy {
         @Test
         void withTheSameTablesItIsRefusedWithBothNumbers() throws Exception {
             byte[] id = new byte[16];
-            byte[] check = Hashes.framed("daybook.header.v1", Hashes.int64(3), id);
+            byte[] check = Hashes.framed("daybook.header.v1", Hashes.int64(4), id);
             for (String table : List.of("header", "header_copy")) {
                 VaultSample.tamper(
                         file,
-                        "UPDATE " + table + " SET format = 3, vault_id = zeroblob(16), sha256 = x'"
+                        "UPDATE " + table + " SET format = 4, vault_id = zeroblob(16), sha256 = x'"
                                 + HexFormat.of().formatHex(check) + "'");
             }
             assertThatThrownBy(() -> VaultSample.unlock(file))
                     .isInstanceOfSatisfying(VaultFailure.NewerFormat.class, failure -> {
-                        assertThat(failure.found()).isEqualTo(3);
-                        assertThat(failure.known()).isEqualTo(2);
+                        assertThat(failure.found()).isEqualTo(4);
+                        assertThat(failure.known()).isEqualTo(3);
                     });
         }
 
         @Test
         void withOtherTablesItIsNewerAndNotAltered() throws Exception {
-            VaultSample.tamper(file, "CREATE TABLE novelty (x)", "PRAGMA user_version=3");
+            VaultSample.tamper(file, "CREATE TABLE novelty (x)", "PRAGMA user_version=4");
             refuses(VaultFailure.NewerFormat.class);
         }
     }

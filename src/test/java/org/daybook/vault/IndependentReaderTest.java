@@ -10,15 +10,23 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.WithheldPart;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.FingerprintWords;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.incident.FilledIncident;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +107,37 @@ class IndependentReaderTest {
     }
 
     @Test
+    void opensWithAKeyThatMayOnlyLookWhatWasTickedAloneAndVerifiesAllOfIt() throws Exception {
+        Path key = folder.resolve("papers.key");
+        PublicKeyCard card;
+        try (Passphrase passphrase = Passphrase.of(GoldenVault.PASSPHRASE.toCharArray())) {
+            card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
+        }
+        Diary diary = new Diary(folder);
+        OnThread open = new OnThread(diary.create());
+        open.record(FilledIncident.of(path -> "canary" + path.replace(".", "")), null);
+        open.run(() -> Opened.of(open.session())
+                .caseRecords()
+                .record(FilledCaseRecord.of(CaseRecordKind.THERAPY), Authorship.OWNER, null));
+        open.giveAccess(new AccessGrant(
+                "Dana", "DA", card.publicKey(), AccessGrant.Allows.LOOK, null, Set.of(WithheldPart.CONTACTS)));
+        String head = open.headCode();
+        open.close();
+        Said said = run(
+                List.of(
+                        SOURCES.resolve("read_diary.py").toString(),
+                        "--own-key",
+                        key.toString(),
+                        diary.file().toString()),
+                GoldenVault.PASSPHRASE);
+        assertThat(said.text())
+                .contains("canarywhathappened", "canarypresencewitnesses0contact", "access: look", "head code: " + head)
+                .doesNotContain("canaryhandlingprivateNote", "canarytherapywords")
+                .endsWith("the file is unchanged\n");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
     void opensItWithTheSameCodeInTheWordsOfToday() throws Exception {
         try (RecoveryCode code = RecoveryCode.parse(VaultSample.WORDS.toCharArray())) {
             String today = String.join(" ", code.words());
@@ -119,6 +158,8 @@ class IndependentReaderTest {
         "format-1.nbk, true, 18-QXW9F-NBFAN-AN106, portfolio-exported",
         "format-2.nbk, false, 18-B4ADD-8X2PV-VRN0H, portfolio-exported",
         "format-2.nbk, true, 18-B4ADD-8X2PV-VRN0H, portfolio-exported",
+        "format-3.nbk, false, 18-STVY1-02EBK-3MDEF-88YA8, portfolio-exported",
+        "format-3.nbk, true, 18-STVY1-02EBK-3MDEF-88YA8, portfolio-exported",
         "format-1-particulars.nbk, false, 24-BBNBE-KF2AE-KE2M2, order-recorded",
         "format-1-particulars.nbk, true, 24-BBNBE-KF2AE-KE2M2, order-recorded",
     })

@@ -44,8 +44,12 @@ class KeySlotsTest {
                     List.of(
                             KeySlot.ofPassphrase(1, hers, Diary.CHEAP, present, HEADER, RANDOM),
                             code,
-                            KeySlot.ofColleague(
-                                    3, KeySlot.newSalt(RANDOM), colleague.publicKey(), sender, present, HEADER),
+                            ColleagueSlot.of(
+                                    new ColleagueSlot.Holder(3, colleague.publicKey(), null),
+                                    KeySlot.newSalt(RANDOM),
+                                    sender,
+                                    present,
+                                    HEADER),
                             recovery(5, present),
                             KeySlot.ofPassphrase(6, hers, Diary.CHEAP, present, HEADER, RANDOM),
                             renamed(code, 7, "another")),

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Reads and verifies a Daybook diary, format 1 or 2, from file-format.md alone.
+"""Reads and verifies a Daybook diary, format 1 to 3, from file-format.md alone.
     read_diary.py [--recovery | --key-file FILE | --own-key FILE] [--head CODE] DIARY.nbk    the passphrase (or the recovery code, or the passphrase of the own key) is read from standard input
 A diary of format 1 that is opened by its recovery code holds only against a head code that was given out before.
 Needs the Debian packages python3-cryptography and python3-argon2, and the two files that the page names. The file is never written to. Exit 0 if everything holds, 1 if anything does not.
 """
-import argparse, datetime, getpass, hashlib, hmac, json, pathlib, sqlite3, struct, sys, unicodedata
+import argparse, collections, datetime, getpass, hashlib, hmac, json, pathlib, sqlite3, struct, sys, unicodedata
 from argon2.exceptions import Argon2Error
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -16,6 +16,8 @@ CROCKFORD, SEGMENT, BLOB_HEADER, TAG = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 1 << 
 SECRETS = {"diary-started": "privateKey", "exhibit-added": "key", "messages-imported": "key", "origin-entry": "key"}  # read, but not shown
 findings = []  # what does not hold
 shortened = []  # entries that were handed over without something private
+withheld = []  # entries of which something is kept from the key that opened the diary
+Keys = collections.namedtuple("Keys", "bodies drafts head parts")  # parts: the key of each part by its number; 0 opens everything
 class Refused(Exception): """The file cannot be read any further."""
 class Bad(Exception): """One part does not hold; reading goes on."""
 
@@ -126,19 +128,27 @@ def open_own_key(path, passphrase):  # the private key, and the senders that are
 
 def open_colleague_slot(form, vault_id, s, sk, known):
     ad, wrapped, (recipient, sender) = slot_ad(form, vault_id, s), s[7], (s[8][:32], s[8][32:])
-    if s[2] != "hpke-auth" or s[4] or s[5] or s[6] or len(s[8]) != 64:
+    if s[2] not in ("hpke-auth", "hpke-auth-look") or s[4] or s[5] or s[6] and s[2] == "hpke-auth" or len(s[8]) != 64:
         raise Bad("is refused: its kdf or its parameters are not those of a diary")
     if sk.public_key().public_bytes_raw() != recipient:
         raise Bad("is not for this own key")
     if vault_id in known and known[vault_id] != sender:
         raise Bad("was sealed by another than before: it was changed from outside")
-    key = hpke_open_auth(sk, recipient, sender, wrapped[:80], frame("daybook.colleague-slot.v1"), ad)
-    seed = unseal(hkdf(key, vault_id, b"daybook.colleague-sender-key.v1"), wrapped[80:], ad)
-    if derive_private_key(seed).public_key().public_bytes_raw() != sender:
-        raise Bad("keeps another sender's key than that of its sender")
+    given = hpke_open_auth(sk, recipient, sender, wrapped[:-60], frame("daybook.colleague-slot.v1"), ad)
+    if s[2] == "hpke-auth-look":
+        numbers = [n for n in range(64) if s[6] >> n & 1]
+        if len(given) != 64 + 16 * len(numbers):
+            raise Bad("does not hold the secrets of the parts that it names")
+        secrets = {n: given[64 + 16 * i:80 + 16 * i] for i, n in enumerate(numbers)}
+        keys = Keys(given[:32], None, given[32:64], {n: hkdf(secret, vault_id, b"daybook.part-key.v1") for n, secret in secrets.items()})
+    else:
+        keys = keys_of(given, vault_id)
+        seed = unseal(hkdf(given, vault_id, b"daybook.colleague-sender-key.v1"), wrapped[-60:], ad)
+        if derive_private_key(seed).public_key().public_bytes_raw() != sender:
+            raise Bad("keeps another sender's key than that of its sender")
     print("the words of the diary, to be compared with its owner's:" if vault_id not in known else
           "the diary was sealed by the sender known from before:", public_words(sender))
-    return key
+    return keys
 
 def check_access(opened, sk):  # what the ledger says of the own key by which the diary was opened
     public, access = sk.public_key().public_bytes_raw().hex(), None
@@ -148,15 +158,15 @@ def check_access(opened, sk):  # what the ledger says of the own key by which th
             access = entry["data"] if entry["kind"] == "access-given" else None
     if not access or access.get("until", "9999") < datetime.date.today().isoformat():
         raise Refused("the ledger gives this own key no access, or its last day is over")
-    print("access:", access["allows"], access.get("until", "without an end"))
+    print("access:", access["allows"], access.get("until", "without an end"), *access.get("sees", []))
 
 # ---- the database, header and slots
 def open_database(path):
     with open(path, "rb") as f: top = f.read(100)
     if len(top) < 100 or top[:16] != b"SQLite format 3\0":
         raise Refused("this is not a diary")
-    if (version := struct.unpack_from(">I", top, 60)[0]) > 2 and top[68:72] == b"Dayb":
-        raise Refused(f"this diary has format {version}; this reader knows formats 1 and 2")
+    if (version := struct.unpack_from(">I", top, 60)[0]) > 3 and top[68:72] == b"Dayb":
+        raise Refused(f"this diary has format {version}; this reader knows formats 1 to 3")
     if any(p.exists() and p.stat().st_size for p in (pathlib.Path(f"{path}-journal"), pathlib.Path(f"{path}-wal"))):
         raise Refused("a journal lies beside it: the diary is open, or SQLite has to mend it first")
     if (top[16:20], top[56:60], top[64:68]) != (b"\x10\0\1\1", b"\0\0\0\1", b"\0\0\0\1"):
@@ -181,7 +191,7 @@ def first_right(copies, digest, what):  # what is absent, wrong or different is 
 def read_header(db):
     copies = [db.execute(f"SELECT format, vault_id, sha256 FROM {t}").fetchone() for t in ("header", "header_copy")]
     header = first_right(copies, lambda c: H("daybook.header.v1", u64(c[0]), c[1]), "header")
-    if not header or header[0] not in (1, 2):
+    if not header or header[0] not in (1, 2, 3):
         raise Refused("the header is damaged, or of a format that this reader does not know")
     return header[0], header[1]
 
@@ -220,7 +230,7 @@ def open_slot(form, vault_id, s, secret, key_file):
         return unseal(key, wrapped, ad)
     if (kind, kdf) != ("recovery", "hkdf-sha256") or memory or iterations or lanes:
         raise Bad("is refused: its kdf or its parameters are not those of a diary")
-    sk = derive_private_key(hkdf(secret, salt, b"daybook.recovery.v%d" % form))
+    sk = derive_private_key(hkdf(secret, salt, b"daybook.recovery.v%d" % min(form, 2)))
     if sk.public_key().public_bytes_raw() != public:
         raise Bad("is not for this recovery code")
     if form == 1:
@@ -231,7 +241,11 @@ def open_slot(form, vault_id, s, secret, key_file):
         raise Bad("keeps another pre-shared key than that of its code")
     return key
 
-def vault_key(form, vault_id, slots, kind, typed, key_file, own=None):
+def keys_of(key, vault_id):
+    bodies, drafts, head, everything = (hkdf(key, vault_id, b"daybook.%s-key.v1" % k) for k in (b"entry", b"draft", b"head", b"everything"))
+    return Keys(bodies, drafts, head, {0: everything})
+
+def open_keys(form, vault_id, slots, kind, typed, key_file, own=None):
     secret = recovery_bytes(typed) if kind == "recovery" else unicodedata.normalize("NFC", typed).encode("utf-8")
     failed, left = [], 4 * 256 * 1024 * 3
     for s in (s for s in slots if s[1] == kind):
@@ -240,28 +254,63 @@ def vault_key(form, vault_id, slots, kind, typed, key_file, own=None):
         try:
             if own:
                 return open_colleague_slot(form, vault_id, s, *own)
-            return open_slot(form, vault_id, s, secret, key_file)
+            return keys_of(open_slot(form, vault_id, s, secret, key_file), vault_id)
         except (Bad, ValueError, Argon2Error) as e:
             failed.append(f"slot {s[0]} {e}")
     raise Refused("the diary does not open: " + ("; ".join(failed) or f"it has no {kind} slot"))
 
 # ---- entries, head, drafts, sealed files
-def open_body(key, vault_id, seq, digest, chain, sealed):
-    plain = unseal(key, sealed, frame("daybook.body.v1", vault_id, u64(seq), chain))
+def open_parts(keys, vault_id, seq, chain, plain):  # format 3: what every key opens, and the parts that these keys open
+    open_to_all, at = take(plain, 0)
+    count, at, parts = plain[at], at + 1, {}
+    for _ in range(count):
+        number = plain[at]
+        sealed, at = take(plain, at + 1)
+        if number in keys.parts:
+            inside = unseal(keys.parts[number], sealed, frame("daybook.part.v1", vault_id, u64(seq), chain, u64(number)))
+            parts[number], end = take(inside, 0)
+            check_filling(inside, end, size_class(end, 128))
+    check_filling(plain, at, size_class(at, 1024))
+    return open_to_all, parts
+
+def join_parts(keys, seq, plain, parts):  # what can be put together; None if all of it is kept from these keys
+    if 0 in keys.parts:
+        if len(plain) == 64:
+            return parts[0]
+        _, at = take(plain, 64)
+        return plain[:32] + parts[0][:32] + plain[64:at] + parts[0][32:] if plain[at] & 64 else plain
+    if len(plain) == 64:
+        withheld.append(seq)
+        return next((part for number, part in parts.items() if number != 1), None)
+    _, at = take(plain, 64)
+    if plain[at] & 64:
+        withheld.append(seq)
+    return plain
+
+def open_body(form, keys, vault_id, seq, digest, chain, sealed):
+    plain, parts = unseal(keys.bodies, sealed, frame("daybook.body.v%d" % (2 if form > 2 else 1), vault_id, u64(seq), chain)), {}
+    if form > 2:
+        hashes, parts = open_parts(keys, vault_id, seq, chain, plain)
+        if (plain := join_parts(keys, seq, hashes, parts)) is None:
+            if digest != H("daybook.digest.v1", hashes[:32], hashes[32:]):
+                findings.append(f"entry {seq}: its hashes do not have the digest that entry.digest holds")
+            return {"kind": "withheld", "data": {}}, {}
     public, at = take(plain, 64)
-    if reduced := plain[at] >> 7:  # the first bit of the length, in an entry that was handed over without her notes
+    marks = plain[at] >> 6  # 2: handed over without something private; 1: more of it is kept from these keys
+    if marks & 2:
         shortened.append(seq)
-    private, at = take(plain[:at] + bytes([plain[at] & 127]) + plain[at + 1:], at)
-    whole = plain[32:64] if reduced else H("daybook.private.v1", plain[32:64], private)
+    private, at = take(plain[:at] + bytes([plain[at] & 63]) + plain[at + 1:], at)
+    whole = plain[32:64] if marks else H("daybook.private.v1", plain[32:64], private)
     if digest != H("daybook.digest.v1", H("daybook.public.v1", plain[:32], public), whole):
         findings.append(f"entry {seq}: its body does not have the digest that entry.digest holds")
-    check_filling(plain, at, size_class(at, 1024))
-    return parse(public), parse(private)
+    check_filling(plain, at, len(plain) if form > 2 else size_class(at, 1024))
+    given = {name: value for number, part in sorted(parts.items()) if marks & 1 and number in (1, 2) and part[:1] == b"{" for name, value in parse(part).items()}
+    return parse(public), parse(private) | given
 
 def erased_later(opened, seq):  # the first entry is never erased
     return seq > 1 and any(p["kind"] == "erased" and s > seq and seq in p["data"]["entries"] for s, (p, _) in opened.items())
 
-def read_entries(db, key, vault_id):  # returns the chain values by number, and the entries that opened
+def read_entries(db, form, keys, vault_id):  # returns the chain values by number, and the entries that opened
     chains, opened, absent, wrong = [H("daybook.start.v1", vault_id)], {}, [], {}
     for seq, digest, chain, sealed in db.execute(
             "SELECT e.seq, e.digest, e.chain, b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq ORDER BY e.seq"):
@@ -274,8 +323,8 @@ def read_entries(db, key, vault_id):  # returns the chain values by number, and 
             absent.append(seq)
             continue
         try:
-            opened[seq] = public, private = open_body(key, vault_id, seq, digest, chain, sealed)
-        except Bad as e:
+            opened[seq] = public, private = open_body(form, keys, vault_id, seq, digest, chain, sealed)
+        except (Bad, LookupError) as e:
             wrong[seq] = f"entry {seq}: its body {e}"
             continue
         hidden = {k: "(not shown)" if k == SECRETS.get(public.get("kind")) else v for k, v in private.items()}
@@ -309,7 +358,7 @@ def check_head(db, key, form, vault_id, slots, chains):
     right += drafts_hash(db) if form > 1 else b""
     parts = [("number of entries", 0, 8), ("last chain value", 8, 40), ("set of slots", 40, 72), ("set of drafts", 72, None)]
     try:
-        plain = unseal(key, row[0], frame("daybook.head.v%d" % form, vault_id))
+        plain = unseal(key, row[0], frame("daybook.head.v%d" % min(form, 2), vault_id))
         for what, a, b in parts:
             if plain[a:b] != right[a:b]:
                 findings.append(f"the head was made for another {what}")
@@ -389,15 +438,17 @@ def read_diary(path, kind, typed, given, key_file, own_key=None):
     db = open_database(path)
     form, vault_id = read_header(db)
     slots = read_slots(db, form, vault_id)
-    key = vault_key(form, vault_id, slots, kind, typed, key_file, own)
-    bodies, drafts, head = (hkdf(key, vault_id, b"daybook.%s-key.v1" % k) for k in (b"entry", b"draft", b"head"))
-    chains, opened = read_entries(db, bodies, vault_id)
+    keys = open_keys(form, vault_id, slots, kind, typed, key_file, own)
+    chains, opened = read_entries(db, form, keys, vault_id)
     if own:
         check_access(opened, own[0])
-    check_head(db, head, form, vault_id, slots, chains)
-    read_drafts(db, drafts, vault_id)
+    check_head(db, keys.head, form, vault_id, slots, chains)
+    if keys.drafts:
+        read_drafts(db, keys.drafts, vault_id)
     check_files(db, vault_id, opened)
     check_given_head(form, kind, given, chains)
+    if 0 not in keys.parts:
+        print(f"kept from this key: something of {len(withheld)} entries, and every draft")
     print("failed tries on record:", db.execute("SELECT count(*) FROM attempt").fetchone()[0])
     for name, older in ("head code:", False), ("older head code:", True):
         print(name, head_code(len(chains) - 1, chains[-1], older) + " (DOES NOT HOLD, see below)" * bool(findings))

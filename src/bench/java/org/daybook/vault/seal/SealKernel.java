@@ -44,6 +44,7 @@ public class SealKernel {
     private final SecretKeySpec bareKey = new SecretKeySpec(random(VaultKeys.KEY_BYTES), "AES");
     private final BlobCipher files = new BlobCipher(vaultId);
     private VaultKeys keys;
+    private BodySealer sealer;
     private byte[] plain;
     private byte[] sealedEntry;
     private Segments sealedFile;
@@ -52,6 +53,7 @@ public class SealKernel {
     @Setup
     public void setUp() throws IOException, GeneralSecurityException {
         keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), vaultId);
+        sealer = new BodySealer(keys, vaultId, true);
         plain = random(bytes);
         sealedEntry = sealEntry();
         sealedFile = sealFile();
@@ -67,12 +69,12 @@ public class SealKernel {
 
     @Benchmark
     public byte[] sealEntry() {
-        return RowSealer.body(keys, vaultId, 1, chain, plain);
+        return sealer.seal(1, chain, BodyParts.of(plain));
     }
 
     @Benchmark
-    public byte[] openEntry() throws AuthenticationFailure {
-        return RowSealer.openBody(keys, vaultId, 1, chain, sealedEntry);
+    public BodyParts openEntry() throws AuthenticationFailure {
+        return sealer.open(1, chain, sealedEntry);
     }
 
     @Benchmark

@@ -1,6 +1,8 @@
 package org.daybook.casefile.entry;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.record.Coded;
@@ -8,20 +10,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The access to a diary that its owner gave a colleague. Only this program keeps to it: somebody with the colleague's
- * key, a copy of the file and another program can get round it.
+ * key, a copy of the file and another program can get round it, but for what is sealed apart from who may only look.
  *
  * @param name the colleague's name; the author of what is recorded with it
  * @param initials of the colleague; may be empty
  * @param publicKey 32 bytes
  * @param allows what the colleague may do
  * @param until the last day on which it opens the diary; null if it has no end
+ * @param sees what a colleague who may only look sees besides what every key opens; nothing for all others, who see
+ *     everything
  */
 public record AccessGrant(
         String name,
         String initials,
         ByteSequence publicKey,
         Allows allows,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        Set<WithheldPart> sees) {
+    /** An access by which nothing is seen that is kept from colleagues who may only look. */
+    public AccessGrant(String name, String initials, ByteSequence publicKey, Allows allows, @Nullable LocalDate until) {
+        this(name, initials, publicKey, allows, until, Set.of());
+    }
+
+    public AccessGrant {
+        sees = Set.copyOf(sees);
+    }
+
     /** What a colleague may do. */
     public enum Allows implements Coded {
         /** Read everything, but record nothing; only what is written out of the diary is noted. */
@@ -37,6 +51,14 @@ public record AccessGrant(
         }
     }
 
+    /**
+     * The numbers of the keys to what is sealed apart that whoever may only look gets; null for all others, who get
+     * the key to everything.
+     */
+    public @Nullable Set<Integer> partNumbers() {
+        return allows == Allows.LOOK ? sees.stream().map(WithheldPart::number).collect(Collectors.toSet()) : null;
+    }
+
     /** Whether its last day is before {@code today}. */
     public boolean isOver(LocalDate today) {
         return until != null && until.isBefore(today);
@@ -45,6 +67,7 @@ public record AccessGrant(
     /** Whether {@code other} allows no more than this, and for no longer: nobody can give more than they have. */
     public boolean covers(AccessGrant other) {
         return allows.compareTo(other.allows) >= 0
+                && (allows != Allows.LOOK || sees.containsAll(other.sees))
                 && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 

@@ -31,7 +31,10 @@ public sealed interface Entry {
      * @param publicKey X.509 SubjectPublicKeyInfo, DER
      * @param privateKey PKCS #8, DER; kept sealed in the ledger, and in memory while the diary is open
      */
-    record DiaryStarted(ByteSequence publicKey, ByteSequence privateKey) implements Entry {}
+    record DiaryStarted(ByteSequence publicKey, ByteSequence privateKey) implements Entry {
+        /** The private key for whoever it is kept from. */
+        public static final ByteSequence WITHHELD = ByteSequence.of(new byte[0]);
+    }
 
     /**
      * The diary was unlocked; recorded so that 'last opened' and failed attempts can be shown.

@@ -2,11 +2,15 @@ package org.daybook.cli.colleague;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
+import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CodedOption;
@@ -34,6 +38,9 @@ final class AddColleagueCommand implements Callable<Integer> {
     private static final CodedOption<Allows> ALLOWS =
             new CodedOption<>("--allows", List.of(Allows.values()), Allows::code);
 
+    private static final CodedOption<WithheldPart> SEES =
+            new CodedOption<>("--sees", List.of(WithheldPart.values()), WithheldPart::code);
+
     private final CommandOutput output;
     private final Diaries diaries;
     private final Clock clock;
@@ -54,6 +61,9 @@ final class AddColleagueCommand implements Callable<Integer> {
             descriptionKey = "cli.option.access-until")
     private @Nullable LocalDate until;
 
+    @Option(names = "--sees", split = ",", paramLabel = "PART", descriptionKey = "cli.option.access-sees")
+    private Set<String> sees = new LinkedHashSet<>();
+
     @Mixin
     private final ConsentNotice consent = new ConsentNotice();
 
@@ -66,11 +76,18 @@ final class AddColleagueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         Allows allowed = ALLOWS.value(allows);
+        Set<WithheldPart> seen = EnumSet.noneOf(WithheldPart.class);
+        for (String part : sees) {
+            seen.add(SEES.value(part));
+        }
+        if (allowed != Allows.LOOK && !seen.isEmpty()) {
+            throw new CommandFailure("cli.colleague.sees-everything", ExitCode.USAGE);
+        }
         if (until != null && until.isBefore(LocalDate.now(clock))) {
             throw new CommandFailure("cli.colleague.day-over", ExitCode.USAGE);
         }
         PublicKeyCard to = key.compared();
-        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until);
+        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allowed, until, seen);
         try (UnlockSecret typed = file.secret(output);
                 OpenDiary diary = file.toRecord(diaries, typed, output)) {
             consent.requireIfAgainst(output, diary.session(), access.name());

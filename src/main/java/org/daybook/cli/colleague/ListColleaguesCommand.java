@@ -2,7 +2,10 @@ package org.daybook.cli.colleague;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
+import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.cli.diary.DiaryFile;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
@@ -32,12 +35,14 @@ final class ListColleaguesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure {
         try (OpenDiary diary = file.toRead(diaries, output)) {
-            say(diary.session().await(open -> open.keys().access(), VaultFailure.Stopped::new));
+            say(
+                    diary.session().await(open -> open.keys().access(), VaultFailure.Stopped::new),
+                    diary.session().sealsParts());
         }
         return ExitCode.DONE;
     }
 
-    private void say(List<AccessGrant> granted) {
+    private void say(List<AccessGrant> granted, boolean sealsParts) {
         if (granted.isEmpty()) {
             output.say("cli.colleague.none");
         }
@@ -55,6 +60,13 @@ final class ListColleaguesCommand implements Callable<Integer> {
                     access.allows().code(),
                     until,
                     FingerprintWords.line(access.publicKey()));
+            if (access.allows() == Allows.LOOK && !sealsParts) {
+                output.say("cli.colleague.sees-all");
+            } else if (!access.sees().isEmpty()) {
+                output.say(
+                        "cli.colleague.sees",
+                        access.sees().stream().sorted().map(WithheldPart::code).collect(Collectors.joining(", ")));
+            }
         }
     }
 }

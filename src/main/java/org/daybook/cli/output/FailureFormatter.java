@@ -34,6 +34,8 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
             case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
+            case VaultFailure.KeysFirst _ -> messages.get("problem.keys-first");
+            case VaultFailure.EndAccessFirst _ -> messages.get("problem.end-access-first");
             case VaultFailure.TooManyColleagues _ -> messages.get("cli.vault.too-many-colleagues");
             case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
             case VaultFailure.Empty _ -> messages.get("cli.vault.empty");

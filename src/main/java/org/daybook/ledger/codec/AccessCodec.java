@@ -2,15 +2,18 @@ package org.daybook.ledger.codec;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Entry.AccessEnded;
 import org.daybook.casefile.entry.Entry.AccessGiven;
 import org.daybook.casefile.entry.Entry.HandedOver;
 import org.daybook.casefile.entry.Entry.WrittenFile;
+import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.crypto.ByteSequence;
 
 /**
@@ -20,6 +23,7 @@ import org.daybook.crypto.ByteSequence;
 final class AccessCodec {
     private static final String PUBLIC_KEY = "publicKey";
     private static final String UNTIL = "until";
+    private static final String SEES = "sees";
 
     private AccessCodec() {}
 
@@ -41,6 +45,10 @@ final class AccessCodec {
         if (grant.until() != null) {
             out.data().put(UNTIL, grant.until().toString());
         }
+        if (!grant.sees().isEmpty()) {
+            ArrayNode sees = out.data().putArray(SEES);
+            grant.sees().stream().sorted().forEach(part -> sees.add(part.code()));
+        }
         out.hidden().put("name", grant.name()).put("initials", grant.initials());
     }
 
@@ -50,7 +58,14 @@ final class AccessCodec {
                 in.hidden().text("initials"),
                 in.data().parsed(PUBLIC_KEY, ByteSequence::ofHex),
                 Allows.ofCode(in.data().text("allows")),
-                in.data().has(UNTIL) ? in.data().parsed(UNTIL, LocalDate::parse) : null));
+                in.data().has(UNTIL) ? in.data().parsed(UNTIL, LocalDate::parse) : null,
+                sees(in.data().texts(SEES))));
+    }
+
+    private static Set<WithheldPart> sees(List<String> codes) {
+        return Arrays.stream(WithheldPart.values())
+                .filter(part -> codes.contains(part.code()))
+                .collect(Collectors.toSet());
     }
 
     private static void write(HandedOver entry, EntryKind.Out out) {

@@ -5,32 +5,49 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.daybook.crypto.HashChain;
-import org.daybook.crypto.Padding;
 
 /**
  * The stored bytes of an entry: a public part that may be printed, a private part that never is, and a salt for each,
- * so that a digest reveals nothing about a part that is left out. Padded to a size class, outside the digest.
+ * so that a digest reveals nothing about a part that is left out.
  *
  * @param publicSalt 32 random bytes
  * @param publicPart UTF-8
- * @param privateSalt 32 random bytes; of a reduced body the salted hash of the whole private part
+ * @param privateSalt 32 random bytes; of a body that is not whole the salted hash of the whole private part
  * @param privatePart UTF-8
- * @param isReduced whether something was left out of the private part because the diary was handed over
  */
-public record EntryBody(
-        byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, boolean isReduced) {
+public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt, byte[] privatePart, Extent extent) {
     private static final int SALT_BYTES = 32;
-    private static final int SMALLEST = 1024;
 
-    /** Set in the length of the private part of a reduced body. */
-    private static final int REDUCED = 1 << 31;
+    /** How much of the private part is there. */
+    public enum Extent {
+        /** All of it. */
+        WHOLE(0),
+        /** What was left when the diary was handed over. */
+        REDUCED(1 << 31),
+        /** What every key of the diary opens; more of it is sealed apart. */
+        WITHHELD(1 << 30);
+
+        /** Set in the length of the private part. */
+        private final int mark;
+
+        Extent(int mark) {
+            this.mark = mark;
+        }
+
+        private static Extent of(int length) {
+            if ((length & REDUCED.mark) != 0) {
+                return REDUCED;
+            }
+            return (length & WITHHELD.mark) != 0 ? WITHHELD : WHOLE;
+        }
+    }
 
     public static EntryBody of(byte[] publicPart, byte[] privatePart, SecureRandom random) {
         byte[] publicSalt = new byte[SALT_BYTES];
         byte[] privateSalt = new byte[SALT_BYTES];
         random.nextBytes(publicSalt);
         random.nextBytes(privateSalt);
-        return new EntryBody(publicSalt, publicPart, privateSalt, privatePart, false);
+        return new EntryBody(publicSalt, publicPart, privateSalt, privatePart, Extent.WHOLE);
     }
 
     /** Reads what {@link #toBytes()} made; empty if it is in another form. */
@@ -41,9 +58,8 @@ public record EntryBody(
             byte[] privateSalt = take(fields, SALT_BYTES);
             byte[] publicPart = take(fields, fields.getInt());
             int length = fields.getInt();
-            byte[] privatePart = take(fields, length & ~REDUCED);
-            return Optional.of(
-                    new EntryBody(publicSalt, publicPart, privateSalt, privatePart, (length & REDUCED) != 0));
+            byte[] privatePart = take(fields, length & ~(Extent.REDUCED.mark | Extent.WITHHELD.mark));
+            return Optional.of(new EntryBody(publicSalt, publicPart, privateSalt, privatePart, Extent.of(length)));
         } catch (BufferUnderflowException e) {
             return Optional.empty();
         }
@@ -51,28 +67,70 @@ public record EntryBody(
 
     public byte[] toBytes() {
         int length = 2 * SALT_BYTES + 2 * Integer.BYTES + publicPart.length + privatePart.length;
-        return ByteBuffer.allocate((int) Padding.sizeClass(length, SMALLEST))
+        return ByteBuffer.allocate(length)
                 .put(publicSalt)
                 .put(privateSalt)
                 .putInt(publicPart.length)
                 .put(publicPart)
-                .putInt(isReduced ? privatePart.length | REDUCED : privatePart.length)
+                .putInt(privatePart.length | extent.mark)
                 .put(privatePart)
                 .array();
     }
 
+    /** Whether something was left out of the private part because the diary was handed over. */
+    public boolean isReduced() {
+        return extent == Extent.REDUCED;
+    }
+
+    /** Whether more of the private part is sealed apart. */
+    public boolean isWithheld() {
+        return extent == Extent.WITHHELD;
+    }
+
+    /** The salted hash of the public part. */
+    public byte[] publicHash() {
+        return HashChain.publicHash(publicSalt, publicPart);
+    }
+
     public byte[] digest() {
-        return HashChain.digest(HashChain.publicHash(publicSalt, publicPart), privateHash());
+        return HashChain.digest(publicHash(), privateHash());
     }
 
     /** The salted hash of the whole private part. */
     public byte[] privateHash() {
-        return isReduced ? privateSalt : HashChain.privateHash(privateSalt, privatePart);
+        return extent == Extent.WHOLE ? HashChain.privateHash(privateSalt, privatePart) : privateSalt;
     }
 
     /** The same entry, with the same digest, of whose private part only this is left. */
     public EntryBody reducedTo(byte[] left) {
-        return new EntryBody(publicSalt, publicPart, privateHash(), left, true);
+        return new EntryBody(publicSalt, publicPart, privateHash(), left, Extent.REDUCED);
+    }
+
+    /** The private part with its salt, as {@link #withHidden} takes it. */
+    public byte[] hiddenBytes() {
+        return ByteBuffer.allocate(SALT_BYTES + Integer.BYTES + privatePart.length)
+                .put(privateSalt)
+                .putInt(privatePart.length | extent.mark)
+                .put(privatePart)
+                .array();
+    }
+
+    /** The same entry with all that there is of its private part; empty if {@code bytes} has another form. */
+    public Optional<EntryBody> withHidden(byte[] bytes) {
+        byte[] open = toBytes();
+        int before = 2 * SALT_BYTES + Integer.BYTES + publicPart.length;
+        return bytes.length < SALT_BYTES
+                ? Optional.empty()
+                : parse(ByteBuffer.allocate(before + bytes.length - SALT_BYTES)
+                        .put(open, 0, before)
+                        .put(SALT_BYTES, bytes, 0, SALT_BYTES)
+                        .put(bytes, SALT_BYTES, bytes.length - SALT_BYTES)
+                        .array());
+    }
+
+    /** The same entry, with the same digest, of whose private part every key opens only this. */
+    public EntryBody withheldBut(byte[] left) {
+        return new EntryBody(publicSalt, publicPart, privateHash(), left, Extent.WITHHELD);
     }
 
     private static byte[] take(ByteBuffer fields, int length) {

@@ -71,7 +71,9 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     },
                     in -> new DiaryStarted(
                             in.data.parsed("publicKey", ByteSequence::ofHex),
-                            in.hidden.parsed("privateKey", ByteSequence::ofHex))),
+                            in.hidden.has("privateKey")
+                                    ? in.hidden.parsed("privateKey", ByteSequence::ofHex)
+                                    : DiaryStarted.WITHHELD)),
             new EntryKind<>(
                     "diary-opened",
                     DiaryOpened.class,
@@ -263,7 +265,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     (e, out) -> MergeCodec.write(e.segment(), out.data),
                     in -> new OriginDigests(MergeCodec.readRun(in.data))),
             new EntryKind<>(
-                    "origin-entry",
+                    MergeCodec.ORIGIN_ENTRY,
                     OriginEntry.class,
                     (e, out) -> {
                         MergeCodec.write(e.copied(), out.data, out.hidden);

@@ -91,6 +91,13 @@ public final class Json {
         return MAPPER.createParser(in).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
+    public static ObjectNode parseObject(byte[] json) throws MalformedEntry {
+        if (parse(json) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new MalformedEntry("");
+    }
+
     public static JsonNode parse(byte[] json) throws MalformedEntry {
         // Most private parts are empty, and a parser costs more than this check.
         if (json.length == 2 && json[0] == '{' && json[1] == '}') {

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what was merged into a diary as JSON and reads it back. */
 public final class MergeCodec {
+    /** The kind of entry that holds one of a merged diary. */
+    public static final String ORIGIN_ENTRY = "origin-entry";
+
+    /** The public part of an entry as it was stored in its own diary. */
+    public static final String PUBLIC = "public";
+
     private static final String VAULT = "vaultId";
     private static final String HEADING = "headingOf";
 
@@ -120,7 +126,7 @@ public final class MergeCodec {
     static void write(CopiedEntry copied, ObjectNode into, ObjectNode hidden) {
         Stored stored = copied.stored();
         into.put(VAULT, copied.vaultId()).put("entry", copied.seq());
-        into.put("publicSalt", stored.publicSalt().hex()).put("public", stored.publicPart());
+        into.put("publicSalt", stored.publicSalt().hex()).put(PUBLIC, stored.publicPart());
         into.put("hiddenHash", stored.privateHash().hex());
         Hidden part = stored.hidden();
         if (part != null && part.salt() != null) {
@@ -134,7 +140,7 @@ public final class MergeCodec {
     static CopiedEntry readCopied(JsonObjectReader in, JsonObjectReader hidden) throws MalformedEntry {
         Stored stored = new Stored(
                 in.parsed("publicSalt", ByteSequence::ofHex),
-                in.text("public"),
+                in.text(PUBLIC),
                 in.parsed("hiddenHash", ByteSequence::ofHex),
                 readHidden(hidden));
         if (!stored.isWhole()) {
@@ -143,7 +149,7 @@ public final class MergeCodec {
         EntryCodec.Decoded decoded = decoded(stored);
         if (decoded.entry() instanceof OriginEntry) {
             // What was merged before is taken from the diary in which it was written.
-            throw new MalformedEntry("public");
+            throw new MalformedEntry(PUBLIC);
         }
         return new CopiedEntry(
                 in.parsed(VAULT, MergeCodec::vaultId), in.number("entry"), stored, decoded.envelope(), decoded.entry());
@@ -171,8 +177,9 @@ public final class MergeCodec {
      */
     public static CopiedEntry copied(String vaultId, long seq, EntryBody body, EntryCodec.Decoded decoded)
             throws MalformedEntry {
-        Hidden hidden =
-                new Hidden(body.isReduced() ? null : ByteSequence.of(body.privateSalt()), text(body.privatePart()));
+        Hidden hidden = new Hidden(
+                body.extent() == EntryBody.Extent.WHOLE ? ByteSequence.of(body.privateSalt()) : null,
+                text(body.privatePart()));
         boolean isWithheld = decoded.entry() instanceof DiaryStarted;
         Stored stored = new Stored(
                 ByteSequence.of(body.publicSalt()),

@@ -9,9 +9,11 @@ import org.daybook.record.Coded;
 import org.daybook.record.Id;
 
 /** The kinds of entries by which work of several steps begins and ends. Names are in the part never disclosed. */
-final class WorkCodec {
+public final class WorkCodec {
+    /** In the private part: what has to be known to finish the work. */
+    public static final String PLAN = "plan";
+
     private static final String WORK = "work";
-    private static final String PLAN = "plan";
 
     private WorkCodec() {}
 

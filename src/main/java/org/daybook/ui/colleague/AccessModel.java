@@ -228,6 +228,18 @@ public final class AccessModel {
         return context.session().needsKeyFile();
     }
 
+    /** The key of what to say of what a colleague sees of what is private; null if that follows from what they may do. */
+    @Nullable
+    String seesKey(AccessGrant access) {
+        if (access.allows() != Allows.LOOK) {
+            return null;
+        }
+        if (!context.session().sealsParts()) {
+            return "colleague.sees-everything";
+        }
+        return access.sees().isEmpty() ? "colleague.sees-nothing" : "colleague.sees-these";
+    }
+
     /** Reads the file with a public code. */
     void readFile(Path file) {
         read(() -> PublicKeyCard.read(file));
@@ -268,12 +280,11 @@ public final class AccessModel {
     }
 
     /** Gives access; closes {@code proof}, which has to open the diary. */
-    void give(PublicKeyCard to, Allows allows, @Nullable LocalDate until, TypedKey proof, Runnable done) {
+    void give(AccessGrant access, TypedKey proof, Runnable done) {
         if (diary.isBusy()) {
             proof.close();
             return;
         }
-        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, until);
         diary.<Optional<Problem>>change(
                 open -> {
                     try (UnlockSecret now = proof.open()) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.WayIn;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.job.ActivityFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
@@ -182,15 +183,26 @@ public final class AccessView implements Screen {
     }
 
     private Node row(AccessModel.Given given) {
+        AccessGrant access = given.access();
         VBox row = row(given.way());
+        String sees = model.seesKey(access);
+        if (sees != null) {
+            row.getChildren().add(TextLabels.quiet(messages.get(sees, seen(access))));
+        }
         row.getChildren().add(TextLabels.quiet(messages.get("colleague.words", given.words())));
         if (model.mayEnd()) {
             Button end = Buttons.plain(messages.get("colleague.end"), () -> turnTo(endPage(given)));
-            end.setAccessibleText(
-                    messages.get("colleague.end-whose", given.access().name()));
+            end.setAccessibleText(messages.get("colleague.end-whose", access.name()));
             row.getChildren().add(Panes.buttons(end));
         }
         return row;
+    }
+
+    private String seen(AccessGrant access) {
+        return access.sees().stream()
+                .sorted()
+                .map(part -> messages.get("colleague.sees-" + part.code()))
+                .collect(Collectors.joining("; "));
     }
 
     private Page endPage(AccessModel.Given given) {

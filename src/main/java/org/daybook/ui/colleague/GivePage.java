@@ -2,15 +2,21 @@ package org.daybook.ui.colleague;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
+import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.dates.ExpectedDay;
@@ -20,6 +26,7 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
@@ -47,6 +54,7 @@ final class GivePage {
     private final HandOverFields scope;
     private final CheckBox closing;
     private final CheckBox statistics;
+    private final ObservableSet<WithheldPart> sees = FXCollections.observableSet();
     private Allows allows = Allows.LOOK;
     private final Page page;
 
@@ -104,7 +112,16 @@ final class GivePage {
 
     private Node givePart() {
         VBox column = Panes.column("choice-column");
-        Choices<Allows> choices = new Choices<>(column, messages.get("colleague.allows"), chosen -> allows = chosen);
+        TickList<WithheldPart> withheld = new TickList<>(
+                messages,
+                messages.get("colleague.sees"),
+                List.of(WithheldPart.values()),
+                part -> messages.get("colleague.sees-" + part.code()),
+                sees);
+        Choices<Allows> choices = new Choices<>(column, messages.get("colleague.allows"), chosen -> {
+            allows = chosen;
+            OptionalNodes.show(withheld, chosen == Allows.LOOK);
+        });
         for (Allows one : Allows.values()) {
             String key = "colleague.allows-" + one.code();
             choices.add(one, messages.get(key), messages.get(key + "-text"));
@@ -114,6 +131,7 @@ final class GivePage {
         return part(
                 "colleague.give-part",
                 choices.pane(),
+                withheld,
                 until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
                 new ConsentNote(model.consentProperty(), messages),
@@ -166,10 +184,12 @@ final class GivePage {
             until.say(messages.get("colleague.day-beyond", context.formats().date(end)));
             return;
         }
+        Set<WithheldPart> seen = allows == Allows.LOOK ? Set.copyOf(sees) : Set.of();
+        AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, last, seen);
         try {
             proof.take()
                     .ifPresentOrElse(
-                            typed -> model.give(to, allows, last, typed, () -> done.accept("colleague.given")),
+                            typed -> model.give(access, typed, () -> done.accept("colleague.given")),
                             () -> proof.say(messages.get("passphrase.missing")));
         } catch (RecoveryCodeFailure failure) {
             proof.say(context.errors().present(failure).text());

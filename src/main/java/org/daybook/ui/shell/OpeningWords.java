@@ -29,13 +29,19 @@ record OpeningWords(Messages messages) {
                 .collect(Collectors.joining(" "));
     }
 
+    private String withheld(UnlockReport opening) {
+        return opening.report().withheld() == 0 ? "" : messages.get("shell.withheld");
+    }
+
     String of(UnlockReport opening) {
         String unproven = opening.unproven() ? messages.get("shell.unproven") : "";
         if (opening.toLook()) {
             return unproven;
         }
         if (opening.lookOnly()) {
-            return messages.get(whyLookOnly(opening));
+            return Stream.of(messages.get(whyLookOnly(opening)), withheld(opening))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
         String line = opening.lastOpened()
                 .map(last ->

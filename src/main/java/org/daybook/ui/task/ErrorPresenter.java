@@ -37,6 +37,8 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.AccessExpired _ -> problem("problem.access-expired", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.NotAllowed _ -> problem("problem.not-allowed", Offer.NONE);
             case VaultFailure.MoreThanOwn _ -> problem("problem.more-than-own", Offer.NONE);
+            case VaultFailure.KeysFirst _ -> problem("problem.keys-first", Offer.NONE);
+            case VaultFailure.EndAccessFirst _ -> problem("problem.end-access-first", Offer.NONE);
             case VaultFailure.TooManyColleagues _ -> problem("problem.too-many-colleagues", Offer.NONE);
             case VaultFailure.Missing _ -> problem("problem.missing", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Empty _ -> problem("problem.empty", Offer.CHOOSE_ANOTHER_FILE);

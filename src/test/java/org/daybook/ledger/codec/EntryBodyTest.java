@@ -51,11 +51,17 @@ class EntryBodyTest {
     }
 
     @Test
-    void itsLengthTellsOnlyItsSizeClass() {
-        byte[] small = EntryBody.of(new byte[1], new byte[0], RANDOM).toBytes();
-        byte[] larger = EntryBody.of(new byte[700], new byte[100], RANDOM).toBytes();
-        assertThat(small).hasSize(1024);
-        assertThat(larger).hasSize(1024);
+    void whatEveryKeyOpensAndTheRestTogetherAreTheSameBody() {
+        EntryBody body = EntryBody.of(new byte[5], new byte[7], RANDOM);
+        for (EntryBody all : new EntryBody[] {body, body.reducedTo(new byte[] {1})}) {
+            EntryBody open = all.withheldBut(new byte[2]);
+            assertThat(open.digest()).isEqualTo(body.digest());
+            assertThat(open.isWithheld()).isTrue();
+            EntryBody read = open.withHidden(all.hiddenBytes()).orElseThrow();
+            assertThat(read.toBytes()).isEqualTo(all.toBytes());
+            assertThat(read.extent()).isEqualTo(all.extent());
+        }
+        assertThat(body.withHidden(new byte[31])).isEmpty();
     }
 
     @Test

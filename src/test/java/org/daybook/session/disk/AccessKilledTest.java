@@ -2,8 +2,11 @@ package org.daybook.session.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.colleague.OwnKey;
 import org.daybook.colleague.OwnKeyFile;
 import org.daybook.colleague.PublicKeyCard;
@@ -53,6 +56,53 @@ class AccessKilledTest {
             }
             System.out.println("access: kills " + KILLS + ", of which it was there after " + had);
         }
+    }
+
+    @Test
+    void aDiaryOfAnEarlierVersionIsSealedAnewWhollyOrNotAtAll() throws Exception {
+        Path golden = Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", "format-2.nbk");
+        Path keyFile = folder.resolve("papers.key");
+        PublicKeyCard card;
+        try (Passphrase passphrase = CrashingWriter.golden()) {
+            card = OwnKeyFile.create(keyFile, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
+        }
+        int anew = 0;
+        try (Passphrase passphrase = CrashingWriter.golden();
+                OwnKey key = OwnKey.open(keyFile, passphrase)) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                Path file = Files.copy(golden, folder.resolve(kill + ".nbk"));
+                new KilledWriter().killed(2 * LONGEST_MILLIS, file, "look", card.code());
+                anew += requireSealedAnewWhollyOrNotAtAll(file, key) ? 1 : 0;
+            }
+        }
+        System.out.println("sealed anew: kills " + KILLS + ", of which it was after " + anew);
+    }
+
+    private static boolean requireSealedAnewWhollyOrNotAtAll(Path file, OwnKey key) throws Exception {
+        OnThread owner =
+                new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(CrashingWriter.golden())));
+        assertThat(owner.opening().report().sound()).isTrue();
+        assertThat(owner.drafts()).hasSize(1);
+        String note = owner.incidents().getFirst().current().handling().privateNote();
+        assertThat(note).isEqualTo("private words");
+        boolean anew = owner.session().sealsParts();
+        List<AccessGrant> given =
+                owner.run(() -> Opened.of(owner.session()).keys().access());
+        assertThat(given.isEmpty() || anew)
+                .as("who may look has a key to no more")
+                .isTrue();
+        owner.close();
+        try {
+            OnThread looking = new OnThread(
+                    OwnKeySample.told(key, () -> Diary.diaries().unlock(file, new UnlockSecret.OfOwnKey(key))));
+            assertThat(looking.opening().report().sound()).isTrue();
+            assertThat(looking.incidents().getFirst().current().handling().privateNote())
+                    .isEqualTo(given.getFirst().sees().isEmpty() ? "" : note);
+            looking.close();
+        } catch (VaultFailure.NoAccess none) {
+            assertThat(given).isEmpty();
+        }
+        return anew;
     }
 
     private static boolean check(Path file, Passphrase passphrase, RecoveryCode code, OwnKey key) throws Exception {

@@ -9,10 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
@@ -40,7 +43,7 @@ public final class CrashingWriter {
     private CrashingWriter() {}
 
     /**
-     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore', 'access' or 'target';
+     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore', 'access', 'look' or 'target';
      *     what that needs
      */
     public static void main(String[] args) throws Exception {
@@ -48,6 +51,7 @@ public final class CrashingWriter {
         switch (args[1]) {
             case "restore" -> restore(file);
             case "access" -> giveAndEnd(file, PublicKeyCard.parse(args[2]));
+            case "look" -> letLookAndEnd(file, PublicKeyCard.parse(args[2]));
             case "renew" -> renew(file, Integer.parseInt(args[2]));
             case "rekey" -> rekey(file, Integer.parseInt(args[2]));
             case "target" -> write(unlocked(file), Target.valueOf(args[2]), Path.of(args[3]));
@@ -195,7 +199,7 @@ public final class CrashingWriter {
     /** Gives a colleague access and ends it, again and again. */
     private static void giveAndEnd(Path file, PublicKeyCard colleague) throws Exception {
         OnThread open = new OnThread(unlocked(file));
-        AccessGrant access = new AccessGrant("Dana", "DA", colleague.publicKey(), AccessGrant.Allows.ADD, null);
+        AccessGrant access = new AccessGrant("Dana", "DA", colleague.publicKey(), Allows.ADD, null);
         while (true) {
             try (Passphrase now = passphrase(0)) {
                 open.run(() -> {
@@ -209,6 +213,35 @@ public final class CrashingWriter {
                 });
                 OUT.println("ended");
             }
+        }
+    }
+
+    /** The passphrase of the golden diaries. */
+    static Passphrase golden() {
+        return Passphrase.of("correct golden file, Straße ½ é".toCharArray());
+    }
+
+    /**
+     * Gives a colleague access to look at a diary of an earlier version, for which all of it is sealed anew, then more,
+     * and ends it, again and again.
+     */
+    private static void letLookAndEnd(Path file, PublicKeyCard colleague) throws Exception {
+        OnThread open = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(golden())));
+        OUT.println("open");
+        while (true) {
+            for (Set<WithheldPart> sees : List.of(Set.<WithheldPart>of(), Set.of(WithheldPart.NOTES))) {
+                try (UnlockSecret now = new UnlockSecret.OfPassphrase(golden())) {
+                    open.giveAccess(now, new AccessGrant("Dana", "DA", colleague.publicKey(), Allows.LOOK, null, sees));
+                }
+                OUT.println("given");
+            }
+            try (Passphrase now = golden()) {
+                open.run(() -> {
+                    Opened.of(open.session()).keys().endAccess(now, colleague.publicKey(), Progress.UNWATCHED);
+                    return true;
+                });
+            }
+            OUT.println("ended");
         }
     }
 

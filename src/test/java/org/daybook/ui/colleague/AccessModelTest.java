@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.CaseActivity.What;
+import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
@@ -50,7 +51,10 @@ class AccessModelTest extends DeskFixture {
     }
 
     private void give() throws Exception {
-        model.give(card, Allows.ADD, LocalDate.of(2026, 12, 31), typed(Diary.passphrase()), done::incrementAndGet);
+        model.give(
+                new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ADD, LocalDate.of(2026, 12, 31)),
+                typed(Diary.passphrase()),
+                done::incrementAndGet);
         desk.until(() -> !model.knownProperty().get().given().isEmpty());
     }
 
@@ -98,7 +102,10 @@ class AccessModelTest extends DeskFixture {
 
     @Test
     void whoeverDoesNotKnowThePassphraseGivesNobodyAccess() throws Exception {
-        model.give(card, Allows.ALL, null, typed(Passphrase.of("a guess".toCharArray())), done::incrementAndGet);
+        model.give(
+                new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ALL, null),
+                typed(Passphrase.of("a guess".toCharArray())),
+                done::incrementAndGet);
         desk.until(() -> model.problemProperty().get() != null);
         assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
                 .isEqualTo(desk.messages().get("problem.wrong-passphrase"));

@@ -52,6 +52,8 @@ class ErrorPresenterTest {
                 new VaultFailure.AccessExpired(),
                 new VaultFailure.NotAllowed(),
                 new VaultFailure.MoreThanOwn(),
+                new VaultFailure.KeysFirst(),
+                new VaultFailure.EndAccessFirst(),
                 new VaultFailure.TooManyColleagues(),
                 new VaultFailure.Missing(),
                 new VaultFailure.Empty(),

@@ -1,0 +1,114 @@
+package org.daybook.ui.colleague;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.AccessGrant.Allows;
+import org.daybook.casefile.entry.WithheldPart;
+import org.daybook.colleague.OwnKey;
+import org.daybook.organisation.Organisation;
+import org.daybook.session.Diary;
+import org.daybook.session.OwnKeySample;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Desk;
+import org.daybook.ui.Fx;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.secret.PassphraseField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever may only look sees of what is private what she ticks, and nothing that she did not. */
+@ToolkitTest
+class GivePageTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private OwnKey dana;
+    private Page page;
+
+    @BeforeEach
+    void thePageForAKey() throws Exception {
+        desk = new Desk(folder);
+        dana = OwnKeySample.of(folder, "Dana");
+        page = Fx.on(() -> {
+            AccessModel model = new AccessModel(desk.context(), Organisation.NONE);
+            Page made = new GivePage(model, desk.context(), new AccessModel.Shown(dana.card(), "four words"), _ -> {})
+                    .page();
+            new Scene(made);
+            made.applyCss();
+            made.layout();
+            return made;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        dana.close();
+        desk.close();
+    }
+
+    private <T extends Labeled> T named(Class<T> type, String key) {
+        String words = desk.messages().get(key).replace("_", "");
+        return page.lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(one -> one.getText().replace("_", "").equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no " + key));
+    }
+
+    private AccessGrant given() throws Exception {
+        Fx.run(() -> {
+            named(CheckBox.class, "colleague.compared").fire();
+            ((PassphraseField) page.lookupAll("*").stream()
+                            .filter(PassphraseField.class::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                    .put(Diary.PASSPHRASE);
+            named(Button.class, "colleague.give").fire();
+        });
+        desk.until(() -> desk.session().waysIn().size() == 3);
+        return desk.session().waysIn().getLast().given().orElseThrow().grant();
+    }
+
+    @Test
+    void nothingIsTickedAtFirst() throws Exception {
+        AccessGrant grant = given();
+        assertThat(grant.allows()).isEqualTo(Allows.LOOK);
+        assertThat(grant.sees()).isEmpty();
+    }
+
+    @Test
+    void everyPartIsGivenThatIsTicked() throws Exception {
+        for (WithheldPart part : List.of(WithheldPart.CONTACTS, WithheldPart.SAFETY_PLANS)) {
+            Fx.run(() -> named(CheckBox.class, "colleague.sees-" + part.code()).fire());
+        }
+        assertThat(given().sees()).containsExactlyInAnyOrder(WithheldPart.CONTACTS, WithheldPart.SAFETY_PLANS);
+    }
+
+    @Test
+    void whoMayDoMoreSeesEverythingWithoutTicks() throws Exception {
+        Fx.run(() -> {
+            named(CheckBox.class, "colleague.sees-therapy").fire();
+            named(RadioButton.class, "colleague.allows-add").fire();
+        });
+        assertThat(Fx.on(() -> named(CheckBox.class, "colleague.sees-therapy")
+                        .getParent()
+                        .getParent()
+                        .isVisible()))
+                .isFalse();
+        AccessGrant grant = given();
+        assertThat(grant.allows()).isEqualTo(Allows.ADD);
+        assertThat(grant.sees()).isEmpty();
+    }
+}
