@@ -17,7 +17,6 @@ import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.FilledIncident;
-import org.daybook.incident.Incident;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.OwnKeySample;
@@ -142,6 +141,7 @@ class ColleagueCommandsTest {
     void whoMayOnlyLookSeesOfWhatIsPrivateWhatTheCommandSays() throws Exception {
         OnThread owner = new OnThread(Diary.diaries().unlock(Path.of(diary), Diary.passphrase()));
         owner.record(FilledIncident.of(path -> "canary" + path.replace(".", "")), null);
+        owner.record(Diary.incident("word"), null);
         owner.close();
         assertThat(add("--allows", "add", "--sees", "contacts", "--words", words))
                 .isEqualTo(ExitCode.USAGE);
@@ -160,15 +160,19 @@ class ColleagueCommandsTest {
         try (dana) {
             OnThread looking = new OnThread(OwnKeySample.told(
                     dana, () -> Diary.diaries().unlock(Path.of(diary), new UnlockSecret.OfOwnKey(dana))));
-            Incident seen = looking.incidents().getLast().current();
-            assertThat(seen.handling().privateNote()).isEqualTo("canaryhandlingprivateNote");
+            assertThat(looking.incidents())
+                    .extracting(seen -> seen.current().handling().privateNote())
+                    .contains("canaryhandlingprivateNote");
             assertThat(looking.opening().report().withheld()).isPositive();
             looking.close();
         }
         Path all = folder.resolve("all.json");
         assertThat(run("export", diary, "--out", all.toString(), "--own-key", key, "--passphrase-stdin"))
-                .as(shell.err().toString())
                 .isEqualTo(ExitCode.DONE);
+        Path portfolio = folder.resolve("all");
+        assertThat(run("compile", diary, "--out", portfolio.toString(), "--own-key", key, "--passphrase-stdin"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(portfolio).isDirectoryRecursivelyContaining("glob:**.pdf").isDirectoryNotContaining("glob:**.p7s");
         assertThat(all).content().contains("canarywhathappened").doesNotContain("canarypresencewitnesses0contact");
         assertThat(run("check", diary, "--own-key", key, "--diary-words", told, "--passphrase-stdin"))
                 .isEqualTo(ExitCode.DONE);
