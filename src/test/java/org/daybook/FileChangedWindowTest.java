@@ -21,12 +21,14 @@ import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The file below the open window is exchanged, removed, overwritten or cut short: one page says so, and nothing is lost. */
+@Tag("once")
 @ToolkitTest
 class FileChangedWindowTest {
     private static final String TYPED = "canary by the gate";

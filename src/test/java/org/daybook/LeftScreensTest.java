@@ -61,6 +61,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -72,6 +73,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every screen of an open diary, left before what it asked for has arrived, and left once it is all there: what arrives
  * afterwards breaks nothing and changes nothing, and nothing holds on to the screen.
  */
+@Tag("once")
 @ToolkitTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
