@@ -1,5 +1,6 @@
 package org.daybook.vault.beneath;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of all entries as they are stored, kept in memory so that they can be written to another file if the one
- * below is replaced. It holds ciphertext and hashes alone, packed into a few large arrays, since there are many.
+ * below is replaced. It holds ciphertext and hashes alone, packed into a few large buffers outside the heap, which has a
+ * ceiling, since there are many.
  *
  * <p>For the vault thread.
  */
@@ -17,7 +19,7 @@ public final class HeldRows {
     private static final int SLAB = 256 << 10;
     private static final int ABSENT = -1;
 
-    private final List<byte[]> slabs = new ArrayList<>();
+    private final List<ByteBuffer> slabs = new ArrayList<>();
     private int free = SLAB;
     private int count;
     private int[] slab = new int[256];
@@ -58,7 +60,7 @@ public final class HeldRows {
         if (seq <= count && length[(int) seq - 1] != ABSENT) {
             int at = (int) seq - 1;
             int from = start[at] + HASHES;
-            Arrays.fill(slabs.get(slab[at]), from, from + length[at], (byte) 0);
+            slabs.get(slab[at]).put(from, new byte[length[at]]);
             length[at] = ABSENT;
         }
     }
@@ -66,14 +68,14 @@ public final class HeldRows {
     private void put(int at, byte[] digest, byte[] chain, byte @Nullable [] sealed) {
         int needed = HASHES + (sealed == null ? 0 : sealed.length);
         if (free + needed > SLAB) {
-            slabs.add(new byte[Math.max(SLAB, needed)]);
+            slabs.add(ByteBuffer.allocateDirect(Math.max(SLAB, needed)));
             free = 0;
         }
-        byte[] into = slabs.getLast();
-        System.arraycopy(digest, 0, into, free, HASH_BYTES);
-        System.arraycopy(chain, 0, into, free + HASH_BYTES, HASH_BYTES);
+        ByteBuffer into = slabs.getLast();
+        into.put(free, digest);
+        into.put(free + HASH_BYTES, chain);
         if (sealed != null) {
-            System.arraycopy(sealed, 0, into, free + HASHES, sealed.length);
+            into.put(free + HASHES, sealed);
         }
         slab[at] = slabs.size() - 1;
         start[at] = free;
@@ -90,8 +92,9 @@ public final class HeldRows {
     }
 
     private byte[] part(long seq, int offset, int bytes) {
-        int from = start[(int) seq - 1] + offset;
-        return Arrays.copyOfRange(slabs.get(slab[(int) seq - 1]), from, from + bytes);
+        byte[] part = new byte[bytes];
+        slabs.get(slab[(int) seq - 1]).get(start[(int) seq - 1] + offset, part);
+        return part;
     }
 
     /**
