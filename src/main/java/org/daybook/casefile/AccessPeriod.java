@@ -1,15 +1,6 @@
 package org.daybook.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.daybook.casefile.entry.AccessGrant;
-import org.daybook.casefile.entry.Entry.AccessEnded;
-import org.daybook.casefile.entry.Entry.AccessGiven;
-import org.daybook.casefile.entry.LedgerEntry;
-import org.daybook.crypto.ByteSequence;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +21,5 @@ public record AccessPeriod(
         return until == null
                 ? words.get("backup.other", name, from)
                 : words.get("backup.other-ended", name, from, words.formats().date(until));
-    }
-
-    /** All of a diary, also those that were ended, in the order in which access was given. */
-    public static List<AccessPeriod> all(CaseFile caseFile) {
-        List<AccessPeriod> all = new ArrayList<>();
-        Map<ByteSequence, Integer> open = new HashMap<>();
-        for (LedgerEntry recorded : caseFile.others()) {
-            LocalDate day = recorded.envelope().recordedAt().toLocalDate();
-            if (recorded.entry() instanceof AccessGiven(AccessGrant grant)) {
-                if (open.putIfAbsent(grant.publicKey(), all.size()) == null) {
-                    all.add(new AccessPeriod(grant.name(), day, null));
-                }
-            } else if (recorded.entry() instanceof AccessEnded(ByteSequence publicKey)) {
-                Integer at = open.remove(publicKey);
-                if (at != null) {
-                    all.set(at, new AccessPeriod(all.get(at).name(), all.get(at).since(), day));
-                }
-            }
-        }
-        return List.copyOf(all);
     }
 }

@@ -1,6 +1,8 @@
 package org.daybook.casefile;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.daybook.crypto.ByteSequence;
 /** Who has access to the diary besides its owner. Belongs to the vault thread, like {@link CaseFile}. */
 public final class CaseAccess {
     private final Map<ByteSequence, Given> grants = new LinkedHashMap<>();
+    private final Map<ByteSequence, Integer> running = new HashMap<>();
+    private final List<AccessPeriod> periods = new ArrayList<>();
 
     /**
      * Access as it stands.
@@ -24,10 +28,23 @@ public final class CaseAccess {
     void apply(AccessGiven entry, OffsetDateTime at) {
         grants.remove(entry.grant().publicKey());
         grants.put(entry.grant().publicKey(), new Given(entry.grant(), at));
+        if (running.putIfAbsent(entry.grant().publicKey(), periods.size()) == null) {
+            periods.add(new AccessPeriod(entry.grant().name(), at.toLocalDate(), null));
+        }
     }
 
-    void apply(AccessEnded entry) {
+    void apply(AccessEnded entry, OffsetDateTime at) {
         grants.remove(entry.publicKey());
+        Integer ended = running.remove(entry.publicKey());
+        if (ended != null) {
+            AccessPeriod period = periods.get(ended);
+            periods.set(ended, new AccessPeriod(period.name(), period.since(), at.toLocalDate()));
+        }
+    }
+
+    /** The times in which keys of colleagues opened the diary, also those that were ended, in the order of their start. */
+    public List<AccessPeriod> periods() {
+        return List.copyOf(periods);
     }
 
     /**

@@ -152,7 +152,7 @@ public final class CaseFile {
                 exhibits.fix(entry.account().labels());
             }
             case AccessGiven entry -> access.apply(entry, recorded.envelope().recordedAt());
-            case AccessEnded entry -> access.apply(entry);
+            case AccessEnded entry -> access.apply(entry, recorded.envelope().recordedAt());
             case WorkBegun entry -> unfinished.put(entry.work(), entry);
             case WorkEnded entry -> unfinished.remove(entry.work());
             case CopyMade _ -> times.applyCopy(recorded);

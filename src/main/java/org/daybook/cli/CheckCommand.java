@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
             output.say("cli.check.no-head");
             unchanged = false;
         } else if (whole) {
-            boolean hasOthers = !explained || !AccessPeriod.all(caseFile).isEmpty();
+            boolean hasOthers = !explained || !caseFile.access().periods().isEmpty();
             String key = hasOthers ? "cli.check.whole" : "cli.check.unchanged";
             caseFile.last().ifPresent(last -> output.say(key, exact(last)));
         } else {
@@ -246,7 +246,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Names who else could have written in it, which only a code that was given out can rule out. */
     private void sayOthers(OpenVault vault, CaseFile caseFile, boolean isCompared) {
-        List<AccessPeriod> periods = AccessPeriod.all(caseFile);
+        List<AccessPeriod> periods = caseFile.access().periods();
         if (!periods.isEmpty()) {
             output.say(isCompared ? "backup.others-since" : "backup.others");
             periods.forEach(one -> output.sayLine(one.in(output.messages())));

@@ -183,7 +183,7 @@ public final class DiaryKeys {
 
     /** The times in which keys of colleagues opened the diary, also those that were ended. */
     public List<AccessPeriod> accessPeriods() {
-        return AccessPeriod.all(journal.caseFile());
+        return journal.caseFile().access().periods();
     }
 
     /** The public key by which colleagues know this diary; it stays the same. Empty if the first entry is missing. */
@@ -280,17 +280,12 @@ public final class DiaryKeys {
     /** A key that was known stays known, so whoever is to see less needs a diary with a new one. */
     private void requireNotLess(AccessGrant access) throws VaultFailure.EndAccessFirst {
         Set<Integer> next = access.partNumbers();
-        boolean isLess = next != null
-                && journal.caseFile()
-                        .access()
-                        .of(access.publicKey())
-                        .map(AccessGrant::partNumbers)
-                        .map(before -> !next.containsAll(before))
-                        .orElse(journal.caseFile()
-                                .access()
-                                .of(access.publicKey())
-                                .isPresent());
-        if (isLess) {
+        Optional<AccessGrant> before = journal.caseFile().access().of(access.publicKey());
+        if (next == null || before.isEmpty()) {
+            return;
+        }
+        Set<Integer> known = before.get().partNumbers();
+        if (known == null || !next.containsAll(known)) {
             throw new VaultFailure.EndAccessFirst();
         }
     }
