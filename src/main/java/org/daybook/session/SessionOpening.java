@@ -61,9 +61,9 @@ public final class SessionOpening {
         Optional<OffsetDateTime> lastOpened = caseFile.times().lastOpening();
         int failedCount = vault.attemptCount();
         boolean writable = !vault.isLookOnly();
-        boolean repaired = isRepaired || (writable && vault.needsRepair());
+        boolean needsRepair = writable && vault.needsRepair();
         if (writable) {
-            record(way, failedCount, report);
+            record(way, failedCount, report, needsRepair);
         }
         if (access.filter(by -> by.allows() == Allows.LOOK).isPresent()) {
             vault.refuseWrites();
@@ -72,7 +72,7 @@ public final class SessionOpening {
         UnlockReport opening = new UnlockReport(
                 lastOpened,
                 failedCount,
-                repaired,
+                isRepaired || needsRepair,
                 looked,
                 !vault.access().isProven(),
                 vault.draftsChanged(),
@@ -84,10 +84,11 @@ public final class SessionOpening {
         return session;
     }
 
-    private void record(DiaryOpened.Way way, int failedCount, LedgerReport report) throws VaultFailure {
-        List<OffsetDateTime> failedAt = vault.attempts();
+    private void record(DiaryOpened.Way way, int failedCount, LedgerReport report, boolean needsRepair)
+            throws VaultFailure {
+        List<OffsetDateTime> failedAt = failedCount > 0 ? vault.attempts() : List.of();
         LedgerEntry opened = vault.transaction(() -> {
-            if (vault.needsRepair()) {
+            if (needsRepair) {
                 vault.repair();
             }
             if (failedCount > 0) {

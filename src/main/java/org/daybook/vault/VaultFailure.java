@@ -238,6 +238,7 @@ public abstract sealed class VaultFailure extends Exception {
      * disk did not confirm that it is stored for good. Nothing more is written until the file is opened again.
      */
     public static final class Unconfirmed extends VaultFailure {}
+
     /**
      * What has the name of the open diary's file is no longer what was opened, so nothing was written. What is open
      * can be written to another file.
