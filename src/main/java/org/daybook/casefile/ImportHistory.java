@@ -1,6 +1,7 @@
 package org.daybook.casefile;
 
 import org.daybook.casefile.entry.Entry.SealedFile;
+import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.conversation.MessageImport;
 import org.daybook.record.Id;
@@ -21,6 +22,11 @@ public record ImportHistory(
     /** The import's id. */
     public Id<MessageImport> id() {
         return messages.id();
+    }
+
+    /** Whether a step of work is about its messages. */
+    public boolean isPlannedIn(WorkBegun step) {
+        return id().hex().equals(step.plan().get(WorkBegun.IMPORT));
     }
 
     /** Whether it was withdrawn. */

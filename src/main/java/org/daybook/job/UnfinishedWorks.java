@@ -7,7 +7,6 @@ import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.job.importing.IncidentPlan;
 import org.daybook.session.OpenCase;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
@@ -56,8 +55,7 @@ public record UnfinishedWorks(Messages messages) {
 
     private static Optional<String> file(WorkBegun work, OpenCase open) {
         return open.conversations().imports().stream()
-                .filter(history -> !history.isWithdrawn()
-                        && history.id().hex().equals(work.plan().get(IncidentPlan.IMPORT)))
+                .filter(history -> !history.isWithdrawn() && history.isPlannedIn(work))
                 .map(ImportHistory::messages)
                 .flatMap(messages -> messages.files().stream())
                 .flatMap(file -> open.exhibits().one(file.exhibit()).stream())

@@ -349,6 +349,9 @@ public sealed interface Entry {
         /** In the plan of what is written outside, the name of the file, without the folder. */
         public static final String FILE = "file";
 
+        /** In the plan of a step with imported messages, the id of their import. */
+        public static final String IMPORT = "import";
+
         public WorkBegun {
             plan = Map.copyOf(plan);
         }

@@ -18,9 +18,6 @@ public record IncidentPlan(MessageGrouping grouping, Duration pause, boolean wit
     /** No incident is made. */
     public static final IncidentPlan NONE = new IncidentPlan(MessageGrouping.NONE, MessageIncidents.USUAL_PAUSE, false);
 
-    /** In the plan of a step, the import whose messages it is about. */
-    public static final String IMPORT = "import";
-
     private static final String GROUPING = "grouping";
     private static final String PAUSE = "pause";
     private static final String MEDIA = "attachments";
@@ -33,10 +30,14 @@ public record IncidentPlan(MessageGrouping grouping, Duration pause, boolean wit
     /** As it is kept in the ledger with the step that carries it out. */
     Map<String, String> kept(Id<MessageImport> of) {
         return Map.of(
-                IMPORT, of.hex(),
-                GROUPING, grouping.code(),
-                PAUSE, String.valueOf(pause.toSeconds()),
-                MEDIA, String.valueOf(withMedia));
+                WorkBegun.IMPORT,
+                of.hex(),
+                GROUPING,
+                grouping.code(),
+                PAUSE,
+                String.valueOf(pause.toSeconds()),
+                MEDIA,
+                String.valueOf(withMedia));
     }
 
     /** The plan of such a step; what it does not say is as usual. */

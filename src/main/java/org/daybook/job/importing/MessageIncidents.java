@@ -66,9 +66,8 @@ public final class MessageIncidents {
      */
     public Made record(ImportHistory of, IncidentPlan plan)
             throws EvidenceFailure, VaultFailure, ImportFailure, IOException {
-        Optional<WorkBegun> begun = onVaultThread(open -> open.works().unfinished().stream()
-                .filter(work -> of.id().hex().equals(work.plan().get(IncidentPlan.IMPORT)))
-                .findFirst());
+        Optional<WorkBegun> begun = onVaultThread(open ->
+                open.works().unfinished().stream().filter(of::isPlannedIn).findFirst());
         if (begun.isEmpty() && plan.makesNone()) {
             return Made.NOTHING;
         }
@@ -93,7 +92,7 @@ public final class MessageIncidents {
     /** Finishes what was begun with imported messages and cut off. */
     public Made finish(WorkBegun step) throws EvidenceFailure, VaultFailure, ImportFailure {
         Optional<ImportHistory> of = onVaultThread(open -> open.conversations().imports().stream()
-                .filter(history -> history.id().hex().equals(step.plan().get(IncidentPlan.IMPORT)))
+                .filter(history -> history.isPlannedIn(step))
                 .findFirst());
         try {
             return of.isPresent() ? record(of.get(), IncidentPlan.NONE) : Made.NOTHING;
