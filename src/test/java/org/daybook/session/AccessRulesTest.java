@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.casefile.WayIn;
-import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.colleague.OwnKey;
 import org.daybook.crypto.AgreementKey;
@@ -21,43 +20,22 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultAccess.Kind;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever finds the diary open lets nobody in, nobody gives more than they have, and no key is overlooked. */
-class AccessRulesTest {
+class AccessRulesTest extends TwoColleagues {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 3);
-
-    @TempDir
-    static Path keys;
-
-    private static OwnKey dana;
-    private static OwnKey sam;
 
     @TempDir
     Path folder;
 
     private Diary diary;
     private OnThread open;
-
-    @BeforeAll
-    static void makeKeys() throws Exception {
-        dana = OwnKeySample.of(keys, "Dana");
-        sam = OwnKeySample.of(keys, "Sam");
-    }
-
-    @AfterAll
-    static void wipe() {
-        dana.close();
-        sam.close();
-    }
 
     @BeforeEach
     void aDiary() throws Exception {
@@ -68,11 +46,6 @@ class AccessRulesTest {
     @AfterEach
     void close() {
         open.close();
-    }
-
-    private static AccessGrant grant(OwnKey key, Allows allows, @Nullable LocalDate until) {
-        return new AccessGrant(
-                key.card().name(), key.card().initials(), key.card().publicKey(), allows, until);
     }
 
     private void reopen() throws Exception {

@@ -12,28 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseActivity.What;
-import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.colleague.OwnKey;
 import org.daybook.job.ActivityFormatter;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who opened the diary and what they did there can be read back, by day and since its owner was there. */
-class ActivityTest {
+class ActivityTest extends TwoColleagues {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
-
-    @TempDir
-    static Path keys;
-
-    private static OwnKey dana;
-    private static OwnKey sam;
 
     @TempDir
     Path folder;
@@ -41,26 +32,13 @@ class ActivityTest {
     private final MovedClock clock = new MovedClock();
     private Diary diary;
 
-    @BeforeAll
-    static void makeKeys() throws Exception {
-        dana = OwnKeySample.of(keys, "Dana");
-        sam = OwnKeySample.of(keys, "Sam");
-    }
-
-    @AfterAll
-    static void wipe() {
-        dana.close();
-        sam.close();
-    }
-
     @BeforeEach
     void aDiaryThatBothMayOpen() throws Exception {
         diary = new Diary(Files.createTempDirectory(folder, "case"));
         diary.create().close();
         OnThread owner = owner();
         for (OwnKey key : List.of(dana, sam)) {
-            owner.giveAccess(new AccessGrant(
-                    key.card().name(), key.card().initials(), key.card().publicKey(), Allows.ADD, null));
+            owner.giveAccess(grant(key, Allows.ADD, null));
         }
         owner.close();
     }

@@ -34,50 +34,24 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed;
 import org.daybook.vault.VaultFailure.SenderNotConfirmed.Reason;
 import org.daybook.vault.VaultFile;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** She gives colleagues access to her diary and ends it again, and what they do there says whose it is. */
-class ColleagueAccessTest {
+class ColleagueAccessTest extends TwoColleagues {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    @TempDir
-    static Path keys;
-
-    private static OwnKey dana;
-    private static OwnKey sam;
 
     @TempDir
     Path folder;
 
     private Diary diary;
 
-    @BeforeAll
-    static void makeKeys() throws Exception {
-        dana = OwnKeySample.of(keys, "Dana");
-        sam = OwnKeySample.of(keys, "Sam");
-    }
-
-    @AfterAll
-    static void wipe() {
-        dana.close();
-        sam.close();
-    }
-
     @BeforeEach
     void aDiary() throws Exception {
         diary = new Diary(Files.createTempDirectory(folder, "case"));
         diary.create().close();
-    }
-
-    private static AccessGrant grant(OwnKey key, Allows allows, @Nullable LocalDate until) {
-        return new AccessGrant(
-                key.card().name(), key.card().initials(), key.card().publicKey(), allows, until);
     }
 
     private void give(AccessGrant access) throws Exception {

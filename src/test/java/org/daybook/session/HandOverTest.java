@@ -46,21 +46,13 @@ import org.daybook.vault.StoredText;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultFinding;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A diary is handed over to one person. Only they can open it, and they can do everything in it. */
-class HandOverTest {
+class HandOverTest extends TwoColleagues {
     private static final HandOverScope EVERYTHING = HandOverScope.usual("Not handed over");
-
-    @TempDir
-    static Path keys;
-
-    private static OwnKey dana;
-    private static OwnKey sam;
 
     @TempDir
     Path folder;
@@ -68,18 +60,6 @@ class HandOverTest {
     private Diary diary;
     private Path target;
     private OnThread owner;
-
-    @BeforeAll
-    static void makeKeys() throws Exception {
-        dana = OwnKeySample.of(keys, "Dana");
-        sam = OwnKeySample.of(keys, "Sam");
-    }
-
-    @AfterAll
-    static void wipe() {
-        dana.close();
-        sam.close();
-    }
 
     @BeforeEach
     void aDiaryWithSomethingOfEach() throws Exception {
