@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -69,7 +70,12 @@ final class DecoderPool implements AutoCloseable {
         all.forEach(DecoderProcess::kill);
         all.clear();
         idle.clear();
-        watch.shutdownNow();
+        // What is dropped from the queue never ends by itself, and somebody may wait for it.
+        for (Runnable dropped : watch.shutdownNow()) {
+            if (dropped instanceof Future<?> awaited) {
+                awaited.cancel(false);
+            }
+        }
     }
 
     /** Reserves a decoder for one file; closing the result returns the decoder, or kills it. */
@@ -100,7 +106,7 @@ final class DecoderPool implements AutoCloseable {
         }
         try {
             return watch.submit(this::keptOrStarted).get();
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException | CancellationException e) {
             throw new DecoderLostException(Reason.CANCELLED);
         } catch (ExecutionException e) {
             throw new DecoderLostException(isClosed() ? Reason.CANCELLED : Reason.OVER);
