@@ -265,7 +265,7 @@ public final class VaultAccess {
         KeySlots fresh = slots.run();
         BodySealer renewed = new BodySealer(keys, transactions.vaultId(), header.sealsParts());
         new KeyRotation(database, old, renewed, parting == null ? UnaryOperator.identity() : parting, watch).reseal();
-        transactions.holdAnew(new EntryTable(database));
+        transactions.holdAnew();
         watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
         Schema.mark(database, header);

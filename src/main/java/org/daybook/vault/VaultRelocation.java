@@ -55,13 +55,29 @@ public final class VaultRelocation {
         }
     }
 
+    /**
+     * Holds no more of the rows than this many bytes, or none of them if there are more: for openings that only read,
+     * to which the memory is worth more. They are read from the file then, if it was replaced or removed and is itself
+     * as it was; of one that was overwritten nothing can be saved.
+     */
+    public void holdAtMost(long bytes) {
+        transactions.holdAtMost(bytes);
+    }
+
     /** A free name beside the file, with {@code day} in it. */
     public Path beside(LocalDate day) {
         return ReplacedDiary.freeName(file.toAbsolutePath(), day);
     }
 
-    /** Passes on every entry in order, as {@link OpenVault#read} does, but from memory and not from the file. */
+    /**
+     * Passes on every entry in order, as {@link OpenVault#read} does, but from memory, and from the file only where it
+     * does not hold them and the file is as it was written.
+     */
     public void read(EntryRow into) throws VaultFailure {
+        FileChange change = change().orElse(null);
+        if (change == FileChange.REPLACED || change == FileChange.GONE) {
+            transactions.holdAll();
+        }
         Database.run(() -> {
             transactions.held().read((seq, digest, chain, stored) -> vault.take(seq, digest, chain, stored, into));
             return into;

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Entry.DiaryOpened;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
@@ -24,6 +25,7 @@ import org.daybook.record.Id;
 import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.suite.DiskFolders;
+import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultRelocation.HeldVault;
 import org.daybook.vault.beneath.FileChange;
@@ -180,6 +182,29 @@ class FileChangedTest {
                     .containsExactlyInAnyOrder(drafts);
         } finally {
             again.close();
+        }
+    }
+
+    /** A large diary from which a command reads, to which the memory of the rows is worth more. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotHeldIsReadFromTheFileThatWasOpened(FileHappening happening) throws Exception {
+        open.close();
+        try (Passphrase passphrase = Diary.passphrase()) {
+            OpenVault vault = Diary.vaultFile(Diary.CLOCK).unlock(diary.file(), passphrase);
+            vault.relocation().holdAtMost(0);
+            Environment environment = new Environment(Diary.CLOCK, new SecureRandom(), "Daybook test");
+            open = new OnThread(new SessionOpening(vault, environment, false)
+                    .open(() -> Diary.CHEAP, DiaryOpened.Way.PASSPHRASE, false));
+        }
+        happening.to(diary.file(), older);
+        open.close();
+        Left left = open.session().left().orElseThrow();
+        assertThat(left.change()).isEqualTo(happening.found());
+        boolean isLeft = happening == FileHappening.REPLACED || happening == FileHappening.REMOVED;
+        assertThat(left.moved().isPresent()).isEqualTo(isLeft);
+        if (isLeft) {
+            requireAllOf(left.moved().orElseThrow().file(), "half a");
         }
     }
 

@@ -23,6 +23,9 @@ import org.daybook.vault.VaultFile.FailedTries;
  * caller closes the passphrases and codes.
  */
 public final class Diaries {
+    /** Some 20,000 incidents. */
+    private static final long HELD_TO_READ = 32L << 20;
+
     private final Environment environment;
     private final Supplier<Argon2Cost> cost;
     private final VaultFile vaultFile;
@@ -177,6 +180,9 @@ public final class Diaries {
     private Session open(OpenVault vault, Way way, boolean isIndexed, boolean isRepaired) throws VaultFailure {
         boolean opened = false;
         try {
+            if (!isIndexed) {
+                vault.relocation().holdAtMost(HELD_TO_READ);
+            }
             Session session = new SessionOpening(vault, environment, isRepaired).open(cost, way, isIndexed);
             opened = true;
             return session;
