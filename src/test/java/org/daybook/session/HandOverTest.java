@@ -141,7 +141,7 @@ class HandOverTest extends TwoColleagues {
         handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
         owner.close();
         OnThread copy = open(dana);
-        assertThat(copy.session().hasPassphrase()).isFalse();
+        assertThat(copy.session().waysIn().hasPassphrase()).isFalse();
         DiaryKeys opened = Opened.of(copy.session()).keys();
         try (Passphrase own = Passphrase.of("a lane of her own".toCharArray())) {
             copy.run(() -> {
@@ -151,14 +151,14 @@ class HandOverTest extends TwoColleagues {
                         new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null));
                 return true;
             });
-            assertThat(copy.session().hasPassphrase()).isTrue();
-            assertThat(copy.session().hasCode()).isFalse();
+            assertThat(copy.session().waysIn().hasPassphrase()).isTrue();
+            assertThat(copy.session().waysIn().hasCode()).isFalse();
             try (RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
                 copy.run(() -> {
                     Opened.of(copy.session()).keys().replaceCode(own, code, copy.kept(), Progress.UNWATCHED);
                     return true;
                 });
-                assertThat(copy.session().hasCode()).isTrue();
+                assertThat(copy.session().waysIn().hasCode()).isTrue();
                 assertThat(copy.run(() -> Opened.of(copy.session()).keys().opens(new UnlockSecret.OfCode(code))))
                         .isTrue();
             }

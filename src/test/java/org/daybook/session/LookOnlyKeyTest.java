@@ -422,7 +422,7 @@ class LookOnlyKeyTest {
     void inADiaryOfAnEarlierVersionNothingIsKeptUntilThereIsANewPassphrase() throws Exception {
         Path file = old("format-2.nbk");
         OnThread before = oldOwner(file);
-        assertThat(before.session().sealsParts()).isFalse();
+        assertThat(before.session().waysIn().sealsParts()).isFalse();
         give(before, Allows.ALL);
         before.close();
         narrowInTheLedgerAlone(file);
@@ -433,7 +433,7 @@ class LookOnlyKeyTest {
                 Passphrase next = Diary.passphrase()) {
             owner.changePassphrase(now, next);
         }
-        assertThat(owner.session().sealsParts()).isTrue();
+        assertThat(owner.session().waysIn().sealsParts()).isTrue();
         LedgerReport report = owner.verify();
         assertThat(report.sound()).isTrue();
         assertThat(report.head().count()).isEqualTo(head.count() + 1);
@@ -453,7 +453,7 @@ class LookOnlyKeyTest {
         OnThread owner = oldOwner(file);
         LedgerHead head = owner.verify().head();
         give(owner, Allows.LOOK);
-        assertThat(owner.session().sealsParts()).isTrue();
+        assertThat(owner.session().waysIn().sealsParts()).isTrue();
         assertThat(owner.verify().sound()).isTrue();
         assertThat(owner.verify().head().count()).isEqualTo(head.count() + 1);
         owner.close();

@@ -107,7 +107,7 @@ public record OnThread(Session session) {
 
     /** The public keys of everybody who has access. */
     public List<ByteSequence> kept() {
-        return session.waysIn().stream()
+        return session.waysIn().all().stream()
                 .flatMap(way -> way.colleague().stream())
                 .toList();
     }

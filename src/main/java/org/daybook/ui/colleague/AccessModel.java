@@ -118,7 +118,7 @@ public final class AccessModel {
 
     private Granted granted(OpenCase open) throws VaultFailure {
         return new Granted(
-                open.keys().waysIn(),
+                open.keys().waysIn().all(),
                 mayGive() ? open.activity().byDay() : List.of(),
                 open.keys().sender(),
                 open.caseRecords().all().stream()
@@ -220,12 +220,12 @@ public final class AccessModel {
 
     /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. */
     boolean hasPassphrase() {
-        return context.session().hasPassphrase();
+        return context.session().waysIn().hasPassphrase();
     }
 
     /** Whether the passphrase opens the diary only together with a key file. */
     boolean needsKeyFile() {
-        return context.session().needsKeyFile();
+        return context.session().waysIn().needsKeyFile();
     }
 
     /** The key of what to say of what a colleague sees of what is private; null if that follows from what they may do. */
@@ -234,7 +234,7 @@ public final class AccessModel {
         if (access.allows() != Allows.LOOK) {
             return null;
         }
-        if (!context.session().sealsParts()) {
+        if (!context.session().waysIn().sealsParts()) {
             return "colleague.sees-everything";
         }
         return access.sees().isEmpty() ? "colleague.sees-nothing" : "colleague.sees-these";

@@ -113,7 +113,7 @@ public final class KeysModel {
 
     /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
-        return !session.codeProves();
+        return !session.waysIn().codeProves();
     }
 
     /** The diary whose keys are changed. */
@@ -123,17 +123,17 @@ public final class KeysModel {
 
     /** Whether there is a passphrase to change; a diary that was handed over has none at first. */
     boolean hasPassphrase() {
-        return session.hasPassphrase();
+        return session.waysIn().hasPassphrase();
     }
 
     /** Whether there is a recovery code; a diary that was handed over has none at first. */
     boolean hasCode() {
-        return session.hasCode();
+        return session.waysIn().hasCode();
     }
 
     /** Whether the present passphrase needs a key file beside it. */
     boolean needsKeyFile() {
-        return session.needsKeyFile();
+        return session.waysIn().needsKeyFile();
     }
 
     /** The words of the new code. */

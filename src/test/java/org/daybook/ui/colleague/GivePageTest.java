@@ -77,8 +77,8 @@ class GivePageTest {
                     .put(Diary.PASSPHRASE);
             named(Button.class, "colleague.give").fire();
         });
-        desk.until(() -> desk.session().waysIn().size() == 3);
-        return desk.session().waysIn().getLast().given().orElseThrow().grant();
+        desk.until(() -> desk.session().waysIn().all().size() == 3);
+        return desk.session().waysIn().all().getLast().given().orElseThrow().grant();
     }
 
     @Test
