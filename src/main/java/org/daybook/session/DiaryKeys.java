@@ -182,7 +182,7 @@ public final class DiaryKeys {
                 seal(
                         cost -> {
                             vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, Progress.UNWATCHED);
-                            vault.access().letLook(access.publicKey(), parts, sender);
+                            vault.access().giveAccess(access.publicKey(), parts, sender);
                         },
                         List.of(entry),
                         Progress.UNWATCHED);
@@ -190,11 +190,7 @@ public final class DiaryKeys {
             }
             journal.record(
                     () -> vault.transaction(() -> {
-                        if (parts == null) {
-                            vault.access().giveAccess(access.publicKey(), sender);
-                        } else {
-                            vault.access().letLook(access.publicKey(), parts, sender);
-                        }
+                        vault.access().giveAccess(access.publicKey(), parts, sender);
                         return journal.ledger().appendAll(List.of(entry), Authorship.OWNER, null);
                     }),
                     null);

@@ -235,7 +235,7 @@ class AccessRulesTest extends TwoColleagues {
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
                 AgreementKey other = AgreementKey.generate(RANDOM)) {
-            vault.access().giveAccess(sam.card().publicKey(), other);
+            vault.access().giveAccess(sam.card().publicKey(), null, other);
         }
     }
 
