@@ -271,7 +271,7 @@ public final class VaultFile {
     private OpenVault reopenNew(Path file, SecretBytes vaultKey) throws VaultFailure {
         boolean opened = false;
         try {
-            OpenVault vault = reopen(file, vaultKey);
+            OpenVault vault = open(CheckedFile.open(file), file, Unlocker.by(vaultKey));
             opened = true;
             return vault;
         } catch (VaultFailure.Damaged e) {
@@ -287,24 +287,5 @@ public final class VaultFile {
     /** Removes a new, closed vault that is not wanted after all. */
     public static void giveUp(Path file) {
         NewVaultFile.remove(file);
-    }
-
-    /** Opens a vault whose key is at hand, without deriving it again. */
-    private OpenVault reopen(Path file, SecretBytes vaultKey) throws VaultFailure {
-        Database database = CheckedFile.open(file);
-        boolean opened = false;
-        try {
-            VaultHeader header = Database.run(() -> VaultHeader.read(database));
-            KeySlots slots = KeySlots.read(database, header);
-            database.compareWith(file);
-            VaultKeys keys = new VaultKeys(vaultKey.copy(), header.vaultId());
-            OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, keys), random);
-            opened = true;
-            return vault;
-        } finally {
-            if (!opened) {
-                database.close();
-            }
-        }
     }
 }
