@@ -12,8 +12,6 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
-import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
-import org.daybook.vault.beneath.FileChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +23,12 @@ public record FailureFormatter(Messages messages) {
     /** One line for a failure of this kind. */
     public String of(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase wrong -> wrongPassphrase(wrong.doubt());
+            case VaultFailure.WrongPassphrase wrong -> messages.get("cli.vault.wrong-passphrase-" + code(wrong.doubt()));
             case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
             case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
             case VaultFailure.NoAccess _ -> messages.get("cli.vault.no-access");
-            case VaultFailure.SenderNotConfirmed unknown -> messages.get(notConfirmed(unknown.reason()));
+            case VaultFailure.SenderNotConfirmed unknown -> messages.get("cli.vault.sender-" + code(unknown.reason()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
             case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
@@ -52,7 +50,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
             case VaultFailure.LookOnly only ->
-                messages.get("cli.vault.look-only-" + only.reason().name().toLowerCase(Locale.ROOT));
+                messages.get("cli.vault.look-only-" + code(only.reason()));
             case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
@@ -62,35 +60,13 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
-            case VaultFailure.FileChanged changed -> messages.get(fileChanged(changed.change()));
+            case VaultFailure.FileChanged changed -> messages.get("cli.vault.file-" + code(changed.change()));
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
     }
 
-    private static String fileChanged(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "cli.vault.file-replaced";
-            case GONE -> "cli.vault.file-gone";
-            case OVERWRITTEN -> "cli.vault.file-overwritten";
-            case CUT_SHORT -> "cli.vault.file-cut-short";
-            case UNREACHABLE -> "cli.vault.file-unreachable";
-        };
-    }
-
-    private static String notConfirmed(VaultFailure.SenderNotConfirmed.Reason reason) {
-        return switch (reason) {
-            case FIRST -> "cli.vault.sender-first";
-            case OTHER_THAN_KNOWN -> "cli.vault.sender-other";
-            case OTHER_THAN_TOLD -> "cli.vault.sender-differs";
-        };
-    }
-
-    private String wrongPassphrase(Doubt doubt) {
-        return switch (doubt) {
-            case NONE -> messages.get("cli.vault.wrong-passphrase");
-            case FILE_CHANGED -> messages.get("cli.vault.wrong-or-changed");
-            case KEY_FILE -> messages.get("cli.vault.wrong-or-key-file");
-        };
+    private static String code(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One line for a failure of this kind. */
