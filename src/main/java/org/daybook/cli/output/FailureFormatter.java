@@ -30,7 +30,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.NoAccess _ -> messages.get("cli.vault.no-access");
             case VaultFailure.SenderNotConfirmed unknown -> messages.get("cli.vault.sender-" + code(unknown.reason()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
-            case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
+            case VaultFailure.NotAllowed _ -> messages.get("problem.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
             case VaultFailure.KeysFirst _ -> messages.get("problem.keys-first");
             case VaultFailure.EndAccessFirst _ -> messages.get("problem.end-access-first");
@@ -51,7 +51,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
             case VaultFailure.LookOnly only ->
                 messages.get("cli.vault.look-only-" + code(only.reason()));
-            case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
+            case VaultFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
             case VaultFailure.NotEnoughMemory _ -> messages.get("cli.vault.not-enough-memory");
@@ -75,9 +75,9 @@ public record FailureFormatter(Messages messages) {
                 switch (failure) {
                     case OwnKeyFailure.Missing _ -> "cli.own-key.missing";
                     case OwnKeyFailure.NotAnOwnKey _ -> "cli.own-key.none";
-                    case OwnKeyFailure.NewerFormat _ -> "cli.own-key.newer";
+                    case OwnKeyFailure.NewerFormat _ -> "problem.own-key-newer";
                     case OwnKeyFailure.Damaged _ -> "cli.own-key.damaged";
-                    case OwnKeyFailure.Changed _ -> "cli.own-key.changed";
+                    case OwnKeyFailure.Changed _ -> "problem.own-key-changed";
                     case OwnKeyFailure.WrongPassphrase _ -> "cli.own-key.wrong-passphrase";
                     case OwnKeyFailure.NotEnoughMemory _ -> "cli.vault.not-enough-memory";
                     case OwnKeyFailure.AlreadyThere _ -> "cli.exchange.already-there";
@@ -122,7 +122,7 @@ public record FailureFormatter(Messages messages) {
     public String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
-            case EvidenceFailure.UnreadableName _ -> messages.get("cli.evidence.unreadable-name");
+            case EvidenceFailure.UnreadableName _ -> messages.get("problem.exhibit-unreadable-name");
             case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
             case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
             case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");
@@ -158,7 +158,7 @@ public record FailureFormatter(Messages messages) {
             case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
             case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
             case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
-            case BundleFailure.Repacked _ -> messages.get("cli.bundle.repacked");
+            case BundleFailure.Repacked _ -> messages.get("problem.bundle-repacked");
             case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
             case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");
             case BundleFailure.Cancelled _ -> messages.get("cli.bundle.cancelled");
@@ -177,13 +177,13 @@ public record FailureFormatter(Messages messages) {
             case PortfolioFailure.Cancelled _ -> messages.get("cli.portfolio.cancelled");
             case PortfolioFailure.NothingChosen _ -> messages.get("cli.portfolio.nothing-chosen");
             case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
-            case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
+            case PortfolioFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
             case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
             case PortfolioFailure.NotEnoughMemory _ -> messages.get("cli.portfolio.not-enough-memory");
             case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
             case PortfolioFailure.CannotRead _ -> messages.get("cli.portfolio.cannot-read");
-            case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
+            case PortfolioFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
         };
     }
 }

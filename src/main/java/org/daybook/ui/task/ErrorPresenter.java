@@ -110,15 +110,15 @@ public record ErrorPresenter(Messages messages) {
         return switch (failure) {
             case PortfolioFailure.Cancelled _ -> problem("problem.portfolio-cancelled", Offer.TRY_AGAIN);
             case PortfolioFailure.NothingChosen _ -> problem("problem.portfolio-nothing-chosen", Offer.NONE);
-            case PortfolioFailure.AlreadyThere _ -> problem("problem.portfolio-there", Offer.CHOOSE_ANOTHER_PLACE);
-            case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.NoSpace _ -> problem("problem.no-space-there", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.TooLarge _ -> problem("problem.portfolio-too-large", Offer.NONE);
             case PortfolioFailure.NotEnoughMemory _ -> problem("problem.portfolio-not-enough-memory", Offer.NONE);
             case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
             case PortfolioFailure.NotAsWritten _ ->
                 problem("problem.portfolio-not-as-written", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.CannotRead _ -> problem("problem.portfolio-cannot-read", Offer.TRY_AGAIN);
-            case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.CannotWrite _ -> problem("problem.not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }
 
@@ -146,9 +146,9 @@ public record ErrorPresenter(Messages messages) {
             case EvidenceFailure.Changed _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);
             case EvidenceFailure.Stopped _ -> problem("problem.exhibit-stopped", Offer.TRY_AGAIN);
             case EvidenceFailure.Damaged _ -> problem("problem.exhibit-damaged", Offer.NONE);
-            case EvidenceFailure.AlreadyThere _ -> problem("problem.exhibit-there", Offer.CHOOSE_ANOTHER_PLACE);
-            case EvidenceFailure.NoSpace _ -> problem("problem.exhibit-no-space", Offer.CHOOSE_ANOTHER_PLACE);
-            case EvidenceFailure.CannotWrite _ -> problem("problem.exhibit-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.NoSpace _ -> problem("problem.no-space-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.CannotWrite _ -> problem("problem.not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }
 
