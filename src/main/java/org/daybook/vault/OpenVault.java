@@ -57,6 +57,24 @@ public final class OpenVault implements AutoCloseable {
     @FunctionalInterface
     public interface Work<T> {
         T run() throws VaultFailure;
+
+        /**
+         * Gives what {@code work} makes of something that is open.
+         *
+         * @param close closes that if the work fails in any way
+         */
+        static <T> T orClose(Runnable close, Work<T> work) throws VaultFailure {
+            boolean made = false;
+            try {
+                T result = work.run();
+                made = true;
+                return result;
+            } finally {
+                if (!made) {
+                    close.run();
+                }
+            }
+        }
     }
 
     /**

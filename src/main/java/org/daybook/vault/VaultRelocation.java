@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.EntryRow;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.beneath.FileBeneath;
 import org.daybook.vault.beneath.FileChange;
 import org.daybook.vault.beneath.HeldRows;
@@ -98,15 +99,10 @@ public final class VaultRelocation {
         VaultState now = with(more);
         held(now, files, database.beneath()).writeTo(target, watch);
         Database written = CheckedFile.open(target);
-        boolean taken = false;
-        try {
+        Work.orClose(written::close, () -> {
             written.compareWith(target);
-            taken = true;
-        } finally {
-            if (!taken) {
-                written.close();
-            }
-        }
+            return written;
+        });
         database.become(written);
         transactions.movedTo(now);
         file = target;

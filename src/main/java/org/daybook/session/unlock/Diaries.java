@@ -13,6 +13,7 @@ import org.daybook.session.Session;
 import org.daybook.session.SessionOpening;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFile;
@@ -165,31 +166,15 @@ public final class Diaries {
 
     /** Opens a diary that was just created; if it cannot be opened, its file is removed. */
     Session openNew(Path file, OpenVault vault) throws VaultFailure {
-        boolean opened = false;
-        try {
-            Session session = open(vault, Way.PASSPHRASE, true, false);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                VaultFile.giveUp(file);
-            }
-        }
+        return Work.orClose(() -> VaultFile.giveUp(file), () -> open(vault, Way.PASSPHRASE, true, false));
     }
 
     private Session open(OpenVault vault, Way way, boolean isIndexed, boolean isRepaired) throws VaultFailure {
-        boolean opened = false;
-        try {
+        return Work.orClose(vault::close, () -> {
             if (!isIndexed) {
                 vault.relocation().holdAtMost(HELD_TO_READ);
             }
-            Session session = new SessionOpening(vault, environment, isRepaired).open(cost, way, isIndexed);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                vault.close();
-            }
-        }
+            return new SessionOpening(vault, environment, isRepaired).open(cost, way, isIndexed);
+        });
     }
 }
