@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.WayIn;
+import org.daybook.casefile.WaysIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.caserecord.CaseRecordKind;
@@ -215,17 +216,12 @@ public final class AccessModel {
 
     /** Whether access can be ended, for which a passphrase of the diary is needed. */
     boolean mayEnd() {
-        return mayGive() && hasPassphrase();
+        return mayGive() && waysIn().hasPassphrase();
     }
 
-    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. */
-    boolean hasPassphrase() {
-        return context.session().waysIn().hasPassphrase();
-    }
-
-    /** Whether the passphrase opens the diary only together with a key file. */
-    boolean needsKeyFile() {
-        return context.session().waysIn().needsKeyFile();
+    /** What opens the diary now. */
+    WaysIn waysIn() {
+        return context.session().waysIn();
     }
 
     /** The key of what to say of what a colleague sees of what is private; null if that follows from what they may do. */
@@ -234,7 +230,7 @@ public final class AccessModel {
         if (access.allows() != Allows.LOOK) {
             return null;
         }
-        if (!context.session().waysIn().sealsParts()) {
+        if (!waysIn().sealsParts()) {
             return "colleague.sees-everything";
         }
         return access.sees().isEmpty() ? "colleague.sees-nothing" : "colleague.sees-these";

@@ -71,7 +71,7 @@ final class GivePage {
         nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
         until = new DayRow(context, "colleague.until", "colleague.until-help", ExpectedDay.of(true));
         proof = new KeyFields(context.window(), messages.get("passphrase.now"), this::give);
-        if (model.needsKeyFile()) {
+        if (model.waysIn().needsKeyFile()) {
             proof.askForKeyFile();
         }
         if (model.provesByOwnKey()) {
