@@ -222,7 +222,9 @@ class AccessRulesTest extends TwoColleagues {
         open.close();
         plant();
         reopen();
-        assertThat(open.session().waysIn().all()).extracting(WayIn::isUnexplained).containsExactly(false, false, true);
+        assertThat(open.session().waysIn().all())
+                .extracting(WayIn::isUnexplained)
+                .containsExactly(false, false, true);
         changePassphrase(List.of(sam.card().publicKey()));
         assertThat(names()).containsExactly("PASSPHRASE", "RECOVERY_CODE");
         Path copy = Files.copy(diary.file(), folder.resolve("later.nbk"));

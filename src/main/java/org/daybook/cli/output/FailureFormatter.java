@@ -23,7 +23,8 @@ public record FailureFormatter(Messages messages) {
     /** One line for a failure of this kind. */
     public String of(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase wrong -> messages.get("cli.vault.wrong-passphrase-" + code(wrong.doubt()));
+            case VaultFailure.WrongPassphrase wrong ->
+                messages.get("cli.vault.wrong-passphrase-" + code(wrong.doubt()));
             case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
             case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
@@ -49,8 +50,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
-            case VaultFailure.LookOnly only ->
-                messages.get("cli.vault.look-only-" + code(only.reason()));
+            case VaultFailure.LookOnly only -> messages.get("cli.vault.look-only-" + code(only.reason()));
             case VaultFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");

@@ -26,7 +26,8 @@ public record ErrorPresenter(Messages messages) {
     /** The words for a diary that could not be opened or written. */
     public Problem present(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase wrong -> problem("problem.wrong-passphrase-" + code(wrong.doubt()), Offer.USE_RECOVERY_CODE);
+            case VaultFailure.WrongPassphrase wrong ->
+                problem("problem.wrong-passphrase-" + code(wrong.doubt()), Offer.USE_RECOVERY_CODE);
             case VaultFailure.KeyFileNeeded _ -> problem("problem.key-file-needed", Offer.USE_RECOVERY_CODE);
             case VaultFailure.NoKeyFile _ -> problem("problem.no-key-file", Offer.NONE);
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
