@@ -55,6 +55,7 @@ final class Database implements AutoCloseable {
     private @Nullable DiskProbe probe;
     private FileBeneath beneath = FileBeneath.none();
     private boolean isDamaged;
+    private boolean isMoved;
     private int depth;
 
     /** Work that the database may refuse. */
@@ -200,6 +201,26 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #run}, for what is read of the file: nothing that another program wrote into it is taken for damage. A
+     * file that only lost its name is read to the end.
+     */
+    <T> T read(Work<T> work) throws VaultFailure {
+        requireOwnContent();
+        try {
+            return run(work);
+        } catch (VaultFailure.Damaged e) {
+            requireOwnContent();
+            throw e;
+        }
+    }
+
+    private void requireOwnContent() throws VaultFailure {
+        if (depth == 0 && beneath.change().filter(FileChange::isInside).isPresent()) {
+            requireUnchanged();
+        }
+    }
+
     /** The file below, as far as it is compared. */
     FileBeneath beneath() {
         return beneath;
@@ -213,6 +234,12 @@ final class Database implements AutoCloseable {
         probe = other.probe;
         isDamaged = other.isDamaged;
         beneath = other.beneath;
+        isMoved = true;
+    }
+
+    /** Whether it went on in another file, in which nothing is that no entry names. */
+    boolean isMoved() {
+        return isMoved;
     }
 
     /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */
@@ -311,7 +338,8 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs a statement that writes to the end, however many steps it takes. */
-    void executeWhole(String sql) throws SQLException {
+    void executeWhole(String sql) throws SQLException, VaultFailure {
+        requireUnchanged();
         boolean done = false;
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -183,6 +183,50 @@ class FileChangedTest {
         }
     }
 
+    /** Nothing of it is in the new file, so that the rest of it has nowhere to go. */
+    @Test
+    void aFileThatIsBeingAddedMeanwhileIsToBeAddedAgain() throws Exception {
+        byte[] part = new byte[12 << 20];
+        assertThatThrownBy(() -> open.session()
+                        .intake()
+                        .begin(
+                                out -> {
+                                    out.write(part);
+                                    FileHappening.REPLACED.to(diary.file(), older);
+                                    open.session()
+                                            .moveTo(target, Progress.UNWATCHED)
+                                            .join();
+                                    out.write(part);
+                                },
+                                "film.bin",
+                                null,
+                                exhibit -> exhibit))
+                .isInstanceOf(VaultFailure.MovedMeanwhile.class);
+        open.session().intake().begin(part, "film.bin", null).finish();
+        open.close();
+        OnThread again = unlocked(target);
+        assertThat(again.opening().report().sound()).isTrue();
+        assertThat(again.run(() -> Opened.of(again.session()).exhibits().all())).hasSize(1);
+        again.close();
+    }
+
+    /** What was written over it says nothing about the exhibit. */
+    @ParameterizedTest
+    @EnumSource
+    void anExhibitIsReadToItsEndOrNotAtAllButNotCalledDamaged(FileHappening happening) throws Exception {
+        open.session().intake().begin(new byte[3 << 20], "photo.bin", null).finish();
+        ExhibitHistory kept =
+                open.run(() -> Opened.of(open.session()).exhibits().all().getFirst());
+        happening.to(diary.file(), older);
+        if (happening.found().isInside()) {
+            assertThatThrownBy(() -> open.session().files().verify(kept, Progress.UNWATCHED))
+                    .isInstanceOf(VaultFailure.FileChanged.class);
+            assertThat(said).containsOnly(happening.found());
+        } else {
+            assertThat(open.session().files().verify(kept, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
+        }
+    }
+
     /** The new file is written by then, so that it cannot be taken back, and an exhibit in it is not lost. */
     @Test
     void stoppingOnceEverythingIsWrittenSaysOfNoExhibitThatItIsLost() throws Exception {

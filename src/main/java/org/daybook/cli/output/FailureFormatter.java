@@ -63,6 +63,7 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
             case VaultFailure.FileChanged changed -> messages.get(fileChanged(changed.change()));
+            case VaultFailure.MovedMeanwhile _ -> messages.get("problem.moved-meanwhile");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
     }

@@ -66,6 +66,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.Unconfirmed _ -> problem("problem.unconfirmed", Offer.NONE);
             case VaultFailure.FileChanged changed -> problem(fileChanged(changed.change()), Offer.NONE);
+            case VaultFailure.MovedMeanwhile _ -> problem("problem.moved-meanwhile", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
     }

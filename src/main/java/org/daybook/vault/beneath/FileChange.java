@@ -11,5 +11,10 @@ public enum FileChange {
     /** It was cut short. */
     CUT_SHORT,
     /** The folder or the drive that it is on does not answer. */
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** Whether what is in the file is not what was written to it, whatever its name leads to. */
+    public boolean isInside() {
+        return this == OVERWRITTEN || this == CUT_SHORT;
+    }
 }
