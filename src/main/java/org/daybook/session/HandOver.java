@@ -130,19 +130,15 @@ public final class HandOver {
     }
 
     private HandedOver note(Path target, WorkBegun begun, HandedOver made) throws VaultFailure {
-        boolean noted = false;
         try {
             works.end(begun, made);
-            noted = true;
             return made;
         } catch (VaultFailure.Unconfirmed e) {
-            noted = true;
             throw e;
-        } finally {
-            if (!noted) {
-                // Only its recipient can open what is left, and the first failure is the one to report.
-                VaultFile.giveUp(target);
-            }
+        } catch (VaultFailure refused) {
+            // After any other fault it may be recorded already, and what is recorded is not taken away.
+            VaultFile.giveUp(target);
+            throw refused;
         }
     }
 

@@ -71,10 +71,13 @@ public final class Works {
 
     /** Records what came of work, and that it has come to its end unless that is recorded already, in one transaction. */
     public void end(WorkBegun work, Entry... outcome) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>(List.of(outcome));
-        if (unfinished().contains(work)) {
-            entries.add(new WorkEnded(work.work()));
-        }
+        end(Optional.of(work), List.of(outcome));
+    }
+
+    /** The same of work of which the beginning may not have been recorded. */
+    public void end(Optional<WorkBegun> work, List<Entry> outcome) throws VaultFailure {
+        List<Entry> entries = new ArrayList<>(outcome);
+        work.filter(unfinished()::contains).ifPresent(begun -> entries.add(new WorkEnded(begun.work())));
         if (!entries.isEmpty()) {
             journal.record(entries, Authorship.OWNER, null);
         }

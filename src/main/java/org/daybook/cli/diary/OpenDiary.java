@@ -152,7 +152,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                outside.end(open -> open.copies().exported(export, written, preparedFor))
+                outside.end(open -> List.of(open.copies().exported(export, written, preparedFor)))
                         .isEmpty());
     }
 
