@@ -118,6 +118,7 @@ final class CheckCommand implements Callable<Integer> {
                 & checkFiles(vault, caseFile)
                 & !sayWhatElseWasChanged(vault, report.back())
                 & isWellFormed(vault);
+        vault.requireUnchanged();
         boolean unchanged = true;
         if (given.isPresent()) {
             unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
@@ -152,11 +153,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What is kept twice and is broken once is put right by the next opening, and says nothing against the rest. */
     private boolean isWellFormed(OpenVault vault) throws VaultFailure {
-        if (vault.needsRepair()) {
+        boolean needsRepair = vault.needsRepair();
+        if (needsRepair) {
             output.say("cli.check.needs-repair");
-            return true;
         }
-        boolean well = vault.isWellFormed();
+        boolean well = needsRepair ? vault.isRestWellFormed() : vault.isWellFormed();
         if (!well) {
             output.say("cli.check.not-well-formed");
         }

@@ -278,9 +278,33 @@ public final class OpenVault implements AutoCloseable {
 
     /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
     public boolean isWellFormed() throws VaultFailure {
-        boolean well = CheckedFile.isWellFormed(database, "");
-        // A read that fails counts as damage here, so it is tried again.
-        return well || CheckedFile.isWellFormed(database, "");
+        return isWellFormed(List.of(""));
+    }
+
+    /** Whether that holds of all but what {@link #repair} and {@link VaultFile#restoreLostPages} put right. */
+    public boolean isRestWellFormed() throws VaultFailure {
+        return isWellFormed(Schema.KEPT_ONCE);
+    }
+
+    private boolean isWellFormed(List<String> tables) throws VaultFailure {
+        for (String table : tables) {
+            // A read that fails counts as damage here, so it is tried again.
+            if (!CheckedFile.isWellFormed(database, table) && !CheckedFile.isWellFormed(database, table)) {
+                requireUnchanged();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Says of what was read, before it is vouched for, that it is what was opened; nothing is compared of a vault that
+     * was opened read-only.
+     *
+     * @throws VaultFailure.FileChanged if another program changed, moved or removed the file meanwhile
+     */
+    public void requireUnchanged() throws VaultFailure {
+        database.requireUnchanged();
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */
