@@ -55,11 +55,16 @@ public final class DiaryRelocation {
 
     /**
      * Saves everything to a file that does not exist yet, goes on in it, and reads the files of exhibits there. From
-     * then on only {@code hurried} ends the reading, since nothing is undone any more.
+     * then on only {@code hurried} ends the reading, since nothing is undone any more. If the new file cannot be opened
+     * yet, the vault's file is still the old one.
      */
     Moved moveTo(Path target, Progress progress, BooleanSupplier hurried) throws VaultFailure {
         OpenVault vault = journal.vault();
-        vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
+        int lost = vault.relocation()
+                .moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
+        if (!vault.file().equals(target)) {
+            return new Moved(target, List.of(), lost);
+        }
         journal.drafts().written();
         return found(vault, Progress.UNWATCHED.cancelledToo(hurried));
     }
@@ -109,8 +114,9 @@ public final class DiaryRelocation {
         Path from = vault.file();
         try {
             Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
-            return Optional.of(
-                    new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED, () -> false)), null));
+            Moved moved = moveTo(beside, Progress.UNWATCHED, () -> false);
+            journal.drafts().written();
+            return Optional.of(new Left(from, change.get(), Optional.of(moved), null));
         } catch (VaultFailure refused) {
             return Optional.of(new Left(from, change.get(), Optional.empty(), held(vault)));
         }

@@ -70,30 +70,34 @@ public final class VaultRelocation {
 
     /**
      * Writes all that is open to a new file, and goes on in that one. Of the old one nothing is read but sealed files,
-     * and nothing is written to it.
+     * and nothing is written to it. If the new one is written but cannot be opened, as while a virus scanner reads it,
+     * {@link OpenVault#file} is still the old one.
      *
      * @param files the ids of the sealed files that entries name; one of which nothing is left has no content
      * @param more drafts that could not be written
+     * @return of how many sealed files nothing is left
      * @throws VaultFailure.AlreadyThere if the name is taken
      * @throws VaultFailure.LookOnly if something was not as it was written when the vault was opened
      * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
      */
-    public void moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
+    public int moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
         VaultState now = with(more);
-        held(now, files, database.beneath()).writeTo(target, watch);
-        Database written = CheckedFile.open(target);
-        boolean taken = false;
+        int lost = held(now, files, database.beneath()).writeTo(target, watch);
         try {
-            written.compareWith(target);
-            taken = true;
-        } finally {
-            if (!taken) {
+            Database written = CheckedFile.open(target);
+            try {
+                written.compareWith(target);
+            } catch (VaultFailure e) {
                 written.close();
+                throw e;
             }
+            database.become(written);
+            transactions.movedTo(now);
+            file = target;
+        } catch (VaultFailure e) {
+            // It was read again before it got its name, so that all of it is there.
         }
-        database.become(written);
-        transactions.movedTo(now);
-        file = target;
+        return lost;
     }
 
     /**

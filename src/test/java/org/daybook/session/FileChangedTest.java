@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file below an open diary is exchanged, removed, overwritten or cut short, and nothing typed is lost. */
 class FileChangedTest {
@@ -245,6 +246,32 @@ class FileChangedTest {
         Moved moved = open.session().moveTo(target, stopping).get();
         assertThat(moved.exhibits()).isEmpty();
         assertThat(open.session().file()).isEqualTo(target);
+    }
+
+    /** The link leads to the new file as soon as that is there, and so to something that keeps it from being opened. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFileThatIsWrittenButCannotBeOpenedYetIsNamedAndNoWordIsLost(boolean isLocked) throws Exception {
+        Path place = isLocked ? diary.file().resolveSibling("notebook-2026-11-24.nbk") : target;
+        Path inTheWay = Files.createSymbolicLink(place.resolveSibling(place.getFileName() + "-wal"), place);
+        FileHappening.REMOVED.to(diary.file(), older);
+        assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
+        Moved moved;
+        if (isLocked) {
+            assertThat(open.session().close()).isEmpty();
+            moved = open.session().left().flatMap(Left::moved).orElseThrow();
+        } else {
+            moved = open.session().moveTo(target, Progress.UNWATCHED).get();
+            assertThat(open.session().file()).as("what it goes on with").isEqualTo(diary.file());
+            assertThat(open.session().fileChange().get()).contains(FileChange.GONE);
+        }
+        assertThat(moved.file()).isEqualTo(place);
+        Files.delete(inTheWay);
+        requireAllOf(place, "half a", "refused");
+        if (!isLocked) {
+            open.close();
+            requireAllOf(open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a", "refused");
+        }
     }
 
     /** A stick that was pulled out: nothing of it gets onto another disk unasked. */
