@@ -132,10 +132,14 @@ public final class Session {
                 try {
                     result.complete(work.call());
                 } catch (Throwable e) {
-                    if (e instanceof VaultFailure.FileChanged refused) {
-                        fileChanged.accept(refused.change());
+                    try {
+                        if (e instanceof VaultFailure.FileChanged refused) {
+                            fileChanged.accept(refused.change());
+                        }
+                    } finally {
+                        // A toolkit that has ended takes no more: nobody may wait for ever for that.
+                        result.completeExceptionally(e);
                     }
-                    result.completeExceptionally(e);
                 }
             });
         } catch (RejectedExecutionException e) {

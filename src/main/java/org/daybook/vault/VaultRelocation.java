@@ -133,7 +133,7 @@ public final class VaultRelocation {
      * overwritten: its rows, which are in memory, and whatever is left of its sealed files in the file that was opened.
      * It holds no keys, so that it may outlive the open vault.
      *
-     * <p>For one thread at a time. Closing it releases the file.
+     * <p>For any thread, one after another. Closing it releases the file.
      */
     public static final class HeldVault implements AutoCloseable {
         private final VaultHeader header;
@@ -167,7 +167,7 @@ public final class VaultRelocation {
          * @throws VaultFailure.AlreadyThere if the name is taken
          * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
          */
-        public int writeTo(Path target, Progress watch) throws VaultFailure {
+        public synchronized int writeTo(Path target, Progress watch) throws VaultFailure {
             int lost;
             try (WorkingFile working = NewVaultFile.of(target)) {
                 try (Database made = Database.create(working.path())) {
@@ -274,7 +274,7 @@ public final class VaultRelocation {
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             beneath.close();
         }
     }

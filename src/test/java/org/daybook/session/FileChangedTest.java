@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -182,6 +183,23 @@ class FileChangedTest {
         } finally {
             again.close();
         }
+    }
+
+    @Test
+    void whoeverWaitsIsToldEvenWhereNobodyIsThereAnyMoreToSayIt() throws Exception {
+        open.session().onFileChange(_ -> {
+            throw new IllegalStateException("Toolkit has exited");
+        });
+        FileHappening.REMOVED.to(diary.file(), older);
+        assertThat(open.session().call(there -> there.erasures()))
+                .succeedsWithin(Duration.ofSeconds(20));
+        assertThat(open.session().call(there -> {
+                    there.drafts().save(draft("refused"));
+                    return there;
+                }))
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .withCauseInstanceOf(VaultFailure.FileChanged.class);
     }
 
     /** Nothing of it is in the new file, so that the rest of it has nowhere to go. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -147,19 +148,15 @@ final class FileChangeNotice {
                 in.file(),
                 (target, watch) -> context.tasks().of(() -> in.moveTo(target, watch)),
                 moved -> saved(in, moved));
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(messages.get(name(change) + "what", String.valueOf(place))),
-                TextLabels.paragraph(messages.get("shell.file-kept")),
-                saving);
+        VBox words = words(messages.get(name(change) + "what", String.valueOf(place)), messages.get("shell.file-kept"));
+        words.getChildren().add(saving);
         if (isSomethingThere(change)) {
             words.getChildren().addAll(TextLabels.quiet(messages.get("shell.file-first-saved")), choices(in.file()));
         } else {
             words.getChildren().add(Panes.buttons(Buttons.plain(messages.get("shell.file-again"), this::again)));
         }
-        Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
         String title = name(change) + "title";
-        sheet(title, words, later, saving.button());
+        sheet(title, words, saving, later());
         // It comes while she types: the next space or Enter must press no button.
         words.setAccessibleText(messages.get(title));
         words.requestFocus();
@@ -192,9 +189,35 @@ final class FileChangeNotice {
         lock.run();
     }
 
-    private void sheet(String title, VBox content, Button... buttons) {
+    private static VBox words(String... paragraphs) {
+        return Panes.column(
+                "section-parts", Stream.of(paragraphs).map(TextLabels::paragraph).toArray(Node[]::new));
+    }
+
+    private Button later() {
+        return Buttons.plain(messages.get("shell.file-later"), () -> close.run());
+    }
+
+    /** A sheet on which everything can be saved: nothing else can be pressed meanwhile, and leaving it stops that. */
+    private void sheet(String title, VBox content, NewFilePart<?> saving, Button... others) {
+        Stream.of(others).forEach(other -> other.disableProperty().bind(saving.busy()));
+        Button[] buttons = Stream.concat(Stream.of(others), Stream.of(saving.button()))
+                .toArray(Button[]::new);
         open = true;
-        close = context.dialogs().show(messages.get(title), content, this::closed, buttons);
+        close = context.dialogs()
+                .show(
+                        messages.get(title),
+                        content,
+                        () -> {
+                            saving.stop();
+                            closed();
+                        },
+                        buttons);
+    }
+
+    private void sheet(String title, VBox content, Button button) {
+        open = true;
+        close = context.dialogs().show(messages.get(title), content, this::closed, button);
     }
 
     private void saved(Session in, Moved moved) {
@@ -204,12 +227,15 @@ final class FileChangeNotice {
         if (session != in) {
             return;
         }
-        place = moved.file();
-        fine();
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(
-                        messages.get("shell.file-saved", moved.file().toString())));
+        boolean isOpen = in.file().equals(moved.file());
+        close.run();
+        if (isOpen) {
+            place = moved.file();
+            fine();
+        }
+        VBox words = words(messages.get(
+                isOpen ? "shell.file-saved" : "shell.file-saved-not-open",
+                moved.file().toString()));
         words.getChildren().addAll(missing(moved));
         if (before != null && isSomethingThere(before)) {
             words.getChildren().add(TextLabels.quiet(messages.get("shell.file-old-place", old.toString())));
@@ -297,12 +323,10 @@ final class FileChangeNotice {
         }
         left.remove();
         String name = now.moved().isPresent() ? "shell.file-moved" : "shell.file-nothing-kept";
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(
-                        messages.get(name(now.change()) + "locked", now.from().toString())),
-                TextLabels.paragraph(messages.get(
-                        name, now.moved().map(moved -> moved.file().toString()).orElse(""))));
+        VBox words = words(
+                locked(now),
+                messages.get(
+                        name, now.moved().map(moved -> moved.file().toString()).orElse("")));
         now.moved().ifPresent(moved -> words.getChildren().addAll(missing(moved)));
         sheet(
                 now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title",
@@ -317,15 +341,14 @@ final class FileChangeNotice {
                 now.from(),
                 (target, watch) -> context.tasks().run(() -> new Moved(target, List.of(), held.writeTo(target, watch))),
                 moved -> written(now, moved));
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(
-                        messages.get(name(now.change()) + "locked", now.from().toString())),
-                TextLabels.paragraph(messages.get("shell.file-held")),
-                saving);
-        Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
+        VBox words = words(locked(now), messages.get("shell.file-held"));
+        words.getChildren().add(saving);
         Button forget = Buttons.plain(messages.get("shell.file-forget"), () -> askToForget(now));
-        sheet("shell.file-held-title", words, later, forget, saving.button());
+        sheet("shell.file-held-title", words, saving, later(), forget);
+    }
+
+    private String locked(Left left) {
+        return messages.get(name(left.change()) + "locked", left.from().toString());
     }
 
     private void askToForget(Left now) {

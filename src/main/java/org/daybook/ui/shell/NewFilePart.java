@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.text.SafeFileName;
@@ -53,6 +54,16 @@ final class NewFilePart<T> extends VBox {
                         new ProgressPane(context.messages(), "shell.file-saving", meter.statusProperty(), meter::stop));
         button = Buttons.primary(context.messages().get("shell.file-save"), this::ask);
         button.disableProperty().bind(meter.statusProperty().isNotNull());
+    }
+
+    /** Whether it is being written. */
+    ObservableBooleanValue busy() {
+        return button.disableProperty();
+    }
+
+    /** Stops the writing, if any: nothing is left of the new file then, unless it is whole already. */
+    void stop() {
+        meter.stop();
     }
 
     /** The button that begins. */
