@@ -77,11 +77,9 @@ public final class BlobTable {
     }
 
     /** What was begun before all went on in another file is not in that one. */
-    private void requireThere(long rows) throws VaultFailure {
+    private static void requireThere(long rows) throws VaultFailure {
         if (rows != 1) {
-            throw database.isMoved()
-                    ? new VaultFailure.MovedMeanwhile()
-                    : new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+            throw new VaultFailure.MovedMeanwhile();
         }
     }
 

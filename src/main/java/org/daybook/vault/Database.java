@@ -55,7 +55,6 @@ final class Database implements AutoCloseable {
     private @Nullable DiskProbe probe;
     private FileBeneath beneath = FileBeneath.none();
     private boolean isDamaged;
-    private boolean isMoved;
     private int depth;
 
     /** Work that the database may refuse. */
@@ -201,24 +200,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * As {@link #run}, for what is read of the file: nothing that another program wrote into it is taken for damage. A
-     * file that only lost its name is read to the end.
-     */
+    /** As {@link #run}, of a file into which nothing else was written; one that only lost its name is read on. */
     <T> T read(Work<T> work) throws VaultFailure {
-        requireOwnContent();
-        try {
-            return run(work);
-        } catch (VaultFailure.Damaged e) {
-            requireOwnContent();
-            throw e;
-        }
-    }
-
-    private void requireOwnContent() throws VaultFailure {
         if (depth == 0 && beneath.change().filter(FileChange::isInside).isPresent()) {
             requireUnchanged();
         }
+        return run(work);
     }
 
     /** The file below, as far as it is compared. */
@@ -234,12 +221,6 @@ final class Database implements AutoCloseable {
         probe = other.probe;
         isDamaged = other.isDamaged;
         beneath = other.beneath;
-        isMoved = true;
-    }
-
-    /** Whether it went on in another file, in which nothing is that no entry names. */
-    boolean isMoved() {
-        return isMoved;
     }
 
     /** Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails. */

@@ -290,19 +290,13 @@ public final class OpenVault implements AutoCloseable {
         for (String table : tables) {
             // A read that fails counts as damage here, so it is tried again.
             if (!CheckedFile.isWellFormed(database, table) && !CheckedFile.isWellFormed(database, table)) {
-                requireUnchanged();
                 return false;
             }
         }
         return true;
     }
 
-    /**
-     * Says of what was read, before it is vouched for, that it is what was opened; nothing is compared of a vault that
-     * was opened read-only.
-     *
-     * @throws VaultFailure.FileChanged if another program changed, moved or removed the file meanwhile
-     */
+    /** Refuses to vouch for what was read of a file that was changed meanwhile, unless it was opened read-only. */
     public void requireUnchanged() throws VaultFailure {
         database.requireUnchanged();
     }

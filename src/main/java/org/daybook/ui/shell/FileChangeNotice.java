@@ -156,7 +156,7 @@ final class FileChangeNotice {
             words.getChildren().add(Panes.buttons(Buttons.plain(messages.get("shell.file-again"), this::again)));
         }
         String title = name(change) + "title";
-        sheet(title, words, saving, later());
+        sheet(title, words, saving.after(later()));
         // It comes while she types: the next space or Enter must press no button.
         words.setAccessibleText(messages.get(title));
         words.requestFocus();
@@ -198,26 +198,9 @@ final class FileChangeNotice {
         return Buttons.plain(messages.get("shell.file-later"), () -> close.run());
     }
 
-    /** A sheet on which everything can be saved: nothing else can be pressed meanwhile, and leaving it stops that. */
-    private void sheet(String title, VBox content, NewFilePart<?> saving, Button... others) {
-        Stream.of(others).forEach(other -> other.disableProperty().bind(saving.busy()));
-        Button[] buttons = Stream.concat(Stream.of(others), Stream.of(saving.button()))
-                .toArray(Button[]::new);
+    private void sheet(String title, VBox content, Button... buttons) {
         open = true;
-        close = context.dialogs()
-                .show(
-                        messages.get(title),
-                        content,
-                        () -> {
-                            saving.stop();
-                            closed();
-                        },
-                        buttons);
-    }
-
-    private void sheet(String title, VBox content, Button button) {
-        open = true;
-        close = context.dialogs().show(messages.get(title), content, this::closed, button);
+        close = context.dialogs().show(messages.get(title), content, this::closed, buttons);
     }
 
     private void saved(Session in, Moved moved) {
@@ -344,7 +327,7 @@ final class FileChangeNotice {
         VBox words = words(locked(now), messages.get("shell.file-held"));
         words.getChildren().add(saving);
         Button forget = Buttons.plain(messages.get("shell.file-forget"), () -> askToForget(now));
-        sheet("shell.file-held-title", words, saving, later(), forget);
+        sheet("shell.file-held-title", words, saving.after(later(), forget));
     }
 
     private String locked(Left left) {
