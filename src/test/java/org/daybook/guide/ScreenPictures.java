@@ -586,7 +586,9 @@ public final class ScreenPictures {
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());
         keep(window, name + "-synced");
         new OnThread(window.session()).run(() -> {
-            Opened.of(window.session()).works().beginImport("WhatsApp Chat with Craig.zip");
+            Opened.of(window.session())
+                    .works()
+                    .beginImport("WhatsApp Chat with Craig.zip", ByteSequence.of(new byte[32]));
             return Opened.of(window.session()).works().beginWriting("PC Osei", "Police file.pdf", "");
         });
         window.go(new Destination.Today());

@@ -22,6 +22,7 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
+import org.daybook.files.FileDigest;
 import org.daybook.incident.Incident;
 import org.daybook.job.OutsideWriting;
 import org.daybook.job.UnfinishedWorks;
@@ -96,11 +97,14 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return new OpenDiary(session, output);
     }
 
-    /** Records that the import of a file or folder has begun; empty if there is none. */
+    /** Records that the import of a file or folder has begun; empty if it cannot be read. */
     public Optional<WorkBegun> beginImport(Path chosen) throws VaultFailure, PortfolioFailure {
-        return Files.exists(chosen)
-                ? Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()))))
-                : Optional.empty();
+        try {
+            ByteSequence sha256 = FileDigest.of(chosen);
+            return Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()), sha256)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Records that imports have come to their end. */

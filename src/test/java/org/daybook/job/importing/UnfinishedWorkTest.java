@@ -19,6 +19,7 @@ import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
+import org.daybook.files.FileDigest;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -76,6 +77,12 @@ class UnfinishedWorkTest {
     private void startAgain() throws Exception {
         open.close();
         open = new OnThread(new Diary(folder).unlock());
+    }
+
+    private WorkBegun begin(Path chosen) throws Exception {
+        return open.run(() -> Opened.of(open.session())
+                .works()
+                .beginImport(String.valueOf(chosen.getFileName()), FileDigest.of(chosen)));
     }
 
     private List<WorkBegun> unfinished() throws Exception {
@@ -160,11 +167,20 @@ class UnfinishedWorkTest {
     }
 
     @Test
-    void anImportOfTheSameNameGoesOnWithTheOneThatWasCutOff() throws Exception {
-        WorkBegun first = open.run(() -> Opened.of(open.session()).works().beginImport("photos"));
+    void anImportOfTheSameFilesGoesOnWithTheOneThatWasCutOff() throws Exception {
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        Files.write(photos.resolve("one.jpg"), new byte[] {1});
+        WorkBegun first = begin(photos);
         startAgain();
-        assertThat(open.run(() -> Opened.of(open.session()).works().beginImport("photos")))
-                .isEqualTo(first);
+        Path other = Files.createDirectories(folder.resolve("other").resolve("photos"));
+        Files.write(other.resolve("one.jpg"), new byte[] {2});
+        WorkBegun ofOthers = begin(other);
+        assertThat(ofOthers).as("of the same name").isNotEqualTo(first);
+        open.run(() -> {
+            Opened.of(open.session()).works().end(ofOthers);
+            return first;
+        });
+        assertThat(begin(photos)).isEqualTo(first);
         assertThat(said()).containsExactly("The import of ‘photos’ is not finished.");
         open.run(() -> {
             Opened.of(open.session()).works().end(first);
