@@ -60,8 +60,8 @@ public final class DiaryRelocation {
      */
     Moved moveTo(Path target, Progress progress, BooleanSupplier hurried) throws VaultFailure {
         OpenVault vault = journal.vault();
-        int lost = vault.relocation()
-                .moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
+        int lost =
+                vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
         if (!vault.file().equals(target)) {
             return new Moved(target, List.of(), lost);
         }

@@ -82,8 +82,7 @@ class EveryReaderTest {
         int segments;
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("notebook.nbk"));
                 Statement asking = connection.createStatement();
-                ResultSet row =
-                        asking.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = 'blob_chunk'")) {
+                ResultSet row = asking.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = 'blob_chunk'")) {
             segments = row.getInt(1);
         }
         byte[] one = Loss.NOISE.of(reader.whole(), segments);

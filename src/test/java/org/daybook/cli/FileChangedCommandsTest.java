@@ -174,14 +174,15 @@ class FileChangedCommandsTest {
     @EnumSource
     void neitherCheckNorVerifyVouchesForADiaryThatIsNoLongerThere(FileHappening happening) throws Exception {
         Path out = folder.resolve("out");
-        assertThat(read(new Shell(), "compile DIARY --passphrase-stdin --out " + out)).isEqualTo(ExitCode.DONE);
+        assertThat(read(new Shell(), "compile DIARY --passphrase-stdin --out " + out))
+                .isEqualTo(ExitCode.DONE);
         byte[] before = Files.readAllBytes(diary);
         Path bundle;
         try (Stream<Path> made = Files.list(out)) {
             bundle = made.findFirst().orElseThrow();
         }
-        for (String command : List.of(
-                "check DIARY --passphrase-stdin", "verify " + bundle + " --diary DIARY --passphrase-stdin")) {
+        for (String command :
+                List.of("check DIARY --passphrase-stdin", "verify " + bundle + " --diary DIARY --passphrase-stdin")) {
             assertThat(read(new Shell(), command)).as(command).isNotEqualTo(ExitCode.COULD_NOT);
             Watching clock = new Watching(happening, true);
             Shell shell = new Shell(clock, Shell::writers);

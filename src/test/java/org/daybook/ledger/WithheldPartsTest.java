@@ -95,7 +95,8 @@ class WithheldPartsTest {
                         Set.of("about", "said", "witnessContacts"),
                         "all of it",
                         Set.of("safety-plan-recorded", "supporter-recorded", "therapy-recorded"),
-                        // The private key of the diary, what a diary merged into it stored, and a field of a newer version.
+                        // The private key of the diary, what a diary merged into it stored, and a field of a newer
+                        // version.
                         KEPT,
                         Set.of("later", "private", "privateKey", "privateSalt")));
     }

@@ -191,8 +191,7 @@ class FileChangedTest {
             throw new IllegalStateException("Toolkit has exited");
         });
         FileHappening.REMOVED.to(diary.file(), older);
-        assertThat(open.session().call(there -> there.erasures()))
-                .succeedsWithin(Duration.ofSeconds(20));
+        assertThat(open.session().call(there -> there.erasures())).succeedsWithin(Duration.ofSeconds(20));
         assertThat(open.session().call(there -> {
                     there.drafts().save(draft("refused"));
                     return there;
@@ -288,7 +287,8 @@ class FileChangedTest {
         requireAllOf(place, "half a", "refused");
         if (!isLocked) {
             open.close();
-            requireAllOf(open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a", "refused");
+            requireAllOf(
+                    open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a", "refused");
         }
     }
 

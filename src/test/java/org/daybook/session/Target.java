@@ -131,7 +131,8 @@ public enum Target {
                         open.run(() -> Opened.of(open.session()).copies().export());
                 ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
                 open.run(() -> {
-                    Opened.record(open.session(), Opened.of(open.session()).copies().exported(export, written, ""));
+                    Opened.record(
+                            open.session(), Opened.of(open.session()).copies().exported(export, written, ""));
                     return true;
                 });
             }

@@ -209,8 +209,8 @@ class UnfinishedWorkTest {
             open = new OnThread(Diary.diaries(removing).unlock(file, passphrase));
         }
         OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("case.json"));
-        CaseExported exported = new CaseExported(
-                new WrittenFile("case.json", ByteSequence.of(new byte[32])), 1, 0, "Dana");
+        CaseExported exported =
+                new CaseExported(new WrittenFile("case.json", ByteSequence.of(new byte[32])), 1, 0, "Dana");
         left.set(2);
         assertThat(outside.end(_ -> List.of(exported))).isPresent();
         open.session().moveTo(folder.resolve("new.nbk"), Progress.UNWATCHED).get();
