@@ -153,11 +153,10 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What is kept twice and is broken once is put right by the next opening, and says nothing against the rest. */
     private boolean isWellFormed(OpenVault vault) throws VaultFailure {
-        boolean needsRepair = vault.needsRepair();
-        if (needsRepair) {
+        if (vault.needsRepair()) {
             output.say("cli.check.needs-repair");
         }
-        boolean well = needsRepair ? vault.isRestWellFormed() : vault.isWellFormed();
+        boolean well = vault.isWellFormed();
         if (!well) {
             output.say("cli.check.not-well-formed");
         }

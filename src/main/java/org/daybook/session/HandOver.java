@@ -19,7 +19,7 @@ import org.daybook.casefile.entry.PrivatePart;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.files.FileDigest;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
@@ -139,7 +139,7 @@ public final class HandOver {
 
     private static ByteSequence sha256(Path file) throws VaultFailure {
         try {
-            return FileDigest.of(file);
+            return HashingOutputStream.sha256(file);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("read");
         }

@@ -276,18 +276,12 @@ public final class OpenVault implements AutoCloseable {
         return !state().header().whole() || !state().slots().whole() || CheckedFile.hasLostPages(database);
     }
 
-    /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
+    /**
+     * Whether every page is where it belongs and has the form that it must have, but those that {@link #needsRepair} is
+     * about. Reads all of the file.
+     */
     public boolean isWellFormed() throws VaultFailure {
-        return isWellFormed(List.of(""));
-    }
-
-    /** Whether that holds of all but what {@link #repair} and {@link VaultFile#restoreLostPages} put right. */
-    public boolean isRestWellFormed() throws VaultFailure {
-        return isWellFormed(Schema.KEPT_ONCE);
-    }
-
-    private boolean isWellFormed(List<String> tables) throws VaultFailure {
-        for (String table : tables) {
+        for (String table : needsRepair() ? Schema.KEPT_ONCE : List.of("")) {
             // A read that fails counts as damage here, so it is tried again.
             if (!CheckedFile.isWellFormed(database, table) && !CheckedFile.isWellFormed(database, table)) {
                 return false;

@@ -22,7 +22,7 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
-import org.daybook.files.FileDigest;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.incident.Incident;
 import org.daybook.job.OutsideWriting;
 import org.daybook.job.UnfinishedWorks;
@@ -100,7 +100,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     /** Records that the import of a file or folder has begun; empty if it cannot be read. */
     public Optional<WorkBegun> beginImport(Path chosen) throws VaultFailure, PortfolioFailure {
         try {
-            ByteSequence sha256 = FileDigest.of(chosen);
+            ByteSequence sha256 = HashingOutputStream.sha256(chosen);
             return Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()), sha256)));
         } catch (IOException e) {
             return Optional.empty();

@@ -13,7 +13,6 @@ import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
-import org.daybook.vault.beneath.FileChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,19 +61,9 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
-            case VaultFailure.FileChanged changed -> messages.get(fileChanged(changed.change()));
+            case VaultFailure.FileChanged changed -> messages.get("cli.vault.file-" + changed.change().code());
             case VaultFailure.MovedMeanwhile _ -> messages.get("problem.moved-meanwhile");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
-        };
-    }
-
-    private static String fileChanged(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "cli.vault.file-replaced";
-            case GONE -> "cli.vault.file-gone";
-            case OVERWRITTEN -> "cli.vault.file-overwritten";
-            case CUT_SHORT -> "cli.vault.file-cut-short";
-            case UNREACHABLE -> "cli.vault.file-unreachable";
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -162,7 +161,7 @@ final class FileChangeNotice {
     }
 
     private static String name(FileChange change) {
-        return "shell.file-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+        return "shell.file-" + change.code() + "-";
     }
 
     /** What can be done with what is there now; everything is saved beside it when the diary is locked for that. */

@@ -19,7 +19,6 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultFailure.LookOnly;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
-import org.daybook.vault.beneath.FileChange;
 
 /**
  * Puts every failure into words. The switches have no default branch, so that a failure without words does not compile.
@@ -65,7 +64,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.Unconfirmed _ -> problem("problem.unconfirmed", Offer.NONE);
-            case VaultFailure.FileChanged changed -> problem(fileChanged(changed.change()), Offer.NONE);
+            case VaultFailure.FileChanged changed -> problem("problem.file-" + changed.change().code(), Offer.NONE);
             case VaultFailure.MovedMeanwhile _ -> problem("problem.moved-meanwhile", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
@@ -74,16 +73,6 @@ public record ErrorPresenter(Messages messages) {
     /** The key of the words that say why a diary is read-only. */
     public static String key(LookOnly only) {
         return "problem.look-only-" + only.reason().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String fileChanged(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "problem.file-replaced";
-            case GONE -> "problem.file-gone";
-            case OVERWRITTEN -> "problem.file-overwritten";
-            case CUT_SHORT -> "problem.file-cut-short";
-            case UNREACHABLE -> "problem.file-unreachable";
-        };
     }
 
     private static String wrongPassphrase(Doubt doubt) {

@@ -19,7 +19,7 @@ import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
-import org.daybook.files.FileDigest;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -82,7 +82,7 @@ class UnfinishedWorkTest {
     private WorkBegun begin(Path chosen) throws Exception {
         return open.run(() -> Opened.of(open.session())
                 .works()
-                .beginImport(String.valueOf(chosen.getFileName()), FileDigest.of(chosen)));
+                .beginImport(String.valueOf(chosen.getFileName()), HashingOutputStream.sha256(chosen)));
     }
 
     private List<WorkBegun> unfinished() throws Exception {
