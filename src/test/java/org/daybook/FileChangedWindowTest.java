@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
@@ -272,6 +275,17 @@ class FileChangedWindowTest {
         TrialWindow.until(() -> says("Your diary has no file at the moment"));
         Path target = pulled.resolve("new.nbk");
         window.choose(target);
+        // Leaving the page stops it.
+        Fx.run(() -> {
+            Button save = Objects.requireNonNull(window.button("shell.file-save"));
+            save.fire();
+            save.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        });
+        window.pulses();
+        assertThat(target).doesNotExist();
+        window.hide();
+        window.comeBack();
+        TrialWindow.until(() -> says("Your diary has no file at the moment"));
         assertThat(Fx.on(() -> {
                     Objects.requireNonNull(window.button("shell.file-save")).fire();
                     return Stream.of("shell.file-later", "shell.file-forget")

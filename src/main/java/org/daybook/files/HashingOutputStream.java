@@ -27,7 +27,8 @@ public final class HashingOutputStream extends OutputStream {
     }
 
     /** The SHA-256 of a file; of a folder, that of the names and bytes of all files in it, in the order of their names. */
-    public static ByteSequence sha256(Path place) throws IOException {
+    public static ByteSequence sha256(Path given) throws IOException {
+        Path place = given.toRealPath();
         HashingOutputStream all = intoNothing();
         try (Stream<Path> paths = Files.walk(place)) {
             for (Path file : paths.filter(Files::isRegularFile).sorted().toList()) {

@@ -55,7 +55,7 @@ final class NewFilePart<T> extends VBox {
         button = Buttons.primary(context.messages().get("shell.file-save"), this::ask);
         button.disableProperty().bind(meter.statusProperty().isNotNull());
         // Leaving the sheet stops it.
-        sceneProperty().subscribe(meter::stop);
+        sceneProperty().subscribe(_ -> meter.stop());
     }
 
     /** The button that begins, after {@code others}, which cannot be pressed while it is written. */
