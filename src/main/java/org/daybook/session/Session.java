@@ -56,6 +56,7 @@ public final class Session {
     private final CompletableFuture<Void> searchingMessages;
     private final DiaryRelocation relocation;
     private volatile Consumer<FileChange> fileChanged = _ -> {};
+    private volatile CompletableFuture<Boolean> rightAgain = new CompletableFuture<>();
     private volatile Optional<Left> left = Optional.empty();
     private volatile boolean hurried;
     private volatile Organisation organisation;
@@ -179,7 +180,24 @@ public final class Session {
      * begins; empty if it was not. From any thread.
      */
     public CompletableFuture<Optional<FileChange>> fileChange() {
-        return submit(() -> vault.relocation().change());
+        return submit(() -> {
+            Optional<FileChange> change = vault.relocation().change();
+            if (change.isEmpty()) {
+                tellRightAgain();
+            }
+            return change;
+        });
+    }
+
+    /** Done once the file is found to be right again, or another one is written to, after work was refused. */
+    public CompletableFuture<Boolean> rightAgain() {
+        return rightAgain;
+    }
+
+    private void tellRightAgain() {
+        CompletableFuture<Boolean> told = rightAgain;
+        rightAgain = new CompletableFuture<>();
+        told.complete(true);
     }
 
     /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */
@@ -192,7 +210,11 @@ public final class Session {
      * that one: {@link #file} is the new one then. For a diary whose file was changed. From any thread.
      */
     public CompletableFuture<Moved> moveTo(Path target, Progress progress) {
-        return submit(() -> relocation.moveTo(target, progress, () -> hurried));
+        return submit(() -> {
+            Moved moved = relocation.moveTo(target, progress, () -> hurried);
+            tellRightAgain();
+            return moved;
+        });
     }
 
     /** What became of it if its file had been changed when it was closed; empty if not, and before. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,9 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
     /** Opens a diary in which something is recorded. */
     public static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
-        return said(diaries.unlock(file, key), output);
+        Session session = diaries.unlock(file, key);
+        FolderWarning.say(file, HexFormat.of().parseHex(session.id()), output);
+        return said(session, output);
     }
 
     private static OpenDiary said(Session session, CommandOutput output) throws VaultFailure {

@@ -10,7 +10,7 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.text.SafeFileName;
 import org.daybook.ui.context.DiaryContext;
-import org.daybook.ui.files.SyncedFolder;
+import org.daybook.files.SyncedFolder;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;

@@ -52,7 +52,17 @@ public final class DiaryWork {
 
     /** Shows a failure of the diary in words. */
     public void sayFailure(VaultFailure refused) {
-        failure.set(errors.present(refused));
+        Problem said = errors.present(refused);
+        failure.set(said);
+        if (refused instanceof VaultFailure.FileChanged) {
+            tasks.of(session::rightAgain).onSuccess(_ -> takeBack(said)).start();
+        }
+    }
+
+    private void takeBack(Problem said) {
+        if (said.equals(failure.get())) {
+            failure.set(null);
+        }
     }
 
     /** Runs quick work in the diary, without showing that it is busy; {@code found} is told unless the screen is gone. */

@@ -13,7 +13,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
-import org.daybook.ui.files.SyncedFolder;
+import org.daybook.files.SyncedFolder;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
 import org.daybook.ui.progress.WorkStatus;

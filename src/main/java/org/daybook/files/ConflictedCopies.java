@@ -1,6 +1,8 @@
-package org.daybook.ui.files;
+package org.daybook.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds copies of a diary that synchronising services leave beside it when two computers changed it, by their names. */
+/**
+ * Finds copies of a diary that synchronising services leave beside it when two computers changed it: by their names, and
+ * by the diary's id where it was renamed since.
+ */
 public final class ConflictedCopies {
     /** What stands between the name of the file and its ending; lower case and capitals count. */
     private static final List<String> MARKS = List.of(
@@ -26,14 +31,20 @@ public final class ConflictedCopies {
             "-[A-Z][A-Z0-9]+(-[A-Z0-9]+)+");
 
     private static final Pattern MARK = Pattern.compile(String.join("|", MARKS));
+    private static final Pattern MARKED = Pattern.compile(".+(" + MARK + ")");
+
+    /** Every diary has its id, as it is, on its first pages. */
+    private static final int HEADER_BYTES = 16 * 4096;
 
     private ConflictedCopies() {}
 
     /**
      * The names of such copies of {@code diary} in its folder, in order. A name proves nothing: a copy may be her own.
-     * Only names are read, no file is opened. Blocking for a moment.
+     * Of files that have another name, but such a mark, the first pages are read. Blocking for a moment.
+     *
+     * @param id the diary's random id
      */
-    public static List<String> beside(Path diary) {
+    public static List<String> beside(Path diary, byte[] id) {
         Path folder = diary.toAbsolutePath().getParent();
         String name = String.valueOf(diary.getFileName());
         int dot = name.lastIndexOf('.');
@@ -46,12 +57,13 @@ public final class ConflictedCopies {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : files) {
                 String other = String.valueOf(file.getFileName());
-                if (other.length() > name.length()
-                        && other.startsWith(stem)
-                        && other.endsWith(ending)
-                        && MARK.matcher(other.substring(stem.length(), other.length() - ending.length()))
-                                .matches()) {
-                    found.add(other);
+                if (!other.equals(name) && other.endsWith(ending)) {
+                    String its = other.substring(0, other.length() - ending.length());
+                    boolean isNamedAfterIt = its.startsWith(stem)
+                            && MARK.matcher(its.substring(stem.length())).matches();
+                    if (isNamedAfterIt || (MARKED.matcher(its).matches() && isOf(file, id))) {
+                        found.add(other);
+                    }
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -59,5 +71,14 @@ public final class ConflictedCopies {
         }
         found.sort(null);
         return found;
+    }
+
+    private static boolean isOf(Path file, byte[] id) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String first = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.ISO_8859_1);
+            return first.contains(new String(id, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
