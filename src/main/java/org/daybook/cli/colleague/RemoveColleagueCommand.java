@@ -1,9 +1,11 @@
 package org.daybook.cli.colleague;
 
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.cli.diary.FolderWarning;
 import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
@@ -45,6 +47,7 @@ final class RemoveColleagueCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(output))) {
             Session session = diaries.unlock(file, new UnlockSecret.OfPassphrase(typed));
+            FolderWarning.say(file, HexFormat.of().parseHex(session.id()), output);
             try {
                 List<AccessGrant> granted = session.await(open -> open.keys().access(), VaultFailure.Stopped::new);
                 if (number < 1 || number > granted.size()) {
