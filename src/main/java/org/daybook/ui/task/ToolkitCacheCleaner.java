@@ -1,5 +1,7 @@
 package org.daybook.ui.task;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
@@ -27,6 +29,12 @@ public final class ToolkitCacheCleaner implements Runnable {
     /** By then the first page of a diary that was just opened has been drawn. */
     private static final Duration SEEN = Duration.ofMillis(300);
 
+    /** Small, so that little stays between two of them; in bytes. */
+    private static final int PIECE = 512;
+
+    /** Twice, since objects that survive are moved to and fro between two spaces before they are moved to the old ones. */
+    private static final int MOVES = 2;
+
     private final Timer timer;
     private final BooleanSupplier open;
 
@@ -37,7 +45,7 @@ public final class ToolkitCacheCleaner implements Runnable {
     }
 
     /**
-     * Cleans the caches now and once more a little later. Garbage collection pauses every thread, so it may as well
+     * Cleans the caches now and once more a little later, when what was freed is overwritten too. Garbage collection pauses every thread, so it may as well
      * run on this one. If a diary was just opened, only frees the memory that took, as soon as its first page is seen;
      * later it would interrupt work.
      */
@@ -48,7 +56,7 @@ public final class ToolkitCacheCleaner implements Runnable {
             return;
         }
         forget();
-        timer.after(AGAIN, this::forget);
+        timer.after(AGAIN, this::forgetAndOverwrite);
     }
 
     private void freeWhatOpeningTook() {
@@ -68,6 +76,33 @@ public final class ToolkitCacheCleaner implements Runnable {
         System.gc();
         System.gc();
         draw();
+    }
+
+    private void forgetAndOverwrite() {
+        WeakReference<Object> collected = new WeakReference<>(new Object());
+        forget();
+        if (!open.getAsBoolean() && collected.get() == null) {
+            overwriteFreed();
+            System.gc();
+        }
+    }
+
+    /**
+     * What was collected stays readable in a picture of the memory until something else is written there. Takes as much
+     * as is free, in pieces that the machine fills with zeros, and goes on until it has moved them through all its parts.
+     */
+    private static void overwriteFreed() {
+        byte[][] taken = new byte[(int) (Runtime.getRuntime().freeMemory() / PIECE)][];
+        WeakReference<Object> unmoved = new WeakReference<>(new Object());
+        int moves = 0;
+        for (int i = 0; i < taken.length || (moves < MOVES && i < MOVES * taken.length); i++) {
+            taken[i % taken.length] = new byte[PIECE];
+            if (unmoved.get() == null) {
+                moves++;
+                unmoved = new WeakReference<>(new Object());
+            }
+        }
+        Reference.reachabilityFence(taken);
     }
 
     private static void measure() {
