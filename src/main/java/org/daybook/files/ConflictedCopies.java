@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds copies of a diary that synchronising services leave beside it when two computers changed it: by their names, and
- * by the diary's id where it was renamed since.
+ * Finds copies of a diary that synchronising services leave beside it when two computers changed it, by the marks in
+ * their names and the diary's id in them: the diary itself may have been renamed since.
  */
 public final class ConflictedCopies {
-    /** What stands between the name of the file and its ending; lower case and capitals count. */
+    /** What stands between the name that the file had and its ending; lower case and capitals count. */
     private static final List<String> MARKS = List.of(
             // Dropbox, Nextcloud, ownCloud: (conflicted copy 2026-12-02), (Dana's conflicted copy), (Case Conflict)
             " \\([^()]*[Cc]onflict[^()]*\\)",
@@ -30,8 +30,7 @@ public final class ConflictedCopies {
             "-(DESKTOP|LAPTOP)-[A-Z0-9]+",
             "-[A-Z][A-Z0-9]+(-[A-Z0-9]+)+");
 
-    private static final Pattern MARK = Pattern.compile(String.join("|", MARKS));
-    private static final Pattern MARKED = Pattern.compile(".+(" + MARK + ")");
+    private static final Pattern MARKED = Pattern.compile(".+(" + String.join("|", MARKS) + ")");
 
     /** Every diary has its id, as it is, on its first pages. */
     private static final int HEADER_BYTES = 16 * 4096;
@@ -39,31 +38,25 @@ public final class ConflictedCopies {
     private ConflictedCopies() {}
 
     /**
-     * The names of such copies of {@code diary} in its folder, in order. A name proves nothing: a copy may be her own.
-     * Of files that have another name, but such a mark, the first pages are read. Blocking for a moment.
+     * The names of such copies of {@code diary} in its folder, in order; one may be her own. Of files with such a name
+     * the first pages are read. Blocking for a moment.
      *
      * @param id the diary's random id
      */
     public static List<String> beside(Path diary, byte[] id) {
-        Path folder = diary.toAbsolutePath().getParent();
         String name = String.valueOf(diary.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = name.substring(stem.length());
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
         List<String> found = new ArrayList<>();
-        if (folder == null) {
-            return found;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(diary.toAbsolutePath().resolveSibling(""), Files::isRegularFile)) {
             for (Path file : files) {
                 String other = String.valueOf(file.getFileName());
-                if (!other.equals(name) && other.endsWith(ending)) {
-                    String its = other.substring(0, other.length() - ending.length());
-                    boolean isNamedAfterIt = its.startsWith(stem)
-                            && MARK.matcher(its.substring(stem.length())).matches();
-                    if (isNamedAfterIt || (MARKED.matcher(its).matches() && isOf(file, id))) {
-                        found.add(other);
-                    }
+                if (!other.equals(name)
+                        && other.endsWith(ending)
+                        && MARKED.matcher(other.substring(0, other.length() - ending.length()))
+                                .matches()
+                        && isOf(file, id)) {
+                    found.add(other);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {

@@ -56,7 +56,6 @@ public final class Session {
     private final CompletableFuture<Void> searchingMessages;
     private final DiaryRelocation relocation;
     private volatile Consumer<FileChange> fileChanged = _ -> {};
-    private volatile CompletableFuture<Boolean> rightAgain = new CompletableFuture<>();
     private volatile Optional<Left> left = Optional.empty();
     private volatile boolean hurried;
     private volatile Organisation organisation;
@@ -180,24 +179,12 @@ public final class Session {
      * begins; empty if it was not. From any thread.
      */
     public CompletableFuture<Optional<FileChange>> fileChange() {
-        return submit(() -> {
-            Optional<FileChange> change = vault.relocation().change();
-            if (change.isEmpty()) {
-                tellRightAgain();
-            }
-            return change;
-        });
+        return submit(relocation::change);
     }
 
     /** Done once the file is found to be right again, or another one is written to, after work was refused. */
     public CompletableFuture<Boolean> rightAgain() {
-        return rightAgain;
-    }
-
-    private void tellRightAgain() {
-        CompletableFuture<Boolean> told = rightAgain;
-        rightAgain = new CompletableFuture<>();
-        told.complete(true);
+        return relocation.rightAgain();
     }
 
     /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */
@@ -210,11 +197,7 @@ public final class Session {
      * that one: {@link #file} is the new one then. For a diary whose file was changed. From any thread.
      */
     public CompletableFuture<Moved> moveTo(Path target, Progress progress) {
-        return submit(() -> {
-            Moved moved = relocation.moveTo(target, progress, () -> hurried);
-            tellRightAgain();
-            return moved;
-        });
+        return submit(() -> relocation.moveTo(target, progress, () -> hurried));
     }
 
     /** What became of it if its file had been changed when it was closed; empty if not, and before. */

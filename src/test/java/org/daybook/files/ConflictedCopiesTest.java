@@ -36,7 +36,7 @@ class ConflictedCopiesTest {
             })
     void aCopyThatAServiceLeavesIsFound(String name) throws Exception {
         Path diary = diary();
-        Files.write(folder.resolve(name), new byte[] {1});
+        Files.write(folder.resolve(name), ID);
         assertThat(ConflictedCopies.beside(diary, ID)).containsExactly(name);
     }
 
@@ -49,12 +49,11 @@ class ConflictedCopiesTest {
                 "notes-2.nbk",
                 "notes-old.nbk",
                 "notes.nbk-journal",
-                "notes (conflicted copy 2026-12-02).pdf",
-                "other (conflicted copy 2026-12-02).nbk"
+                "notes (conflicted copy 2026-12-02).pdf"
             })
     void anotherFileIsNot(String name) throws Exception {
         Path diary = diary();
-        Files.write(folder.resolve(name), new byte[] {1});
+        Files.write(folder.resolve(name), ID);
         assertThat(ConflictedCopies.beside(diary, ID)).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.daybook.casefile.entry.AccessGrant;
-import org.daybook.crypto.Hashes;
 import org.daybook.files.ConflictedCopies;
 import org.daybook.files.SyncedFolder;
 import org.daybook.session.Session;
@@ -48,37 +45,25 @@ final class SyncedNotice {
     void opened(Session session, BooleanSupplier isOpen) {
         Path file = session.file().toAbsolutePath();
         byte[] id = HexFormat.of().parseHex(session.id());
-        Path folder = Objects.requireNonNullElse(file.getParent(), file);
+        Path folder = Objects.requireNonNull(file.getParent());
+        String who = session.openedBy().map(AccessGrant::name).orElse("");
+        // Short, since what is hidden is public to whoever is given a proof of the diary.
+        String code = "synced-%04x".formatted((session.id() + folder + who).hashCode() & 0xFFFF);
         context.tasks()
                 .run(() -> new Seen(SyncedFolder.serviceOf(folder), ConflictedCopies.beside(file, id)))
                 .onSuccess(seen -> {
                     if (seen.service().isEmpty()) {
                         tell(seen, false, isOpen);
-                    } else {
-                        ask(session, code(session, folder), isNew -> tell(seen, isNew, isOpen));
+                        return;
                     }
+                    context.tasks()
+                            .of(() -> session.call(open -> open.patterns().hideReminder(code)))
+                            .onSuccess(isNew -> tell(seen, isNew, isOpen))
+                            // Where it cannot be recorded, it is said once while the program runs.
+                            .onFailure(VaultFailure.class, _ -> tell(seen, told.add(session.id() + code), isOpen))
+                            .start();
                 })
                 .start();
-    }
-
-    /** Whether it was not said before; where that cannot be recorded, not since the program was started. */
-    private void ask(Session session, String code, Consumer<Boolean> answer) {
-        context.tasks()
-                .of(() -> session.call(open -> open.patterns().hideReminder(code)))
-                .onSuccess(answer)
-                .onFailure(VaultFailure.class, _ -> answer.accept(told.add(session.id() + code)))
-                .start();
-    }
-
-    /** Two bytes of a hash, since what is hidden is public to whoever is given a proof of the diary. */
-    private static String code(Session session, Path folder) {
-        byte[] who = session.openedBy().map(AccessGrant::name).orElse("").getBytes(StandardCharsets.UTF_8);
-        byte[] hash = Hashes.framed(
-                "daybook.synced-folder.v1",
-                session.id().getBytes(StandardCharsets.UTF_8),
-                folder.toString().getBytes(StandardCharsets.UTF_8),
-                who);
-        return "synced-" + HexFormat.of().formatHex(hash, 0, Short.BYTES);
     }
 
     private void tell(Seen seen, boolean isNew, BooleanSupplier isOpen) {

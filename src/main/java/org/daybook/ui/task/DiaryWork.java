@@ -55,13 +55,9 @@ public final class DiaryWork {
         Problem said = errors.present(refused);
         failure.set(said);
         if (refused instanceof VaultFailure.FileChanged) {
-            tasks.of(session::rightAgain).onSuccess(_ -> takeBack(said)).start();
-        }
-    }
-
-    private void takeBack(Problem said) {
-        if (said.equals(failure.get())) {
-            failure.set(null);
+            tasks.of(session::rightAgain)
+                    .onSuccess(_ -> failure.set(said.equals(failure.get()) ? null : failure.get()))
+                    .start();
         }
     }
 

@@ -32,9 +32,6 @@ public final class ToolkitCacheCleaner implements Runnable {
     /** Small, so that little stays between two of them; in bytes. */
     private static final int PIECE = 512;
 
-    /** Twice, since objects that survive are moved to and fro between two spaces before they are moved to the old ones. */
-    private static final int MOVES = 2;
-
     private final Timer timer;
     private final BooleanSupplier open;
 
@@ -45,9 +42,9 @@ public final class ToolkitCacheCleaner implements Runnable {
     }
 
     /**
-     * Cleans the caches now and once more a little later, when what was freed is overwritten too. Garbage collection pauses every thread, so it may as well
-     * run on this one. If a diary was just opened, only frees the memory that took, as soon as its first page is seen;
-     * later it would interrupt work.
+     * Cleans the caches now and once more a little later, when what was freed is overwritten too. Garbage collection
+     * pauses every thread, so it may as well run on this one. If a diary was just opened, only frees the memory that
+     * took, as soon as its first page is seen; later it would interrupt work.
      */
     @Override
     public void run() {
@@ -88,19 +85,13 @@ public final class ToolkitCacheCleaner implements Runnable {
     }
 
     /**
-     * What was collected stays readable in a picture of the memory until something else is written there. Takes as much
-     * as is free, in pieces that the machine fills with zeros, and goes on until it has moved them through all its parts.
+     * What was collected stays readable in a picture of the memory until something else is written there. Takes twice as
+     * much as is free, in pieces that the machine fills with zeros and moves through all parts of its memory.
      */
     private static void overwriteFreed() {
         byte[][] taken = new byte[(int) (Runtime.getRuntime().freeMemory() / PIECE)][];
-        WeakReference<Object> unmoved = new WeakReference<>(new Object());
-        int moves = 0;
-        for (int i = 0; i < taken.length || (moves < MOVES && i < MOVES * taken.length); i++) {
+        for (int i = 0; i < 2 * taken.length; i++) {
             taken[i % taken.length] = new byte[PIECE];
-            if (unmoved.get() == null) {
-                moves++;
-                unmoved = new WeakReference<>(new Object());
-            }
         }
         Reference.reachabilityFence(taken);
     }
