@@ -91,8 +91,7 @@ class LockedMemoryTest {
     @Test
     void leavesNoWordInMemoryThatWasFreed() throws Exception {
         Assumptions.assumeTrue(ProcessMemory.isShown(), "this system does not show the memory of a process");
-        List<byte[]> word =
-                encoded(LockingDiary.word(LingeringWords.TYPED)).toList();
+        List<byte[]> word = encoded(LockingDiary.word(LingeringWords.TYPED)).toList();
         List<String> command = command(LingeringWords.class, folder.toString());
         // As the program is started.
         command.addAll(
@@ -164,15 +163,15 @@ class LockedMemoryTest {
                         "pdfbox.fontcache")
                 .filter(name -> System.getProperty(name) != null)
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of(
-                "-cp", Objects.requireNonNull(System.getProperty("java.class.path")), program.getName()));
+        command.addAll(
+                List.of("-cp", Objects.requireNonNull(System.getProperty("java.class.path")), program.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
 
     private void run(Path open, Path secret, Path hidden) throws Exception {
-        List<String> command = command(
-                LockingDiary.class, folder.toString(), open.toString(), secret.toString(), hidden.toString());
+        List<String> command =
+                command(LockingDiary.class, folder.toString(), open.toString(), secret.toString(), hidden.toString());
         Path said = folder.resolve("said");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

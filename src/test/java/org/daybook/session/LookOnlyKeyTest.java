@@ -411,8 +411,7 @@ class LookOnlyKeyTest {
             assertThatThrownBy(() -> owner.run(() -> {
                         Opened.of(owner.session())
                                 .keys()
-                                .giveAccess(
-                                        new UnlockSecret.OfPassphrase(now), grant(Allows.LOOK, Set.of()), stops);
+                                .giveAccess(new UnlockSecret.OfPassphrase(now), grant(Allows.LOOK, Set.of()), stops);
                         return true;
                     }))
                     .isInstanceOf(VaultFailure.Stopped.class);

@@ -44,8 +44,7 @@ final class RemoveColleagueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(output));
-                OpenDiary diary =
-                        OpenDiary.toRecord(diaries, file, new UnlockSecret.OfPassphrase(typed), output)) {
+                OpenDiary diary = OpenDiary.toRecord(diaries, file, new UnlockSecret.OfPassphrase(typed), output)) {
             Session session = diary.session();
             List<AccessGrant> granted = session.await(open -> open.keys().access(), VaultFailure.Stopped::new);
             if (number < 1 || number > granted.size()) {

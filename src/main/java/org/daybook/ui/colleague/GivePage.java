@@ -142,7 +142,6 @@ final class GivePage {
                 Panes.buttons(give));
     }
 
-    /** How far it is, beside the button that began it. */
     private Node progress(String key, boolean ofGiving) {
         return new ProgressPane(
                 messages, key, model.statusProperty().map(now -> isGiving == ofGiving ? now : null), model::stop);

@@ -30,18 +30,13 @@ final class SyncedNotice {
     /** What was seen around a diary. */
     private record Seen(Optional<String> service, List<String> copies) {}
 
-    /** @param line shows it at the foot of the window */
     SyncedNotice(WindowContext context, StatusLine line) {
         this.context = context;
         this.messages = context.messages();
         this.line = line;
     }
 
-    /**
-     * Called when a diary was opened: looks around it in the background.
-     *
-     * @param isOpen whether it still is
-     */
+    /** Called when a diary was opened: looks around it in the background. */
     void opened(Session session, BooleanSupplier isOpen) {
         Path file = session.file().toAbsolutePath();
         byte[] id = HexFormat.of().parseHex(session.id());

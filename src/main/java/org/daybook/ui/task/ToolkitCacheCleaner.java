@@ -29,7 +29,7 @@ public final class ToolkitCacheCleaner implements Runnable {
     /** By then the first page of a diary that was just opened has been drawn. */
     private static final Duration SEEN = Duration.ofMillis(300);
 
-    /** Small, so that little stays between two of them; in bytes. */
+    /** In bytes; small, so that little stays between two of them. */
     private static final int PIECE = 512;
 
     private final Timer timer;

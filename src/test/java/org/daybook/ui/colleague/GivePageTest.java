@@ -129,8 +129,7 @@ class GivePageTest {
         Path golden = Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", "format-2.nbk");
         Path file = Files.copy(golden, folder.resolve("older.nbk"));
         String words = "correct golden file, Straße ½ é";
-        Session older = Diary.diaries()
-                .unlock(file, new UnlockSecret.OfPassphrase(Passphrase.of(words.toCharArray())));
+        Session older = Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Passphrase.of(words.toCharArray())));
         page = page(Contexts.diary(older, desk.context().window(), desk::go));
         assertThat(Fx.on(() -> {
                     give(words);

@@ -115,7 +115,8 @@ class TodayViewTest {
                     scene.getRoot().applyCss();
                     scene.getRoot().resize(800, 600);
                     scene.getRoot().layout();
-                    return button("today.dismiss").getWidth() >= button("today.dismiss").prefWidth(-1);
+                    return button("today.dismiss").getWidth()
+                            >= button("today.dismiss").prefWidth(-1);
                 }))
                 .isTrue();
     }
