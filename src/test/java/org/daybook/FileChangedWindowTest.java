@@ -120,6 +120,7 @@ class FileChangedWindowTest {
         TrialWindow.until(() -> says("Everything is in " + target));
         window.press("shell.file-go-on");
         assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
+        assertThat(Fx.on(() -> says("Not saved."))).isFalse();
         window.press("today.save");
         TrialWindow.until(() -> areas().getFirst().getText().isEmpty());
         window.hide();

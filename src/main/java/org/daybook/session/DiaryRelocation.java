@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class DiaryRelocation {
     private final CaseJournal journal;
     private final Environment environment;
+    private volatile CompletableFuture<Boolean> rightAgain = new CompletableFuture<>();
 
     /**
      * A diary that goes on in another file.
@@ -53,6 +55,21 @@ public final class DiaryRelocation {
         this.environment = environment;
     }
 
+    /** How the file was changed since it was last written; empty if it was not. */
+    Optional<FileChange> change() {
+        Optional<FileChange> change = journal.vault().relocation().change();
+        if (change.isEmpty()) {
+            rightAgain.complete(true);
+            rightAgain = new CompletableFuture<>();
+        }
+        return change;
+    }
+
+    /** As {@link Session#rightAgain}; from any thread. */
+    CompletableFuture<Boolean> rightAgain() {
+        return rightAgain;
+    }
+
     /**
      * Saves everything to a file that does not exist yet, goes on in it, and reads the files of exhibits there. From
      * then on only {@code hurried} ends the reading, since nothing is undone any more. If the new file cannot be opened
@@ -66,6 +83,7 @@ public final class DiaryRelocation {
             return new Moved(target, List.of(), lost);
         }
         journal.drafts().written();
+        change();
         return found(vault, Progress.UNWATCHED.cancelledToo(hurried));
     }
 

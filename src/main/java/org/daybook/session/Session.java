@@ -183,7 +183,12 @@ public final class Session {
      * begins; empty if it was not. From any thread.
      */
     public CompletableFuture<Optional<FileChange>> fileChange() {
-        return submit(() -> vault.relocation().change());
+        return submit(relocation::change);
+    }
+
+    /** Done once the file is found to be right again, or another one is written to, after work was refused. */
+    public CompletableFuture<Boolean> rightAgain() {
+        return relocation.rightAgain();
     }
 
     /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */

@@ -55,9 +55,9 @@ public final class VaultRelocation {
         }
     }
 
-    /** A free name beside the file, with {@code day} in it. */
+    /** A free name beside the file, with {@code day} in it in place of an earlier one. */
     public Path beside(LocalDate day) {
-        return ReplacedDiary.freeName(file.toAbsolutePath(), day);
+        return ReplacedDiary.freeName(ReplacedDiary.withoutDay(file.toAbsolutePath()), day);
     }
 
     /** Passes on every entry in order, as {@link OpenVault#read} does, but from memory and not from the file. */

@@ -172,6 +172,19 @@ class FileChangedTest {
         requireAllOf(beside, "half a", "refused");
     }
 
+    @Test
+    void theSecondTimeInADayTheDayIsInTheNameOnce() throws Exception {
+        FileHappening.REMOVED.to(diary.file(), older);
+        open.close();
+        Path first = open.session().left().orElseThrow().moved().orElseThrow().file();
+        open = unlocked(first);
+        FileHappening.OLDER_COPY_IN_PLACE.to(first, older);
+        open.close();
+        Path second = open.session().left().orElseThrow().moved().orElseThrow().file();
+        assertThat(second).isEqualTo(diary.file().resolveSibling("notebook-2026-11-24-2.nbk"));
+        requireAllOf(second, "half a");
+    }
+
     private void requireAllOf(Path file, String... drafts) throws Exception {
         OnThread again = unlocked(file);
         try {

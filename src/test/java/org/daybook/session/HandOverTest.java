@@ -207,7 +207,8 @@ class HandOverTest extends TwoColleagues {
                 opened.setPassphrase(own, List.of(), Progress.UNWATCHED);
                 opened.giveAccess(
                         new UnlockSecret.OfOwnKey(dana),
-                        new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null));
+                        new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null),
+                        Progress.UNWATCHED);
                 return true;
             });
             assertThat(copy.session().hasPassphrase()).isTrue();
