@@ -282,8 +282,9 @@ public final class OpenVault implements AutoCloseable {
      */
     public boolean isWellFormed() throws VaultFailure {
         for (String table : needsRepair() ? Schema.KEPT_ONCE : List.of("")) {
+            boolean found = CheckedFile.isWellFormed(database, table);
             // A read that fails counts as damage here, so it is tried again.
-            if (!CheckedFile.isWellFormed(database, table) && !CheckedFile.isWellFormed(database, table)) {
+            if (!(found || CheckedFile.isWellFormed(database, table))) {
                 return false;
             }
         }
