@@ -162,7 +162,9 @@ public final class DiaryKeys {
      * chosen; a diary of an older version is sealed again for that under {@code now}, if it is a passphrase.
      *
      * @param now what opens the diary: its passphrase, its recovery code, or the own key that opened it this time
+     * @param progress of sealing it again
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
+     * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
      * @throws VaultFailure.MoreThanOwn if it allows more, or for longer, than whoever opened the diary was given
      * @throws VaultFailure.KeysFirst if nothing is sealed apart yet, and {@code now} or an older recovery code, which
      *     stays, does not allow to seal it again
@@ -170,7 +172,7 @@ public final class DiaryKeys {
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
      */
-    public void giveAccess(UnlockSecret now, AccessGrant access) throws VaultFailure {
+    public void giveAccess(UnlockSecret now, AccessGrant access, Progress progress) throws VaultFailure {
         AccessGiven entry = new AccessGiven(access);
         requireOwn(access);
         requirePermitted(entry);
@@ -181,11 +183,11 @@ public final class DiaryKeys {
             if (parts != null && !waysIn.sealsParts() && now instanceof UnlockSecret.OfPassphrase typed) {
                 seal(
                         cost -> {
-                            vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, Progress.UNWATCHED);
+                            vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, progress);
                             vault.access().giveAccess(access.publicKey(), parts, sender);
                         },
                         List.of(entry),
-                        Progress.UNWATCHED);
+                        progress);
                 return;
             }
             journal.record(

@@ -132,10 +132,14 @@ public final class Session {
                 try {
                     result.complete(work.call());
                 } catch (Throwable e) {
-                    if (e instanceof VaultFailure.FileChanged refused) {
-                        fileChanged.accept(refused.change());
+                    try {
+                        if (e instanceof VaultFailure.FileChanged refused) {
+                            fileChanged.accept(refused.change());
+                        }
+                    } finally {
+                        // A toolkit that has ended takes no more: nobody may wait for ever for that.
+                        result.completeExceptionally(e);
                     }
-                    result.completeExceptionally(e);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -179,7 +183,12 @@ public final class Session {
      * begins; empty if it was not. From any thread.
      */
     public CompletableFuture<Optional<FileChange>> fileChange() {
-        return submit(() -> vault.relocation().change());
+        return submit(relocation::change);
+    }
+
+    /** Done once the file is found to be right again, or another one is written to, after work was refused. */
+    public CompletableFuture<Boolean> rightAgain() {
+        return relocation.rightAgain();
     }
 
     /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */

@@ -65,9 +65,9 @@ public final class VaultRelocation {
         transactions.holdAtMost(bytes);
     }
 
-    /** A free name beside the file, with {@code day} in it. */
+    /** A free name beside the file, with {@code day} in it in place of an earlier one. */
     public Path beside(LocalDate day) {
-        return ReplacedDiary.freeName(file.toAbsolutePath(), day);
+        return ReplacedDiary.freeName(ReplacedDiary.withoutDay(file.toAbsolutePath()), day);
     }
 
     /**
@@ -87,25 +87,32 @@ public final class VaultRelocation {
 
     /**
      * Writes all that is open to a new file, and goes on in that one. Of the old one nothing is read but sealed files,
-     * and nothing is written to it.
+     * and nothing is written to it. If the new one is written but cannot be opened, as while a virus scanner reads it,
+     * {@link OpenVault#file} is still the old one.
      *
      * @param files the ids of the sealed files that entries name; one of which nothing is left has no content
      * @param more drafts that could not be written
+     * @return of how many sealed files nothing is left
      * @throws VaultFailure.AlreadyThere if the name is taken
      * @throws VaultFailure.LookOnly if something was not as it was written when the vault was opened
      * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
      */
-    public void moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
+    public int moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
         VaultState now = with(more);
-        held(now, files, database.beneath()).writeTo(target, watch);
-        Database written = CheckedFile.open(target);
-        Work.orClose(written::close, () -> {
-            written.compareWith(target);
-            return written;
-        });
-        database.become(written);
-        transactions.movedTo(now);
-        file = target;
+        int lost = held(now, files, database.beneath()).writeTo(target, watch);
+        try {
+            Database written = CheckedFile.open(target);
+            Work.orClose(written::close, () -> {
+                written.compareWith(target);
+                return written;
+            });
+            database.become(written);
+            transactions.movedTo(now);
+            file = target;
+        } catch (VaultFailure e) {
+            // It was read again before it got its name, so that all of it is there.
+        }
+        return lost;
     }
 
     /**
@@ -141,7 +148,7 @@ public final class VaultRelocation {
      * overwritten: its rows, which are in memory, and whatever is left of its sealed files in the file that was opened.
      * It holds no keys, so that it may outlive the open vault.
      *
-     * <p>For one thread at a time. Closing it releases the file.
+     * <p>For any thread, one after another. Closing it releases the file.
      */
     public static final class HeldVault implements AutoCloseable {
         private final VaultHeader header;
@@ -175,7 +182,7 @@ public final class VaultRelocation {
          * @throws VaultFailure.AlreadyThere if the name is taken
          * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
          */
-        public int writeTo(Path target, Progress watch) throws VaultFailure {
+        public synchronized int writeTo(Path target, Progress watch) throws VaultFailure {
             int lost;
             try (WorkingFile working = NewVaultFile.of(target)) {
                 try (Database made = Database.create(working.path())) {
@@ -282,7 +289,7 @@ public final class VaultRelocation {
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             beneath.close();
         }
     }

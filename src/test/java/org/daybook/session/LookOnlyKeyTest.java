@@ -392,6 +392,36 @@ class LookOnlyKeyTest {
         open.close();
     }
 
+    @Test
+    void stoppedWhileItIsSealedAnewAnOlderDiaryIsAsItWas() throws Exception {
+        OnThread owner = oldOwner(old("format-2.nbk"));
+        List<Long> seen = new ArrayList<>();
+        Progress stops = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                seen.add(total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return !seen.isEmpty();
+            }
+        };
+        try (Passphrase now = Passphrase.of(OLD.toCharArray())) {
+            assertThatThrownBy(() -> owner.run(() -> {
+                        Opened.of(owner.session())
+                                .keys()
+                                .giveAccess(new UnlockSecret.OfPassphrase(now), grant(Allows.LOOK, Set.of()), stops);
+                        return true;
+                    }))
+                    .isInstanceOf(VaultFailure.Stopped.class);
+        }
+        assertThat(seen).hasSize(1).doesNotContain(0L);
+        assertThat(owner.session().waysIn().sealsParts()).isFalse();
+        assertThat(owner.session().waysIn().all()).hasSize(2);
+        owner.close();
+    }
+
     private static Path old(String golden) throws Exception {
         return Files.copy(
                 Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", golden),

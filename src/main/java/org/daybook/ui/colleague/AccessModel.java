@@ -26,6 +26,7 @@ import org.daybook.job.ClosingPackJob;
 import org.daybook.job.WayInFormatter;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.progress.Progress;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
 import org.daybook.session.UnlockSecret;
@@ -281,10 +282,12 @@ public final class AccessModel {
             proof.close();
             return;
         }
+        boolean sealsAnew = access.partNumbers() != null && !context.session().waysIn().sealsParts();
+        Progress watch = sealsAnew ? meter.one() : Progress.UNWATCHED;
         diary.<Optional<Problem>>change(
                 open -> {
                     try (UnlockSecret now = proof.open()) {
-                        open.keys().giveAccess(now, access);
+                        open.keys().giveAccess(now, access, watch);
                         return Optional.empty();
                     } catch (OwnKeyFailure refused) {
                         return Optional.of(context.errors().present(refused));
