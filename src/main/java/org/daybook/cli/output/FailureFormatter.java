@@ -60,7 +60,8 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
-            case VaultFailure.FileChanged changed -> messages.get("cli.vault.file-" + changed.change().code());
+            case VaultFailure.FileChanged changed ->
+                messages.get("cli.vault.file-" + changed.change().code());
             case VaultFailure.MovedMeanwhile _ -> messages.get("problem.moved-meanwhile");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };

@@ -282,7 +282,8 @@ public final class AccessModel {
             proof.close();
             return;
         }
-        boolean sealsAnew = access.partNumbers() != null && !context.session().waysIn().sealsParts();
+        boolean sealsAnew =
+                access.partNumbers() != null && !context.session().waysIn().sealsParts();
         Progress watch = sealsAnew ? meter.one() : Progress.UNWATCHED;
         diary.<Optional<Problem>>change(
                 open -> {

@@ -64,7 +64,8 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.Unconfirmed _ -> problem("problem.unconfirmed", Offer.NONE);
-            case VaultFailure.FileChanged changed -> problem("problem.file-" + changed.change().code(), Offer.NONE);
+            case VaultFailure.FileChanged changed ->
+                problem("problem.file-" + changed.change().code(), Offer.NONE);
             case VaultFailure.MovedMeanwhile _ -> problem("problem.moved-meanwhile", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
