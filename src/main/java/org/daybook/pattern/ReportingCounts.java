@@ -5,21 +5,26 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Report;
 import org.daybook.pattern.ComparisonDay.What;
+import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
 
 /**
  * Whether incidents were reported, and when they were written down.
  *
  * @param reported those reported: she says so, or a conversation about it is recorded
+ * @param toldPolice those of them that reached the police: a report in the incident, or a conversation about it, says so
  * @param notReported those of which she says that they were not
  * @param notSaid those without an answer
  * @param sameDay those with a known day that were written down on that day
@@ -32,6 +37,7 @@ import org.daybook.record.RecordingDelay;
  */
 public record ReportingCounts(
         Figure reported,
+        Figure toldPolice,
         Figure notReported,
         Figure notSaid,
         Figure sameDay,
@@ -47,6 +53,11 @@ public record ReportingCounts(
     /** Requests the counts. */
     static Supplier<ReportingCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> inOrder) {
         Supplier<Figure> reported = pass.those(CountableIncident::isReported);
+        Set<Id<Incident>> spokenOf = withPolice(input)
+                .flatMap(contact -> contact.incidents().stream())
+                .collect(Collectors.toSet());
+        Supplier<Figure> toldPolice = pass.those(counted ->
+                spokenOf.contains(counted.incident().id()) || reports(counted.incident()).findAny().isPresent());
         Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);
         Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
         Supplier<Figure> originalMissing = pass.those(counted -> counted.writtenAt() == null);
@@ -70,6 +81,7 @@ public record ReportingCounts(
         });
         return () -> new ReportingCounts(
                 reported.get(),
+                toldPolice.get(),
                 notReported.get(),
                 notSaid.get(),
                 Figure.of(sameDay),
@@ -83,9 +95,7 @@ public record ReportingCounts(
     /** The days of conversations with the police, and of reports to them that an incident names. */
     private static List<ComparisonDay> police(CountInput input) {
         return new ComparisonDays(What.POLICE)
-                        .records(input.of(CaseRecordKind.CONTACT).stream()
-                                .filter(AgencyContact::isPolice)
-                                .toList())
+                        .records(withPolice(input).toList())
                         .incidents(
                                 input.incidents().stream()
                                         .map(CountableIncident::incident)
@@ -98,9 +108,15 @@ public record ReportingCounts(
     }
 
     private static Stream<LocalDate> daysTold(Incident incident) {
+        return reports(incident).map(Report::on).filter(Objects::nonNull);
+    }
+
+    private static Stream<Report> reports(Incident incident) {
         return incident.response().reporting().reports().stream()
-                .filter(report -> report.to().isPolice())
-                .map(Report::on)
-                .filter(Objects::nonNull);
+                .filter(report -> report.to().isPolice());
+    }
+
+    private static Stream<CaseRecord> withPolice(CountInput input) {
+        return input.of(CaseRecordKind.CONTACT).stream().filter(AgencyContact::isPolice);
     }
 }

@@ -90,6 +90,12 @@ public final class IncidentMaker {
     }
 
     /** It broke an order. */
+    public IncidentMaker hurting(String injury) {
+        made = made.with(
+                new Effect("", Distress.NOT_SAID, Answer.NOT_SAID, List.of(), "", new Harm(injury, "", "", "")));
+        return this;
+    }
+
     public IncidentMaker breakingAnOrder() {
         IncidentContext background = made.background();
         made = made.with(new IncidentContext(

@@ -22,7 +22,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
+
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
 final class SummaryFacts {
@@ -128,12 +128,14 @@ final class SummaryFacts {
                             summary.totals().incidents()
                                     - summary.conduct().withCount().count()));
         }
-        Map.Entry<YearMonth, Integer> most = mostInOneMonth();
-        if (most != null) {
-            String month = wording.formats().month(most.getKey().atDay(1));
+        List<YearMonth> most = summary.when().busiest();
+        if (!most.isEmpty()) {
             facts.add(
                     "portfolio-pdf.most-in-month",
-                    wording.get("portfolio-pdf.most-in-month-value", most.getValue(), month));
+                    wording.get(
+                            "portfolio-pdf.most-in-month-value",
+                            summary.when().byMonth().get(most.getFirst()),
+                            wording.formats().months(most)));
         }
         facts.add(
                 "portfolio-pdf.by-group",
@@ -141,16 +143,6 @@ final class SummaryFacts {
                         .map(group -> figures.count(wording.group(group.getKey()), group.getValue()))
                         .collect(Collectors.joining("; ")));
         return facts.all();
-    }
-
-    private Map.@Nullable Entry<YearMonth, Integer> mostInOneMonth() {
-        Map.Entry<YearMonth, Integer> most = null;
-        for (Map.Entry<YearMonth, Integer> month : summary.when().byMonth().entrySet()) {
-            if (most == null || month.getValue() > most.getValue()) {
-                most = month;
-            }
-        }
-        return most;
     }
 
     List<LabelledFact> unwanted() {
@@ -280,7 +272,12 @@ final class SummaryFacts {
 
     private String reported(Seen seen) {
         String not = figures.traced(seen.notReported());
-        String yes = figures.traced(seen.reported());
+        String yes = seen.reported().isNone()
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.reported-police",
+                        figures.traced(seen.reported()),
+                        seen.toldPolice().count());
         int unsaid = summary.totals().incidents()
                 - seen.reported().count()
                 - seen.notReported().count();

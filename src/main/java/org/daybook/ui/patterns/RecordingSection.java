@@ -40,6 +40,7 @@ final class RecordingSection {
         section.add(figures.shares(
                 List.of(
                         Row.of(messages.get("patterns.reported"), recording.reported()),
+                        Row.of(messages.get("patterns.told-police"), recording.toldPolice()),
                         Row.of(messages.get("patterns.not-reported"), recording.notReported()),
                         Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
                 all));
