@@ -56,8 +56,9 @@ public record ReportingCounts(
         Set<Id<Incident>> spokenOf = withPolice(input)
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());
-        Supplier<Figure> toldPolice = pass.those(counted ->
-                spokenOf.contains(counted.incident().id()) || reports(counted.incident()).findAny().isPresent());
+        Supplier<Figure> toldPolice =
+                pass.those(counted -> spokenOf.contains(counted.incident().id())
+                        || reports(counted.incident()).findAny().isPresent());
         Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);
         Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
         Supplier<Figure> originalMissing = pass.those(counted -> counted.writtenAt() == null);

@@ -89,6 +89,12 @@ public final class IncidentMaker {
         return this;
     }
 
+    public IncidentMaker ifThere(WasThere there) {
+        made = made.with(
+                new SuspectedPerson("", Certainty.NOT_SAID, "", new Sighting(there, "", "", Vehicle.NOT_SAID, "")));
+        return this;
+    }
+
     /** It broke an order. */
     public IncidentMaker hurting(String injury) {
         made = made.with(

@@ -65,7 +65,8 @@ public record PortfolioSummary(
             Map<YearMonth, Integer> byMonth) {
         /** The months with the most incidents, in order; none where no month has more than one. */
         public List<YearMonth> busiest() {
-            int most = byMonth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most =
+                    byMonth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             return most < 2
                     ? List.of()
                     : byMonth.keySet().stream()

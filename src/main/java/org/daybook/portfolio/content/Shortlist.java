@@ -52,8 +52,8 @@ public record Shortlist(
     private static final int GRAVE_FIRST = 6;
 
     /** What is grave without a threat: the first of these is set out, however long ago. */
-    private static final Set<IncidentType> INTRUSIONS = EnumSet.of(
-            IncidentType.ENTERED, IncidentType.TRACKER, IncidentType.INTIMATE_IMAGES);
+    private static final Set<IncidentType> INTRUSIONS =
+            EnumSet.of(IncidentType.ENTERED, IncidentType.TRACKER, IncidentType.INTIMATE_IMAGES);
 
     private static final Comparator<IncidentSheet> UNKNOWN_LAST =
             Comparator.comparing(sheet -> sheet.current().who().certainty() == SuspectedPerson.Certainty.UNKNOWN);

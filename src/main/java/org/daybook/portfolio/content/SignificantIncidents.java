@@ -73,9 +73,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
 
     /** Whether it tells of violence against her or of an injury, which is known only from the account. */
     public static boolean isViolence(Incident incident) {
-        return kind(incident)
-                .filter(VIOLENCE::contains)
-                .isPresent();
+        return kind(incident).filter(VIOLENCE::contains).isPresent();
     }
 
     static Optional<IncidentType> kind(IncidentSheet sheet) {
@@ -86,7 +84,8 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     private static Optional<IncidentType> kind(Incident incident) {
         Optional<IncidentType> kind =
                 KINDS.stream().filter(incident.what().types()::contains).findFirst();
-        return incident.effect().harm().injury().isBlank() || kind.filter(VIOLENCE::contains).isPresent()
+        return incident.effect().harm().injury().isBlank()
+                        || kind.filter(VIOLENCE::contains).isPresent()
                 ? kind
                 : Optional.of(IncidentType.ASSAULT);
     }

@@ -30,7 +30,8 @@ class ExhibitLabelsWriterTest {
         PortfolioRequest lettered = named.with(named.discretion().withWitnesses(false));
         try (OpenSample sample = new OpenSample()) {
             PortfolioContent withNames = sample.collect(named);
-            assertThat(addedByWhoSigns(withNames)).isBetween(1, withNames.exhibits().size() - 1);
+            assertThat(addedByWhoSigns(withNames))
+                    .isBetween(1, withNames.exhibits().size() - 1);
             assertThat(addedByWhoSigns(sample.collect(lettered))).isEqualTo(addedByWhoSigns(withNames));
         }
     }

@@ -63,7 +63,8 @@ class FirstPageTest {
                         "Injury: Bruises on the right arm, two teeth chipped. Reported: Police, 999: 1288, MP/20977/26")
                 .contains("pressed himself against me, and I moved, and he moved.")
                 .contains("Injury: Bruise on the hip, from the pole.");
-        assertThat(page(request, 3)).contains("he let go and ran. I was at hospital until nine.")
+        assertThat(page(request, 3))
+                .contains("he let go and ran. I was at hospital until nine.")
                 .contains("Police, online: W-24016, MP/15023/26", "When I turned round it was Craig.");
     }
 
@@ -87,9 +88,8 @@ class FirstPageTest {
     void countsUnderAPersonOnlyTheirsUnderPoliceOnlyThePoliceAndNamesTheMonth() throws Exception {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
         PortfolioContent content = sample.collect(request);
-        List<Incident> counted = content.printed().counted().stream()
-                .map(IncidentSheet::current)
-                .toList();
+        List<Incident> counted =
+                content.printed().counted().stream().map(IncidentSheet::current).toList();
         long known = counted.stream()
                 .filter(one -> one.who().person().equals("Craig Hollis")
                         && one.who().certainty() == SuspectedPerson.Certainty.KNOWN)
@@ -187,7 +187,9 @@ class FirstPageTest {
     void namesWhoReportsWhomTheyHoldResponsibleAndWhoDealsWithIt() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
-                .contains("Named as responsible Craig Hollis. Known for certain.", "Incidents By Craig Hollis: Known for certain: 33; Believed: 15. By others or not known: 20")
+                .contains(
+                        "Named as responsible Craig Hollis. Known for certain.",
+                        "Incidents By Craig Hollis: Known for certain: 33; Believed: 15. By others or not known: 20")
                 .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
                 .contains("In custody Since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow");

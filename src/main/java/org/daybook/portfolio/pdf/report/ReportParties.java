@@ -206,9 +206,7 @@ final class ReportParties {
         return incidents == 0
                 ? ""
                 : wording.get(
-                        "portfolio-pdf.kind-count",
-                        wording.get("portfolio-pdf.sure-" + certainty.code()),
-                        incidents);
+                        "portfolio-pdf.kind-count", wording.get("portfolio-pdf.sure-" + certainty.code()), incidents);
     }
 
     private Stream<CaseRecord> ordersInForce() {
