@@ -29,8 +29,9 @@ import org.daybook.record.RecordingDelay;
  * @param notSaid those without an answer
  * @param sameDay those with a known day that were written down on that day
  * @param late those that the timeline marks as written late
+ * @param datedByApp those that refer to imported messages; of these none is in {@code sameDay} or {@code late}
  * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
- * @param dated the number of those with a date and a readable original, of which {@code sameDay} and {@code late} are
+ * @param dated the number of the others with a date and a readable original, of which {@code sameDay} and {@code late} are
  * parts
  * @param police for each day with a recorded contact with the police, in order, what came before and after
  * @param longestDelay the longest time from an incident's last day to when it was written down, in days
@@ -42,6 +43,7 @@ public record ReportingCounts(
         Figure notSaid,
         Figure sameDay,
         Figure late,
+        Figure datedByApp,
         Figure originalMissing,
         int dated,
         List<BeforeAfter> police,
@@ -61,6 +63,7 @@ public record ReportingCounts(
                         || reports(counted.incident()).findAny().isPresent());
         Supplier<Figure> notReported = pass.those(CountableIncident::isNotReported);
         Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
+        Supplier<Figure> datedByApp = pass.those(CountableIncident::datedByApp);
         Supplier<Figure> originalMissing = pass.those(counted -> counted.writtenAt() == null);
         List<Incident> sameDay = new ArrayList<>();
         List<Incident> late = new ArrayList<>();
@@ -68,7 +71,7 @@ public record ReportingCounts(
         int[] dated = {0};
         pass.each(counted -> {
             OffsetDateTime writtenAt = counted.writtenAt();
-            if (writtenAt == null) {
+            if (writtenAt == null || counted.datedByApp()) {
                 return;
             }
             RecordingDelay delay = RecordingDelay.of(counted.incident().when(), writtenAt);
@@ -87,6 +90,7 @@ public record ReportingCounts(
                 notSaid.get(),
                 Figure.of(sameDay),
                 Figure.of(late),
+                datedByApp.get(),
                 originalMissing.get(),
                 dated[0],
                 BeforeAfter.of(police(input), inOrder),

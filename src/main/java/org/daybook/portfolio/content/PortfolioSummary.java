@@ -183,6 +183,7 @@ public record PortfolioSummary(
      * How the incidents were recorded.
      *
      * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
+     * @param datedByApp those that refer to imported messages, which say themselves when they were sent
      * @param dated how many others have a date
      * @param sameDay how many of these were first recorded on the day of the event
      * @param longestDelayDays the longest time from event to first record, in days
@@ -193,6 +194,7 @@ public record PortfolioSummary(
      */
     public record Recording(
             IncidentTally originalMissing,
+            IncidentTally datedByApp,
             int dated,
             int sameDay,
             long longestDelayDays,

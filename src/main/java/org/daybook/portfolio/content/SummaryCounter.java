@@ -201,6 +201,7 @@ final class SummaryCounter {
     private Recording recording() {
         return new Recording(
                 IncidentTally.of(patterns.recording().originalMissing()),
+                IncidentTally.of(patterns.recording().datedByApp()),
                 patterns.recording().dated(),
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),

@@ -271,12 +271,7 @@ final class SummaryFacts {
 
     private String reported(Seen seen) {
         String not = figures.traced(seen.notReported());
-        String yes = seen.reported().isNone()
-                ? ""
-                : wording.get(
-                        "portfolio-pdf.reported-police",
-                        figures.traced(seen.reported()),
-                        seen.toldPolice().count());
+        String yes = figures.traced(seen.reported());
         int unsaid = summary.totals().incidents()
                 - seen.reported().count()
                 - seen.notReported().count();
@@ -307,6 +302,7 @@ final class SummaryFacts {
                     wording.get("portfolio-pdf.same-day-value", recording.sameDay(), recording.dated()));
             facts.add("portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
+        facts.add("portfolio-pdf.dated-by-app", figures.traced(recording.datedByApp()));
         facts.add("portfolio-pdf.written-unknown", figures.traced(recording.originalMissing()));
         facts.add("portfolio-pdf.amended-count", figures.traced(recording.amended()));
         facts.add(

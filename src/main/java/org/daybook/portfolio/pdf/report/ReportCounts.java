@@ -44,7 +44,18 @@ final class ReportCounts {
                         "report.count-acts",
                         summary.conduct().acts(),
                         summary.conduct().withCount().count());
-        return sentences(Stream.of(days, acts));
+        return sentences(Stream.of(days, records(), acts));
+    }
+
+    /** What is in the diary and not among the incidents counted; empty if nothing is. */
+    private String records() {
+        int leftOut = content.withheld().incidents().missing().size();
+        String others = SectionWording.joined(
+                "; ",
+                number("report.count-left-out", leftOut),
+                count("report.count-unclassified", summary.totals().unclassified()),
+                count("report.count-withdrawn", summary.totals().withdrawn()));
+        return others.isEmpty() ? "" : wording.get("report.count-records", others);
     }
 
     private String most() {

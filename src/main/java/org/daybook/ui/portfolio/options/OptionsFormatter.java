@@ -101,6 +101,7 @@ public record OptionsFormatter(Messages messages) {
         return Stream.of(
                         incidents(contents),
                         number("portfolio.contents-undated", contents.undated()),
+                        number("portfolio.contents-counted", contents.counted()),
                         number("portfolio.contents-unclassified", contents.unclassified()),
                         number("portfolio.contents-withdrawn", contents.withdrawn()),
                         said("portfolio.contents-others", others),
