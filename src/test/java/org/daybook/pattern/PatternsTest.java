@@ -338,8 +338,7 @@ class PatternsTest {
     void whatAnAppDatedIsNoDelayOfHers() {
         Incident imported = maker.incident(EventTime.exactly(DAY, null, EventTime.HOME));
         maker.add(new Entry.IncidentRecorded(imported), OffsetDateTime.parse("2027-05-15T20:00:00Z"));
-        maker.add(new Entry.MessagesLinked(
-                imported.id(), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
+        maker.add(new Entry.MessagesLinked(imported.id(), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
         Incident written = maker.incident(EventTime.exactly(DAY, null, EventTime.HOME));
         maker.add(new Entry.IncidentRecorded(written), OffsetDateTime.parse("2026-11-03T20:00:00Z"));
         ReportingCounts recording = maker.patterns().recording();

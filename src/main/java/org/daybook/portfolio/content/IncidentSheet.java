@@ -16,15 +16,15 @@ public record IncidentSheet(
         List<Version<Incident>> versions,
         boolean isOriginalMissing,
         @Nullable Withdrawal withdrawal,
-        boolean isDatedByApp) implements RecordSheet<Incident> {
+        boolean isDatedByApp)
+        implements RecordSheet<Incident> {
     /** A sheet of an incident whose original version is not missing. */
     public IncidentSheet(List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) {
         this(versions, false, withdrawal);
     }
 
     /** A sheet of an incident that refers to no imported messages. */
-    public IncidentSheet(
-            List<Version<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
+    public IncidentSheet(List<Version<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
         this(versions, isOriginalMissing, withdrawal, false);
     }
 
