@@ -108,6 +108,9 @@ public record OptionsFormatter(Messages messages) {
                         number(
                                 "portfolio.contents-exhibits",
                                 options.exhibitsGoing().size()),
+                        number(
+                                "portfolio.contents-unlinked",
+                                options.unlinkedExhibits().size()),
                         said("portfolio.contents-without-sections", sections),
                         said("portfolio.contents-left-out", parts),
                         options.discretion().addressProperty().get()
