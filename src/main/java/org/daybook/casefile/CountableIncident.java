@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>day and hour are those on the clock where it happened, as recorded. Nothing is converted, so neither
  *       another zone nor a clock change moves anything;
  *   <li>time until now, or until it was written down, is counted from the last day of a span. If the original
- *       could not be read, it is not known when it was written down, and it is left out of such counts.
+ *       could not be read, it is not known when it was written down, and it is left out of such counts;
+ *   <li>what refers to imported messages was dated by the app on the day, whenever it was imported, and is counted
+ *       apart from what was written down.
  * </ul>
  *
  * A series of calls or messages is one incident, whatever its count.
@@ -37,10 +39,26 @@ import org.jspecify.annotations.Nullable;
  * @param incident the current version of the record
  * @param writtenAt when it was first recorded; null if the original could not be read
  * @param spokenOf whether a conversation that was not withdrawn was about it
+ * @param datedByApp whether it refers to imported messages, which say themselves when they were sent
  */
 public record CountableIncident(
-        Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
+        Incident incident,
+        boolean withdrawn,
+        @Nullable OffsetDateTime writtenAt,
+        boolean spokenOf,
+        boolean datedByApp) {
     private static final Set<IncidentType> NOT_CLASSIFIED = Set.of(IncidentType.SOMETHING_ELSE);
+
+    /** An incident that refers to no imported messages. */
+    public CountableIncident(
+            Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
+        this(incident, withdrawn, writtenAt, spokenOf, false);
+    }
+
+    /** A copy that says whether it refers to imported messages. */
+    public CountableIncident withDatedByApp(boolean dated) {
+        return new CountableIncident(incident, withdrawn, writtenAt, spokenOf, dated);
+    }
 
     /**
      * An incident of the diary.

@@ -25,7 +25,7 @@ public enum IncidentType implements Coded {
     ITEM_LEFT("B2", Group.GIFTS, "b"),
     GOODS_ORDERED("B3", Group.GIFTS, "b"),
     FOLLOWED("C1", Group.TURNING_UP, "a"),
-    TURNED_UP_HOME("C2", Group.TURNING_UP, "eg"),
+    TURNED_UP_HOME("C2", Group.TURNING_UP, "e"),
     TURNED_UP_WORK("C3", Group.TURNING_UP, "e"),
     TURNED_UP_ELSEWHERE("C4", Group.TURNING_UP, "e"),
     LOITERING("C5", Group.TURNING_UP, "e"),
@@ -34,9 +34,9 @@ public enum IncidentType implements Coded {
     WATCHED("D1", Group.WATCHING, "g"),
     TRACKER("D2", Group.WATCHING, "g"),
     SPYWARE("D3", Group.WATCHING, "dg"),
-    ACCOUNT_ACCESSED("D4", Group.WATCHING, "df"),
-    KNOWS_TOO_MUCH("D5", Group.WATCHING, "dg"),
-    ASKED_ABOUT_ME("D6", Group.WATCHING, "g"),
+    ACCOUNT_ACCESSED("D4", Group.WATCHING, "d"),
+    KNOWS_TOO_MUCH("D5", Group.WATCHING, ""),
+    ASKED_ABOUT_ME("D6", Group.WATCHING, ""),
     RUMOURS("E1", Group.PUBLISHING, "c"),
     IMPERSONATION("E2", Group.PUBLISHING, "c"),
     PRIVATE_DETAILS_PUBLISHED("E3", Group.PUBLISHING, "c"),
@@ -119,10 +119,15 @@ public enum IncidentType implements Coded {
 
     /**
      * The letters of section 2A(3) of the Protection from Harassment Act 1997 whose examples this type resembles, in
-     * order, perhaps none. They point to a passage, and are not a finding.
+     * order, perhaps none. They point to a passage, and are not a finding; some need more than the kind.
      */
     public String statuteLetters() {
         return statuteLetters;
+    }
+
+    /** Whether it leaves open if the person responsible was there, so that it is asked. */
+    public boolean leavesPresenceOpen() {
+        return group == Group.TURNING_UP || this == ITEM_LEFT || this == UNWANTED_GIFT || this == WATCHED;
     }
 
     /**

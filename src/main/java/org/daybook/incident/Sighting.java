@@ -3,11 +3,12 @@ package org.daybook.incident;
 /**
  * What she saw of the person responsible.
  *
+ * @param there whether the person was there, and how that is known
  * @param companions who was with them, may be empty
  * @param appearance clothing and looks, may be empty
  * @param direction where they came from or went, may be empty
  */
-public record Sighting(String companions, String appearance, Vehicle vehicle, String direction) {
+public record Sighting(WasThere there, String companions, String appearance, Vehicle vehicle, String direction) {
     /** Nothing said. */
-    public static final Sighting NOT_SAID = new Sighting("", "", Vehicle.NOT_SAID, "");
+    public static final Sighting NOT_SAID = new Sighting(WasThere.NOT_SAID, "", "", Vehicle.NOT_SAID, "");
 }

@@ -1,7 +1,6 @@
 package org.daybook.pattern;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -22,7 +20,7 @@ import org.daybook.record.Id;
 /**
  * The case at one moment, so that counting does not hold up recording. Taken on the vault thread, used on any.
  *
- * @param incidents all of them, including withdrawn ones
+ * @param incidents all of them, including withdrawn ones, as they count
  * @param caseRecords the current versions of those not withdrawn
  * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case
@@ -30,7 +28,7 @@ import org.daybook.record.Id;
  * @param today the day on which it was taken
  */
 public record CaseSnapshot(
-        List<IncidentHistory> incidents,
+        List<CountableIncident> incidents,
         List<ExhibitHistory> exhibits,
         List<CaseRecord> caseRecords,
         Map<Id<CaseRecord>, List<OrderTerm>> formerTerms,
@@ -50,8 +48,17 @@ public record CaseSnapshot(
         List<CaseRecordHistory> notWithdrawn = caseFile.caseRecords().all().stream()
                 .filter(history -> !history.isWithdrawn())
                 .toList();
+        Set<Id<Incident>> spokenOf = notWithdrawn.stream()
+                .filter(history -> history.kind() == CaseRecordKind.CONTACT)
+                .flatMap(history -> history.current().incidents().stream())
+                .collect(Collectors.toSet());
         return new CaseSnapshot(
-                List.copyOf(caseFile.incidents().all()),
+                caseFile.incidents().all().stream()
+                        .map(history -> CountableIncident.of(history, spokenOf.contains(history.id()))
+                                .withDatedByApp(!caseFile.conversations()
+                                        .rangesOf(history.id())
+                                        .isEmpty()))
+                        .toList(),
                 List.copyOf(caseFile.exhibits().all()),
                 notWithdrawn.stream().map(CaseRecordHistory::current).toList(),
                 notWithdrawn.stream()
@@ -64,18 +71,7 @@ public record CaseSnapshot(
 
     /** The input for counting. */
     public CountInput countInput() {
-        Set<Id<Incident>> spokenOf = new HashSet<>();
-        caseRecords.stream()
-                .filter(caseRecord -> caseRecord.kind() == CaseRecordKind.CONTACT)
-                .forEach(contact -> spokenOf.addAll(contact.incidents()));
-        return CountInput.of(
-                incidents.stream()
-                        .map(history -> CountableIncident.of(history, spokenOf.contains(history.id())))
-                        .toList(),
-                caseRecords,
-                formerTerms,
-                heading,
-                today);
+        return CountInput.of(incidents, caseRecords, formerTerms, heading, today);
     }
 
     private static List<OrderTerm> formerTerms(CaseRecordHistory order) {

@@ -75,15 +75,17 @@ public record KnowledgeCounts(
      *
      * @param statute which law
      * @param letters each letter in order, also those that no incident resembles
+     * @param presenceMissing those that may be under more letters, but do not say whether anybody was there
      */
-    public record Conduct(Statute statute, Map<Character, Figure> letters) {
+    public record Conduct(Statute statute, Map<Character, Figure> letters, Figure presenceMissing) {
         private static Supplier<Optional<Conduct>> in(CountPass pass, CaseHeading heading) {
             Optional<Statute> statute = Statute.of(heading.jurisdiction());
             if (statute.isEmpty()) {
                 return Optional::empty;
             }
             Supplier<Map<Character, Figure>> letters = statute.get().in(pass);
-            return () -> Optional.of(new Conduct(statute.get(), letters.get()));
+            Supplier<Figure> missing = pass.those(counted -> Statute.isPresenceMissing(counted.incident()));
+            return () -> Optional.of(new Conduct(statute.get(), letters.get(), missing.get()));
         }
     }
 

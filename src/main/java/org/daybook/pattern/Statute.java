@@ -1,13 +1,14 @@
 package org.daybook.pattern;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.WasThere;
 import org.daybook.record.Coded;
 import org.daybook.record.Jurisdiction;
 
@@ -54,7 +55,7 @@ public enum Statute implements Coded {
         };
     }
 
-    /** The letters whose conduct a kind of incident resembles, in order; may be empty. */
+    /** The letters whose conduct a kind of incident resembles, in order, if its facts bear it out; may be empty. */
     public String letters(IncidentType type) {
         if (this == ENGLAND_AND_WALES) {
             return type.statuteLetters();
@@ -64,10 +65,38 @@ public enum Statute implements Coded {
         return switch (type) {
             case UNWANTED_GIFT, ITEM_LEFT -> "h";
             case ENTERED -> "eg";
-            case ASKED_ABOUT_ME -> "bi";
-            case FALSE_REPORT -> "b";
+            case ASKED_ABOUT_ME -> "b";
             default -> renamed(type.statuteLetters());
         };
+    }
+
+    /** The letters whose conduct an incident resembles by its kinds and by who was there, each once; may be empty. */
+    public String letters(Incident incident) {
+        StringBuilder letters = new StringBuilder();
+        for (IncidentType type : CountableIncident.kinds(incident)) {
+            if (isBorneOut(type, incident.who().sighting().there())) {
+                letters.append(letters(type));
+            }
+        }
+        return letters.chars().distinct().sorted().mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    /**
+     * Whether what she says of who was there bears a kind out. 'Turned up' may be a florist or a bag on the handle: it
+     * needs somebody who was seen. 'Followed' and 'waiting' say so themselves, unless she says otherwise.
+     */
+    private static boolean isBorneOut(IncidentType type, WasThere there) {
+        return switch (type) {
+            case TURNED_UP_HOME, TURNED_UP_WORK, TURNED_UP_ELSEWHERE -> there.isSeen();
+            case FOLLOWED, LOITERING -> there.isSeen() || there == WasThere.NOT_SAID;
+            default -> true;
+        };
+    }
+
+    /** Whether the incident would be under more letters if she had said who was there. */
+    static boolean isPresenceMissing(Incident incident) {
+        return incident.who().sighting().there() == WasThere.NOT_SAID
+                && incident.what().types().stream().anyMatch(type -> !isBorneOut(type, WasThere.NOT_SAID));
     }
 
     /**
@@ -75,18 +104,8 @@ public enum Statute implements Coded {
      * resembles.
      */
     Supplier<Map<Character, Figure>> in(CountPass pass) {
-        Map<IncidentType, List<Character>> of = new EnumMap<>(IncidentType.class);
-        for (IncidentType type : IncidentType.values()) {
-            of.put(type, letters(type).chars().mapToObj(letter -> (char) letter).toList());
-        }
-        Supplier<Map<Character, Figure>> found = pass.by(incident -> {
-            List<IncidentType> types = CountableIncident.kinds(incident);
-            return types.size() == 1
-                    ? of.getOrDefault(types.getFirst(), List.of())
-                    : types.stream()
-                            .flatMap(type -> of.getOrDefault(type, List.of()).stream())
-                            .toList();
-        });
+        Supplier<Map<Character, Figure>> found = pass.by(incident ->
+                letters(incident).chars().mapToObj(letter -> (char) letter).toList());
         return () -> {
             Map<Character, Figure> figures = found.get();
             Map<Character, Figure> conduct = new LinkedHashMap<>();

@@ -66,6 +66,7 @@ final class ExhibitCollector {
                 redaction.of(history.current(), choice.origins()),
                 label(choice.labels(), initials, history.current().number()),
                 initials,
+                plan.isOwners(history),
                 new ExhibitSheet.Entered(
                         redaction.of(history.original()),
                         redaction.of(history.worded()),

@@ -120,7 +120,7 @@ public final class PortfolioCollector {
         List<IncidentSheet> all = caseFile.incidents().all().stream()
                 .filter(history ->
                         isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
-                .map(history -> sheet(history, redaction))
+                .map(history -> sheet(history, isDatedByApp(caseFile, history), redaction))
                 .sorted(BY_TIME)
                 .toList();
         List<CaseRecordSheet> caseRecords =
@@ -268,7 +268,11 @@ public final class PortfolioCollector {
                 && !request.scope().isTooLate(incident.when());
     }
 
-    private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
+    private static boolean isDatedByApp(CaseFile caseFile, IncidentHistory history) {
+        return !caseFile.conversations().rangesOf(history.id()).isEmpty();
+    }
+
+    private static IncidentSheet sheet(IncidentHistory history, boolean isDatedByApp, Redaction redaction) {
         List<RecordSheet.Version<Incident>> versions = history.versions().stream()
                 .map(version -> new RecordSheet.Version<>(
                         redaction.of(version.record()), redaction.of(version.reason()), redaction.of(version)))
@@ -282,6 +286,7 @@ public final class PortfolioCollector {
                         : new RecordSheet.Withdrawal(
                                 redaction.of(withdrawal.reason()),
                                 redaction.of(withdrawal.recorded()),
-                                redaction.of(withdrawal.claim())));
+                                redaction.of(withdrawal.claim())),
+                isDatedByApp);
     }
 }

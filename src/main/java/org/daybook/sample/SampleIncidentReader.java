@@ -37,6 +37,7 @@ import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Vehicle;
+import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
@@ -49,8 +50,8 @@ import org.daybook.record.RecordOrigin;
  * @param daysLater how much later than in the script everything is to have happened
  */
 record SampleIncidentReader(ZoneId zone, long daysLater) {
-    private static final Set<String> KNOWN =
-            Set.of(("when in-words lasted types times where place number email handle platform url who with looks car"
+    private static final Set<String> KNOWN = Set.of(
+            ("when in-words lasted types times where place number email handle platform url who there with looks car"
                             + " direction happened words thing delivery wrapper opened handled kept witness children did"
                             + " asked felt distress fear changes effect injury treatment damage cost order reported report"
                             + " broken linked origin claim private leave-out reason by for")
@@ -119,6 +120,7 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
                 ScriptFields.coded(Certainty.class, cells[1]),
                 cells[2],
                 new Sighting(
+                        ScriptFields.coded(WasThere.class, fields.text("there")),
                         fields.text("with"),
                         fields.text("looks"),
                         new Vehicle(car[0], car[1], car[2]),

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,11 @@ public final class Formats {
     public String month(LocalDate date) {
         String name = date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
         return messages.get("format.month", name, String.valueOf(date.getYear()));
+    }
+
+    /** Several months in words, such as December 2025, March 2026. */
+    public String months(List<YearMonth> months) {
+        return months.stream().map(month -> month(month.atDay(1))).collect(Collectors.joining(", "));
     }
 
     /** The month abbreviated and without its year, such as Nov. */

@@ -36,6 +36,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
+import org.daybook.incident.WasThere;
 import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
 import org.daybook.record.CaseHeading;
@@ -352,7 +353,7 @@ class IdentityCollectorTest {
                             "",
                             SuspectedPerson.Certainty.NOT_SAID,
                             "",
-                            new Sighting("", "", new Vehicle("", "", "ab12 cde"), ""))));
+                            new Sighting(WasThere.NOT_SAID, "", "", new Vehicle("", "", "ab12 cde"), ""))));
             assertThat(found())
                     .containsExactlyInAnyOrder(
                             number("07700 900123"),

@@ -13,6 +13,7 @@ import org.daybook.incident.Presence;
 import org.daybook.incident.Sighting;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
+import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
@@ -82,7 +83,7 @@ class NamedPersonTest {
                         person,
                         SuspectedPerson.Certainty.KNOWN,
                         "",
-                        new Sighting(companion, "", new Vehicle("", "", ""), "")));
+                        new Sighting(WasThere.NOT_SAID, companion, "", new Vehicle("", "", ""), "")));
         if (!witness.isEmpty()) {
             incident = incident.with(
                     new Presence(List.of(new Witness(witness, "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""));

@@ -89,7 +89,19 @@ public final class IncidentMaker {
         return this;
     }
 
+    public IncidentMaker ifThere(WasThere there) {
+        made = made.with(
+                new SuspectedPerson("", Certainty.NOT_SAID, "", new Sighting(there, "", "", Vehicle.NOT_SAID, "")));
+        return this;
+    }
+
     /** It broke an order. */
+    public IncidentMaker hurting(String injury) {
+        made = made.with(
+                new Effect("", Distress.NOT_SAID, Answer.NOT_SAID, List.of(), "", new Harm(injury, "", "", "")));
+        return this;
+    }
+
     public IncidentMaker breakingAnOrder() {
         IncidentContext background = made.background();
         made = made.with(new IncidentContext(

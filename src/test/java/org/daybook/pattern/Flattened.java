@@ -140,6 +140,8 @@ final class Flattened {
         put("reporting not said", recording.notSaid());
         put("same day", recording.sameDay());
         put("late", recording.late());
+        put("dated by an app", recording.datedByApp());
+        put("told police", recording.toldPolice());
         put("original missing", recording.originalMissing());
     }
 

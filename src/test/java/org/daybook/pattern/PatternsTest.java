@@ -18,6 +18,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.StopRequest;
+import org.daybook.conversation.MessageRange;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Channel;
@@ -33,6 +34,7 @@ import org.daybook.incident.Response;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
@@ -330,6 +332,21 @@ class PatternsTest {
         assertThat(maker.patterns().recording().notReported().isNone()).isTrue();
         maker.withdraw(contact);
         assertThat(maker.patterns().recording().reported().isNone()).isTrue();
+    }
+
+    @Test
+    void whatAnAppDatedIsNoDelayOfHers() {
+        Incident imported = maker.incident(EventTime.exactly(DAY, null, EventTime.HOME));
+        maker.add(new Entry.IncidentRecorded(imported), OffsetDateTime.parse("2027-05-15T20:00:00Z"));
+        maker.add(new Entry.MessagesLinked(imported.id(), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
+        Incident written = maker.incident(EventTime.exactly(DAY, null, EventTime.HOME));
+        maker.add(new Entry.IncidentRecorded(written), OffsetDateTime.parse("2026-11-03T20:00:00Z"));
+        ReportingCounts recording = maker.patterns().recording();
+        assertThat(recording.datedByApp().numbers()).containsExactly(imported.number());
+        assertThat(recording.dated()).isOne();
+        assertThat(recording.sameDay().numbers()).containsExactly(written.number());
+        assertThat(recording.late().isNone()).isTrue();
+        assertThat(recording.longestDelay()).isZero();
     }
 
     @Test

@@ -278,7 +278,9 @@ class FiguresAgreeTest {
         groups(text, patterns);
         breaches(text, patterns);
         patterns.knew().conduct().ifPresent(conduct -> {
-            List<Integer> printed = numbers(text, "\\([a-z]\\) [A-Z][a-z]+ing [^(]*?(\\d+) \\(no\\. ").stream()
+            // A bracket ends the row before it.
+            String rows = text.replace("Turned up, but", "( Turned up, but");
+            List<Integer> printed = numbers(rows, "\\([a-z]\\) [A-Z][a-z]+ing [^(]*?(\\d+) \\(no\\. ").stream()
                     .filter(count -> count > 0)
                     .toList();
             List<Integer> counted = conduct.letters().values().stream()
@@ -286,6 +288,10 @@ class FiguresAgreeTest {
                     .filter(count -> count > 0)
                     .toList();
             assertThat(printed).isEqualTo(counted);
+            if (!counted.isEmpty() && !conduct.presenceMissing().isNone()) {
+                assertThat(numbers(rows, "Turned up, but [^(]*?(\\d+) \\(no\\. "))
+                        .containsExactly(conduct.presenceMissing().count());
+            }
         });
     }
 

@@ -94,6 +94,7 @@ class FileCheckTest {
                 Exhibit.of(Sheets.id(number), number, FileMetadata.named("a.jpg")),
                 "SB" + number,
                 "",
+                true,
                 new ExhibitSheet.Entered(stamp, stamp, false, 0, null),
                 new ExhibitSheet.File(
                         ByteSequence.of(Hashes.sha256(sealed)),
@@ -110,7 +111,7 @@ class FileCheckTest {
     private static ExhibitSheet physical(int number) {
         ExhibitSheet sheet = sheet(number, PHOTO, PHOTO);
         return new ExhibitSheet(
-                sheet.exhibit(), sheet.label(), sheet.initials(), sheet.entered(), null, Condition.UNCHECKED);
+                sheet.exhibit(), sheet.label(), sheet.initials(), true, sheet.entered(), null, Condition.UNCHECKED);
     }
 
     private static PortfolioContent content(PortfolioPreset preset, ExhibitSheet... sheets) throws Exception {

@@ -30,6 +30,7 @@ import org.daybook.incident.Sighting;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Vehicle;
+import org.daybook.incident.WasThere;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public enum IncidentField {
     PERSON(FieldGroup.WHO, "person", SuspectedPerson::person),
     CERTAINTY(FieldGroup.WHO, choice("certainty", Certainty.NOT_SAID), who -> code(who.certainty())),
     REASON(FieldGroup.WHO, "reason", Field.line("who-reason"), who -> text(who.reason())),
+    WAS_THERE(FieldGroup.SIGHTING, choice("was-there", WasThere.NOT_SAID), sighting -> code(sighting.there())),
     COMPANIONS(FieldGroup.SIGHTING, "companions", Sighting::companions),
     APPEARANCE(FieldGroup.SIGHTING, "appearance", Sighting::appearance),
     VEHICLE_MAKE(FieldGroup.VEHICLE, "vehicle-make", Vehicle::make),

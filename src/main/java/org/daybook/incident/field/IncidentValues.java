@@ -37,6 +37,7 @@ import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
+import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
 import org.daybook.record.Coded;
@@ -168,7 +169,8 @@ public final class IncidentValues {
         Vehicle vehicle = says(FieldGroup.VEHICLE)
                 ? new Vehicle(text(VEHICLE_MAKE), text(VEHICLE_COLOUR), text(VEHICLE_REGISTRATION))
                 : Vehicle.NOT_SAID;
-        return new Sighting(text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION));
+        return new Sighting(
+                coded(WAS_THERE, WasThere.NOT_SAID), text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION));
     }
 
     private Presence presence() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibit its current version
  * @param label its label as it is printed, such as SB1
  * @param initials those in the label, may be empty
+ * @param isOwners whether the owner of the diary will produce it, said apart since initials may be left out
  * @param entered how it came into the diary
  * @param file its file; null for a physical item, and where the entry that added the file could not be read
  * @param condition whether the file is as it was when it was added
@@ -23,6 +24,7 @@ public record ExhibitSheet(
         Exhibit exhibit,
         String label,
         String initials,
+        boolean isOwners,
         Entered entered,
         @Nullable File file,
         Condition condition) {
@@ -112,6 +114,6 @@ public record ExhibitSheet(
 
     /** A copy with the result of checking the file. */
     public ExhibitSheet found(Condition now) {
-        return new ExhibitSheet(exhibit, label, initials, entered, file, now);
+        return new ExhibitSheet(exhibit, label, initials, isOwners, entered, file, now);
     }
 }

@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record IncidentSheet(
         List<Version<Incident>> versions,
         boolean isOriginalMissing,
-        @Nullable Withdrawal withdrawal) implements RecordSheet<Incident> {
+        @Nullable Withdrawal withdrawal,
+        boolean isDatedByApp)
+        implements RecordSheet<Incident> {
     /** A sheet of an incident whose original version is not missing. */
     public IncidentSheet(List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) {
         this(versions, false, withdrawal);
+    }
+
+    /** A sheet of an incident that refers to no imported messages. */
+    public IncidentSheet(List<Version<Incident>> versions, boolean isOriginalMissing, @Nullable Withdrawal withdrawal) {
+        this(versions, isOriginalMissing, withdrawal, false);
     }
 
     public IncidentSheet {
@@ -68,7 +75,8 @@ public record IncidentSheet(
                 current(),
                 isWithdrawn(),
                 isOriginalMissing ? null : original().stamp().recordedAt(),
-                spokenOf);
+                spokenOf,
+                isDatedByApp);
     }
 
     /** Whether a text differs from what was recorded first. */

@@ -62,7 +62,18 @@ public record PortfolioSummary(
             IncidentTally undated,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
-            Map<YearMonth, Integer> byMonth) {}
+            Map<YearMonth, Integer> byMonth) {
+        /** The months with the most incidents, in order; none where no month has more than one. */
+        public List<YearMonth> busiest() {
+            int most =
+                    byMonth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            return most < 2
+                    ? List.of()
+                    : byMonth.keySet().stream()
+                            .filter(month -> byMonth.get(month) == most)
+                            .toList();
+        }
+    }
 
     /**
      * What was done, how often, where and by what means, and who is named.
@@ -152,6 +163,7 @@ public record PortfolioSummary(
      * @param witnesses how many witnesses are given, one to each incident counted for each
      * @param children those in which children were present
      * @param reported those that were reported, or were what a conversation with an agency was about
+     * @param toldPolice those of them that reached the police
      * @param notReported those of which it is said that they were not, and no conversation says otherwise
      * @param to those to each whom, as incidents say it; conversations are counted apart
      * @param references log and crime references, each once: the master reference first, then those recorded as such,
@@ -162,6 +174,7 @@ public record PortfolioSummary(
             int witnesses,
             IncidentTally children,
             IncidentTally reported,
+            IncidentTally toldPolice,
             IncidentTally notReported,
             Map<ReportedTo, IncidentTally> to,
             List<String> references) {}
@@ -170,6 +183,7 @@ public record PortfolioSummary(
      * How the incidents were recorded.
      *
      * @param originalMissing those whose original could not be read, so that nobody knows when they were written down
+     * @param datedByApp those that refer to imported messages, which say themselves when they were sent
      * @param dated how many others have a date
      * @param sameDay how many of these were first recorded on the day of the event
      * @param longestDelayDays the longest time from event to first record, in days
@@ -180,6 +194,7 @@ public record PortfolioSummary(
      */
     public record Recording(
             IncidentTally originalMissing,
+            IncidentTally datedByApp,
             int dated,
             int sameDay,
             long longestDelayDays,

@@ -69,6 +69,11 @@ public final class Respondent {
                 .orElse("");
     }
 
+    /** Their name or, without one, the description of whoever is responsible; may be empty. */
+    public String named() {
+        return name().isEmpty() ? described() : name();
+    }
+
     /** The record of them; empty if there is none. */
     public Optional<CaseRecord> person() {
         return person;

@@ -3,6 +3,7 @@ package org.daybook.portfolio.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.daybook.record.Id;
 
 /**
  * The incidents that a short portfolio sets out, in the order in which they are taken while there is room: those that
- * she chose; else threats and violence, the latest, the first, that in which they were told to stop, breaches of
- * orders, those in which she was afraid of violence, and then the latest of all others. They are chosen by kind, by
+ * she chose; else threats and violence, the latest, the first, that in which they were told to stop, the first
+ * intrusion, breaches of orders, those in which she was afraid of violence, and then the latest of all others. They are chosen by kind, by
  * date and by what she ticked, never by a score.
  *
  * @param grave the violence and threats among them, violence against her first; within a kind the latest
@@ -46,6 +47,13 @@ public record Shortlist(
     /** How many of each kind come before further ones of any. */
     private static final Map<IncidentType, Integer> FIRST_OF_ALL =
             Map.of(IncidentType.ASSAULT, 2, IncidentType.SEXUAL_ASSAULT, 2, IncidentType.THREAT_TO_ME, 3);
+
+    /** How many of the gravest come before the first intrusion. */
+    private static final int GRAVE_FIRST = 6;
+
+    /** What is grave without a threat: the first of these is set out, however long ago. */
+    private static final Set<IncidentType> INTRUSIONS =
+            EnumSet.of(IncidentType.ENTERED, IncidentType.TRACKER, IncidentType.INTIMATE_IMAGES);
 
     private static final Comparator<IncidentSheet> UNKNOWN_LAST =
             Comparator.comparing(sheet -> sheet.current().who().certainty() == SuspectedPerson.Certainty.UNKNOWN);
@@ -129,6 +137,8 @@ public record Shortlist(
             List<IncidentSheet> counted, List<IncidentSheet> grave, Optional<IncidentSheet> latest) {
         Set<IncidentSheet> ranked = new LinkedHashSet<>();
         latest.ifPresent(ranked::add);
+        grave.stream().limit(GRAVE_FIRST).forEach(ranked::add);
+        first(counted, Shortlist::isIntrusion).ifPresent(ranked::add);
         grave.stream().limit(MOST / 3).forEach(ranked::add);
         first(counted, _ -> true).ifPresent(ranked::add);
         first(counted, incident -> incident.response().askedToStop().answer() == Answer.YES)
@@ -138,6 +148,10 @@ public record Shortlist(
         ranked.addAll(grave);
         add(ranked, counted, _ -> true);
         return ranked.stream().limit(MOST).toList();
+    }
+
+    private static boolean isIntrusion(Incident incident) {
+        return incident.what().types().stream().anyMatch(INTRUSIONS::contains);
     }
 
     private static void add(Set<IncidentSheet> ranked, List<IncidentSheet> counted, Predicate<Incident> test) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 
@@ -31,6 +32,8 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
             IncidentType.THREAT_TO_OTHERS,
             IncidentType.BLACKMAIL,
             IncidentType.SELF_HARM_THREAT);
+
+    private static final Set<IncidentType> VIOLENCE = Set.of(IncidentType.ASSAULT, IncidentType.SEXUAL_ASSAULT);
 
     /** The latest first, those without a date last. */
     public static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
@@ -68,19 +71,23 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
         return kind(sheet).isPresent();
     }
 
-    /** Whether it tells of violence against her, which is known only from the account. */
+    /** Whether it tells of violence against her or of an injury, which is known only from the account. */
     public static boolean isViolence(Incident incident) {
-        return kind(incident)
-                .filter(kind -> kind == IncidentType.ASSAULT || kind == IncidentType.SEXUAL_ASSAULT)
-                .isPresent();
+        return kind(incident).filter(VIOLENCE::contains).isPresent();
     }
 
     static Optional<IncidentType> kind(IncidentSheet sheet) {
         return kind(sheet.current());
     }
 
+    /** The kind under which it comes; an injury comes with violence whatever its kinds. It is not printed as that. */
     private static Optional<IncidentType> kind(Incident incident) {
-        return KINDS.stream().filter(incident.what().types()::contains).findFirst();
+        Optional<IncidentType> kind =
+                KINDS.stream().filter(incident.what().types()::contains).findFirst();
+        return incident.effect().harm().injury().isBlank()
+                        || kind.filter(VIOLENCE::contains).isPresent()
+                ? kind
+                : Optional.of(IncidentType.ASSAULT);
     }
 
     private static List<IncidentSheet> chosen(Map<IncidentType, List<IncidentSheet>> byKind, int most) {

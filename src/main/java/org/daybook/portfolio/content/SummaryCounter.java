@@ -172,6 +172,7 @@ final class SummaryCounter {
                         .sum(),
                 tally(incident -> incident.presence().children() == Answer.YES),
                 IncidentTally.of(patterns.recording().reported()),
+                IncidentTally.of(patterns.recording().toldPolice()),
                 IncidentTally.of(patterns.recording().notReported()),
                 tallies(incident -> reports(incident)
                         .map(Report::to)
@@ -200,6 +201,7 @@ final class SummaryCounter {
     private Recording recording() {
         return new Recording(
                 IncidentTally.of(patterns.recording().originalMissing()),
+                IncidentTally.of(patterns.recording().datedByApp()),
                 patterns.recording().dated(),
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),

@@ -119,7 +119,7 @@ public record ExhibitLabelsWriter(Messages messages) {
         if (!author.isBlank()) {
             return word("added-by", author, at);
         }
-        return word(sheet.exhibit().naming().producer().isBlank() ? "added" : "added-elsewhere", at);
+        return word(sheet.isOwners() ? "added" : "added-elsewhere", at);
     }
 
     private void label(ExhibitSheet sheet, PageFlow flow) {

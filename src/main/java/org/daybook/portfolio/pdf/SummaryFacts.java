@@ -22,7 +22,6 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
 final class SummaryFacts {
@@ -128,12 +127,14 @@ final class SummaryFacts {
                             summary.totals().incidents()
                                     - summary.conduct().withCount().count()));
         }
-        Map.Entry<YearMonth, Integer> most = mostInOneMonth();
-        if (most != null) {
-            String month = wording.formats().month(most.getKey().atDay(1));
+        List<YearMonth> most = summary.when().busiest();
+        if (!most.isEmpty()) {
             facts.add(
                     "portfolio-pdf.most-in-month",
-                    wording.get("portfolio-pdf.most-in-month-value", most.getValue(), month));
+                    wording.get(
+                            "portfolio-pdf.most-in-month-value",
+                            summary.when().byMonth().get(most.getFirst()),
+                            wording.formats().months(most)));
         }
         facts.add(
                 "portfolio-pdf.by-group",
@@ -141,16 +142,6 @@ final class SummaryFacts {
                         .map(group -> figures.count(wording.group(group.getKey()), group.getValue()))
                         .collect(Collectors.joining("; ")));
         return facts.all();
-    }
-
-    private Map.@Nullable Entry<YearMonth, Integer> mostInOneMonth() {
-        Map.Entry<YearMonth, Integer> most = null;
-        for (Map.Entry<YearMonth, Integer> month : summary.when().byMonth().entrySet()) {
-            if (most == null || month.getValue() > most.getValue()) {
-                most = month;
-            }
-        }
-        return most;
     }
 
     List<LabelledFact> unwanted() {
@@ -311,6 +302,7 @@ final class SummaryFacts {
                     wording.get("portfolio-pdf.same-day-value", recording.sameDay(), recording.dated()));
             facts.add("portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
+        facts.add("portfolio-pdf.dated-by-app", figures.traced(recording.datedByApp()));
         facts.add("portfolio-pdf.written-unknown", figures.traced(recording.originalMissing()));
         facts.add("portfolio-pdf.amended-count", figures.traced(recording.amended()));
         facts.add(

@@ -83,6 +83,12 @@ public final class RedactionPlan {
         return initials.getOrDefault(exhibit.label(), exhibit.label());
     }
 
+    /** Whether the owner of the diary will produce it, whatever is printed of names. */
+    public boolean isOwners(ExhibitHistory exhibit) {
+        String producer = exhibit.current().naming().producer().strip();
+        return producer.isEmpty() || producer.equals(ownInitials());
+    }
+
     /**
      * The exhibits only of records that are not printed or incidents kept back; empty unless details of safekeeping
      * are withheld.
@@ -170,7 +176,7 @@ public final class RedactionPlan {
 
     /** Letters in place of initials, in the order of the exhibits' numbers, printed or not. */
     private Map<String, String> neutralInitials() {
-        String own = caseFile.heading().detail(PersonDetailKind.INITIALS).text().strip();
+        String own = ownInitials();
         Map<String, String> neutral = new LinkedHashMap<>();
         byNumber()
                 .map(ExhibitHistory::label)
@@ -178,6 +184,10 @@ public final class RedactionPlan {
                 .forEach(label -> neutral.computeIfAbsent(
                         label, _ -> messages.get("portfolio-pdf.producer-letter", WitnessMask.letter(neutral.size()))));
         return neutral;
+    }
+
+    private String ownInitials() {
+        return caseFile.heading().detail(PersonDetailKind.INITIALS).text().strip();
     }
 
     /** Redacts exhibit labels in texts. */

@@ -13,6 +13,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.UnfoldedParts;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.record.IncidentLinks;
 
@@ -44,7 +45,7 @@ final class DetailSections extends VBox {
         getStyleClass().add("detail-sections");
         group(
                 "form.group-what",
-                section("form.kind", IncidentField.TYPES),
+                section("form.kind", IncidentField.TYPES, IncidentField.WAS_THERE),
                 section("form.extent", IncidentField.TIMES, IncidentField.LASTED),
                 section("form.words", IncidentPart.EXACT_WORDS),
                 section("form.section-where", IncidentPart.WHERE),
@@ -101,16 +102,26 @@ final class DetailSections extends VBox {
         return section(
                 key,
                 Arrays.stream(IncidentField.values())
-                        .filter(field -> field.part() == part)
+                        .filter(field -> field.part() == part && field != IncidentField.WAS_THERE)
                         .toArray(IncidentField[]::new));
     }
 
     private FormSection<String> section(String key, IncidentField... fields) {
         FormSection<String> section = section(key);
         for (IncidentField field : fields) {
-            section.field(field.field().name(), () -> nodes.of(field), () -> form.isFilled(field));
+            section.field(field.field().name(), () -> shownWhereAsked(field), () -> form.isFilled(field));
         }
         return section;
+    }
+
+    /** Who was there is asked beside the kinds that leave it open. */
+    private Node shownWhereAsked(IncidentField field) {
+        Node node = nodes.of(field);
+        if (field == IncidentField.WAS_THERE) {
+            form.onChange(() -> OptionalNodes.show(node, form.isPresenceAsked()));
+            OptionalNodes.show(node, form.isPresenceAsked());
+        }
+        return node;
     }
 
     private FormSection<String> section(String key) {

@@ -24,8 +24,10 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentValues;
+import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
@@ -93,6 +95,15 @@ final class IncidentFormFields {
     /** Whether a field is filled. */
     boolean isFilled(IncidentField field) {
         return typed.isFilled(field.field());
+    }
+
+    /** Whether a kind is ticked that leaves open who was there, or it is answered. */
+    boolean isPresenceAsked() {
+        return isFilled(IncidentField.WAS_THERE)
+                || ((FieldInput.Ticked) typed(IncidentField.TYPES))
+                        .codes().stream()
+                                .flatMap(code -> Coded.find(IncidentType.class, code).stream())
+                                .anyMatch(IncidentType::leavesPresenceOpen);
     }
 
     RecordFields record() {

@@ -100,6 +100,9 @@ final class KnowledgeSection {
                                     String.valueOf(letter),
                                     messages.get("patterns.law-" + statute.code() + "-" + letter)),
                             figure)));
+            if (!conduct.presenceMissing().isNone()) {
+                letters.add(Row.of(messages.get("patterns.presence-missing"), conduct.presenceMissing()));
+            }
             section.part(
                     messages.get("patterns.law-" + statute.code()),
                     rows.compared(letters, letters.size()),

@@ -24,7 +24,8 @@ final class RecordingSection {
             "since",
             "day-itself",
             "names",
-            "law");
+            "law",
+            "portfolio");
 
     private final FigureRows figures;
     private final Messages messages;
@@ -40,10 +41,11 @@ final class RecordingSection {
         section.add(figures.shares(
                 List.of(
                         Row.of(messages.get("patterns.reported"), recording.reported()),
+                        Row.of(messages.get("patterns.told-police"), recording.toldPolice()),
                         Row.of(messages.get("patterns.not-reported"), recording.notReported()),
                         Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
                 all));
-        if (recording.dated() > 0) {
+        if (recording.dated() > 0 || !recording.datedByApp().isNone()) {
             section.part(messages.get("patterns.written", recording.dated()), figures.shares(written(recording), all));
         }
         return section;
@@ -53,6 +55,9 @@ final class RecordingSection {
         List<Row> rows = new ArrayList<>(List.of(
                 Row.of(messages.get("patterns.same-day"), recording.sameDay()),
                 Row.of(messages.get("patterns.late"), recording.late())));
+        if (!recording.datedByApp().isNone()) {
+            rows.add(Row.of(messages.get("patterns.dated-by-app"), recording.datedByApp()));
+        }
         if (!recording.originalMissing().isNone()) {
             rows.add(Row.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
         }

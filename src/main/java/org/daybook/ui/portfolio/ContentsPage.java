@@ -169,9 +169,14 @@ final class ContentsPage {
 
     private String exhibits() {
         Which which = options.exhibits().whichProperty().get();
-        return which == Which.NONE
-                ? messages.get("portfolio.which-none")
-                : messages.get("portfolio.listed", options.exhibitsGoing().size());
+        if (which == Which.NONE) {
+            return messages.get("portfolio.which-none");
+        }
+        int listed = options.exhibitsGoing().size();
+        int unlinked = options.unlinkedExhibits().size();
+        return unlinked == 0
+                ? messages.get("portfolio.listed", listed)
+                : messages.get("portfolio.listed-but", listed, unlinked);
     }
 
     private boolean hasMessages() {

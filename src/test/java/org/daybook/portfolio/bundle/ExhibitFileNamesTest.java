@@ -40,6 +40,7 @@ class ExhibitFileNamesTest {
                 exhibit,
                 label,
                 "",
+                true,
                 new ExhibitSheet.Entered(stamp, stamp, false, 0, null),
                 null,
                 ExhibitSheet.Condition.UNCHECKED);

@@ -74,6 +74,29 @@ class ShortlistTest {
         }
 
         @Test
+        void anInjuryIsGraveWhateverKindItWasRecordedUnder() throws Exception {
+            add(
+                    incident(1).on(DAY).of(IncidentType.THREAT_TO_ME),
+                    incident(2).on(DAY.plusDays(1)).of(IncidentType.APPROACHED).hurting("Bruise on the wrist"),
+                    incident(3).on(DAY.plusDays(2)).of(IncidentType.CALLS));
+            assertThat(numbers(usual().grave())).containsExactly(2, 1);
+            assertThat(SignificantIncidents.isViolence(
+                            usual().grave().getFirst().current()))
+                    .isTrue();
+        }
+
+        @Test
+        void theFirstIntrusionComesBeforeTheSeventhThreat() throws Exception {
+            add(
+                    incident(1).on(DAY).of(IncidentType.EMAIL),
+                    incident(2).on(DAY.plusDays(1)).of(IncidentType.TRACKER));
+            for (int number = 3; number <= 10; number++) {
+                add(incident(number).on(DAY.plusDays(number)).of(IncidentType.THREAT_TO_OTHERS));
+            }
+            assertThat(numbers(usual().ranked())).startsWith(10, 9, 8, 7, 6, 5, 2, 4, 3, 1);
+        }
+
+        @Test
         void theOneInWhichTheyWereToldToStopComesAfterTheFirst() throws Exception {
             add(
                     incident(1).on(DAY).of(IncidentType.CALLS),

@@ -3,10 +3,17 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -41,7 +48,7 @@ class FirstPageTest {
     @Test
     void namesTheGravestAndTheLatestWithTheirExactWords() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsPattern("Violence and threats 66 28/08/2026.{0,20}Physical assault")
+                .containsPattern("Violence, injuries and threats 66 28/08/2026.{0,20}Physical assault")
                 .containsPattern("\\b54 20/06/2026.{0,20}Sexual assault or exposure")
                 .containsPattern("The latest incident 75 23/10/2026")
                 .contains("What I ask for: Please record these incidents together under MP/31877/25");
@@ -54,16 +61,61 @@ class FirstPageTest {
                 .contains("pulled me against the wall. I shouted. He put his other hand over my mouth.")
                 .contains(
                         "Injury: Bruises on the right arm, two teeth chipped. Reported: Police, 999: 1288, MP/20977/26")
-                .contains("pressed himself against me, and I moved, and he moved. When I turned round it was Craig.")
-                .contains("Injury: Bruise on the hip, from the pole. Reported: Police, online: W-24016, MP/15023/26");
-        assertThat(page(request, 3)).contains("he let go and ran. I was at hospital until nine.");
+                .contains("pressed himself against me, and I moved, and he moved.")
+                .contains("Injury: Bruise on the hip, from the pole.");
+        assertThat(page(request, 3))
+                .contains("he let go and ran. I was at hospital until nine.")
+                .contains("Police, online: W-24016, MP/15023/26", "When I turned round it was Craig.");
     }
 
     @Test
     void quotesWhatWasThreatenedToHerAlsoWhereThereIsNoRoomForTheAccount() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsPattern("37 13/03/2026, 22:48. Threat to me. Craig Hollis. .{0,150}" + THREAT)
+                .containsPattern("37 13/03/2026, 22:48. Threat to me. Craig Hollis. .{0,250}" + THREAT)
                 .contains("Giving evidence Yes, if I do not have to see him");
+    }
+
+    @Test
+    void marksBreachesAndKeepsTheAccountBesideTheExactWords() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
+                .containsPattern("\\b66 28/08/2026.{0,90} Breach\\. He was in the alley")
+                .containsPattern("\\b54 20/06/2026.{0,90} Breach\\. It was full")
+                .containsPattern("\\b57 10/07/2026.{0,90} Breach\\. Three pictures with no words: a kitchen knife")
+                .containsPattern("\\b63 07/08/2026.{0,90} A funeral wreath .{0,60}SADLY MISSED");
+    }
+
+    @Test
+    void countsUnderAPersonOnlyTheirsUnderPoliceOnlyThePoliceAndNamesTheMonth() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
+        PortfolioContent content = sample.collect(request);
+        List<Incident> counted =
+                content.printed().counted().stream().map(IncidentSheet::current).toList();
+        long known = counted.stream()
+                .filter(one -> one.who().person().equals("Craig Hollis")
+                        && one.who().certainty() == SuspectedPerson.Certainty.KNOWN)
+                .count();
+        long police = counted.stream()
+                .filter(one -> one.response().reporting().reports().stream()
+                                .anyMatch(report -> report.to().isPolice())
+                        || content.printed()
+                                .notWithdrawn(CaseRecordKind.CONTACT)
+                                .anyMatch(contact -> AgencyContact.isPolice(contact)
+                                        && contact.incidents().contains(one.id())))
+                .count();
+        long march = counted.stream()
+                .filter(one -> one.when().date() != null
+                        && YearMonth.from(one.when().date()).equals(YearMonth.of(2026, 3)))
+                .count();
+        assertThat(page(request, 2))
+                .contains("By Craig Hollis: Known for certain: " + known + ";")
+                .contains("a report to the police of " + police + "; a report to others alone of ")
+                .contains("Most incidents in a month: " + march + " (March 2026).");
+    }
+
+    @Test
+    void goesBackToTheTrackerHoweverManyThreatsCameLater() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 3))
+                .containsPattern("\\b18 14/12/2025, 15:20 (My phone said|Tracker found)");
     }
 
     @Test
@@ -79,7 +131,7 @@ class FirstPageTest {
     void saysHowOftenOrdersInForceWereBreachedAndThatReferencesAreNotAll() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains("). Breaches: 9", "until 15/09/2027. Breaches: 1")
-                .contains("other log and crime numbers, given with the incidents: 40");
+                .contains("others, with incidents: 43");
     }
 
     @Test
@@ -98,7 +150,7 @@ class FirstPageTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(further).isNotEmpty().allMatch(named -> named.matches("\\d+ \\(p\\. [23]\\)"));
-        assertThat(first).contains("More violence and threats: ").doesNotContain("counted but not set out");
+        assertThat(first).contains("More of these: ").doesNotContain("counted but not set out");
     }
 
     @Test
@@ -135,7 +187,9 @@ class FirstPageTest {
     void namesWhoReportsWhomTheyHoldResponsibleAndWhoDealsWithIt() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
-                .contains("Named as responsible Craig Hollis. Known for certain.", "Believed: 17; Not known: 16")
+                .contains(
+                        "Named as responsible Craig Hollis. Known for certain.",
+                        "Incidents By Craig Hollis: Known for certain: 33; Believed: 15. By others or not known: 20")
                 .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
                 .contains("In custody Since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow");

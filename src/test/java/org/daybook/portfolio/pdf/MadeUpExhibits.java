@@ -151,6 +151,7 @@ public final class MadeUpExhibits {
                 exhibit,
                 "SB" + exhibit.number(),
                 "SB",
+                true,
                 new ExhibitSheet.Entered(
                         MadeUpContent.stamp(50L + exhibit.number(), 20),
                         MadeUpContent.stamp(50L + exhibit.number(), 20),

@@ -108,6 +108,7 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
                         false,
                         ExhibitLabelStyle.WITH_STROKE));
         assertThat(options().exhibitsGoing()).isEmpty();
+        assertThat(options().unlinkedExhibits()).isEmpty();
         options().exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
         assertThat(options().exhibitsGoing()).hasSize(1);
     }
@@ -180,6 +181,19 @@ class PortfolioChoiceTest extends PortfolioModelFixture {
         fetchAgain();
         options().caseOptions().wantedProperty(CaseRecordKind.HEALTH).set(true);
         assertThat(options().toRequest().caseOptions()).isEqualTo(CaseRecordChoice.USUAL.taking(Set.of(health.id())));
+    }
+
+    @Test
+    void showsExhibitsThatBelongToNoIncidentUntilTheyAreIncluded() throws Exception {
+        desk.session()
+                .intake()
+                .begin(PlateFiles.turned(1, 90, 60), "one.jpg", null)
+                .finish();
+        fetchAgain();
+        assertThat(options().exhibitsGoing()).isEmpty();
+        assertThat(options().unlinkedExhibits()).hasSize(1);
+        options().exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
+        assertThat(options().unlinkedExhibits()).isEmpty();
     }
 
     @Test

@@ -66,6 +66,10 @@ public final class ConductSection extends Section {
             rows.add(new LabelledFact(
                     name, figure.isNone() ? Text.of(wording.get("portfolio-pdf.parts-none")) : links.counted(figure)));
         });
+        if (!found.presenceMissing().isNone()) {
+            rows.add(
+                    new LabelledFact(wording.get("patterns.presence-missing"), links.counted(found.presenceMissing())));
+        }
         return rows;
     }
 }

@@ -45,15 +45,18 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
     private Map<String, Figure> acts(Optional<Conduct> conduct) {
         Map<String, Figure> acts = new LinkedHashMap<>();
         conduct.ifPresentOrElse(
-                found -> found.letters()
-                        .forEach((letter, figure) -> put(
-                                acts,
-                                wording.get(
-                                        "patterns.conduct",
-                                        String.valueOf(letter),
-                                        wording.get("patterns.law-"
-                                                + found.statute().code() + "-" + letter)),
-                                figure)),
+                found -> {
+                    found.letters()
+                            .forEach((letter, figure) -> put(
+                                    acts,
+                                    wording.get(
+                                            "patterns.conduct",
+                                            String.valueOf(letter),
+                                            wording.get("patterns.law-"
+                                                    + found.statute().code() + "-" + letter)),
+                                    figure));
+                    put(acts, wording.get("patterns.presence-missing"), found.presenceMissing());
+                },
                 () -> patterns.knew().groups().forEach((group, figure) -> put(acts, wording.group(group), figure)));
         return acts;
     }

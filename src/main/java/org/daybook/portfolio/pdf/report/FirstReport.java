@@ -40,19 +40,20 @@ public final class FirstReport {
 
     private static final float NUMBERS_WIDTH = 32;
     private static final int WORDS_SHOWN = 420;
-    private static final int ACCOUNT_SHOWN = 120;
+    private static final int ACCOUNT_SHOWN = 100;
     private static final int ACT_SHOWN = 200;
+    private static final int BRIEF_ACT = 160;
     private static final int WHOLE_ACT = 600;
 
     /** How many acts of violence come before any threat on the first page, and the threats that still have to fit. */
     private static final int VIOLENT = 2;
 
-    private static final int THREATS = 2;
+    private static final int THREATS = 3;
 
     /** How many characters accounts of acts are lengthened by at a time, while there is room. */
     private static final int ACT_STEP = 120;
 
-    private static final int ACT_LEAST = 2;
+    private static final int ACT_LEAST = 1;
     private static final int ACT_MOST = 17;
     private static final int FURTHER_SHOWN = 100;
 
@@ -176,12 +177,12 @@ public final class FirstReport {
             frame.heading(flow, "gravest");
             entries(flow, grave, gravest.act());
             List<IncidentSheet> inWords = quoted(gravest);
-            list(flow, inWords, sheet -> quoted.words(sheet, WORDS_SHOWN));
+            list(flow, inWords, sheet -> quoted.briefly(sheet, WORDS_SHOWN, accountShown(sheet, BRIEF_ACT)));
             further(
                     flow,
                     shortlist.grave().stream()
                             .skip(gravest.whole())
-                            .filter(sheet -> !inWords.contains(sheet) || isWordless(sheet))
+                            .filter(sheet -> !inWords.contains(sheet))
                             .toList(),
                     rows);
         }
@@ -198,7 +199,7 @@ public final class FirstReport {
                 Text.empty()
                         .bold(wording.get("portfolio-pdf.labelled", wording.get("report.asked")))
                         .plain(parties.asked()),
-                ReportStyle.LINE.spaced(6, 4));
+                ReportStyle.LINE.spaced(3, 2));
     }
 
     /**

@@ -30,7 +30,8 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     }
 
     /**
-     * The same on one line, for a list whose marks are numbers, and the exact words below it.
+     * The same on one line, for a list whose marks are numbers, with what it broke; then the account and the harm, and
+     * the exact words below.
      *
      * @param reported to whom it was reported; empty if that is not recorded
      */
@@ -38,34 +39,46 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         Incident incident = sheet.current();
         String from = from(incident);
         String place = PrintedExcerpt.opening(incident.where().place(), NAME);
-        String facts = Stream.of(wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : capital(from))
-                .filter(fact -> !fact.isBlank())
-                .map(fact -> " " + fact + ".")
-                .collect(Collectors.joining());
-        String said = cut(incident.what().exactWords(), wordsShown, sheet);
-        String happened = shown(incident.what().happened(), accountShown);
-        String injury = wording.injury(incident, NAME);
-        Text text = Text.empty()
-                .bold(wording.formats().when(incident.when()))
-                .plain("." + facts)
-                .plain(happened.isEmpty() ? "" : " " + happened)
-                .plain(injury.isEmpty() ? "" : " " + injury)
+        return line(
+                        incident,
+                        Stream.of(
+                                wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : capital(from)),
+                        accountShown)
                 .plain(reported.isEmpty() ? "" : " " + reported + ".")
-                .italic(untranslated(incident, " "));
-        return said.isEmpty() ? text : text.bold("\n" + said);
+                .italic(untranslated(incident, " "))
+                .then(said(sheet, isShort(incident) ? " " : "\n", wordsShown));
     }
 
-    /** Its time, kinds and person, and the exact words, without the account. */
-    Text words(IncidentSheet sheet, int wordsShown) {
+    /** The same without the place and the reports. */
+    Text briefly(IncidentSheet sheet, int wordsShown, int accountShown) {
         Incident incident = sheet.current();
-        String facts = Stream.of(wording.types(kinds(incident)), who(incident))
-                .filter(fact -> !fact.isBlank())
-                .map(fact -> " " + fact + ".")
-                .collect(Collectors.joining());
+        return line(incident, Stream.of(wording.types(kinds(incident)), who(incident)), accountShown)
+                .then(said(sheet, " ", wordsShown));
+    }
+
+    private Text line(Incident incident, Stream<String> facts, int accountShown) {
+        String broken = CountableIncident.isBreach(incident) ? wording.get("report.breached") : "";
+        String happened = shown(incident.what().happened(), accountShown);
+        String injury = wording.injury(incident, NAME);
         return Text.empty()
                 .bold(wording.formats().when(incident.when()))
-                .plain("." + facts + (incident.what().exactWords().isBlank() ? "" : " "))
-                .bold(cut(incident.what().exactWords(), wordsShown, sheet));
+                .plain(facts.filter(fact -> !fact.isBlank())
+                        .map(fact -> " " + fact + ".")
+                        .collect(Collectors.joining("", ".", "")))
+                .bold(broken.isEmpty() ? "" : " " + broken + ".")
+                .plain(happened.isEmpty() ? "" : " " + happened)
+                .plain(injury.isEmpty() ? "" : " " + injury);
+    }
+
+    /** Whether the exact words can follow on the same line: few, and in the same script. */
+    private static boolean isShort(Incident incident) {
+        String words = incident.what().exactWords();
+        return words.length() < NAME && SectionWording.otherScript(words).isEmpty();
+    }
+
+    private Text said(IncidentSheet sheet, String before, int wordsShown) {
+        String said = cut(sheet.current().what().exactWords(), wordsShown, sheet);
+        return said.isEmpty() ? Text.empty() : Text.empty().bold(before + said);
     }
 
     /** The kinds for which it is set out, including that an order was broken; all its kinds if it has none of these. */

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.portfolio.content.IncidentTally;
@@ -43,15 +44,28 @@ final class ReportCounts {
                         "report.count-acts",
                         summary.conduct().acts(),
                         summary.conduct().withCount().count());
-        return sentences(Stream.of(days, acts));
+        return sentences(Stream.of(days, records(), acts));
+    }
+
+    /** What is in the diary and not among the incidents counted; empty if nothing is. */
+    private String records() {
+        int leftOut = content.withheld().incidents().missing().size();
+        String others = SectionWording.joined(
+                "; ",
+                number("report.count-left-out", leftOut),
+                count("report.count-unclassified", summary.totals().unclassified()),
+                count("report.count-withdrawn", summary.totals().withdrawn()));
+        return others.isEmpty() ? "" : wording.get("report.count-records", others);
     }
 
     private String most() {
-        int most = summary.when().byMonth().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return most < 2 ? "" : wording.get("report.count-most", most);
+        List<YearMonth> months = summary.when().busiest();
+        return months.isEmpty()
+                ? ""
+                : wording.get(
+                        "report.count-most",
+                        summary.when().byMonth().get(months.getFirst()),
+                        wording.formats().months(months));
     }
 
     /** Says that each count is of incidents. */
@@ -63,7 +77,11 @@ final class ReportCounts {
                 count("report.count-injury", summary.effects().harm().injury()),
                 count("report.count-witnessed", summary.seen().witnessed()),
                 count("report.count-children", summary.seen().children()),
-                count("report.count-reported", summary.seen().reported()));
+                count("report.count-police", summary.seen().toldPolice()),
+                number(
+                        "report.count-reported-elsewhere",
+                        summary.seen().reported().count()
+                                - summary.seen().toldPolice().count()));
         return counts.isEmpty() ? "" : wording.get("report.count-with", counts);
     }
 

@@ -170,6 +170,7 @@ final class ReportExtent {
             parts.add(wording.get(
                     "report.same-day", recording.sameDay(), recording.dated(), recording.longestDelayDays()));
         }
+        tally(parts, "portfolio-pdf.dated-by-app", recording.datedByApp());
         tally(parts, "portfolio-pdf.amended-count", recording.amended());
         tally(parts, "portfolio-pdf.by-others", recording.byOthers());
         tally(parts, "portfolio-pdf.on-paper", recording.fromPaper());

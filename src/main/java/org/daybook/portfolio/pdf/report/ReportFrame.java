@@ -8,6 +8,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
@@ -17,15 +18,18 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 record ReportFrame(PortfolioContent content, boolean signed, SectionWording wording) {
     private static final int FINDINGS = 2;
     private static final int DAMAGED = 12;
+    private static final int READER = 60;
 
     /** Emits the title, when it was printed, and what in the diary or its files does not verify. */
     void head(PageFlow flow, String title) {
         flow.heading(1, title, "cover");
+        String reader = PrintedExcerpt.opening(content.request().cover().preparedFor(), READER);
         flow.paragraph(
                 Text.of(wording.get(
-                        "report.printed",
+                        reader.isBlank() ? "report.printed" : "report.printed-for",
                         wording.formats().exactDateTime(content.madeAt()),
-                        content.code().toString())),
+                        content.code().toString(),
+                        reader)),
                 ReportStyle.REMARK);
         new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
         damaged(flow);

@@ -1,9 +1,11 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,9 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
-import org.daybook.portfolio.content.IncidentTally;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
@@ -35,8 +38,11 @@ final class ReportParties {
     /** How many characters of an answer are shown: about two lines. */
     private static final int SHOWN = 130;
 
-    /** The most people, orders or references that are named; the rest are counted. */
+    /** The most people or orders that are named; the rest are counted. */
     private static final int LISTED = 4;
+
+    /** The most log and crime numbers beside the master reference: one line. */
+    private static final int NUMBERS = 2;
 
     private final PortfolioContent content;
     private final TermNames terms;
@@ -80,7 +86,6 @@ final class ReportParties {
         facts.addAll(between);
         facts.add("report.references", references());
         facts.add("report.officer", officer());
-        facts.add("portfolio-pdf.prepared-for", shown(content.request().cover().preparedFor()));
         return facts.all();
     }
 
@@ -137,8 +142,11 @@ final class ReportParties {
         if (!content.request().wants(PortfolioSection.PERSON)) {
             return Text.empty();
         }
-        List<CaseRecord> persons =
-                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList();
+        Optional<CaseRecord> respondent = Respondent.of(content).person();
+        List<CaseRecord> persons = Stream.concat(
+                        respondent.stream(), content.printed().notWithdrawn(CaseRecordKind.PERSON))
+                .distinct()
+                .toList();
         if (persons.isEmpty()) {
             return Text.of(shown(content.heading().responsible()));
         }
@@ -168,26 +176,37 @@ final class ReportParties {
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
     }
 
-    /** In how many incidents she is how sure, so that nobody applies one name to all of them. */
+    /** In how many incidents she is how sure of the first who is named, and how many others there are. */
     private String howSure() {
         if (content.leftOutParts().contains(PortfolioPart.WHO)) {
             return "";
         }
-        Map<Certainty, IncidentTally> sure =
-                content.summary().conduct().suspects().certainties();
-        String counts = Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
-                .map(certainty -> howSure(certainty, sure.getOrDefault(certainty, IncidentTally.NONE)))
-                .collect(SectionWording.joining("; "));
-        return counts.isEmpty() ? "" : wording.get("report.by-incidents", counts);
+        Respondent respondent = Respondent.of(content);
+        Map<Boolean, List<Certainty>> sure = content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .collect(Collectors.partitioningBy(
+                        respondent::isMeantIn,
+                        Collectors.mapping(incident -> incident.who().certainty(), Collectors.toList())));
+        String theirs = howSure(sure.get(true));
+        int others = sure.get(false).size();
+        if (theirs.isEmpty() || responsible(1).words().isEmpty()) {
+            return howSure(sure.values().stream().flatMap(List::stream).toList());
+        }
+        String named = wording.get("report.sure-of", shown(respondent.named()), theirs);
+        return others == 0 ? named : wording.get("report.sure-of-all", named, others);
     }
 
-    private String howSure(Certainty certainty, IncidentTally tally) {
-        return tally.isNone()
+    private String howSure(List<Certainty> all) {
+        return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
+                .map(certainty -> howSure(certainty, Collections.frequency(all, certainty)))
+                .collect(SectionWording.joining("; "));
+    }
+
+    private String howSure(Certainty certainty, int incidents) {
+        return incidents == 0
                 ? ""
                 : wording.get(
-                        "portfolio-pdf.kind-count",
-                        wording.get("portfolio-pdf.sure-" + certainty.code()),
-                        tally.count());
+                        "portfolio-pdf.kind-count", wording.get("portfolio-pdf.sure-" + certainty.code()), incidents);
     }
 
     private Stream<CaseRecord> ordersInForce() {
@@ -264,10 +283,10 @@ final class ReportParties {
                 .toList();
         List<String> named = recorded.isEmpty() ? others : recorded;
         String shown = named.stream()
-                .limit(LISTED + 2L)
+                .limit(NUMBERS)
                 .map(reference -> PrintedExcerpt.opening(reference, 40))
                 .collect(Collectors.joining(", "));
-        int more = named.size() - LISTED - 2;
+        int more = named.size() - NUMBERS;
         Text text = master.isBlank()
                 ? Text.empty()
                 : Text.empty().bold(master).plain(isMaster(master) ? " " + wording.get("report.master") : "");

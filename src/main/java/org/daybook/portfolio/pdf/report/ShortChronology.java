@@ -27,7 +27,7 @@ import org.daybook.record.RecordingDelay;
 final class ShortChronology {
     private static final int WORDS_SHOWN = 360;
     private static final int ACCOUNT_SHOWN = 120;
-    private static final int ACCOUNT_ALONE = 240;
+    private static final int ACCOUNT_ALONE = 160;
 
     /** So many characters of an account of violence at least, so that it goes on to the harm. */
     private static final int ACT = 330;

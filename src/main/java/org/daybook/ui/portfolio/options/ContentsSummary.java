@@ -30,6 +30,11 @@ public record ContentsSummary(int inRange, int taken, int undated, int unclassif
                 count(taken, CountableIncident::withdrawn));
     }
 
+    /** How many are counted as incidents, as in the portfolio. */
+    public int counted() {
+        return taken - unclassified - withdrawn;
+    }
+
     private static int count(List<CountableIncident> taken, Predicate<CountableIncident> test) {
         return (int) taken.stream().filter(test).count();
     }

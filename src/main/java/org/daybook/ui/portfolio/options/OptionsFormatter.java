@@ -101,12 +101,16 @@ public record OptionsFormatter(Messages messages) {
         return Stream.of(
                         incidents(contents),
                         number("portfolio.contents-undated", contents.undated()),
+                        number("portfolio.contents-counted", contents.counted()),
                         number("portfolio.contents-unclassified", contents.unclassified()),
                         number("portfolio.contents-withdrawn", contents.withdrawn()),
                         said("portfolio.contents-others", others),
                         number(
                                 "portfolio.contents-exhibits",
                                 options.exhibitsGoing().size()),
+                        number(
+                                "portfolio.contents-unlinked",
+                                options.unlinkedExhibits().size()),
                         said("portfolio.contents-without-sections", sections),
                         said("portfolio.contents-left-out", parts),
                         options.discretion().addressProperty().get()

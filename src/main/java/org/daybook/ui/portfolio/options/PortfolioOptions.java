@@ -242,6 +242,16 @@ public final class PortfolioOptions {
         return exhibits.going(incidents.going(), named(going), hidden(going));
     }
 
+    /** The exhibits that belong to no incident and would not go in, without those that she marked to be left out. */
+    public List<ExhibitHistory> unlinkedExhibits() {
+        List<ExhibitHistory> going = exhibitsGoing();
+        return holdings.exhibits().stream()
+                .filter(history -> history.current().handling().inPortfolio()
+                        && history.current().links().incidents().isEmpty()
+                        && !going.contains(history))
+                .toList();
+    }
+
     private Set<Id<Exhibit>> hidden(List<CaseRecordHistory> going) {
         if (discretion.discretion().safekeeping()) {
             return Set.of();
