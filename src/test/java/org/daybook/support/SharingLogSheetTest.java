@@ -58,8 +58,10 @@ class SharingLogSheetTest {
                 code,
                 List.of(3, 1),
                 List.of(new Entry.GivenLabel(Sheets.id(9), "SB")),
+                List.of(),
                 Set.of(),
                 preparedFor,
+                0,
                 HEAD,
                 List.of(FILE, new WrittenFile("notes.csv", HASH)));
     }
