@@ -527,6 +527,16 @@ function show() {
 	return target() || first;
 }
 
+// Without scripts the words stand in place of the picture that is missing.
+const packed = byId('packed');
+const mark = packed.firstChild;
+const told = () => mark.naturalWidth ? packed.remove() : packed.replaceWith(make('p.note', mark.alt));
+if (mark.complete) {
+	told();
+} else {
+	mark.onload = mark.onerror = told;
+}
+
 byId('made').textContent = say('made', about.madeAt, about.code);
 byId('confidential').textContent = about.confidential;
 byId('program').textContent = say('program', about.program);

@@ -70,7 +70,6 @@ import org.daybook.ui.settings.TryCodeModel;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.support.SupportSheetsModel;
 import org.daybook.ui.support.SupportSheetsView;
-import org.daybook.ui.support.WhoHasWhatModel;
 import org.daybook.ui.support.WhoHasWhatView;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
@@ -175,7 +174,7 @@ final class WindowScreens implements Screens {
                         window.files(),
                         () -> go.accept(new Destination.Portfolio()));
             case Destination.SupportSheets _ -> supportSheets(context);
-            case Destination.WhoHasWhat _ -> whoHasWhat(context);
+            case Destination.WhoHasWhat _ -> new WhoHasWhatView(context);
             case Destination.CopyDiary _ -> copy(context);
             case Destination.Settings shown ->
                 new SettingsView(
@@ -337,16 +336,7 @@ final class WindowScreens implements Screens {
     private Screen supportSheets(DiaryContext context) {
         SupportSheetsModel model =
                 new SupportSheetsModel(context, context.session().organisation());
-        Screen view = new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
-        model.open();
-        return view;
-    }
-
-    private static Screen whoHasWhat(DiaryContext context) {
-        WhoHasWhatModel model = new WhoHasWhatModel(context);
-        Screen view = new WhoHasWhatView(model, context);
-        model.open();
-        return view;
+        return new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
     }
 
     private Screen portfolio(DiaryContext context) {

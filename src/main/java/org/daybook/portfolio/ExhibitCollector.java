@@ -53,8 +53,7 @@ final class ExhibitCollector {
         Set<Id<Incident>> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
         Set<Id<Exhibit>> shown = Stream.concat(
-                        printed.caseRecords().stream()
-                                .flatMap(sheet -> sheet.current().exhibits().stream()),
+                        printed.caseRecords().stream().flatMap(sheet -> sheet.current().exhibits().stream()),
                         all.all().stream().filter(this::isCorrected).map(ExhibitHistory::id))
                 .collect(Collectors.toSet());
         return choice.of(all.all(), incidents, shown, plan.hidden(printed.caseRecords(), scope)).stream()

@@ -157,7 +157,8 @@ public final class PortfolioCollector {
                         || !printed.exhibits().isEmpty()
                         || request.scope()
                                 .changedOrders(
-                                        before.caseRecords().stream().map(CaseRecordSheet::current), LocalDate.now(clock))
+                                        before.caseRecords().stream().map(CaseRecordSheet::current),
+                                        LocalDate.now(clock))
                                 .anyMatch(_ -> true));
     }
 

@@ -136,11 +136,6 @@ public final class Portfolios {
         return sheets.collect(journal.caseFile(), journal.ledger().verify(), request);
     }
 
-    /** What was shared, a row each as on its sheet, the oldest first, in the language of {@code words}. */
-    public List<List<String>> shared(Messages words) {
-        return sheets.shared(journal.caseFile(), words);
-    }
-
     /** Records that a sheet was written. A read-only diary cannot record it. */
     public void note(SupportSheet sheet, WrittenFile file) throws VaultFailure {
         journal.record(new SupportSheetWritten(

@@ -56,6 +56,7 @@ public record SharedItem(
                     Entry.SupportSheetWritten _,
                     Entry.CaseExported _,
                     Entry.HandedOver _,
+                    Entry.WorkBegun _,
                     Entry.ExhibitCopied _ -> true;
             default -> false;
         };

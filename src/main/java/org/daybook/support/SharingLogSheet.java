@@ -62,12 +62,15 @@ record SharingLogSheet(SheetSource source) {
     }
 
     private String what(SharedItem item) {
-        Stream<String> states = item.states().stream().map(state -> source.word("state-of", state.recipient(), state(item, state)));
-        Stream<String> said = item.isCopy() && item.states().isEmpty() ? Stream.of(source.word("state-made")) : states;
+        boolean isOpen =
+                item.isCopy() && item.states().isEmpty() && !item.recipient().isBlank();
         return joined(
                 written(item),
                 item.isFromAnother() ? source.word("log-another") : "",
-                said.collect(Collectors.joining(BETWEEN)));
+                isOpen ? source.word("state-made") : "",
+                item.states().stream()
+                        .map(state -> source.word("state-of", state.recipient(), state(item, state)))
+                        .collect(Collectors.joining(BETWEEN)));
     }
 
     /** What became of it, in words. */

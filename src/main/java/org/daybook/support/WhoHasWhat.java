@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.entry.Entry.CopyStateRecorded;
 import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
+import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.request.HeldRecords;
@@ -61,8 +63,7 @@ public record WhoHasWhat(List<Recipient> recipients) {
      * @param state what became of it
      * @param said the state in words
      */
-    public record Copy(
-            long entry, @Nullable ByteSequence digest, String what, String when, State state, String said) {}
+    public record Copy(long entry, @Nullable ByteSequence digest, String what, String when, State state, String said) {}
 
     /** Works it out, in the language of {@code words}. */
     public static WhoHasWhat of(CaseFile caseFile, Messages words, OffsetDateTime now) {
@@ -79,7 +80,7 @@ public record WhoHasWhat(List<Recipient> recipients) {
                 theirs.addFirst(new Copy(
                         item.recorded().seq(),
                         item.outside().isPresent() ? null : item.digest(),
-                        log.written(item),
+                        (log.written(item) + "\n" + files(item)).strip(),
                         log.when(item),
                         state.state(),
                         log.state(item, state)));
@@ -101,6 +102,12 @@ public record WhoHasWhat(List<Recipient> recipients) {
                 .toList());
     }
 
+    /** The names of the first files; a folder may hold hundreds. */
+    private static String files(SharedItem item) {
+        String names = item.files().stream().limit(2).map(WrittenFile::name).collect(Collectors.joining(", "));
+        return item.files().size() > 2 ? names + " + " + (item.files().size() - 2) : names;
+    }
+
     /** What is recorded, and for whoever it was made without a word, that it was made. */
     private static List<CopyStateRecorded> states(SharedItem item) {
         if (!item.isCopy() && item.outside().isEmpty()) {
@@ -108,7 +115,8 @@ public record WhoHasWhat(List<Recipient> recipients) {
         }
         String key = SharingLog.key(item.recipient());
         boolean isSaid = item.states().stream()
-                .anyMatch(state -> key.isEmpty() || SharingLog.key(state.recipient()).equals(key));
+                .anyMatch(state ->
+                        key.isEmpty() || SharingLog.key(state.recipient()).equals(key));
         CopyStateRecorded made = new CopyStateRecorded(
                 item.digest(),
                 item.outside().isPresent() ? State.GIVEN : State.MADE,

@@ -95,8 +95,7 @@ class UpdateForRecipientTest {
                 Set.of(),
                 reader,
                 content.request().scope().since(),
-                new LedgerHead(
-                        sheets.caseFile().last().orElseThrow().seq(), ByteSequence.of(new byte[32])),
+                new LedgerHead(sheets.caseFile().last().orElseThrow().seq(), ByteSequence.of(new byte[32])),
                 List.of()));
         return sheets.caseFile().last().orElseThrow().digest();
     }
@@ -233,9 +232,10 @@ class UpdateForRecipientTest {
         private void step() throws PortfolioFailure {
             int number = 1 + random.nextInt(Math.max(1, incidents));
             switch (random.nextInt(10)) {
-                case 0, 1 -> add(
-                        Sheets.id(++incidents),
-                        new Entry.IncidentRecorded(Sheets.incident(incidents, when(), "w" + incidents)));
+                case 0, 1 ->
+                    add(
+                            Sheets.id(++incidents),
+                            new Entry.IncidentRecorded(Sheets.incident(incidents, when(), "w" + incidents)));
                 case 2 -> amendOrWithdraw(number);
                 case 3 -> {
                     exhibits.put(exhibits.size() + 1, number);
@@ -248,11 +248,11 @@ class UpdateForRecipientTest {
                         int one = 1 + random.nextInt(exhibits.size());
                         add(
                                 Sheets.id(1000 + one),
-                                new Entry.ExhibitAmended(exhibit(one, exhibits.get(one), "x" + random.nextInt()), "why"));
+                                new Entry.ExhibitAmended(
+                                        exhibit(one, exhibits.get(one), "x" + random.nextInt()), "why"));
                     }
                 }
-                case 5 -> add(
-                        Sheets.id(2000 + ++records), new Entry.CaseRecordRecorded(order(records, "court")));
+                case 5 -> add(Sheets.id(2000 + ++records), new Entry.CaseRecordRecorded(order(records, "court")));
                 case 6 -> {
                     if (records > 0) {
                         int one = 1 + random.nextInt(records);
@@ -308,9 +308,11 @@ class UpdateForRecipientTest {
 
         private Map<Id<?>, Long> printed(PortfolioContent content) {
             return Stream.of(
-                            content.sheets().stream().map(sheet -> sheet.current().id()),
+                            content.sheets().stream()
+                                    .map(sheet -> sheet.current().id()),
                             content.exhibits().stream().map(sheet -> sheet.id()),
-                            content.caseRecords().stream().map(sheet -> sheet.current().id()))
+                            content.caseRecords().stream()
+                                    .map(sheet -> sheet.current().id()))
                     .flatMap(ids -> ids)
                     .collect(Collectors.toMap(id -> id, id -> states.getOrDefault(id, 0L)));
         }
@@ -342,7 +344,9 @@ class UpdateForRecipientTest {
             if (held(reader).isPresent()) {
                 compared++;
                 Set<Id<?>> lacking = history.lacking(reader);
-                assertThat(told(reader)).as("for reader %s", READERS.indexOf(reader)).isEqualTo(lacking);
+                assertThat(told(reader))
+                        .as("for reader %s", READERS.indexOf(reader))
+                        .isEqualTo(lacking);
             }
         }
         assertThat(compared).isPositive();
@@ -372,7 +376,8 @@ class UpdateForRecipientTest {
                         content.exhibits().stream()
                                 .filter(sheet -> sheet.entered().words().seq() > has.knowsExhibit(sheet.id()))
                                 .map(sheet -> sheet.id()),
-                        content.caseRecords().stream().map(sheet -> sheet.current().id()))
+                        content.caseRecords().stream()
+                                .map(sheet -> sheet.current().id()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }

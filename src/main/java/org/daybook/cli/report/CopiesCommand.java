@@ -81,8 +81,7 @@ public final class CopiesCommand implements Callable<Integer> {
 
     private WhoHasWhat all(OpenDiary diary) throws VaultFailure {
         return diary.session()
-                .await(
-                        (OpenCase open) -> open.portfolios().whoHasWhat(output.messages()), VaultFailure.Stopped::new);
+                .await((OpenCase open) -> open.portfolios().whoHasWhat(output.messages()), VaultFailure.Stopped::new);
     }
 
     private void record(OpenDiary diary, State chosen) throws CommandFailure, VaultFailure {
@@ -127,7 +126,11 @@ public final class CopiesCommand implements Callable<Integer> {
             recipient
                     .copies()
                     .forEach(one -> output.say(
-                            "cli.copies.line", String.valueOf(one.entry()), one.when(), one.what().replace("\n", ". "), one.said()));
+                            "cli.copies.line",
+                            String.valueOf(one.entry()),
+                            one.when(),
+                            one.what().replace("\n", ". "),
+                            one.said()));
         }
     }
 }

@@ -39,7 +39,8 @@ public record IncidentScope(
         Set<Id<Incident>> taken,
         Set<Id<Incident>> shortlist) {
     /** All that are meant for portfolios. */
-    public static final IncidentScope ALL = new IncidentScope(null, null, HeldRecords.NONE, Set.of(), Set.of(), Set.of());
+    public static final IncidentScope ALL =
+            new IncidentScope(null, null, HeldRecords.NONE, Set.of(), Set.of(), Set.of());
 
     public IncidentScope {
         leftOut = Set.copyOf(leftOut);
@@ -81,8 +82,7 @@ public record IncidentScope(
 
     /** Whether the case record is among what is new since an entry: recorded, amended or withdrawn after it. */
     public boolean isNew(CaseRecordHistory history) {
-        return isNew(
-                history.versions().getLast().recorded(), history.withdrawal(), held.knowsRecord(history.id()));
+        return isNew(history.versions().getLast().recorded(), history.withdrawal(), held.knowsRecord(history.id()));
     }
 
     /** Whether the exhibit was added or amended after the version the reader has. */
@@ -103,8 +103,7 @@ public record IncidentScope(
                 ? Stream.empty()
                 : records.filter(record -> record.kind() == CaseRecordKind.ORDER
                         && OrderPeriod.isInForce(record, today)
-                                != OrderPeriod.isInForce(
-                                        record, last.madeAt().toLocalDate()));
+                                != OrderPeriod.isInForce(record, last.madeAt().toLocalDate()));
     }
 
     /** Whether it was over before the first day to include; what has no date never was. */

@@ -38,11 +38,7 @@ final class PreviousPortfolioPane extends VBox {
                 .addAll(
                         TextLabels.quiet(messages.get("portfolio.since-note")),
                         new ChoiceList<>(
-                                messages,
-                                messages.get("portfolio.since-question"),
-                                held,
-                                words::reader,
-                                choice));
+                                messages, messages.get("portfolio.since-question"), held, words::reader, choice));
     }
 
     /** The chosen reader, as text for the line of this part. */

@@ -13,7 +13,6 @@ import org.daybook.support.WhoHasWhat.Changes;
 import org.daybook.support.WhoHasWhat.Copy;
 import org.daybook.support.WhoHasWhat.Recipient;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.CopyStateForm;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -22,28 +21,28 @@ import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
-import org.jspecify.annotations.Nullable;
+import org.daybook.ui.task.DiaryWork;
 
 /** The page of who has which copy, and what has changed since. */
 public final class WhoHasWhatView implements Screen {
-    private final WhoHasWhatModel model;
     private final DiaryContext context;
+    private final DiaryWork work;
     private final Messages messages;
     private final VBox recipients = Panes.column("section-parts");
     private final Page page;
 
-    public WhoHasWhatView(WhoHasWhatModel model, DiaryContext context) {
-        this.model = model;
+    public WhoHasWhatView(DiaryContext context) {
         this.context = context;
+        this.work = context.work();
         this.messages = context.messages();
         page = new Page(
                         messages.get("support.who-title"),
                         TextLabels.paragraph(messages.get("support.who-lead")),
                         TextLabels.quiet(messages.get("support.who-unknown")),
-                        new ProblemNote(messages, model.failureProperty()),
+                        new ProblemNote(messages, work.failureProperty()),
                         recipients)
                 .withBack(messages.get("support.back"), () -> context.go(new Destination.Portfolio()));
-        model.allProperty().subscribe(this::show);
+        work.call(open -> open.portfolios().whoHasWhat(messages), this::show);
     }
 
     @Override
@@ -56,11 +55,17 @@ public final class WhoHasWhatView implements Screen {
         recipients.getChildren().clear();
     }
 
-    private void show(@Nullable WhoHasWhat all) {
+    private void record(CopyStateRecorded state) {
+        work.change(
+                open -> {
+                    open.portfolios().record(state);
+                    return open.portfolios().whoHasWhat(messages);
+                },
+                this::show);
+    }
+
+    private void show(WhoHasWhat all) {
         recipients.getChildren().clear();
-        if (all == null) {
-            return;
-        }
         if (all.recipients().isEmpty()) {
             recipients.getChildren().add(TextLabels.paragraph(messages.get("support.who-none")));
         }
@@ -75,9 +80,7 @@ public final class WhoHasWhatView implements Screen {
             part.getChildren().add(TextLabels.paragraph(changes(changes)));
         }
         VBox rows = Panes.column("lines");
-        recipient.copies().stream()
-                .map(copy -> row(copy, recipient.name()))
-                .forEach(rows.getChildren()::add);
+        recipient.copies().stream().map(copy -> row(copy, recipient.name())).forEach(rows.getChildren()::add);
         part.getChildren().add(rows);
         return part;
     }
@@ -96,7 +99,7 @@ public final class WhoHasWhatView implements Screen {
                 TextLabels.paragraph(what),
                 TextLabels.quiet(messages.get("support.who-made", copy.when().replace("\n", ", "))),
                 TextLabels.paragraph(copy.said()));
-        if (copy.digest() != null ) {
+        if (copy.digest() != null) {
             row.getChildren().add(actions(copy, recipient, what, row));
         }
         return row;
@@ -108,7 +111,7 @@ public final class WhoHasWhatView implements Screen {
             if (isNext(copy.state(), state)) {
                 Button button = Buttons.quiet(messages.get("support.mark-" + state.code()));
                 button.setAccessibleText(messages.get("support.save-spoken", button.getText(), what));
-                button.disableProperty().bind(model.busyProperty());
+                button.disableProperty().bind(work.busyProperty());
                 button.setOnAction(_ -> ask(copy, state, recipient, row));
                 buttons.add(button);
             }
@@ -127,14 +130,9 @@ public final class WhoHasWhatView implements Screen {
     }
 
     private void ask(Copy copy, State state, String recipient, VBox row) {
-        if (state == State.MADE) {
-            model.record(new CopyStateRecorded(
-                    Objects.requireNonNull(copy.digest()), state, recipient, model.today(), "", ""));
-            return;
-        }
         row.getChildren().removeIf(CopyStateForm.class::isInstance);
         CopyStateForm form = new CopyStateForm(
-                Objects.requireNonNull(copy.digest()), state, recipient, context.window(), model::record);
+                Objects.requireNonNull(copy.digest()), state, recipient, context.window(), this::record);
         row.getChildren().add(form);
         form.begin();
     }

@@ -170,13 +170,15 @@ class UnfinishedWorkTest {
         OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("notes.pdf"));
         startAgain();
         assertThat(said()).singleElement().asString().contains("‘notes.pdf’ for Dana");
-        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+        assertThat(open.run(() ->
+                        Opened.of(open.session()).portfolios().whoHasWhat(WORDS).recipients()))
                 .singleElement()
                 .asString()
                 .contains("notes.pdf", "Dana");
         new OutsideWriting(open.session(), outside.begun()).giveUp();
         assertThat(said()).isEmpty();
-        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+        assertThat(open.run(() ->
+                        Opened.of(open.session()).portfolios().whoHasWhat(WORDS).recipients()))
                 .isEmpty();
     }
 }

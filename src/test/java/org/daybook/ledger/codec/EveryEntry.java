@@ -167,12 +167,7 @@ public final class EveryEntry {
                         "by hand",
                         "Jas"),
                 new Entry.CopyStateRecorded(
-                        HASH,
-                        Entry.CopyStateRecorded.State.ASKED_BACK,
-                        "DC Farrow",
-                        LocalDate.of(2026, 5, 9),
-                        "",
-                        ""),
+                        HASH, Entry.CopyStateRecorded.State.ASKED_BACK, "DC Farrow", LocalDate.of(2026, 5, 9), "", ""),
                 new Entry.SupportSheetWritten(
                         "referral",
                         "conference",

@@ -197,6 +197,15 @@ class PortfolioModelTest extends PortfolioModelFixture {
         }
 
         @Test
+        void isNotPossibleWhileNobodyIsSaidToHaveOne() throws Exception {
+            makeAt(folder.resolve("first.txt"));
+            record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
+            model.again();
+            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
+        }
+
+        @Test
         void isNotPossibleWhileNothingIsNew() throws Exception {
             makeAt(folder.resolve("first.txt"));
             give("DC Farrow");
@@ -207,11 +216,6 @@ class PortfolioModelTest extends PortfolioModelFixture {
         void holdsWhatWasRecordedAfterIt() throws Exception {
             makeAt(folder.resolve("first.txt"));
             Incident later = record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
-            model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
-            assertThat(options().isPossible(PortfolioPreset.SINCE_LAST))
-                    .as("nobody was given it")
-                    .isFalse();
             give("DC Farrow");
             assertThat(options().holdings().held())
                     .singleElement()

@@ -96,7 +96,8 @@ final class NewRecords {
     private String exhibits(IncidentSheet sheet) {
         return content.exhibitsOf(sheet.id()).stream()
                 .map(exhibit -> state(exhibit) == RecordState.RECORDED
-                        ? wording.get("report.exhibit-new", exhibit.label()) : exhibit.label())
+                        ? wording.get("report.exhibit-new", exhibit.label())
+                        : exhibit.label())
                 .collect(Collectors.joining(", "));
     }
 

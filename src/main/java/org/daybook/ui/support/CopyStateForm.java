@@ -1,4 +1,4 @@
-package org.daybook.ui.attach;
+package org.daybook.ui.support;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Panes;
 
 /** Asks who was given a copy, when, how and by whom; or on which day it was deleted or asked back. */
-public final class CopyStateForm extends VBox {
+final class CopyStateForm extends VBox {
     private final StringProperty recipient;
     private final StringProperty day;
     private final StringProperty way = new SimpleStringProperty("");
@@ -33,7 +33,7 @@ public final class CopyStateForm extends VBox {
      * @param named for whom it was made; may be empty
      * @param done is given the answers once they are complete
      */
-    public CopyStateForm(
+    CopyStateForm(
             ByteSequence digest, State state, String named, WindowContext context, Consumer<CopyStateRecorded> done) {
         Messages messages = context.messages();
         LocalDate today = LocalDate.now(context.clock());
@@ -71,7 +71,7 @@ public final class CopyStateForm extends VBox {
     }
 
     /** Shows it and moves the keyboard to its first field. */
-    public void begin() {
+    void begin() {
         Focus.reveal(this);
         Focus.first(who);
     }
