@@ -75,9 +75,13 @@ record SharingLogSheet(SheetSource source) {
 
     /** What became of it, in words. */
     String state(SharedItem item, CopyStateRecorded state) {
-        String on = item.outside().isPresent() ? when(item) : source.formats().date(state.on());
+        if (item.outside().isPresent()) {
+            return source.word("state-outside");
+        }
         return Stream.of(
-                        source.word("state-" + state.state().code(), on),
+                        source.word(
+                                "state-" + state.state().code(),
+                                source.formats().date(state.on())),
                         state.way(),
                         state.by().isBlank() ? "" : source.word("state-by", state.by()))
                 .filter(part -> !part.isBlank())

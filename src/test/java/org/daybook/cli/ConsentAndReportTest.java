@@ -93,7 +93,8 @@ class ConsentAndReportTest {
         assertThat(run("compile", path("diary"), "--out", path("out"), "--pdf-only", "--preset", "first-report"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("copies", path("diary"))).isEqualTo(ExitCode.DONE);
-        Matcher listed = Pattern.compile("(?m)^ {2}(\\d+)\\. .*Made; not known whether given").matcher(shell.out().toString());
+        Matcher listed = Pattern.compile("(?m)^ {2}(\\d+)\\. .*Made; not known whether given")
+                .matcher(shell.out().toString());
         assertThat(listed.find()).isTrue();
         String number = listed.group(1);
         assertThat(run("compile", update)).as("nobody was given it").isEqualTo(ExitCode.COULD_NOT);

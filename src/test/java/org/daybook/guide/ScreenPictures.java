@@ -62,9 +62,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
-import org.daybook.ui.portfolio.ReceiptPane;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
+import org.daybook.ui.portfolio.ReceiptPane;
 
 /**
  * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;

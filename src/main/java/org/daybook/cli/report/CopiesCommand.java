@@ -128,8 +128,8 @@ public final class CopiesCommand implements Callable<Integer> {
                     .forEach(one -> output.say(
                             "cli.copies.line",
                             String.valueOf(one.entry()),
-                            one.when(),
-                            one.what().replace("\n", ". "),
+                            one.when().replace("\n", ", "),
+                            one.what().replaceAll("\\.?\n", ". "),
                             one.said()));
         }
     }

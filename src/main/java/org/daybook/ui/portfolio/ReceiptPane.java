@@ -60,7 +60,8 @@ public final class ReceiptPane extends VBox {
 
     /** What was made and where it is. */
     private VBox made(PortfolioResult result, PortfolioReceipt receipt) {
-        VBox lines = Panes.column("lines");
+        showPages(0);
+        VBox lines = Panes.column("lines", extent);
         if (result.form() == OutputForm.PAPER) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-printed")));
         } else {
@@ -72,8 +73,6 @@ public final class ReceiptPane extends VBox {
                                     String.valueOf(receipt.file().getFileName())),
                             line("portfolio.done-folder", String.valueOf(folder)));
         }
-        showPages(0);
-        lines.getChildren().add(extent);
         if (receipt.volumes() > 1) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-volumes", receipt.volumes())));
         }

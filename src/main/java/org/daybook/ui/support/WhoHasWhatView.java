@@ -93,13 +93,16 @@ public final class WhoHasWhatView implements Screen {
     }
 
     private Node row(Copy copy, String recipient) {
-        String what = copy.what().replace("\n", ". ");
+        String what = copy.what().replaceAll("\\.?\n", ". ");
+        String when = copy.when().replace("\n", ", ");
         VBox row = Panes.column(
-                "line",
-                TextLabels.paragraph(what),
-                TextLabels.quiet(messages.get("support.who-made", copy.when().replace("\n", ", "))),
-                TextLabels.paragraph(copy.said()));
-        if (copy.digest() != null) {
+                "section-parts",
+                Panes.column(
+                        "line",
+                        TextLabels.paragraph(what),
+                        TextLabels.quiet(copy.digest() == null ? when : messages.get("support.who-made", when)),
+                        TextLabels.paragraph(copy.said())));
+        if (copy.digest() != null && !context.session().opening().lookOnly()) {
             row.getChildren().add(actions(copy, recipient, what, row));
         }
         return row;
