@@ -528,13 +528,11 @@ function show() {
 }
 
 // Without scripts the words stand in place of the picture that is missing.
-const packed = byId('packed');
-const mark = packed.firstChild;
-const told = () => mark.naturalWidth ? packed.remove() : packed.replaceWith(make('p.note', mark.alt));
-if (mark.complete) {
-	told();
-} else {
-	mark.onload = mark.onerror = told;
+{
+	const packed = byId('packed');
+	const point = packed.firstChild;
+	const tell = () => point.naturalWidth ? packed.remove() : packed.replaceWith(make('p.note', point.alt));
+	point.complete ? tell() : point.onload = point.onerror = tell;
 }
 
 byId('made').textContent = say('made', about.madeAt, about.code);
