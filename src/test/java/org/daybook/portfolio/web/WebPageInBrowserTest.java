@@ -140,7 +140,9 @@ class WebPageInBrowserTest {
     void aPageAloneAsInAZipSaysToExtractAllFirstAndOneWithItsFilesDoesNot() throws IOException {
         String told = "Extract all first";
         go("cover");
-        assertThat(browser.script("return document.querySelector('main').textContent").asText()).doesNotContain(told);
+        assertThat(browser.script("return document.querySelector('main').textContent")
+                        .asText())
+                .doesNotContain(told);
         Path alone = Files.createDirectory(folder.path().resolve("alone")).resolve("index.html");
         browser.open(Files.copy(folder.path().resolve("index.html"), alone));
         browser.await("document.querySelector('main > p.note')");
