@@ -527,6 +527,14 @@ function show() {
 	return target() || first;
 }
 
+// Without scripts the words stand in place of the picture that is missing.
+{
+	const packed = byId('packed');
+	const point = packed.firstChild;
+	const tell = () => point.naturalWidth ? packed.remove() : packed.replaceWith(make('p.note', point.alt));
+	point.complete ? tell() : point.onload = point.onerror = tell;
+}
+
 byId('made').textContent = say('made', about.madeAt, about.code);
 byId('confidential').textContent = about.confidential;
 byId('program').textContent = say('program', about.program);

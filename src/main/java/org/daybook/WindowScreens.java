@@ -70,6 +70,7 @@ import org.daybook.ui.settings.TryCodeModel;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.support.SupportSheetsModel;
 import org.daybook.ui.support.SupportSheetsView;
+import org.daybook.ui.support.WhoHasWhatView;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
 import org.daybook.ui.today.TodayModel;
@@ -173,6 +174,7 @@ final class WindowScreens implements Screens {
                         window.files(),
                         () -> go.accept(new Destination.Portfolio()));
             case Destination.SupportSheets _ -> supportSheets(context);
+            case Destination.WhoHasWhat _ -> new WhoHasWhatView(context);
             case Destination.CopyDiary _ -> copy(context);
             case Destination.Settings shown ->
                 new SettingsView(
@@ -334,9 +336,7 @@ final class WindowScreens implements Screens {
     private Screen supportSheets(DiaryContext context) {
         SupportSheetsModel model =
                 new SupportSheetsModel(context, context.session().organisation());
-        Screen view = new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
-        model.open();
-        return view;
+        return new SupportSheetsView(model, context, () -> context.go(new Destination.Portfolio()));
     }
 
     private Screen portfolio(DiaryContext context) {

@@ -277,6 +277,7 @@ class EveryScreenTest {
         screens.put("checking a portfolio", (stand, test) -> stand.go(new Destination.CheckPortfolio(), test.session));
         screens.put("how long it is kept", (stand, test) -> stand.go(new Destination.RetentionReview(), test.session));
         screens.put("sheets for supporters", (stand, test) -> stand.go(new Destination.SupportSheets(), test.session));
+        screens.put("who has what", (stand, test) -> stand.go(new Destination.WhoHasWhat(), test.session));
         screens.put("copy", (stand, test) -> stand.go(new Destination.CopyDiary(), test.session));
         for (Destination.Settings.Topic topic : Destination.Settings.Topic.values()) {
             screens.put(

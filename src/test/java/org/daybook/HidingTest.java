@@ -402,6 +402,7 @@ class HidingTest {
                 new Destination.CheckPortfolio(),
                 new Destination.RetentionReview(),
                 new Destination.SupportSheets(),
+                new Destination.WhoHasWhat(),
                 new Destination.CopyDiary(),
                 new Destination.Settings(),
                 new Destination.Help());

@@ -195,6 +195,7 @@ class LeftScreensTest {
                 new Destination.Access(),
                 new Destination.Portfolio(),
                 new Destination.SupportSheets(),
+                new Destination.WhoHasWhat(),
                 new Destination.CheckPortfolio(),
                 new Destination.CopyDiary(),
                 new Destination.Settings(Destination.Settings.Topic.values()[0]),

@@ -121,6 +121,7 @@ public final class CaseFile {
                     OriginDigests _,
                     DiaryStarted _,
                     CaseExported _,
+                    Entry.CopyStateRecorded _,
                     Entry.HandedOver _,
                     WorkBegun _,
                     WorkEnded _,

@@ -19,6 +19,7 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.cli.output.Terminal;
 import org.daybook.cli.report.ConsentCommand;
+import org.daybook.cli.report.CopiesCommand;
 import org.daybook.cli.report.ReportCommand;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
@@ -157,6 +158,7 @@ public final class Commands {
         commands.put("restore", () -> new RestoreCommand(output, diaries));
         commands.put("colleague", () -> ColleagueCommand.line(output, diaries, random, clock));
         commands.put("consent", () -> new ConsentCommand(output, diaries, clock));
+        commands.put("copies", () -> new CopiesCommand(output, diaries, clock));
         commands.put("report", () -> new ReportCommand(output, diaries));
         commands.put("handover", () -> new HandOverCommand(output, diaries, clock));
         commands.put("verify", () -> new VerifyCommand(output, diaries.opening(), clock, random));

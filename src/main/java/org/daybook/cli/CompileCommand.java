@@ -27,6 +27,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.request.CoverText;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -148,6 +149,14 @@ final class CompileCommand implements Callable<Integer> {
             if (form.isLocked()) {
                 output.say("cli.compile.lock");
             }
+            GivenCopy since = request.scope().held().last();
+            if (since != null) {
+                output.say(
+                        "cli.compile.since",
+                        output.formats().dateTime(since.madeAt()),
+                        since.recipient(),
+                        output.formats().date(since.given()));
+            }
             try (Passphrase lock = form.isLocked() ? reader.forNew(file.fromStandardInput()) : null) {
                 new ReceiptFormatter(output)
                         .say(diary.compile(request, folder, form.target(folder, choice, lock, beside), writers));
@@ -173,7 +182,7 @@ final class CompileCommand implements Callable<Integer> {
         return new IncidentScope(
                 from,
                 to,
-                preset.since(diary),
+                preset.held(diary, preparedFor),
                 numbered(leftOutIncidents, diary),
                 numbered(takenIncidents, diary),
                 numbered(setOut, diary));

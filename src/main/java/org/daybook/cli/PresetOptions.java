@@ -3,7 +3,6 @@ package org.daybook.cli;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.cli.diary.OpenDiary;
@@ -12,6 +11,7 @@ import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -107,12 +107,15 @@ final class PresetOptions {
         return seen;
     }
 
-    /** The number of the entry after which things are printed; 0 for all. */
-    long since(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
+    /** What the recipient has, after which things are printed; nothing for all. */
+    HeldRecords held(OpenDiary diary, String recipient) throws CommandFailure, VaultFailure, PortfolioFailure {
         if (!sinceLast && !preset.strip().equals(PortfolioPreset.SINCE_LAST.code())) {
-            return 0;
+            return HeldRecords.NONE;
         }
-        Optional<Long> last = diary.lastExport();
-        return last.orElseThrow(() -> new CommandFailure("cli.since-last-none", ExitCode.COULD_NOT));
+        if (recipient.isBlank()) {
+            throw new CommandFailure("cli.since-last-who", ExitCode.USAGE);
+        }
+        return diary.held(recipient)
+                .orElseThrow(() -> new CommandFailure("cli.since-last-none", ExitCode.COULD_NOT, recipient.strip()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseExhibits;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.ExhibitMetAgain;
@@ -51,13 +52,22 @@ final class ExhibitCollector {
     List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
         Set<Id<Incident>> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
-        Set<Id<Exhibit>> shown = printed.caseRecords().stream()
-                .flatMap(sheet -> sheet.current().exhibits().stream())
+        Set<Id<Exhibit>> shown = Stream.concat(
+                        printed.caseRecords().stream().flatMap(sheet -> sheet.current().exhibits().stream()),
+                        all.all().stream().filter(this::isCorrected).map(ExhibitHistory::id))
                 .collect(Collectors.toSet());
         return choice.of(all.all(), incidents, shown, plan.hidden(printed.caseRecords(), scope)).stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();
+    }
+
+    /** Whether the reader of an earlier portfolio has it, and not as it is described now. */
+    private boolean isCorrected(ExhibitHistory history) {
+        long known = scope.held().knowsExhibit(history.id());
+        return scope.held().last() != null
+                && known > 0
+                && history.versions().getLast().recorded().seq() > known;
     }
 
     private ExhibitSheet sheet(ExhibitHistory history, List<LedgerEntry> events) {

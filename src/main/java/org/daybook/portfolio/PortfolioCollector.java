@@ -15,7 +15,6 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
-import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
@@ -44,6 +43,7 @@ import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.portfolio.redaction.Routines;
 import org.daybook.portfolio.request.ExhibitChoice.Which;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -134,7 +134,8 @@ public final class PortfolioCollector {
                 caseFile, request, chosen, plan, diary.sources().messages(), LocalDate.now(clock)));
         boolean loose =
                 request.exhibits().which() == Which.ALL && !printed.exhibits().isEmpty();
-        if (sheets.isEmpty() && !loose && (request.scope().since() == 0 || caseRecords.isEmpty())) {
+        EarlierRecords before = earlier(caseFile, request, illustrated, redaction);
+        if (sheets.isEmpty() && !loose && !isUpdate(request, printed, before)) {
             throw new PortfolioFailure.NothingChosen();
         }
         return new PortfolioContent(
@@ -146,7 +147,19 @@ public final class PortfolioCollector {
                 PortfolioSummary.of(printed),
                 facts(diary, request, printed),
                 WithheldRecords.of(caseFile, printed),
-                earlier(caseFile, request, illustrated, redaction));
+                before);
+    }
+
+    /** Whether it tells a reader of an earlier portfolio anything, though of no incident. */
+    private boolean isUpdate(PortfolioRequest request, CaseSheets printed, EarlierRecords before) {
+        return request.scope().since() > 0
+                && (!printed.caseRecords().isEmpty()
+                        || !printed.exhibits().isEmpty()
+                        || request.scope()
+                                .changedOrders(
+                                        before.caseRecords().stream().map(CaseRecordSheet::current),
+                                        LocalDate.now(clock))
+                                .anyMatch(_ -> true));
     }
 
     private static CaseSheets withConversations(
@@ -237,16 +250,7 @@ public final class PortfolioCollector {
                 ErasedNumbers.of(caseFile.erasures(), kinds),
                 ledger.findings(),
                 ledger.unknown().size(),
-                before(caseFile, request.scope().since()));
-    }
-
-    /** When the portfolio was made at which the diary had this many entries, or whose own entry has this number. */
-    private static Optional<OffsetDateTime> before(CaseFile caseFile, long since) {
-        return caseFile.others().stream()
-                .filter(recorded -> recorded.entry() instanceof PortfolioExported export
-                        && (export.head().count() == since || recorded.seq() == since))
-                .map(recorded -> ((PortfolioExported) recorded.entry()).madeAt())
-                .reduce((_, later) -> later);
+                Optional.ofNullable(request.scope().held().last()).map(GivenCopy::madeAt));
     }
 
     /** A petition contains only its examples, in its data too: what is served is what is printed. */

@@ -1,8 +1,11 @@
 package org.daybook.session;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded;
 import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
@@ -23,11 +26,13 @@ import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PrintedEntries;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.sharing.ConsentCheck;
 import org.daybook.support.SupportSheet;
 import org.daybook.support.SupportSheetCollector;
 import org.daybook.support.SupportSheetRequest;
+import org.daybook.support.WhoHasWhat;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
@@ -41,6 +46,7 @@ public final class Portfolios {
     private final SupportSheetCollector sheets;
     private final PortfolioCollector.Sources sources;
     private final VaultThread thread;
+    private final Clock clock;
 
     /**
      * @param sources gives the bytes of exhibits that are files, and the rows of imported messages
@@ -48,6 +54,7 @@ public final class Portfolios {
      */
     Portfolios(CaseJournal journal, Environment environment, PortfolioCollector.Sources sources, VaultThread thread) {
         this.journal = journal;
+        this.clock = environment.clock();
         this.collector = new PortfolioCollector(environment.clock(), environment.program());
         this.sheets = new SupportSheetCollector(environment.clock(), environment.program());
         this.sources = sources;
@@ -104,14 +111,29 @@ public final class Portfolios {
         return PastPortfolio.all(journal.caseFile());
     }
 
+    /** What each recipient has who was given a portfolio, whoever was given one last first. */
+    public List<HeldRecords> held() {
+        return HeldRecords.all(journal.caseFile());
+    }
+
+    /** What this recipient has; empty if they were given no portfolio with everything up to a day. */
+    public Optional<HeldRecords> held(String recipient) {
+        return HeldRecords.of(journal.caseFile(), recipient);
+    }
+
+    /** Who has what, in the language of {@code words}. */
+    public WhoHasWhat whoHasWhat(Messages words) {
+        return WhoHasWhat.of(journal.caseFile(), words, OffsetDateTime.now(clock));
+    }
+
+    /** Records what became of a copy. */
+    public void record(CopyStateRecorded state) throws VaultFailure {
+        journal.record(state);
+    }
+
     /** Collects a sheet for supporters. Reads and verifies the whole ledger. */
     public SupportSheet sheet(SupportSheetRequest request) throws VaultFailure {
         return sheets.collect(journal.caseFile(), journal.ledger().verify(), request);
-    }
-
-    /** What was shared, a row each as on its sheet, the oldest first, in the language of {@code words}. */
-    public List<List<String>> shared(Messages words) {
-        return sheets.shared(journal.caseFile(), words);
     }
 
     /** The entry that says that a sheet was written. */
@@ -172,8 +194,12 @@ public final class Portfolios {
                 content.code().toString(),
                 receipt.incidents(),
                 labels(content),
+                content.caseRecords().stream()
+                        .map(sheet -> sheet.current().id())
+                        .toList(),
                 content.leftOutCodes(),
                 content.request().cover().preparedFor(),
+                content.request().scope().since(),
                 content.ledger().head(),
                 receipt.files());
     }

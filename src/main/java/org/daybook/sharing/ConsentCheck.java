@@ -114,7 +114,7 @@ public record ConsentCheck(String recipient, List<ConsentFinding> findings, bool
         return isOneInTheOther || (!one.isBlank() && one.equals(other));
     }
 
-    private static String words(String name) {
+    static String words(String name) {
         return " "
                 + NamedPerson.key(name)
                         .toLowerCase(Locale.ROOT)

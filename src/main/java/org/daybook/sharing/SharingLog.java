@@ -2,13 +2,17 @@ package org.daybook.sharing;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.SharedInformation;
@@ -23,16 +27,18 @@ public final class SharingLog {
 
     /** Everything, in the order in which it was recorded. */
     public static List<SharedItem> of(CaseFile caseFile) {
+        Map<ByteSequence, Map<String, CopyStateRecorded>> states = states(caseFile);
         Stream<SharedItem> written = caseFile.others().stream()
                 .flatMap(recorded -> recipient(caseFile, entry(recorded)).stream()
-                        .map(recipient -> item(caseFile, recorded, recipient, Optional.empty())));
+                        .map(recipient -> item(caseFile, recorded, recipient, Optional.empty(), states)));
         Stream<SharedItem> outside = caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == CaseRecordKind.SHARING)
                 .map(history -> item(
                         caseFile,
                         history.original().recorded(),
                         history.current().text(SharedInformation.RECIPIENT),
-                        Optional.of(history)));
+                        Optional.of(history),
+                        states));
         return Stream.concat(written, outside)
                 .sorted(Comparator.comparingLong(item -> item.recorded().seq()))
                 .toList();
@@ -56,6 +62,23 @@ public final class SharingLog {
         };
     }
 
+    /** What was recorded last of who has each copy, for each recipient. */
+    private static Map<ByteSequence, Map<String, CopyStateRecorded>> states(CaseFile caseFile) {
+        Map<ByteSequence, Map<String, CopyStateRecorded>> states = new HashMap<>();
+        caseFile.others().stream()
+                .map(SharingLog::entry)
+                .filter(CopyStateRecorded.class::isInstance)
+                .map(CopyStateRecorded.class::cast)
+                .forEach(state -> states.computeIfAbsent(state.copy(), _ -> new LinkedHashMap<>())
+                        .put(key(state.recipient()), state));
+        return states;
+    }
+
+    /** What two spellings of one recipient share: their words, whatever their capitals, spaces and stops. */
+    public static String key(String recipient) {
+        return ConsentCheck.words(recipient).strip();
+    }
+
     /** The name under which this key was given access last. */
     private static String holder(CaseFile caseFile, ByteSequence publicKey) {
         return caseFile.others().stream()
@@ -74,7 +97,11 @@ public final class SharingLog {
     }
 
     private static SharedItem item(
-            CaseFile caseFile, LedgerEntry recorded, String recipient, Optional<CaseRecordHistory> outside) {
+            CaseFile caseFile,
+            LedgerEntry recorded,
+            String recipient,
+            Optional<CaseRecordHistory> outside,
+            Map<ByteSequence, Map<String, CopyStateRecorded>> states) {
         OffsetDateTime at = recorded.entry() instanceof Entry.OriginEntry origin
                 ? origin.copied().envelope().recordedAt()
                 : recorded.envelope().recordedAt();
@@ -84,6 +111,8 @@ public final class SharingLog {
                 at,
                 recipient,
                 ConsentCheck.asOf(caseFile.caseRecords().all(), recipient, at.toLocalDate(), recorded.seq()),
-                outside);
+                outside,
+                List.copyOf(states.getOrDefault(SharedItem.digest(recorded), Map.of())
+                        .values()));
     }
 }

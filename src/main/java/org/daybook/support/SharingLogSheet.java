@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.SharedInformation;
@@ -38,13 +39,18 @@ record SharingLogSheet(SheetSource source) {
 
     private List<String> row(SharedItem item) {
         return List.of(
-                item.outside()
-                        .map(history -> when(history, item))
-                        .orElseGet(() -> source.formats().dateTime(item.at())),
+                when(item),
                 what(item),
                 item.recipient().isBlank() ? source.word("log-nobody") : item.recipient(),
                 basis(item),
                 item.files().stream().map(SharingLogSheet::file).collect(Collectors.joining(BETWEEN)));
+    }
+
+    /** When it was made, or shared. */
+    String when(SharedItem item) {
+        return item.outside()
+                .map(history -> when(history, item))
+                .orElseGet(() -> source.formats().dateTime(item.at()));
     }
 
     private String when(CaseRecordHistory outside, SharedItem item) {
@@ -56,10 +62,34 @@ record SharingLogSheet(SheetSource source) {
     }
 
     private String what(SharedItem item) {
-        return item.isFromAnother() ? joined(written(item), source.word("log-another")) : written(item);
+        boolean isOpen =
+                item.isCopy() && item.states().isEmpty() && !item.recipient().isBlank();
+        return joined(
+                written(item),
+                item.isFromAnother() ? source.word("log-another") : "",
+                isOpen ? source.word("state-made") : "",
+                item.states().stream()
+                        .map(state -> source.word("state-of", state.recipient(), state(item, state)))
+                        .collect(Collectors.joining(BETWEEN)));
     }
 
-    private String written(SharedItem item) {
+    /** What became of it, in words. */
+    String state(SharedItem item, CopyStateRecorded state) {
+        if (item.outside().isPresent()) {
+            return source.word("state-outside");
+        }
+        return Stream.of(
+                        source.word(
+                                "state-" + state.state().code(),
+                                source.formats().date(state.on())),
+                        state.way(),
+                        state.by().isBlank() ? "" : source.word("state-by", state.by()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What it is. */
+    String written(SharedItem item) {
         return switch (item.entry()) {
             case Entry.PortfolioExported portfolio ->
                 joined(

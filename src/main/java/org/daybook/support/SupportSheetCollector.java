@@ -62,13 +62,6 @@ public final class SupportSheetCollector {
         return ConsentCheck.of(caseFile.caseRecords().all(), recipient, LocalDate.now(clock), onBehalf);
     }
 
-    /** What was shared, a row each as on its sheet, the oldest first, in the language of {@code words}. */
-    public List<List<String>> shared(CaseFile caseFile, Messages words) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        SupportSheetRequest request = SupportSheetRequest.of(SupportSheetKind.SHARING_LOG);
-        return new SharingLogSheet(new SheetSource(caseFile, request, now, words)).rows();
-    }
-
     private List<String> notes(SupportSheetRequest request) {
         String key = "support.note-" + request.kind().code();
         List<String> notes = new ArrayList<>(List.of(messages.get(key)));

@@ -94,8 +94,10 @@ class CaseExhibitsTest {
                 "",
                 List.of(),
                 List.of(new GivenLabel(id, initials)),
+                List.of(),
                 Set.of(),
                 "",
+                0,
                 new LedgerHead(1, BYTES),
                 List.of()));
     }

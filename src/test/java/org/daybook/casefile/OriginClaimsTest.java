@@ -59,6 +59,7 @@ class OriginClaimsTest {
                 Entry.PortfolioExported.class,
                 Entry.SupportSheetWritten.class,
                 Entry.CaseExported.class,
+                Entry.CopyStateRecorded.class,
                 Entry.PassphraseChanged.class,
                 Entry.RecoveryCodeReplaced.class,
                 Entry.AccessGiven.class,

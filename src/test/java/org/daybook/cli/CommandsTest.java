@@ -596,12 +596,14 @@ class CommandsTest {
                     path("fresh"),
                     "--passphrase-stdin",
                     "--since-last",
+                    "--prepared-for",
+                    "DC Farrow",
                     "--out",
                     path("b"));
             assertThat(none).isEqualTo(ExitCode.COULD_NOT);
-            assertThat(err.toString()).contains("No portfolio has been written from this diary yet");
-            assertThat(compile("--since-last")).isEqualTo(ExitCode.COULD_NOT);
-            assertThat(err.toString()).contains("Nothing is left to print");
+            assertThat(err.toString()).contains("The diary does not say that DC Farrow was given a portfolio");
+            assertThat(compile("--since-last")).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("say who it is for with --prepared-for");
         }
 
         @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
@@ -81,6 +83,35 @@ class ConsentAndReportTest {
         assertThat(run("report", "sharing-log", path("diary"), "--out", path("log.csv")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("log.csv")).content().contains("Northshire Housing");
+    }
+
+    @Test
+    void whatIsNewForSomebodyBeginsAfterWhatTheyWereGiven() {
+        String[] update = {
+            path("diary"), "--out", path("out"), "--pdf-only", "--preset", "since-last", "--prepared-for", "dc farrow"
+        };
+        assertThat(run("compile", path("diary"), "--out", path("out"), "--pdf-only", "--preset", "first-report"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("copies", path("diary"))).isEqualTo(ExitCode.DONE);
+        Matcher listed = Pattern.compile("(?m)^ {2}(\\d+)\\. .*Made; not known whether given")
+                .matcher(shell.out().toString());
+        assertThat(listed.find()).isTrue();
+        String number = listed.group(1);
+        assertThat(run("compile", update)).as("nobody was given it").isEqualTo(ExitCode.COULD_NOT);
+        assertThat(run("copies", path("diary"), "--record", "given", "--copy", number))
+                .as("it names nobody")
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("copies", path("diary"), "--record", "given", "--copy", "1", "--for", "DC Farrow"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("copies", path("diary"), "--record", "given")).isEqualTo(ExitCode.USAGE);
+        String[] given = {
+            path("diary"), "--record", "given", "--copy", number, "--for", "DC Farrow", "--on", "23/11/2026"
+        };
+        assertThat(run("copies", given)).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out().toString())
+                .contains("DC Farrow", "Given on 23/11/2026", "incidents: 0; other records: 0; exhibits: 0");
+        assertThat(run("compile", update)).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(shell.err().toString()).contains("Nothing is left to print");
     }
 
     @Test

@@ -264,7 +264,7 @@ class KilledCommandsTest {
         String begun = open.works().unfinished().stream()
                 .map(work -> work.plan().getOrDefault(WorkBegun.FILE, ""))
                 .collect(Collectors.joining(" "));
-        return begun + open.portfolios().shared(new Messages(Locale.UK));
+        return begun + open.portfolios().whoHasWhat(new Messages(Locale.UK));
     }
 
     private static PublicKeyCard card() {

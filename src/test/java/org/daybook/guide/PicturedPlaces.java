@@ -35,6 +35,7 @@ final class PicturedPlaces {
         screens.put("patterns", new Destination.Patterns());
         screens.put("identities", new Destination.Identities());
         screens.put("portfolio", new Destination.Portfolio());
+        screens.put("who-has-what", new Destination.WhoHasWhat());
         screens.put("copy", new Destination.CopyDiary());
         return screens;
     }

@@ -64,6 +64,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
+import org.daybook.ui.portfolio.ReceiptPane;
 import org.daybook.ui.secret.PassphraseField;
 
 /**
@@ -185,6 +186,26 @@ public final class ScreenPictures {
         keep(window, name + "-organisation-portal");
     }
 
+    /** What can be done with a portfolio that was made, and who has it. */
+    private void portfolioMade(TrialWindow window, String name) throws Exception {
+        window.go(new Destination.Portfolio());
+        window.press("portfolio.preset-first-report");
+        window.press("portfolio.next");
+        window.press("portfolio.next");
+        window.choose(work.resolve(name + ".pdf"));
+        window.press("portfolio.make-pdf");
+        for (int i = 0; i < 400 && window.all(ReceiptPane.class).isEmpty(); i++) {
+            Thread.sleep(100);
+            window.pulses();
+        }
+        Thread.sleep(2000);
+        keep(window, name + "-portfolio-made");
+        window.press("support.mark-given");
+        keep(window, name + "-who-has-what-made");
+        window.press("support.mark-given");
+        keep(window, name + "-who-has-what-given");
+    }
+
     private void keepEnd(TrialWindow window, String name) throws Exception {
         window.pulses();
         Fx.run(() -> window.all(ScrollPane.class).forEach(pane -> pane.setVvalue(pane.getVmax())));
@@ -236,6 +257,9 @@ public final class ScreenPictures {
             keep(window, name + "-columns-before");
             window.press("messages.say-columns");
             keep(window, name + "-columns");
+        }
+        if (screens.matcher("portfolio-made").matches()) {
+            portfolioMade(window, name);
         }
         if (screens.matcher("portfolio-format").matches()) {
             window.go(new Destination.Portfolio());

@@ -71,7 +71,7 @@ public final class Sheets {
 
     private Sheets add(Entry entry, EntryMetadata envelope) {
         seq++;
-        caseFile.apply(new LedgerEntry(seq, envelope, entry, HASH, HASH));
+        caseFile.apply(new LedgerEntry(seq, envelope, entry, ByteSequence.ofHex("%064x".formatted(seq)), HASH));
         return this;
     }
 
@@ -145,7 +145,7 @@ public final class Sheets {
 
     /** With these set out where there is not room for all. */
     public static IncidentScope settingOut(IncidentScope scope, Set<Id<Incident>> incidents) {
-        return new IncidentScope(scope.from(), scope.to(), scope.since(), scope.leftOut(), scope.taken(), incidents);
+        return new IncidentScope(scope.from(), scope.to(), scope.held(), scope.leftOut(), scope.taken(), incidents);
     }
 
     /** Nothing, of a diary that has no more than this. */

@@ -160,7 +160,10 @@ class HandOverTest extends TwoColleagues {
                 .isInstanceOf(IllegalStateException.class);
         owner.close();
         OnThread again = new OnThread(diary.unlock());
-        assertThat(again.run(() -> Opened.of(again.session()).portfolios().shared(new Messages(Locale.UK))))
+        assertThat(again.run(() -> Opened.of(again.session())
+                        .portfolios()
+                        .whoHasWhat(new Messages(Locale.UK))
+                        .recipients()))
                 .last()
                 .asString()
                 .contains("notes.nbk", "Dana");

@@ -338,7 +338,17 @@ class MergeTest {
         diaries.append(
                 name,
                 new Entry.PortfolioExported(
-                        OffsetDateTime.now(clock), "", "", List.of(), labels, Set.of(), "", read.head(), List.of()));
+                        OffsetDateTime.now(clock),
+                        "",
+                        "",
+                        List.of(),
+                        labels,
+                        List.of(),
+                        Set.of(),
+                        "",
+                        0,
+                        read.head(),
+                        List.of()));
     }
 
     @Test

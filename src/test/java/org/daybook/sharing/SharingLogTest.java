@@ -41,8 +41,10 @@ class SharingLogTest {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 recipient,
+                0,
                 HEAD,
                 List.of(FILE)));
     }

@@ -10,10 +10,12 @@ import static org.daybook.support.SupportSheetKind.SHARING_LOG;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
@@ -27,6 +29,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.ledger.codec.EveryEntry;
 import org.daybook.portfolio.Sheets;
 import org.daybook.session.Diary;
+import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** The log of what was shared says of each thing when, what, for whom, on what basis, and the digest of each file. */
@@ -58,8 +61,10 @@ class SharingLogSheetTest {
                 code,
                 List.of(3, 1),
                 List.of(new Entry.GivenLabel(Sheets.id(9), "SB")),
+                List.of(),
                 Set.of(),
                 preparedFor,
+                0,
                 HEAD,
                 List.of(FILE, new WrittenFile("notes.csv", HASH)));
     }
@@ -78,10 +83,29 @@ class SharingLogSheetTest {
         assertThat(row(portfolio("police-file", "4XF9-ABCD-E37Q", "PC 123")))
                 .containsExactly(
                         "24/11/2026, 21:15",
-                        "Portfolio: The full file for the police\nIncidents: 2. Exhibits: 1.\nCode on its pages: 4XF9-ABCD-E37Q",
+                        "Portfolio: The full file for the police\nIncidents: 2. Exhibits: 1.\nCode on its pages: 4XF9-ABCD-E37Q\nMade; not known whether given",
                         "PC 123",
                         "No consent recorded",
                         "notes.pdf\nSHA-256 " + HASH.hex() + "\nnotes.csv\nSHA-256 " + HASH.hex());
+    }
+
+    @Test
+    void whoWasGivenItIsSaidOfEachAndWhatWasSaidLastCounts() {
+        row(portfolio("police-file", "4XF9-ABCD-E37Q", "PC 123"));
+        ByteSequence copy = sheet.sheets().caseFile().last().orElseThrow().digest();
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        for (State state : List.of(State.GIVEN, State.ASKED_BACK)) {
+            sheet.sheets().add(new Entry.CopyStateRecorded(copy, state, "pc  123", day, "by hand", "Joan"));
+        }
+        sheet.sheets().add(new Entry.CopyStateRecorded(copy, State.GIVEN, "The advocate", day, "", ""));
+        assertThat(rows().getFirst().get(WHAT))
+                .endsWith("\npc  123: Asked back on 20/11/2026, by hand, by Joan\nThe advocate: Given on 20/11/2026")
+                .doesNotContain("not known");
+        WhoHasWhat all =
+                WhoHasWhat.of(sheet.sheets().caseFile(), new Messages(Locale.UK), OffsetDateTime.now(Diary.CLOCK));
+        assertThat(all.recipients()).extracting(WhoHasWhat.Recipient::name).containsExactly("The advocate", "pc  123");
+        assertThat(all.recipients().getFirst().changes()).isEqualTo(new WhoHasWhat.Changes(0, 0, 0));
+        assertThat(all.recipients().getLast().changes()).as("given back").isNull();
     }
 
     @Test
@@ -95,7 +119,7 @@ class SharingLogSheetTest {
         sheet.sheets().add(new Entry.ExhibitAdded(Exhibit.of(Sheets.id(9), 4, FileMetadata.named("a.jpg")), null));
         assertThat(row(new Entry.SupportSheetWritten("referral", "Conference", HEAD, List.of(FILE)))
                         .get(WHAT))
-                .isEqualTo("Referral to a multi-agency conference");
+                .isEqualTo("Referral to a multi-agency conference\nMade; not known whether given");
         assertThat(row(new Entry.SupportSheetWritten("of-a-newer-version", "", HEAD, List.of()))
                         .get(WHAT))
                 .isEqualTo("of-a-newer-version");
@@ -132,14 +156,14 @@ class SharingLogSheetTest {
     void aDiaryHandedOverInPartIsNotSaidToBeWhole() {
         Entry.HandedOver whole = new Entry.HandedOver("Delphine", HASH, true, Set.of(), FILE, HEAD);
         Entry.HandedOver part = new Entry.HandedOver("Delphine", HASH, false, Set.of("who"), FILE, HEAD);
-        assertThat(row(whole).get(WHAT)).isEqualTo("Diary, sealed for one person");
-        assertThat(row(part).get(WHAT)).isEqualTo("Part of the diary, sealed for one person");
+        assertThat(row(whole).get(WHAT)).startsWith("Diary, sealed for one person\n");
+        assertThat(row(part).get(WHAT)).startsWith("Part of the diary, sealed for one person\n");
     }
 
     @Test
     void whatAMergedDiarySharedSaysThatItWasAnother() {
         Entry copied = new Entry.OriginEntry(EveryEntry.copied(new Entry.CaseExported(FILE, 1, 2, "Housing")), null);
-        assertThat(row(copied).get(WHAT)).endsWith("\nFrom another diary, merged into this one");
+        assertThat(row(copied).get(WHAT)).contains("\nFrom another diary, merged into this one\n");
     }
 
     private void shared(Map<Field, FieldValue> values) {

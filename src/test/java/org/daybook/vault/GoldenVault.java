@@ -125,8 +125,10 @@ final class GoldenVault {
                 "4XF9-ABCD-E37Q",
                 List.of(1, 2),
                 List.of(new GivenLabel(FOURTH, "SB")),
+                List.of(),
                 Set.of("feelings"),
                 "PC 1234",
+                0,
                 ledger.head(),
                 List.of(new WrittenFile("notes.pdf", ByteSequence.of(Hashes.sha256(new byte[0]))))));
         ledger.append(new HeadingRecorded(CaseHeading.NOT_SAID));

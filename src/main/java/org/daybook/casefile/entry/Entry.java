@@ -233,8 +233,10 @@ public sealed interface Entry {
      * @param code the code printed on each page; empty if an earlier version wrote it
      * @param incidents the numbers of the incidents printed in it
      * @param exhibits the labels printed in it, which are fixed from then on
+     * @param caseRecords the case records printed in it; empty if an earlier version wrote it
      * @param leftOut the codes of the parts, kinds and sections left out
      * @param preparedFor for whom, in her words
+     * @param since the number of the entry after which its content begins; 0 for all, and if an earlier version wrote it
      * @param head the ledger head printed in it
      * @param files name and SHA-256 of each file written
      */
@@ -244,14 +246,17 @@ public sealed interface Entry {
             String code,
             List<Integer> incidents,
             List<GivenLabel> exhibits,
+            List<Id<CaseRecord>> caseRecords,
             Set<String> leftOut,
             String preparedFor,
+            long since,
             LedgerHead head,
             List<WrittenFile> files)
             implements Entry {
         public PortfolioExported {
             incidents = List.copyOf(incidents);
             exhibits = List.copyOf(exhibits);
+            caseRecords = List.copyOf(caseRecords);
             leftOut = Set.copyOf(leftOut);
             files = List.copyOf(files);
         }
@@ -279,6 +284,40 @@ public sealed interface Entry {
             implements Entry {
         public SupportSheetWritten {
             files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Whether somebody has a copy that was written: a portfolio, an export, a sheet, or a diary handed over. What was
+     * recorded last about a copy and a recipient counts.
+     *
+     * @param copy the digest of the entry by which it was written
+     * @param recipient who has it, or for whom it was, in her words
+     * @param on the day on which it was given, deleted or asked back
+     * @param way how it was given, in her words; may be empty
+     * @param by who gave it, in her words; may be empty
+     */
+    record CopyStateRecorded(ByteSequence copy, State state, String recipient, LocalDate on, String way, String by)
+            implements Entry {
+        /** What became of it. */
+        public enum State implements Coded {
+            /** Nothing is known but that it was made; also what only a newer version knows. */
+            MADE("made"),
+            GIVEN("given"),
+            /** It was not given, and was deleted. */
+            NOT_GIVEN("not-given"),
+            ASKED_BACK("asked-back");
+
+            private final String code;
+
+            State(String code) {
+                this.code = code;
+            }
+
+            @Override
+            public String code() {
+                return code;
+            }
         }
     }
 

@@ -35,9 +35,9 @@ import org.daybook.job.portfolio.PortfolioJob;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.job.portfolio.PortfolioWriters;
-import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.redaction.Clue;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
@@ -282,10 +282,9 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return job.write(collected, form.at(target), Progress.UNWATCHED);
     }
 
-    /** How many entries there were when a portfolio was written last; empty if none was. */
-    public Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
-        List<PastPortfolio> made = await(open -> open.portfolios().made());
-        return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
+    /** What this recipient has; empty if they were given no portfolio with everything up to a day. */
+    public Optional<HeldRecords> held(String recipient) throws VaultFailure, PortfolioFailure {
+        return await(open -> open.portfolios().held(recipient));
     }
 
     /**

@@ -200,6 +200,11 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                     (e, out) -> ExportCodec.write(e, out.data),
                     in -> ExportCodec.read(in.data, in.unknown)),
             new EntryKind<>(
+                    "copy-state-recorded",
+                    Entry.CopyStateRecorded.class,
+                    (e, out) -> ExportCodec.write(e, out.data),
+                    in -> ExportCodec.readState(in.data)),
+            new EntryKind<>(
                     "case-exported",
                     CaseExported.class,
                     (e, out) -> ExportCodec.write(e, out.data),

@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.casefile.entry.Entry.CaseExported;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded;
 import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.record.Coded;
 import org.daybook.record.Id;
+import org.daybook.record.IsoTimeParser;
 
 /** Writes as JSON what a portfolio was made of, and reads it back. */
 final class ExportCodec {
@@ -29,11 +32,37 @@ final class ExportCodec {
         ArrayNode incidents = data.putArray("incidents");
         export.incidents().forEach(number -> incidents.add(number.intValue()));
         writeLabels(export.exhibits(), data);
+        if (!export.caseRecords().isEmpty()) {
+            ArrayNode records = data.putArray("particulars");
+            export.caseRecords().forEach(record -> records.add(record.hex()));
+        }
         ArrayNode leftOut = data.putArray("leftOut");
         new TreeSet<>(export.leftOut()).forEach(leftOut::add);
         data.put("preparedFor", export.preparedFor());
+        if (export.since() > 0) {
+            data.put("since", export.since());
+        }
         writeHead(export.head(), data);
         writeFiles(export.files(), data);
+    }
+
+    static void write(CopyStateRecorded recorded, ObjectNode data) {
+        data.put("copy", recorded.copy().hex())
+                .put("state", recorded.state().code())
+                .put("recipient", recorded.recipient())
+                .put("on", recorded.on().toString())
+                .put("way", recorded.way())
+                .put("by", recorded.by());
+    }
+
+    static CopyStateRecorded readState(JsonObjectReader data) throws MalformedEntry {
+        return new CopyStateRecorded(
+                data.parsed("copy", ByteSequence::ofHex),
+                Coded.of(data.text("state"), CopyStateRecorded.State.MADE),
+                data.text("recipient"),
+                data.parsed("on", IsoTimeParser::day),
+                data.text("way"),
+                data.text("by"));
     }
 
     static void write(SupportSheetWritten written, ObjectNode data) {
@@ -90,8 +119,10 @@ final class ExportCodec {
                 data.text("code"),
                 data.counts("incidents"),
                 readLabels(data),
+                data.list("particulars", Id::new),
                 Set.copyOf(data.texts("leftOut")),
                 data.text("preparedFor"),
+                data.count("since", 0),
                 readHead(data),
                 files);
     }

@@ -24,6 +24,8 @@ public final class BagNames {
     public static final String README = "README.txt";
     /** The page for a browser, in the first volume, where it was chosen. */
     static final String PAGE = "index.html";
+    /** A picture of one point beside the page, which is missing where the page was opened within a ZIP. */
+    static final String UNPACKED = "unpacked.gif";
 
     public static final String MANIFEST = "manifest-sha256.txt";
     public static final String TAG_MANIFEST = "tagmanifest-sha256.txt";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * each in one pass.
  */
 final class BagWriter {
+    /** A GIF of one point that nothing is seen of. */
+    private static final String POINT = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
     private final BagTarget target;
     private final Progress progress;
     private final Map<String, AtomicFile.Written> payload = new TreeMap<>();
@@ -45,6 +49,7 @@ final class BagWriter {
     /** Writes the page for a browser, which is no part of the payload. */
     void page(byte[] page) throws IOException, PortfolioFailure {
         tag(BagNames.PAGE, page);
+        tag(BagNames.UNPACKED, Base64.getDecoder().decode(POINT));
     }
 
     /**

@@ -83,6 +83,7 @@ final class Readme {
                     String.valueOf(facts.volume().of()));
         }
         heading("bundle.readme-files");
+        paragraph("bundle.readme-open");
         files(facts);
         left(facts.exhibits());
         heading("bundle.readme-check");
@@ -118,6 +119,7 @@ final class Readme {
     private void files(Facts facts) {
         if (facts.hasPage()) {
             file(BagNames.PAGE, "bundle.file-page");
+            file(BagNames.UNPACKED, "bundle.file-unpacked");
         }
         facts.fixed().forEach(path -> file(path, key(path, facts.signed())));
         if (facts.exhibits().stream().anyMatch(going -> going.written() != null)) {

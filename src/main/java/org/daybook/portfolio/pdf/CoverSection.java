@@ -21,6 +21,7 @@ import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.jspecify.annotations.Nullable;
@@ -181,15 +182,8 @@ final class CoverSection {
 
     /** Only what was written after an entry of the diary; empty if that is all. */
     private String since() {
-        long since = content.request().scope().since();
-        if (since == 0) {
-            return "";
-        }
-        return content.ledger()
-                .since()
-                .map(made -> wording.get(
-                        "portfolio-pdf.since-portfolio", wording.formats().dateTime(made), String.valueOf(since)))
-                .orElseGet(() -> wording.get("portfolio-pdf.since-entry", String.valueOf(since)));
+        HeldRecords held = content.request().scope().held();
+        return held.since() == 0 ? "" : wording.since(held);
     }
 
     private String date(@Nullable LocalDate date) {

@@ -10,9 +10,13 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.casefile.entry.LedgerEntry;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.OrderPeriod;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
  * @param to the last day to include; null for no bound
- * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0
- * for all
+ * @param held what the reader has: only what they lack is included
  * @param leftOut incidents that are not to be printed
  * @param taken incidents marked as not for portfolios that are to be printed anyway
  * @param shortlist those that a short portfolio sets out; empty to leave the choice to {@link Shortlist}
@@ -31,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 public record IncidentScope(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        long since,
+        HeldRecords held,
         Set<Id<Incident>> leftOut,
         Set<Id<Incident>> taken,
         Set<Id<Incident>> shortlist) {
     /** All that are meant for portfolios. */
-    public static final IncidentScope ALL = new IncidentScope(null, null, 0, Set.of(), Set.of(), Set.of());
+    public static final IncidentScope ALL =
+            new IncidentScope(null, null, HeldRecords.NONE, Set.of(), Set.of(), Set.of());
 
     public IncidentScope {
         leftOut = Set.copyOf(leftOut);
@@ -46,32 +50,60 @@ public record IncidentScope(
 
     /** A copy limited to these days, both included; null for no bound. */
     public IncidentScope between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new IncidentScope(first, last, since, leftOut, taken, shortlist);
+        return new IncidentScope(first, last, held, leftOut, taken, shortlist);
     }
 
     /** A copy with only what came after the entry with this number. */
     public IncidentScope since(long entry) {
-        return new IncidentScope(from, to, entry, leftOut, taken, shortlist);
+        return since(HeldRecords.upTo(entry));
+    }
+
+    /** A copy with only what such a reader lacks. */
+    public IncidentScope since(HeldRecords reader) {
+        return new IncidentScope(from, to, reader, leftOut, taken, shortlist);
+    }
+
+    /** The number of the entry up to which the reader has everything; 0 for all. */
+    public long since() {
+        return held.since();
     }
 
     /**
-     * Whether the incident is among what is new since an entry: recorded, amended or withdrawn after it, or with an
-     * exhibit that was.
+     * Whether the incident is among what the reader lacks: recorded, amended or withdrawn after the version they have,
+     * or with an exhibit that was. What earlier portfolios left out stays out unless it was amended since.
      *
      * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
      */
     public boolean isNew(IncidentHistory history, Set<Id<Incident>> illustrated) {
-        return isNew(history.versions().getLast().recorded(), history.withdrawal())
+        long known = held.knowsIncident(history.current().number());
+        return isNew(history.versions().getLast().recorded(), known == 0 ? null : history.withdrawal(), known)
                 || illustrated.contains(history.id());
     }
 
     /** Whether the case record is among what is new since an entry: recorded, amended or withdrawn after it. */
     public boolean isNew(CaseRecordHistory history) {
-        return isNew(history.versions().getLast().recorded(), history.withdrawal());
+        return isNew(history.versions().getLast().recorded(), history.withdrawal(), held.knowsRecord(history.id()));
     }
 
-    private boolean isNew(LedgerEntry last, @Nullable Withdrawal withdrawal) {
-        return last.seq() > since || withdrawal != null && withdrawal.recorded().seq() > since;
+    /** Whether the exhibit was added or amended after the version the reader has. */
+    public boolean isNew(ExhibitHistory history) {
+        return isNew(history.versions().getLast().recorded(), null, held.knowsExhibit(history.id()));
+    }
+
+    /** @param known up to which entry the reader knows the record; 0 if they do not have it */
+    private boolean isNew(LedgerEntry last, @Nullable Withdrawal withdrawal, long known) {
+        long after = known == 0 ? since() : known;
+        return last.seq() > after || withdrawal != null && withdrawal.recorded().seq() > after;
+    }
+
+    /** The orders that began or ended between the day of the reader's last portfolio and {@code today}. */
+    public Stream<CaseRecord> changedOrders(Stream<CaseRecord> records, LocalDate today) {
+        GivenCopy last = held.last();
+        return last == null
+                ? Stream.empty()
+                : records.filter(record -> record.kind() == CaseRecordKind.ORDER
+                        && OrderPeriod.isInForce(record, today)
+                                != OrderPeriod.isInForce(record, last.madeAt().toLocalDate()));
     }
 
     /** Whether it was over before the first day to include; what has no date never was. */
@@ -113,14 +145,13 @@ public record IncidentScope(
         return Stream.concat(ofIncidents, ofRecords).collect(Collectors.toSet());
     }
 
-    /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */
+    /** The incidents to which an exhibit meant for portfolios belongs that the reader does not have as it is now. */
     public Set<Id<Incident>> illustrated(Collection<ExhibitHistory> exhibits) {
-        return since == 0
+        return since() == 0
                 ? Set.of()
                 : exhibits.stream()
                         .filter(history -> history.current().handling().inPortfolio())
-                        .filter(history ->
-                                history.versions().getLast().recorded().seq() > since)
+                        .filter(this::isNew)
                         .flatMap(history -> history.current().links().incidents().stream())
                         .collect(Collectors.toSet());
     }

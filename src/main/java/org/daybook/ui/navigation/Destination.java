@@ -424,6 +424,9 @@ public sealed interface Destination {
     /** Sheets for supporters, and what was shared. */
     record SupportSheets() implements Destination {}
 
+    /** Who has which copy, and what has changed since. */
+    record WhoHasWhat() implements Destination {}
+
     /** Checking a portfolio that was made. */
     record CheckPortfolio() implements Destination {}
 
@@ -490,7 +493,7 @@ public sealed interface Destination {
             case Identities _, Campaign _ -> new Patterns();
             case ShowConversation _, ImportMessages _, CompareConversations _ -> new Conversations();
             case ChangePassphrase _, RecoverySheet _, Access _, Settings _ -> new Settings();
-            case CheckPortfolio _, SupportSheets _ -> new Portfolio();
+            case CheckPortfolio _, SupportSheets _, WhoHasWhat _ -> new Portfolio();
             default -> this;
         };
     }

@@ -274,7 +274,7 @@ final class ContentsPage {
                 TextLabels.quiet(messages.get("portfolio.cover-note")),
                 row("portfolio.name", cover.nameProperty(), ""),
                 row("portfolio.reference", cover.referenceProperty(), messages.get("portfolio.reference-help")),
-                row("portfolio.prepared-for", cover.preparedForProperty(), messages.get("portfolio.prepared-for-help")),
+                preparedFor(),
                 FieldRow.of(messages, "portfolio.asked", TextFields.area(cover.askedProperty(), 3)),
                 new ChoiceList<>(
                         messages,
@@ -282,6 +282,16 @@ final class ContentsPage {
                         List.of(PaperSize.values()),
                         size -> messages.get("portfolio.paper-" + size.code()),
                         options.paperProperty()));
+    }
+
+    /** What is new is worked out for one reader, who is chosen above. */
+    private FieldRow preparedFor() {
+        FieldRow row = row(
+                "portfolio.prepared-for",
+                options.cover().preparedForProperty(),
+                messages.get("portfolio.prepared-for-help"));
+        row.disableProperty().bind(options.presetProperty().isEqualTo(PortfolioPreset.SINCE_LAST));
+        return row;
     }
 
     private FieldRow row(String key, StringProperty text, String help) {

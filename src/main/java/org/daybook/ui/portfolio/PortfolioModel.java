@@ -90,7 +90,7 @@ public final class PortfolioModel {
                         open.exhibits().all(),
                         open.caseRecords().all(),
                         open.conversations().linkedToKept(),
-                        open.portfolios().made(),
+                        open.portfolios().held(),
                         open.heading())))
                 .onSuccess(this::show)
                 .start();

@@ -108,7 +108,7 @@ public final class PortfolioView implements Screen {
     private Node done() {
         PortfolioResult result =
                 Objects.requireNonNull(model.job().resultProperty().get());
-        DonePage page = new DonePage(model, result, context);
+        DonePage page = new DonePage(model, result, context, go);
         leaving = page::drop;
         return page.node();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,11 +11,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.PastPortfolio;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.CardGrid;
-import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.IconShape;
@@ -31,8 +29,7 @@ import org.daybook.ui.portfolio.options.PresetGroup;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The page of what a portfolio is for: a few presets, each of which fills in everything, and the portfolios made
- * before.
+ * The page of what a portfolio is for: a few presets, each of which fills in everything.
  */
 final class PurposePage {
     private final PortfolioModel model;
@@ -73,10 +70,8 @@ final class PurposePage {
                 Buttons.plain(messages.get("portfolio.sheets"), () -> go.accept(new Destination.SupportSheets()));
         supporters.getChildren().addAll(TextLabels.quiet(messages.get("portfolio.sheets-why")), Panes.buttons(sheets));
         parts.add(new CardGrid(List.of(supporters, group(PresetGroup.UNITED_STATES))));
-        if (!model.options().holdings().past().isEmpty()) {
-            parts.add(past());
-        }
-        parts.add(Panes.buttons(checking()));
+        Button who = Buttons.plain(messages.get("portfolio.who-has"), () -> go.accept(new Destination.WhoHasWhat()));
+        parts.add(Panes.buttons(who, checking()));
         return StepPage.of(messages, 1, model.stepsProperty(), messages.get("portfolio.title"), parts)
                 .wide();
     }
@@ -131,58 +126,14 @@ final class PurposePage {
     }
 
     private String fact(PortfolioPreset preset) {
+        List<HeldRecords> held = model.options().holdings().held();
         if (!model.options().isPossible(preset)) {
-            return model.options()
-                    .holdings()
-                    .last()
-                    .map(last -> messages.get("portfolio.since-nothing", words.at(last.madeAt()), last.code()))
-                    .orElseGet(() -> messages.get("portfolio.since-none"));
+            return messages.get(held.isEmpty() ? "portfolio.since-none" : "portfolio.since-nothing");
         }
         String pages = words.pages(preset, model.options().pagesOf(preset));
-        return preset == PortfolioPreset.SINCE_LAST
-                ? model.options()
-                        .holdings()
-                        .last()
-                        .map(last -> messages.get("portfolio.since-last", words.at(last.madeAt()), last.code()) + " "
-                                + pages)
-                        .orElse(pages)
+        HeldRecords reader = model.options().goesOnFromProperty().get();
+        return preset == PortfolioPreset.SINCE_LAST && reader != null
+                ? messages.get("portfolio.since-last", words.reader(reader)) + " " + pages
                 : pages;
-    }
-
-    private Node past() {
-        List<PastPortfolio> past = model.options().holdings().past().reversed();
-        VBox rows = new VBox();
-        rows.getStyleClass().addAll("section-body", "lines");
-        past.stream().map(this::row).forEach(rows.getChildren()::add);
-        FoldingPane fold = new FoldingPane();
-        fold.name(messages.count("portfolio.past", past.size()));
-        fold.setContent(rows);
-        return fold;
-    }
-
-    private Node row(PastPortfolio made) {
-        Label head = TextLabels.paragraph(Stream.of(
-                        words.at(made.madeAt()),
-                        made.preset().map(words::preset).orElse(""))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(". ")));
-        String more = Stream.of(
-                        made.preparedFor().isBlank()
-                                ? messages.get("portfolio.past-for-nobody")
-                                : messages.get("portfolio.past-for", made.preparedFor()),
-                        messages.count("portfolio.incidents", made.incidents()),
-                        made.code().isEmpty() ? "" : messages.get("portfolio.past-code", made.code()),
-                        messages.get("portfolio.past-files", files(made)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(". "));
-        VBox row = Panes.column("line", head, TextLabels.quiet(more));
-        row.setAccessibleText(head.getText() + ". " + more);
-        return row;
-    }
-
-    /** The first names; a folder may hold hundreds. */
-    private static String files(PastPortfolio made) {
-        String names = made.files().stream().limit(2).map(file -> file.name()).collect(Collectors.joining(", "));
-        return made.files().size() > 2 ? names + " + " + (made.files().size() - 2) : names;
     }
 }

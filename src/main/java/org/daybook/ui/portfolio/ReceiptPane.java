@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.entry.Entry.WrittenFile;
@@ -21,10 +22,12 @@ public final class ReceiptPane extends VBox {
     private static final int MOST_FILES = 200;
 
     private final Messages messages;
+    private final PortfolioReceipt receipt;
+    private final Label extent = TextLabels.paragraph("");
 
     ReceiptPane(PortfolioResult result, Messages messages) {
         this.messages = messages;
-        PortfolioReceipt receipt = result.receipt();
+        this.receipt = result.receipt();
         getStyleClass().add("section-parts");
         getChildren().add(made(result, receipt));
         if (!receipt.larger().isEmpty()) {
@@ -40,9 +43,25 @@ public final class ReceiptPane extends VBox {
         }
     }
 
+    /** Says how much it is, with its pages once they are counted; 0 until then. */
+    void showPages(int pages) {
+        String incidents =
+                messages.count("portfolio.incidents", receipt.incidents().size());
+        String size = messages.formats().size(receipt.size());
+        extent.setText(
+                pages == 0
+                        ? messages.get("portfolio.done-extent", incidents, size)
+                        : messages.get(
+                                "portfolio.done-extent-pages",
+                                messages.count("portfolio.done-pages", pages),
+                                incidents,
+                                size));
+    }
+
     /** What was made and where it is. */
     private VBox made(PortfolioResult result, PortfolioReceipt receipt) {
-        VBox lines = Panes.column("lines");
+        showPages(0);
+        VBox lines = Panes.column("lines", extent);
         if (result.form() == OutputForm.PAPER) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-printed")));
         } else {
@@ -54,15 +73,6 @@ public final class ReceiptPane extends VBox {
                                     String.valueOf(receipt.file().getFileName())),
                             line("portfolio.done-folder", String.valueOf(folder)));
         }
-        lines.getChildren()
-                .add(line(
-                        "portfolio.done-holds",
-                        messages.get(
-                                "portfolio.done-extent",
-                                messages.count(
-                                        "portfolio.incidents",
-                                        receipt.incidents().size()),
-                                messages.formats().size(receipt.size()))));
         if (receipt.volumes() > 1) {
             lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-volumes", receipt.volumes())));
         }

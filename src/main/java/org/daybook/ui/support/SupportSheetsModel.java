@@ -21,7 +21,7 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets that can be made, for whom, and what was shared before. JavaFX thread. */
+/** The sheets that can be made, and for whom. JavaFX thread. */
 public final class SupportSheetsModel {
     private final DiaryContext context;
     private final Organisation organisation;
@@ -30,7 +30,6 @@ public final class SupportSheetsModel {
     private final BooleanProperty keptApart = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ConsentWatch consent;
-    private final ReadOnlyObjectWrapper<List<List<String>>> log = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
@@ -40,14 +39,6 @@ public final class SupportSheetsModel {
         this.context = context;
         consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
         recipient.subscribe((_, typed) -> consent.lookIfNamed(typed));
-    }
-
-    /** Fetches what was shared before. */
-    public void open() {
-        context.tasks()
-                .of(() -> context.session().call(open -> open.portfolios().shared(context.messages())))
-                .onSuccess(log::set)
-                .start();
     }
 
     /** Who it is for, as its writer put it. */
@@ -73,11 +64,6 @@ public final class SupportSheetsModel {
     /** What is recorded of consent against this recipient; empty for nothing. */
     ReadOnlyObjectProperty<List<String>> consentProperty() {
         return consent.linesProperty();
-    }
-
-    /** What was shared, a row each as on its sheet, the oldest first. */
-    ReadOnlyObjectProperty<List<List<String>>> logProperty() {
-        return log.getReadOnlyProperty();
     }
 
     /** The sheet that was written last; null until one was. */
@@ -110,10 +96,7 @@ public final class SupportSheetsModel {
                 keptApart.get() && kind.canHoldKeptApart());
         context.tasks()
                 .run(() -> new SupportSheetJob(context.session()).write(request, form, target))
-                .onSuccess(done -> {
-                    written.set(done);
-                    open();
-                })
+                .onSuccess(written::set)
                 .onFailure(context.errors(), failure::set)
                 .andFinally(() -> busy.set(false))
                 .start();

@@ -3,7 +3,6 @@ package org.daybook.ui.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,11 +15,11 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ConsentNote;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
@@ -28,15 +27,13 @@ import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
-/** The screen for making sheets for supporters, with what was shared before. */
+/** The screen for making sheets for supporters. */
 public final class SupportSheetsView implements Screen {
     private final SupportSheetsModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final VBox outcome = Panes.column("success-note");
     private final VBox result;
-    private final VBox shared = new VBox();
-    private final FoldingPane log = new FoldingPane();
     private final Page page;
 
     /** @param back goes back to the screen on which portfolios are made */
@@ -45,8 +42,6 @@ public final class SupportSheetsView implements Screen {
         this.context = context;
         this.messages = context.messages();
         result = new VBox(new ProblemNote(messages, model.failureProperty()), outcome);
-        shared.getStyleClass().addAll("section-body", "lines");
-        log.setContent(shared);
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("support.lead"))));
         for (SupportSheetKind kind : SupportSheetKind.values()) {
             parts.add(part(kind));
@@ -54,7 +49,6 @@ public final class SupportSheetsView implements Screen {
         page = new Page(messages.get("support.title"), parts.toArray(Node[]::new))
                 .withBack(messages.get("support.back"), back);
         model.writtenProperty().subscribe(this::showWritten);
-        model.logProperty().subscribe(this::showLog);
     }
 
     @Override
@@ -66,7 +60,6 @@ public final class SupportSheetsView implements Screen {
     public void drop() {
         model.recipientProperty().set("");
         model.referrerProperty().set("");
-        shared.getChildren().clear();
     }
 
     private Node part(SupportSheetKind kind) {
@@ -81,7 +74,9 @@ public final class SupportSheetsView implements Screen {
                 nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrerProperty())));
                 nodes.add(new ConsentNote(model.consentProperty(), messages));
             }
-            case SHARING_LOG -> nodes.add(log);
+            case SHARING_LOG ->
+                nodes.add(Buttons.link(
+                        messages.get("support.who-title"), () -> context.go(new Destination.WhoHasWhat())));
             case HELD -> nodes.add(keptApart());
             default -> {}
         }
@@ -143,24 +138,5 @@ public final class SupportSheetsView implements Screen {
             // Below the last sheet it would be out of view.
             Focus.reveal(outcome);
         }
-    }
-
-    private void showLog(List<List<String>> rows) {
-        log.name(messages.count("support.log-shared", rows.size()));
-        shared.getChildren()
-                .setAll(rows.reversed().stream().map(SupportSheetsView::row).toList());
-        OptionalNodes.show(log, !rows.isEmpty());
-    }
-
-    /** What, when and for whom; then why, and the files. */
-    private static Node row(List<String> cells) {
-        String what = cells.get(1).replace("\n", ". ");
-        String more = Stream.of(cells.get(0), cells.get(2), cells.get(3), cells.get(4))
-                .filter(text -> !text.isBlank())
-                .map(text -> text.replace("\n", ", "))
-                .collect(Collectors.joining(". "));
-        VBox row = Panes.column("line", TextLabels.paragraph(what), TextLabels.quiet(more));
-        row.setAccessibleText(what + ". " + more);
-        return row;
     }
 }

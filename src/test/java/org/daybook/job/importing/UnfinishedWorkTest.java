@@ -215,7 +215,8 @@ class UnfinishedWorkTest {
         assertThat(outside.end(_ -> List.of(exported))).isPresent();
         open.session().moveTo(folder.resolve("new.nbk"), Progress.UNWATCHED).get();
         assertThat(unfinished()).hasSize(1);
-        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+        assertThat(open.run(() ->
+                        Opened.of(open.session()).portfolios().whoHasWhat(WORDS).recipients()))
                 .as("what was about to be written")
                 .hasSize(1);
     }
@@ -225,13 +226,15 @@ class UnfinishedWorkTest {
         OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("notes.pdf"));
         startAgain();
         assertThat(said()).singleElement().asString().contains("‘notes.pdf’ for Dana");
-        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+        assertThat(open.run(() ->
+                        Opened.of(open.session()).portfolios().whoHasWhat(WORDS).recipients()))
                 .singleElement()
                 .asString()
                 .contains("notes.pdf", "Dana");
         new OutsideWriting(open.session(), outside.begun()).giveUp();
         assertThat(said()).isEmpty();
-        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+        assertThat(open.run(() ->
+                        Opened.of(open.session()).portfolios().whoHasWhat(WORDS).recipients()))
                 .isEmpty();
     }
 }

@@ -153,10 +153,21 @@ public final class EveryEntry {
                         "4XF9-ABCD-E37Q",
                         List.of(3, 1),
                         List.of(new Entry.GivenLabel(ID.as(), "SB")),
+                        List.of(ID.as()),
                         Set.of("who", "where"),
                         "PC 123",
+                        7,
                         new LedgerHead(9, HASH),
                         List.of(new Entry.WrittenFile("portfolio.pdf", HASH))),
+                new Entry.CopyStateRecorded(
+                        HASH,
+                        Entry.CopyStateRecorded.State.GIVEN,
+                        "DC Farrow",
+                        LocalDate.of(2026, 5, 4),
+                        "by hand",
+                        "Jas"),
+                new Entry.CopyStateRecorded(
+                        HASH, Entry.CopyStateRecorded.State.ASKED_BACK, "DC Farrow", LocalDate.of(2026, 5, 9), "", ""),
                 new Entry.SupportSheetWritten(
                         "referral",
                         "conference",

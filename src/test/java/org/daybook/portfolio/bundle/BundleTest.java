@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import net.lingala.zip4j.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -155,6 +156,9 @@ class BundleTest {
                     said.append(Files.readString(file));
                 }
             }
+            assertThat(whole.resolve("README.txt")).content().contains("unpacked.gif", "You may open, print and copy");
+            assertThat(ImageIO.read(whole.resolve("unpacked.gif").toFile()).getWidth())
+                    .isOne();
             String elsewhere = plain(said.toString());
             JsonNode page = data(Files.readString(whole.resolve("index.html")));
             assertThat(page.get("incidents")).hasSize(bundle.content().sheets().size());

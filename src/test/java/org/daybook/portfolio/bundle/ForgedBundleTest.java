@@ -354,14 +354,7 @@ class ForgedBundleTest {
             thousand.add(new WrittenFile("data/exhibits/" + thousand.size(), ByteSequence.of(new byte[32])));
         }
         PastPortfolio noted = made(open).getFirst();
-        PastPortfolio older = new PastPortfolio(
-                noted.madeAt(),
-                noted.preset(),
-                noted.preparedFor(),
-                noted.code(),
-                noted.headCount(),
-                noted.incidents(),
-                thousand);
+        PastPortfolio older = new PastPortfolio(noted.madeAt(), noted.code(), thousand);
         Reference before = new Reference(new DiaryAtHand(id(open), rows(open), List.of(older)), told.certificates());
         BundleReport report = verify(before);
         assertThat(report.findings()).isEmpty();

@@ -2,6 +2,8 @@ package org.daybook.portfolio.pdf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioStructure;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -60,6 +63,9 @@ public final class MadeUpPages {
             Files.write(folder.resolve(path), file.getValue());
             paths.put(number, path);
         }
+        ByteArrayOutputStream point = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "gif", point);
+        Files.write(folder.resolve("unpacked.gif"), point.toByteArray());
         return Files.writeString(folder.resolve("index.html"), of(content, paths));
     }
 

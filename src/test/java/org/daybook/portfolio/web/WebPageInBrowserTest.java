@@ -136,6 +136,21 @@ class WebPageInBrowserTest {
         return exhibits.physicalItem().content(sheets);
     }
 
+    @Test
+    void aPageAloneAsInAZipSaysToExtractAllFirstAndOneWithItsFilesDoesNot() throws IOException {
+        String told = "Extract all first";
+        go("cover");
+        assertThat(browser.script("return document.querySelector('main').textContent")
+                        .asText())
+                .doesNotContain(told);
+        Path alone = Files.createDirectory(folder.path().resolve("alone")).resolve("index.html");
+        browser.open(Files.copy(folder.path().resolve("index.html"), alone));
+        browser.await("document.querySelector('main > p.note')");
+        assertThat(text("document.querySelector('main > p.note').textContent")).startsWith(told);
+        assertThat(browser.problems()).allMatch(problem -> problem.contains("unpacked.gif"));
+        go("cover");
+    }
+
     private void go(String place) {
         browser.open(address + "#" + place);
         browser.await("document.querySelector('h1')");

@@ -159,7 +159,17 @@ class SalvageWordsTest {
 
     private static PortfolioExported portfolio(String preparedFor) {
         return new PortfolioExported(
-                EARLY, "police-file", "4XF9-ABCD-E37Q", List.of(), List.of(), Set.of(), preparedFor, HEAD, List.of());
+                EARLY,
+                "police-file",
+                "4XF9-ABCD-E37Q",
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                preparedFor,
+                0,
+                HEAD,
+                List.of());
     }
 
     @Test

@@ -109,6 +109,7 @@ class DestinationTest {
                 Arguments.of(new Destination.Access(), new Settings()),
                 Arguments.of(new CheckPortfolio(), new Portfolio()),
                 Arguments.of(new SupportSheets(), new Portfolio()),
+                Arguments.of(new Destination.WhoHasWhat(), new Portfolio()),
                 Arguments.of(new CopyDiary(), new CopyDiary()),
                 Arguments.of(new Help(), new Help()));
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Consent;
@@ -23,6 +27,8 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 import org.daybook.session.Opened;
+import org.daybook.support.WhoHasWhat;
+import org.daybook.text.Messages;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
 import org.daybook.ui.portfolio.options.ContentsSummary;
 import org.daybook.ui.portfolio.options.IncidentChoice;
@@ -155,6 +161,32 @@ class PortfolioModelTest extends PortfolioModelFixture {
         }
     }
 
+    /** Says that the portfolio made last was given, and begins again. */
+    private void give(String recipient) throws Exception {
+        desk.on(() -> {
+            Opened.of(desk.session())
+                    .portfolios()
+                    .record(new CopyStateRecorded(
+                            Opened.of(desk.session())
+                                    .portfolios()
+                                    .whoHasWhat(new Messages(Locale.UK))
+                                    .recipients()
+                                    .stream()
+                                    .flatMap(one -> one.copies().stream())
+                                    .max(Comparator.comparingLong(WhoHasWhat.Copy::entry))
+                                    .orElseThrow()
+                                    .digest(),
+                            State.GIVEN,
+                            recipient,
+                            LocalDate.of(2026, 9, 3),
+                            "",
+                            ""));
+            return true;
+        });
+        model.again();
+        desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+    }
+
     @Nested
     class SinceTheLastOne {
         @Test
@@ -165,10 +197,18 @@ class PortfolioModelTest extends PortfolioModelFixture {
         }
 
         @Test
-        void isNotPossibleWhileNothingIsNew() throws Exception {
+        void isNotPossibleWhileNobodyIsSaidToHaveOne() throws Exception {
             makeAt(folder.resolve("first.txt"));
+            record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
+        }
+
+        @Test
+        void isNotPossibleWhileNothingIsNew() throws Exception {
+            makeAt(folder.resolve("first.txt"));
+            give("DC Farrow");
             assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
         }
 
@@ -176,13 +216,10 @@ class PortfolioModelTest extends PortfolioModelFixture {
         void holdsWhatWasRecordedAfterIt() throws Exception {
             makeAt(folder.resolve("first.txt"));
             Incident later = record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
-            model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
-            assertThat(options().holdings().past()).singleElement().satisfies(past -> {
-                assertThat(past.preset()).contains(PortfolioPreset.POLICE_FILE);
-                assertThat(past.code()).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}");
-                assertThat(past.incidents()).isEqualTo(2);
-            });
+            give("DC Farrow");
+            assertThat(options().holdings().held())
+                    .singleElement()
+                    .satisfies(held -> assertThat(held.last().code()).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}"));
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(options().incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(1, 1, 0, 0, 0));
             assertThat(options().incidents().going()).containsExactly(later.id());
@@ -257,13 +294,11 @@ class PortfolioModelTest extends PortfolioModelFixture {
         @Test
         void holdsWhatWasRecordedAfterThatOne() throws Exception {
             makeAt(folder.resolve("first.txt"));
+            give("The advocate");
             Incident between = record("between", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
-            model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
             makeAt(folder.resolve("second.txt"));
             Incident later = record("later", LocalDate.of(2026, 9, 2), Handling.ORDINARY);
-            model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            give("DC Farrow");
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(options().incidents().going()).containsExactly(later.id());
             int few = options().pagesOf(PortfolioPreset.SINCE_LAST);
@@ -271,7 +306,8 @@ class PortfolioModelTest extends PortfolioModelFixture {
             int[] told = {0};
             options().onChange(() -> told[0]++);
             told[0] = 0;
-            options().goesOnFromProperty().set(options().holdings().past().getFirst());
+            options().goesOnFromProperty().set(options().holdings().held().getLast());
+            assertThat(options().cover().preparedForProperty().get()).isEqualTo("The advocate");
             assertThat(told[0]).as("whoever shows it is told").isPositive();
             assertThat(options().leftOutSections()).contains(PortfolioSection.SUMMARY);
             assertThat(options().pagesOf(PortfolioPreset.SINCE_LAST)).isGreaterThan(few);
@@ -288,8 +324,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
             CaseRecord order = CaseRecord.of(Id.random(new SecureRandom()), CaseRecordKind.ORDER)
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
-            model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            give("DC Farrow");
             assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isTrue();
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(options().isComplete()).isTrue();
@@ -306,8 +341,7 @@ class PortfolioModelTest extends PortfolioModelFixture {
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
             makeAt(folder.resolve("first.txt"));
             record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
-            model.again();
-            desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
+            give("DC Farrow");
             model.choose(PortfolioPreset.SINCE_LAST);
             int[] said = {options().recordsGoing().size()};
             assertThat(said[0]).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.caserecord.CaseRecord;
@@ -15,6 +16,8 @@ import org.daybook.record.Id;
 import org.daybook.session.Opened;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheetKind;
+import org.daybook.support.WhoHasWhat;
+import org.daybook.text.Messages;
 import org.daybook.ui.Desk;
 import org.daybook.ui.task.Problem;
 import org.daybook.ui.task.Problem.Offer;
@@ -32,11 +35,14 @@ class SupportSheetsModelTest {
             model.recipientProperty().set("The conference");
             Path target = folder.resolve(model.proposedName(SheetForm.TEXT));
             model.write(SupportSheetKind.REFERRAL, SheetForm.TEXT, target);
-            desk.until(() -> !model.logProperty().get().isEmpty());
+            desk.until(() -> model.writtenProperty().get() != null);
             assertThat(Objects.requireNonNull(model.writtenProperty().get()).noted())
                     .isTrue();
             assertThat(target).content().contains("To: The conference");
-            assertThat(model.logProperty().get().getFirst()).contains("The conference");
+            assertThat(desk.on(() -> Opened.of(desk.session()).portfolios().whoHasWhat(new Messages(Locale.UK)))
+                            .recipients())
+                    .extracting(WhoHasWhat.Recipient::name)
+                    .containsExactly("The conference");
             assertThat(target.getFileName().toString()).doesNotContain("referral");
         }
     }

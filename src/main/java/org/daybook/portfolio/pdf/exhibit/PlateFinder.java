@@ -83,7 +83,7 @@ public final class PlateFinder {
             return new NotShown(Reason.NOT_CHOSEN);
         }
         if (content.request().preset() == PortfolioPreset.SINCE_LAST
-                && sheet.stamp().seq() <= content.request().scope().since()) {
+                && sheet.stamp().seq() <= content.request().scope().held().knowsExhibit(sheet.id())) {
             return new NotShown(Reason.EARLIER);
         }
         if (sheet.exhibit().handling().covered()

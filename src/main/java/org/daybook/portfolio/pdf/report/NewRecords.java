@@ -21,6 +21,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.IncidentFacts;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.text.IncidentLine.Form;
 
 /**
@@ -33,7 +34,7 @@ final class NewRecords {
     private final SectionWording wording;
     private final ChangeFormatter changes;
     private final IncidentFacts incidents;
-    private final long since;
+    private final HeldRecords held;
 
     NewRecords(PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.content = content;
@@ -41,10 +42,18 @@ final class NewRecords {
         this.wording = wording;
         changes = new ChangeFormatter(wording);
         incidents = new IncidentFacts(wording, links);
-        since = content.request().scope().since();
+        held = content.request().scope().held();
     }
 
-    RecordState state(RecordSheet<?> sheet) {
+    RecordState state(IncidentSheet sheet) {
+        return state(sheet, held.knowsIncident(sheet.number()));
+    }
+
+    RecordState state(CaseRecordSheet sheet) {
+        return state(sheet, held.knowsRecord(sheet.current().id()));
+    }
+
+    private static RecordState state(RecordSheet<?> sheet, long since) {
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         return RecordState.of(
                 since,
@@ -53,9 +62,13 @@ final class NewRecords {
                 withdrawal == null ? 0 : withdrawal.stamp().seq());
     }
 
-    /** Whether an exhibit was added since the previous portfolio. */
-    boolean isNew(ExhibitSheet sheet) {
-        return sheet.stamp().seq() > since;
+    /** Whether an exhibit is new to the reader, or described otherwise than in what they have. */
+    RecordState state(ExhibitSheet sheet) {
+        return RecordState.of(
+                held.knowsExhibit(sheet.id()),
+                sheet.stamp().seq(),
+                sheet.entered().words().seq(),
+                0);
     }
 
     /** What was changed, and the current version of the incident. */
@@ -66,7 +79,7 @@ final class NewRecords {
         exhibits.add("portfolio-pdf.exhibits", exhibits(sheet));
         said.addAll(exhibits.all());
         said.addAll(incidents.recorded(flow, sheet));
-        return facts(sheet, said, this::changes);
+        return facts(sheet, held.knowsIncident(sheet.number()), said, this::changes);
     }
 
     private String changes(Incident before, Incident after) {
@@ -82,7 +95,9 @@ final class NewRecords {
 
     private String exhibits(IncidentSheet sheet) {
         return content.exhibitsOf(sheet.id()).stream()
-                .map(exhibit -> isNew(exhibit) ? wording.get("report.exhibit-new", exhibit.label()) : exhibit.label())
+                .map(exhibit -> state(exhibit) == RecordState.RECORDED
+                        ? wording.get("report.exhibit-new", exhibit.label())
+                        : exhibit.label())
                 .collect(Collectors.joining(", "));
     }
 
@@ -98,7 +113,7 @@ final class NewRecords {
                 wording.get("portfolio-pdf.recorded"),
                 wording.recorded(first.record().when(), first.stamp()),
                 first.stamp());
-        return facts(sheet, said.all(), this::changes);
+        return facts(sheet, held.knowsRecord(sheet.current().id()), said.all(), this::changes);
     }
 
     private String changes(CaseRecord before, CaseRecord after) {
@@ -112,7 +127,7 @@ final class NewRecords {
     }
 
     private <R> List<LabelledFact> facts(
-            RecordSheet<R> sheet, List<LabelledFact> said, BiFunction<R, R, String> changed) {
+            RecordSheet<R> sheet, long since, List<LabelledFact> said, BiFunction<R, R, String> changed) {
         FactList facts = new FactList(wording);
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {

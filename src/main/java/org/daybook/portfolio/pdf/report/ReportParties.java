@@ -72,10 +72,14 @@ final class ReportParties {
         return writing(facts.all());
     }
 
-    /** Who reports, whom they hold responsible, under which reference, and who deals with it. */
+    /** Who reports and whom they hold responsible, orders and custody now and as they changed, and who deals with it. */
     List<LabelledFact> update() {
         FactList facts = new FactList(wording);
         facts.add("report.responsible", responsible(LISTED));
+        facts.add("report.in-force", listed(ordersInForce().map(this::order)));
+        facts.add("report.in-custody", custody());
+        facts.add("report.began", changed(true));
+        facts.add("report.ended", changed(false));
         return writing(facts.all());
     }
 
@@ -215,6 +219,20 @@ final class ReportParties {
 
     private String custody() {
         return listed(inForce().filter(CourtOrder::isCustody).map(this::custody));
+    }
+
+    /** Orders and custody that began, or ended, since the reader's last portfolio was made. */
+    private String changed(boolean isInForce) {
+        LocalDate today = content.madeAt().toLocalDate();
+        return listed(content.request()
+                .scope()
+                .changedOrders(content.printed().notWithdrawn(CaseRecordKind.ORDER), today)
+                .filter(order -> OrderPeriod.isInForce(order, today) == isInForce)
+                .map(order -> CourtOrder.isCustody(order) ? custodyNamed(order) : order(order)));
+    }
+
+    private String custodyNamed(CaseRecord order) {
+        return wording.get("report.order", terms.name(order), custody(order));
     }
 
     private Stream<CaseRecord> inForce() {

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -53,7 +54,9 @@ public final class WhatIsNew {
         flow.section(() -> {
             frame.head(flow, title());
             List<LabelledFact> facts = new ArrayList<>(parties.update());
-            facts.add(LabelledFact.of(wording.get("portfolio-pdf.since"), since()));
+            facts.add(LabelledFact.of(
+                    wording.get("portfolio-pdf.since"),
+                    wording.since(content.request().scope().held())));
             facts.add(LabelledFact.of(wording.get("report.in-here"), inHere()));
             flow.facts(facts, FactDensity.READING);
         });
@@ -76,15 +79,6 @@ public final class WhatIsNew {
                 .orElseGet(() -> wording.get("report.since-title-entry"));
     }
 
-    private String since() {
-        String entry = String.valueOf(content.request().scope().since());
-        return content.ledger()
-                .since()
-                .map(made -> wording.get(
-                        "portfolio-pdf.since-portfolio", wording.formats().dateTime(made), entry))
-                .orElseGet(() -> wording.get("portfolio-pdf.since-entry", entry));
-    }
-
     /** 'Incidents, changed: 1; other records, new: 2; exhibits, new: 1'. */
     private String inHere() {
         List<RecordState> incidents =
@@ -94,10 +88,10 @@ public final class WhatIsNew {
         List<String> parts = new ArrayList<>();
         Arrays.stream(RecordState.values()).forEach(state -> count(parts, "report.incidents-", state, incidents));
         Arrays.stream(RecordState.values()).forEach(state -> count(parts, "report.records-", state, others));
-        long exhibits = content.exhibits().stream().filter(records::isNew).count();
-        if (exhibits > 0) {
-            parts.add(wording.get("report.exhibits-new", exhibits));
-        }
+        List<RecordState> exhibits =
+                content.exhibits().stream().map(records::state).toList();
+        Stream.of(RecordState.RECORDED, RecordState.AMENDED)
+                .forEach(state -> count(parts, "report.exhibits-", state, exhibits));
         return String.join("; ", parts);
     }
 
@@ -136,8 +130,9 @@ public final class WhatIsNew {
     }
 
     private void exhibits(PageFlow flow) {
-        List<ExhibitSheet> added =
-                content.exhibits().stream().filter(records::isNew).toList();
+        List<ExhibitSheet> added = content.exhibits().stream()
+                .filter(sheet -> records.state(sheet) != RecordState.ILLUSTRATED)
+                .toList();
         if (added.isEmpty()) {
             return;
         }
@@ -157,7 +152,8 @@ public final class WhatIsNew {
     private String what(ExhibitSheet sheet) {
         String said = SectionWording.joined(
                 "\n", sheet.exhibit().naming().title(), sheet.exhibit().naming().description());
-        return said.isEmpty() ? wording.get("report.untitled") : said;
+        String named = said.isEmpty() ? wording.get("report.untitled") : said;
+        return records.state(sheet) == RecordState.AMENDED ? wording.get("report.state-changed", named) : named;
     }
 
     private static String digest(ExhibitSheet sheet) {

@@ -25,6 +25,8 @@ import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -53,6 +55,21 @@ public record SectionWording(Messages messages) {
     public SectionWording withDatesInWords() {
         Messages inWords = messages.withDates(() -> DateStyle.IN_WORDS);
         return new SectionWording(inWords);
+    }
+
+    /** Of what is new, since when that is: which copy the reader was given, or only after which entry. */
+    public String since(HeldRecords held) {
+        GivenCopy last = held.last();
+        String entry = String.valueOf(held.since());
+        return last == null
+                ? get("portfolio-pdf.since-entry", entry)
+                : get(
+                        "portfolio-pdf.since-portfolio",
+                        formats().dateTime(last.madeAt()),
+                        last.code().isEmpty() ? "" : get("portfolio-pdf.since-code", last.code()),
+                        last.recipient(),
+                        formats().date(last.given()),
+                        entry);
     }
 
     /** Whether months are in words. */

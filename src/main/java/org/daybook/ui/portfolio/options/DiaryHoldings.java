@@ -1,8 +1,8 @@
 package org.daybook.ui.portfolio.options;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.PastPortfolio;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -23,7 +23,7 @@ import org.daybook.record.Id;
  * The contents of the diary, from which a portfolio is chosen.
  *
  * @param messages the imported messages to which each incident refers
- * @param past the portfolios that were made before, the oldest first
+ * @param held what each recipient has who was given a portfolio, whoever was given one last first
  * @param heading who she is, and who is responsible
  */
 public record DiaryHoldings(
@@ -31,24 +31,19 @@ public record DiaryHoldings(
         List<ExhibitHistory> exhibits,
         List<CaseRecordHistory> caseRecords,
         Map<Id<Incident>, List<MessageRange>> messages,
-        List<PastPortfolio> past,
+        List<HeldRecords> held,
         CaseHeading heading) {
     static final DiaryHoldings NOTHING =
             new DiaryHoldings(List.of(), List.of(), List.of(), Map.of(), List.of(), CaseHeading.NOT_SAID);
 
     public DiaryHoldings {
         messages = Map.copyOf(messages);
-        past = List.copyOf(past);
+        held = List.copyOf(held);
     }
 
     /** Whether there is nothing that a portfolio could show. */
     public boolean isEmpty() {
         return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
-    }
-
-    /** The portfolio that was made last. */
-    public Optional<PastPortfolio> last() {
-        return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
     }
 
     /** So many incidents, as long as those of the diary are. */
@@ -82,12 +77,13 @@ public record DiaryHoldings(
                 LinkedMessages.of(messages, going, MessageContext.NONE));
     }
 
-    /** Whether a preset would print anything that is newer than the first portfolio; false before there is one. */
-    boolean isAnyNewSinceFirst(PortfolioPreset wanted) {
-        if (past.isEmpty()) {
-            return false;
-        }
-        IncidentScope scope = IncidentScope.ALL.since(past.getFirst().headCount());
-        return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
+    /** Whether a preset would print anything that a reader lacks who has what this scope says. */
+    boolean lacks(PortfolioPreset wanted, IncidentScope scope, LocalDate today) {
+        return !going(scope).isEmpty()
+                || records(wanted, scope).findAny().isPresent()
+                || exhibits.stream().anyMatch(scope::isNew)
+                || scope.changedOrders(caseRecords.stream().map(CaseRecordHistory::current), today)
+                        .findAny()
+                        .isPresent();
     }
 }

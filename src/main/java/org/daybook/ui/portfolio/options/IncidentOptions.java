@@ -22,6 +22,7 @@ import org.daybook.dates.DayWords;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.dates.WhenReader;
 import org.daybook.incident.Incident;
+import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -36,7 +37,7 @@ public final class IncidentOptions {
     private final StringProperty to = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ContentsSummary> contents =
             new ReadOnlyObjectWrapper<>(ContentsSummary.NOTHING);
-    private long since;
+    private HeldRecords since = HeldRecords.NONE;
     private Set<Id<Incident>> illustrated = Set.of();
     private boolean takingAll;
     private final IntegerProperty shortlistEdits = new SimpleIntegerProperty();
@@ -66,10 +67,10 @@ public final class IncidentOptions {
     /**
      * Resets the choices: those meant for portfolios, of any day.
      *
-     * @param entry the ledger entry after which incidents are new; 0 for all
+     * @param reader what the reader has, after which incidents are new
      */
-    void reset(long entry, Set<Id<Incident>> newExhibits) {
-        since = entry;
+    void reset(HeldRecords reader, Set<Id<Incident>> newExhibits) {
+        since = reader;
         illustrated = newExhibits;
         takingAll = true;
         from.set("");

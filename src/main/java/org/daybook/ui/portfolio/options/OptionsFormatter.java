@@ -1,12 +1,14 @@
 package org.daybook.ui.portfolio.options;
 
-import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioVolumes;
+import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -69,9 +71,15 @@ public record OptionsFormatter(Messages messages) {
         return messages.get("particular." + kind.code() + "-many");
     }
 
-    /** A date with its time. */
-    public String at(OffsetDateTime at) {
-        return messages.formats().dateTime(at);
+    /** Who has what was made when, and since when. */
+    public String reader(HeldRecords held) {
+        GivenCopy last = Objects.requireNonNull(held.last());
+        return messages.get(
+                "portfolio.since-reader",
+                last.recipient(),
+                messages.formats().dateTime(last.madeAt()),
+                last.code().isEmpty() ? "" : messages.get("portfolio.since-code", last.code()),
+                messages.formats().date(last.given()));
     }
 
     /** How many of the incidents go in. */

@@ -24,9 +24,10 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.page.PaperSize;
-import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All choices about the contents of a portfolio: filled in by a preset, then changed part by part. */
 public final class PortfolioOptions {
+    private final Supplier<LocalDate> today;
     private final IncidentOptions incidents;
     private final DiscretionOptions discretion = new DiscretionOptions();
     private final ExhibitSelectionOptions exhibits = new ExhibitSelectionOptions();
@@ -49,10 +51,11 @@ public final class PortfolioOptions {
     private final ObjectProperty<MessageContext> context = new SimpleObjectProperty<>(MessageContext.NONE);
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
-    private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable HeldRecords> goesOnFrom = new SimpleObjectProperty<>();
     private DiaryHoldings holdings = DiaryHoldings.NOTHING;
 
     public PortfolioOptions(WhenReader reader, Supplier<LocalDate> today) {
+        this.today = today;
         incidents = new IncidentOptions(reader, today);
         goesOnFrom.subscribe((_, _) -> takeNew());
     }
@@ -63,7 +66,7 @@ public final class PortfolioOptions {
         exhibits.begin(held.exhibits());
         caseOptions.begin(held.caseRecords());
         incidents.begin(held.incidents());
-        goesOnFrom.set(held.last().orElse(null));
+        goesOnFrom.set(held.held().isEmpty() ? null : held.held().getFirst());
         choose(preset.get());
     }
 
@@ -90,7 +93,11 @@ public final class PortfolioOptions {
     /** Selects the incidents and records that are newer than the portfolio that this one continues. */
     private void takeNew() {
         IncidentScope scope = scope(preset.get());
-        incidents.reset(scope.since(), scope.illustrated(holdings.exhibits()));
+        GivenCopy last = scope.held().last();
+        if (last != null) {
+            cover.preparedForProperty().set(last.recipient());
+        }
+        incidents.reset(scope.held(), scope.illustrated(holdings.exhibits()));
         proposeShortlist();
     }
 
@@ -167,23 +174,25 @@ public final class PortfolioOptions {
     }
 
     private IncidentScope scope(PortfolioPreset chosen) {
-        PastPortfolio before = goesOnFrom.get();
+        HeldRecords before = goesOnFrom.get();
         return chosen == PortfolioPreset.SINCE_LAST && before != null
-                ? IncidentScope.ALL.since(before.headCount())
+                ? IncidentScope.ALL.since(before)
                 : IncidentScope.ALL;
     }
 
-    /** The portfolio after which 'since the last' begins: the last one, unless another is chosen. */
-    public ObjectProperty<@Nullable PastPortfolio> goesOnFromProperty() {
+    /** The reader of 'what is new', with what they have: whoever was given a portfolio last, unless another is chosen. */
+    public ObjectProperty<@Nullable HeldRecords> goesOnFromProperty() {
         return goesOnFrom;
     }
 
     /**
-     * Whether this preset can be chosen: 'since the last' needs an earlier portfolio, and anything new since the
-     * first.
+     * Whether this preset can be chosen: 'what is new' needs somebody who was given a portfolio, and anything that they
+     * lack.
      */
     public boolean isPossible(PortfolioPreset wanted) {
-        return wanted != PortfolioPreset.SINCE_LAST || holdings.isAnyNewSinceFirst(wanted);
+        return wanted != PortfolioPreset.SINCE_LAST
+                || holdings.held().stream()
+                        .anyMatch(held -> holdings.lacks(wanted, IncidentScope.ALL.since(held), today.get()));
     }
 
     /** The preset chosen. */
@@ -273,7 +282,8 @@ public final class PortfolioOptions {
     public boolean isComplete() {
         return incidents.isReadable()
                 && (incidents.contentsProperty().get().taken() > 0
-                        || scope(preset.get()).since() > 0 && !recordsGoing().isEmpty());
+                        || scope(preset.get()).since() > 0
+                                && holdings.lacks(preset.get(), scope(preset.get()), today.get()));
     }
 
     /** All choices as a request for a portfolio. */

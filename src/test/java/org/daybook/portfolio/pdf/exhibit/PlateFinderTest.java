@@ -164,9 +164,7 @@ class PlateFinderTest {
     void whatWasInThePortfolioBeforeIsNotShownAgain(long since, boolean isShown) throws Exception {
         PortfolioRequest usual = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
         IncidentScope scope = usual.scope();
-        PortfolioRequest request = usual.with(new IncidentScope(
-                        scope.from(), scope.to(), since, scope.leftOut(), scope.taken(), scope.shortlist()))
-                .with(ExhibitChoice.USUAL);
+        PortfolioRequest request = usual.with(scope.since(since)).with(ExhibitChoice.USUAL);
         PlateOutcome outcome =
                 first(MadeUpExhibits.none().file("photo.jpg", jpeg()).content(request));
         assertThat(outcome instanceof Shown).isEqualTo(isShown);

@@ -3,8 +3,11 @@ package org.daybook.portfolio.pdf.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,10 +17,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.OpenSample;
 import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
+import org.daybook.portfolio.request.HeldRecords;
+import org.daybook.portfolio.request.HeldRecords.GivenCopy;
+import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
@@ -112,6 +120,30 @@ class WhatIsNewTest {
                         "Other records not included \\d+ of 67; these include earlier records that are named here")
                 .doesNotContain("Belongs with Another record", "Incident 70: ");
         assertThat(text(since(282, 70))).contains("Belongs with Another record").doesNotContain("Incident 70");
+    }
+
+    @Test
+    void saysWhichCopyItContinuesAndWhichOrdersAreInForceAndChangedSince() throws Exception {
+        PortfolioContent whole = sample.collect(Requests.everything());
+        GivenCopy given = new GivenCopy(
+                OffsetDateTime.parse("2026-05-03T10:12:00+01:00"), "4XF9", "DC Farrow", LocalDate.of(2026, 5, 4));
+        HeldRecords held = new HeldRecords(
+                282,
+                all.stream().collect(Collectors.toMap(IncidentSheet::number, _ -> 282L)),
+                whole.exhibits().stream().collect(Collectors.toMap(ExhibitSheet::id, _ -> 282L)),
+                Map.of(),
+                given);
+        byte[] pdf = MadeUpContent.write(
+                sample.collect(PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(IncidentScope.ALL.since(held))));
+        assertThat(text(pdf))
+                .contains(
+                        "The portfolio of 03/05/2026, 10:12, code 4XF9, which DC Farrow was given on 04/05/2026",
+                        "after diary entry 282",
+                        "In force Interim Stalking Protection Order SPO/0418",
+                        "In custody Since 31/08/2026",
+                        "Began since Interim Stalking Protection Order SPO/0418",
+                        "Ended since Bail conditions MP/31877/25: served 02/04/2026, until 31/08/2026");
+        assertThat(Conformity.faults(pdf)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,142 @@
+package org.daybook.ui.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded;
+import org.daybook.casefile.entry.Entry.CopyStateRecorded.State;
+import org.daybook.support.WhoHasWhat;
+import org.daybook.support.WhoHasWhat.Changes;
+import org.daybook.support.WhoHasWhat.Copy;
+import org.daybook.support.WhoHasWhat.Recipient;
+import org.daybook.text.Messages;
+import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
+import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Page;
+import org.daybook.ui.page.Panes;
+import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.task.DiaryWork;
+
+/** The page of who has which copy, and what has changed since. */
+public final class WhoHasWhatView implements Screen {
+    private final DiaryContext context;
+    private final DiaryWork work;
+    private final Messages messages;
+    private final VBox recipients = Panes.column("section-parts");
+    private final Page page;
+
+    public WhoHasWhatView(DiaryContext context) {
+        this.context = context;
+        this.work = context.work();
+        this.messages = context.messages();
+        page = new Page(
+                        messages.get("support.who-title"),
+                        TextLabels.paragraph(messages.get("support.who-lead")),
+                        TextLabels.quiet(messages.get("support.who-unknown")),
+                        new ProblemNote(messages, work.failureProperty()),
+                        recipients)
+                .withBack(messages.get("support.back"), () -> context.go(new Destination.Portfolio()));
+        work.call(open -> open.portfolios().whoHasWhat(messages), this::show);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void drop() {
+        recipients.getChildren().clear();
+    }
+
+    private void record(CopyStateRecorded state) {
+        work.change(
+                open -> {
+                    open.portfolios().record(state);
+                    return open.portfolios().whoHasWhat(messages);
+                },
+                this::show);
+    }
+
+    private void show(WhoHasWhat all) {
+        recipients.getChildren().clear();
+        if (all.recipients().isEmpty()) {
+            recipients.getChildren().add(TextLabels.paragraph(messages.get("support.who-none")));
+        }
+        all.recipients().stream().map(this::recipient).forEach(recipients.getChildren()::add);
+    }
+
+    private Node recipient(Recipient recipient) {
+        VBox part = Panes.part(recipient.name().isBlank() ? messages.get("support.who-nobody") : recipient.name());
+        part.getStyleClass().add("section-parts");
+        Changes changes = recipient.changes();
+        if (changes != null) {
+            part.getChildren().add(TextLabels.paragraph(changes(changes)));
+        }
+        VBox rows = Panes.column("lines");
+        recipient.copies().stream().map(copy -> row(copy, recipient.name())).forEach(rows.getChildren()::add);
+        part.getChildren().add(rows);
+        return part;
+    }
+
+    private String changes(Changes changes) {
+        boolean isNone = changes.incidents() + changes.records() + changes.exhibits() == 0;
+        return isNone
+                ? messages.get("support.changes-none")
+                : messages.get("support.changes", changes.incidents(), changes.records(), changes.exhibits());
+    }
+
+    private Node row(Copy copy, String recipient) {
+        String what = copy.what().replaceAll("\\.?\n", ". ");
+        String when = copy.when().replace("\n", ", ");
+        VBox row = Panes.column(
+                "section-parts",
+                Panes.column(
+                        "line",
+                        TextLabels.paragraph(what),
+                        TextLabels.quiet(copy.digest() == null ? when : messages.get("support.who-made", when)),
+                        TextLabels.paragraph(copy.said())));
+        if (copy.digest() != null && !context.session().opening().lookOnly()) {
+            row.getChildren().add(actions(copy, recipient, what, row));
+        }
+        return row;
+    }
+
+    private Node actions(Copy copy, String recipient, String what, VBox row) {
+        List<Button> buttons = new ArrayList<>();
+        for (State state : State.values()) {
+            if (isNext(copy.state(), state)) {
+                Button button = Buttons.quiet(messages.get("support.mark-" + state.code()));
+                button.setAccessibleText(messages.get("support.save-spoken", button.getText(), what));
+                button.disableProperty().bind(work.busyProperty());
+                button.setOnAction(_ -> ask(copy, state, recipient, row));
+                buttons.add(button);
+            }
+        }
+        return Panes.buttons(buttons.toArray(Button[]::new));
+    }
+
+    /** What can be said next; whatever was said can be taken back. */
+    private static boolean isNext(State now, State next) {
+        return switch (next) {
+            case MADE -> now != State.MADE;
+            case GIVEN -> now != State.GIVEN;
+            case NOT_GIVEN -> now == State.MADE;
+            case ASKED_BACK -> now == State.GIVEN;
+        };
+    }
+
+    private void ask(Copy copy, State state, String recipient, VBox row) {
+        row.getChildren().removeIf(CopyStateForm.class::isInstance);
+        CopyStateForm form = new CopyStateForm(
+                Objects.requireNonNull(copy.digest()), state, recipient, context.window(), this::record);
+        row.getChildren().add(form);
+        form.begin();
+    }
+}
