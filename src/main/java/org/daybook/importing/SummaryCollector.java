@@ -8,6 +8,7 @@ import java.util.Map;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.ConversationSummary;
+import org.daybook.conversation.MediaCount;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.Participant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class SummaryCollector implements MessageHandler {
     private final List<Count> counts = new ArrayList<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
     private int warned;
+    private int pictures;
+    private int recordings;
 
     private static final class Count {
         private final ConversationHeading heading;
@@ -102,6 +105,8 @@ public final class SummaryCollector implements MessageHandler {
     @Override
     public void take(int conversation, Message message) {
         counts.get(conversation).add(message);
+        pictures += (int) message.attachments().stream().filter(Attachment::isPicture).count();
+        recordings += (int) message.attachments().stream().filter(Attachment::isRecording).count();
     }
 
     @Override
@@ -115,6 +120,11 @@ public final class SummaryCollector implements MessageHandler {
     /** The conversations in the order in which they began. */
     public List<ConversationSummary> conversations() {
         return counts.stream().map(Count::summary).toList();
+    }
+
+    /** How many pictures and recordings were sent with them and are in the source. */
+    public MediaCount mediaCount() {
+        return new MediaCount(pictures, recordings);
     }
 
     /** The first of the warnings. */

@@ -2,8 +2,10 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.MalformedEntry;
@@ -34,6 +36,18 @@ public final class PublicBody {
     public Optional<ByteSequence> fileDigest() {
         return octets("exhibit-added", "sha256");
     }
+
+    /** What fixed the rows of imported messages, if this is the entry that did: the root and the originals’ SHA-256. */
+    public Optional<Tree> tree() {
+        return octets("rows-committed", "root").map(root -> {
+            Set<String> originals = new HashSet<>();
+            json.path("data").path("originals").forEach(original -> originals.add(original.asText()));
+            return new Tree(root, json.path("data").path("rows").asLong(-1), originals);
+        });
+    }
+
+    /** The root over the rows of an import, their number, and the SHA-256 of the originals in hexadecimal. */
+    public record Tree(ByteSequence root, long rows, Set<String> originals) {}
 
     private Optional<ByteSequence> octets(String kind, String name) {
         JsonNode value = json.path("data").path(name);

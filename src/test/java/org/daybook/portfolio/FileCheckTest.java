@@ -100,6 +100,7 @@ class FileCheckTest {
                         length,
                         new PlateSource(source, NEVER_STARTED),
                         List.of()),
+                null,
                 Condition.UNCHECKED);
     }
 
@@ -110,7 +111,7 @@ class FileCheckTest {
     private static ExhibitSheet physical(int number) {
         ExhibitSheet sheet = sheet(number, PHOTO, PHOTO);
         return new ExhibitSheet(
-                sheet.exhibit(), sheet.label(), sheet.initials(), sheet.entered(), null, Condition.UNCHECKED);
+                sheet.exhibit(), sheet.label(), sheet.initials(), sheet.entered(), null, null, Condition.UNCHECKED);
     }
 
     private static PortfolioContent content(PortfolioPreset preset, ExhibitSheet... sheets) throws Exception {

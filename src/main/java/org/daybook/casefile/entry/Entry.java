@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.conversation.MediaCount;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.crypto.ByteSequence;
@@ -200,6 +201,27 @@ public sealed interface Entry {
         /** Creates an import made in this diary. */
         public MessagesImported(MessageImport messages, SealedFile rows) {
             this(messages, rows, null);
+        }
+    }
+
+    /**
+     * The digest over all rows of an import, so that it is fixed before anybody doubts that a message is among them.
+     *
+     * @param rows how many there are
+     * @param root of the tree of digests over them
+     * @param originals the SHA-256 of the files from which they were read
+     * @param media how many pictures, and how many recordings, are in the original
+     * @param saltKey from which the salts of the tree are derived; kept sealed
+     */
+    record RowsCommitted(
+            Id<MessageImport> messages,
+            int rows,
+            ByteSequence root,
+            List<ByteSequence> originals,
+            MediaCount media,
+            ByteSequence saltKey) implements Entry {
+        public RowsCommitted {
+            originals = List.copyOf(originals);
         }
     }
 
@@ -524,6 +546,7 @@ public sealed interface Entry {
             case MessagesLinked linked -> linked.incident();
             case MessagesImported imported -> imported.messages().id();
             case ImportWithdrawn withdrawn -> withdrawn.messages();
+            case RowsCommitted committed -> committed.messages();
             default -> exhibitId();
         };
     }

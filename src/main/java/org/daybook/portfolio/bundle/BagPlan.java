@@ -256,7 +256,7 @@ final class BagPlan {
                 exhibit.sheet(),
                 exhibit.path(),
                 volumeOf.getOrDefault(exhibit.path(), 1),
-                messages.get("bundle.given-" + exhibit.going().code()));
+                exhibit.given(messages));
     }
 
     private List<String> info(int volume) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param initials those in the label, may be empty
  * @param entered how it came into the diary
  * @param file its file; null for a physical item, and where the entry that added the file could not be read
+ * @param original what it holds, if messages were imported from it; else null
  * @param condition whether the file is as it was when it was added
  */
 public record ExhibitSheet(
@@ -25,6 +26,7 @@ public record ExhibitSheet(
         String initials,
         Entered entered,
         @Nullable File file,
+        @Nullable OriginalSheet original,
         Condition condition) {
 
     /**
@@ -112,6 +114,11 @@ public record ExhibitSheet(
 
     /** A copy with the result of checking the file. */
     public ExhibitSheet found(Condition now) {
-        return new ExhibitSheet(exhibit, label, initials, entered, file, now);
+        return new ExhibitSheet(exhibit, label, initials, entered, file, original, now);
+    }
+
+    /** A copy that says what it holds as the original of messages. */
+    public ExhibitSheet holding(OriginalSheet messages) {
+        return new ExhibitSheet(exhibit, label, initials, entered, file, messages, condition);
     }
 }

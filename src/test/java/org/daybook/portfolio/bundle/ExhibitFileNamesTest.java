@@ -42,6 +42,7 @@ class ExhibitFileNamesTest {
                 "",
                 new ExhibitSheet.Entered(stamp, stamp, false, 0, null),
                 null,
+                null,
                 ExhibitSheet.Condition.UNCHECKED);
     }
 

@@ -31,6 +31,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
     private final Expected expected;
     private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
     private final List<ProofRow> waiting = new ArrayList<>();
+    private final Map<Long, PublicBody.Tree> trees = new HashMap<>();
     private LedgerProof.@Nullable Facts facts;
     private byte[] previous = new byte[0];
     private long count;
@@ -142,6 +143,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                 findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
             }
         }
+        body.flatMap(PublicBody::tree).ifPresent(tree -> trees.put(row.seq(), tree));
         Optional<ByteSequence> file = body.flatMap(PublicBody::fileDigest);
         for (GivenExhibit exhibit : exhibits.getOrDefault(row.seq(), List.of())) {
             if (!file.equals(Optional.ofNullable(exhibit.sha256()))) {
@@ -192,6 +194,18 @@ public final class ProofCheck implements LedgerProofReader.Taker {
     /** The code of the head, if the proof leads to it. */
     Optional<String> headCode() {
         return facts != null && findings.holds(Check.LEDGER) ? facts.headCode() : Optional.empty();
+    }
+
+    /** Whether it names an exhibit of this label and SHA-256. */
+    boolean names(String label, ByteSequence sha256) {
+        return exhibits.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(exhibit -> exhibit.label().equals(label) && sha256.equals(exhibit.sha256()));
+    }
+
+    /** What an entry that is given in full fixed of imported messages; empty if it did not, or is not given. */
+    Optional<PublicBody.Tree> tree(long seq) {
+        return Optional.ofNullable(trees.get(seq));
     }
 
     long entries() {
