@@ -791,34 +791,36 @@ const harmless = text => [...text].slice(0, 200).join('').replace(/[\p{C}\p{Zl}\
 const quoted = text => make('bdi.mono', harmless(text));
 
 function mount(section, page, word) {
-	const say = (key, ...values) => word(`web-check.${key}`, ...values);
+	const say = (key, ...values) => word(page.isAlone && word.has(`web-check.alone-${key}`) ? `web-check.alone-${key}` : `web-check.${key}`, ...values);
 	const sayAll = (title, keys) => list(keys.map(key => say(`${title}-${key}`)));
 	const title = (key, attributes = {}) => make('h2', attributes, say(key));
 	const paragraph = (key, ...values) => make('p', say(key, ...values));
 	const items = all => all.map(item => make('li', item));
 	const list = all => make('ul.plain', items(all));
 	const folder = make('input', {
-		type: 'file', id: 'check-folder', webkitdirectory: true, multiple: true, 'aria-describedby': 'check-folder-note', onchange: run });
+		type: 'file', id: 'check-folder', webkitdirectory: true, multiple: true, 'aria-describedby': 'check-folder-note', onchange: () => run(() => bagOf(folder.files)) });
+	const zip = page.readZip && make('input', { type: 'file', id: 'check-zip', accept: '.zip', onchange: () => run(async () => bagOf(await page.readZip(zip.files[0]))) });
 	const place = make('div.drop',
 		make('label.button.primary', { for: folder.id }, say('choose')), quiet({ id: 'check-folder-note' }, say('choose-note')), folder);
+	const zipPlace = zip && make('div.drop', make('label.button', { for: zip.id }, say('choose-zip')), zip);
 	const result = make('div');
 	let isStopped;
 
 	// A folder that is dropped beside its place would take the browser away from this page.
-	['dragover', 'drop'].forEach(kind => document.addEventListener(kind, event => event.target !== folder && event.preventDefault()));
+	['dragover', 'drop'].forEach(kind => document.addEventListener(kind, event => ![folder, zip].includes(event.target) && event.preventDefault()));
 
-	async function run() {
-		const files = bagOf(folder.files);
+	async function run(chosen) {
 		place.hidden = true;
 		isStopped = false;
 		try {
+			const files = await chosen();
 			show(await checkBundle(files, watch()), files);
 		} catch ({ why = 'unreadable', file }) {
 			fill(result, make(why === 'stopped' ? 'div.note' : 'div.attention', { tabindex: -1 }, paragraph(`failure-${why}`), file && quoted(file)));
 			result.firstChild.focus();
 		}
 		place.hidden = false;
-		folder.value = '';
+		[folder, zip].filter(Boolean).forEach(input => { input.value = ''; });
 	}
 
 	function watch() {
@@ -846,7 +848,7 @@ function mount(section, page, word) {
 		const found = new Map(lines.map(one => [`${one.sign} ${one.file} ${one.entry}`, sentence(one)]));
 		fill(result,
 			make(answer === 'fails' ? 'div.attention' : 'div.note', title(answer, { tabindex: -1 }), paragraph(`${answer}-why`),
-				!facts.certificate && paragraph('unsigned'), facts.code !== page.code && paragraph('other-bundle')),
+				!facts.certificate && paragraph('unsigned'), !page.isAlone && facts.code !== page.code && paragraph('other-bundle')),
 			findings.length && [title('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
 				list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.values()])],
 			title('compare-title'), paragraph('compare-lead'), comparing(report, files),
@@ -895,7 +897,7 @@ function mount(section, page, word) {
 	}
 
 	section.append(
-		paragraph('lead'), place, result,
+		...[paragraph('lead'), place, zipPlace, result].filter(Boolean),
 		title('proves'), sayAll('proves', ['files', 'signature', 'ledger', 'not']),
 		title('ways'), paragraph('ways-why'), sayAll('ways', ['readme', 'openssl', 'program']));
 }

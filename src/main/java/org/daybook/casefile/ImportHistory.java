@@ -7,7 +7,6 @@ import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.MediaCount;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.OriginalContents;
 import org.daybook.conversation.rows.RowTree;
@@ -48,15 +47,16 @@ public record ImportHistory(
         List<ConversationSummary> in = messages.conversations().stream()
                 .filter(one -> messages.exhibitOf(one.item()).equals(Optional.of(exhibit)))
                 .toList();
-        MediaCount media = tree == null || messages.files().size() > 1
-                ? new MediaCount(0, 0)
-                : tree.rows().media();
+        boolean isTold = tree != null && messages.files().size() == 1;
+        int pictures = isTold ? tree.rows().pictures() : 0;
+        int recordings = isTold ? tree.rows().recordings() : 0;
         return new OriginalContents(
                 in.stream().mapToInt(ConversationSummary::messages).sum(),
                 in.stream().mapToInt(ConversationSummary::calls).sum(),
                 in.stream().mapToInt(ConversationSummary::others).sum(),
-                media,
-                in.stream().mapToInt(ConversationSummary::media).sum() - media.pictures() - media.recordings());
+                pictures,
+                recordings,
+                in.stream().mapToInt(ConversationSummary::media).sum() - pictures - recordings);
     }
 
     /** Whether a step of work is about its messages. */

@@ -5,7 +5,8 @@ package org.daybook.conversation;
  *
  * @param written messages and e-mails
  * @param others payments, logins, whereabouts and the like
- * @param media pictures and recordings that were sent; none where an earlier version did not tell them from other files
+ * @param pictures that were sent; none where an earlier version did not tell them from other files
+ * @param recordings likewise
  * @param files everything else that was sent
  */
-public record OriginalContents(int written, int calls, int others, MediaCount media, int files) {}
+public record OriginalContents(int written, int calls, int others, int pictures, int recordings, int files) {}

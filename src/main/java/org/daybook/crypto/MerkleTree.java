@@ -1,29 +1,26 @@
 package org.daybook.crypto;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A tree of SHA-256 digests as in RFC 6962, section 2.1: whoever has its root can be shown that a leaf belongs to it, and
- * at which place, without the other leaves. It holds two digests a leaf. For one thread.
+ * A tree of SHA-256 digests as in RFC 6962, section 2.1: whoever has its root can be shown that a leaf stands at a place
+ * in it, without the other leaves. It holds two digests a leaf. For one thread.
  */
 public final class MerkleTree {
     private static final int BYTES = 32;
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
 
     private final ByteArrayOutputStream leaves = new ByteArrayOutputStream();
 
-    /** All digests of a level, from the leaves to the root; made when they are first needed. */
+    /** All digests of each level, from the leaves to the root; made when they are first needed. */
     private final List<byte[]> levels = new ArrayList<>();
 
     /** Adds the next leaf. */
     public void add(byte[] leaf) {
         levels.clear();
-        leaves.writeBytes(leaf(leaf));
+        leaves.writeBytes(digest(0, leaf));
     }
 
     /** The number of leaves. */
@@ -41,7 +38,7 @@ public final class MerkleTree {
         List<ByteSequence> path = new ArrayList<>();
         int place = index;
         for (byte[] level : levels()) {
-            if ((place ^ 1) < level.length / BYTES) {
+            if ((place ^ 1) * BYTES < level.length) {
                 path.add(ByteSequence.of(at(level, place ^ 1)));
             }
             place >>= 1;
@@ -50,42 +47,39 @@ public final class MerkleTree {
     }
 
     /** Whether a leaf, counted from 0, stands at this place in a tree of this size and root (RFC 9162, 2.1.3.2). */
-    public static boolean isAt(long index, long size, byte[] leaf, List<ByteSequence> path, ByteSequence root) {
-        long place = index;
-        long last = size - 1;
-        byte[] digest = leaf(leaf);
+    public static boolean isAt(int index, int size, byte[] leaf, List<ByteSequence> path, ByteSequence root) {
+        int place = index;
+        int last = size - 1;
+        byte[] digest = digest(0, leaf);
         for (ByteSequence sibling : path) {
             if (last == 0) {
                 return false;
             }
-            if ((place & 1) == 1 || place == last) {
-                digest = node(sibling.toBytes(), digest);
-                while ((place & 1) == 0 && place != 0) {
-                    place >>= 1;
-                    last >>= 1;
-                }
-            } else {
-                digest = node(digest, sibling.toBytes());
+            boolean isRight = (place & 1) == 1 || place == last;
+            digest = isRight ? digest(1, sibling.toBytes(), digest) : digest(1, digest, sibling.toBytes());
+            while (isRight && (place & 1) == 0 && place != 0) {
+                place >>= 1;
+                last >>= 1;
             }
             place >>= 1;
             last >>= 1;
         }
-        return index >= 0 && index < size && last == 0 && ByteSequence.of(digest).equals(root);
+        return index < size && last == 0 && ByteSequence.of(digest).equals(root);
     }
 
     /** A digest without a partner goes up as it is, which is where RFC 6962 puts it. */
     private List<byte[]> levels() {
         if (levels.isEmpty()) {
             levels.add(leaves.toByteArray());
-            while (levels.getLast().length > BYTES) {
-                byte[] below = levels.getLast();
-                ByteArrayOutputStream above = new ByteArrayOutputStream();
-                for (int i = 0; i < below.length / BYTES; i += 2) {
-                    above.writeBytes(
-                            (i + 1) * BYTES < below.length ? node(at(below, i), at(below, i + 1)) : at(below, i));
-                }
-                levels.add(above.toByteArray());
+        }
+        while (levels.getLast().length > BYTES) {
+            byte[] below = levels.getLast();
+            ByteArrayOutputStream above = new ByteArrayOutputStream();
+            for (int i = 0; i * BYTES < below.length; i += 2) {
+                boolean isPair = (i + 1) * BYTES < below.length;
+                above.writeBytes(isPair ? digest(1, at(below, i), at(below, i + 1)) : at(below, i));
             }
+            levels.add(above.toByteArray());
         }
         return levels;
     }
@@ -94,16 +88,10 @@ public final class MerkleTree {
         return Arrays.copyOfRange(level, place * BYTES, (place + 1) * BYTES);
     }
 
-    private static byte[] leaf(byte[] leaf) {
-        MessageDigest sha256 = Hashes.newSha256();
-        sha256.update(LEAF);
-        return sha256.digest(leaf);
-    }
-
-    private static byte[] node(byte[] left, byte[] right) {
-        MessageDigest sha256 = Hashes.newSha256();
-        sha256.update(NODE);
-        sha256.update(left);
-        return sha256.digest(right);
+    private static byte[] digest(int kind, byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(kind);
+        Arrays.stream(parts).forEach(all::writeBytes);
+        return Hashes.sha256(all.toByteArray());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.ConversationSummary;
-import org.daybook.conversation.MediaCount;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.Participant;
 import org.jspecify.annotations.Nullable;
@@ -122,9 +121,14 @@ public final class SummaryCollector implements MessageHandler {
         return counts.stream().map(Count::summary).toList();
     }
 
-    /** How many pictures and recordings were sent with them and are in the source. */
-    public MediaCount mediaCount() {
-        return new MediaCount(pictures, recordings);
+    /** How many pictures were sent with them and are in the source. */
+    public int pictures() {
+        return pictures;
+    }
+
+    /** The same of recordings. */
+    public int recordings() {
+        return recordings;
     }
 
     /** The first of the warnings. */

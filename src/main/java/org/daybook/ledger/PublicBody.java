@@ -2,10 +2,9 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.MalformedEntry;
@@ -37,17 +36,19 @@ public final class PublicBody {
         return octets("exhibit-added", "sha256");
     }
 
-    /** What fixed the rows of imported messages, if this is the entry that did: the root and the originals’ SHA-256. */
-    public Optional<Tree> tree() {
-        return octets("rows-committed", "root").map(root -> {
-            Set<String> originals = new HashSet<>();
-            json.path("data").path("originals").forEach(original -> originals.add(original.asText()));
-            return new Tree(root, json.path("data").path("rows").asLong(-1), originals);
-        });
+    /** Whether this is the entry that fixed the rows of imported messages. */
+    public boolean isOfRows() {
+        return octets("rows-committed", "root").isPresent();
     }
 
-    /** The root over the rows of an import, their number, and the SHA-256 of the originals in hexadecimal. */
-    public record Tree(ByteSequence root, long rows, Set<String> originals) {}
+    /** Whether it fixed this root, over so many rows of this original. */
+    public boolean fixes(ByteSequence root, int rows, ByteSequence original) {
+        JsonNode data = json.path("data");
+        return octets("rows-committed", "root").equals(Optional.of(root))
+                && data.path("rows").asLong(-1) == rows
+                && StreamSupport.stream(data.path("originals").spliterator(), false)
+                        .anyMatch(one -> one.asText().equals(original.hex()));
+    }
 
     private Optional<ByteSequence> octets(String kind, String name) {
         JsonNode value = json.path("data").path(name);

@@ -154,7 +154,8 @@ final class ConversationCollector {
         ImportHistory.Committed tree = history.tree();
         return Stream.of(new ImportedRows(
                 saltKey,
-                tree == null ? null : new OriginalSheet.Committed(tree.rows(), stamps.of(tree.recorded())),
+                tree == null ? null : tree.rows(),
+                tree == null ? null : stamps.of(tree.recorded()),
                 into -> rows(history, sheet.id(), chosen, into)));
     }
 

@@ -76,8 +76,8 @@ public final class ConversationFormatter {
         return Stream.concat(
                         Stream.of(counted(of.written(), of.calls(), of.others(), 0)),
                         Stream.of(
-                                        counted("messages.held-photos", of.media().pictures()),
-                                        counted("messages.held-recordings", of.media().recordings()),
+                                        counted("messages.held-photos", of.pictures()),
+                                        counted("messages.held-recordings", of.recordings()),
                                         counted("messages.held-files", of.files()))
                                 .flatMap(Optional::stream))
                 .collect(Collectors.joining(", "));

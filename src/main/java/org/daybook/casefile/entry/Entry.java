@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.conversation.MediaCount;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
 import org.daybook.crypto.ByteSequence;
@@ -210,7 +209,8 @@ public sealed interface Entry {
      * @param rows how many there are
      * @param root of the tree of digests over them
      * @param originals the SHA-256 of the files from which they were read
-     * @param media how many pictures, and how many recordings, are in the original
+     * @param pictures how many pictures are in the original
+     * @param recordings how many recordings are in it
      * @param saltKey from which the salts of the tree are derived; kept sealed
      */
     record RowsCommitted(
@@ -218,7 +218,8 @@ public sealed interface Entry {
             int rows,
             ByteSequence root,
             List<ByteSequence> originals,
-            MediaCount media,
+            int pictures,
+            int recordings,
             ByteSequence saltKey) implements Entry {
         public RowsCommitted {
             originals = List.copyOf(originals);

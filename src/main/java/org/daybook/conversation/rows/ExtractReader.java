@@ -18,8 +18,8 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.MerkleTree;
 
 /**
- * Reads what {@link ExtractWriter} wrote, or a stranger who says so, and recomputes the proof of each row. Memory is
- * bounded by the longest line.
+ * Reads an extract that anybody may have made, and recomputes that each row in it belongs to the root that it names.
+ * Memory is bounded by the longest line.
  */
 public final class ExtractReader {
     private static final int LONGEST_LINE = 16 << 20;
@@ -28,99 +28,75 @@ public final class ExtractReader {
             .reader()
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private ExtractReader() {}
+    /** What an extract says of the original; each import of it has its tree. */
+    public record Extract(String label, ByteSequence original, List<Tree> trees) {}
 
-    /** Receives what an extract says of the original. */
-    public interface Taker {
-        /** The original. */
-        void original(String label, ByteSequence sha256);
-
-        /** The rows of an import; {@code entry} is 0 if its root was worked out for this extract. */
-        void tree(long rows, ByteSequence root, long entry);
-    }
+    /** All rows of an import; {@code entry} is 0 if its root was only worked out for the extract. */
+    public record Tree(int rows, ByteSequence root, int entry) {}
 
     /** It is not an extract, or a row in it does not belong to the original. */
     public static final class NotOfTheOriginal extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
-    /**
-     * Reads an extract.
-     *
-     * @param in closed at the end
-     * @return how many rows belong to the original
-     * @throws NotOfTheOriginal if any row does not
-     */
-    public static long read(InputStream in, Taker taker) throws IOException, NotOfTheOriginal {
+    private ExtractReader() {}
+
+    /** Reads an extract; {@code in} is closed at the end. */
+    public static Extract read(InputStream in) throws IOException, NotOfTheOriginal {
         try (InputStream bytes = new BufferedInputStream(in)) {
             JsonNode head = line(bytes);
-            if (!head.path("format").asText().equals(ExtractWriter.FORMAT)
-                    || head.path("version").asInt() != ExtractWriter.VERSION) {
-                throw new NotOfTheOriginal();
-            }
-            taker.original(head.path("exhibit").asText(), digest(head.path("original")));
-            long rows = 0;
-            JsonNode tree = line(bytes);
-            long before = begin(tree, taker);
+            require(head.path("format").asText().equals(RowTree.FORMAT) && number(head, "version") == 1);
+            List<Tree> trees = new ArrayList<>();
+            int before = -1;
             for (JsonNode next = line(bytes); !next.isMissingNode(); next = line(bytes)) {
                 if (next.has("root")) {
-                    tree = next;
-                    before = begin(tree, taker);
+                    int entry = next.has("entry") ? number(next, "entry") : 0;
+                    trees.add(new Tree(number(next, "rows"), digest(next.path("root")), entry));
+                    before = -1;
                 } else {
-                    before = row(next, before, tree);
-                    rows++;
+                    require(!trees.isEmpty() && isOf(trees.getLast(), next) && number(next, "row") > before);
+                    before = number(next, "row");
                 }
             }
-            return rows;
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+            require(!trees.isEmpty());
+            return new Extract(head.path("exhibit").asText(), digest(head.path("original")), trees);
+        } catch (JsonProcessingException e) {
             throw new NotOfTheOriginal();
         }
     }
 
-    private static long begin(JsonNode tree, Taker taker) throws NotOfTheOriginal {
-        taker.tree(number(tree, "rows"), digest(tree.path("root")), tree.has("entry") ? number(tree, "entry") : 0);
-        return -1;
-    }
-
-    private static long row(JsonNode row, long before, JsonNode tree) throws NotOfTheOriginal {
-        long index = number(row, "row");
+    private static boolean isOf(Tree tree, JsonNode row) throws NotOfTheOriginal {
         ByteArrayOutputStream leaf = new ByteArrayOutputStream();
         for (JsonNode field : row.path("fields")) {
-            leaf.writeBytes(field.isArray() ? shown(field) : digest(field).toBytes());
+            String json = field.path(1).asText();
+            // Halves of pairs have no form in UTF-8, so that the text could stand for other bytes.
+            require(StandardCharsets.UTF_8.newEncoder().canEncode(json));
+            leaf.writeBytes(
+                    field.size() == 2
+                            ? RowTree.digest(digest(field.path(0)).toBytes(), json)
+                            : digest(field).toBytes());
         }
         List<ByteSequence> path = new ArrayList<>();
         for (JsonNode sibling : row.path("path")) {
             path.add(digest(sibling));
         }
-        boolean isOfTree = MerkleTree.isAt(
-                index, number(tree, "rows"), leaf.toByteArray(), path, digest(tree.path("root")));
-        if (index <= before || !isOfTree) {
-            throw new NotOfTheOriginal();
-        }
-        return index;
+        return MerkleTree.isAt(number(row, "row"), tree.rows(), leaf.toByteArray(), path, tree.root());
     }
 
-    private static byte[] shown(JsonNode field) throws NotOfTheOriginal {
-        String json = field.path(1).asText();
-        // Halves of pairs have no form in UTF-8, so that the text could stand for other bytes.
-        if (field.size() != 2 || !StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+    private static void require(boolean isRight) throws NotOfTheOriginal {
+        if (!isRight) {
             throw new NotOfTheOriginal();
         }
-        return new RowTree.SaltedField(digest(field.path(0)), json).digest();
     }
 
-    private static long number(JsonNode of, String name) throws NotOfTheOriginal {
+    private static int number(JsonNode of, String name) throws NotOfTheOriginal {
         JsonNode value = of.path(name);
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
-            throw new NotOfTheOriginal();
-        }
+        require(value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0);
         return value.intValue();
     }
 
     private static ByteSequence digest(JsonNode value) throws NotOfTheOriginal {
-        if (!value.isTextual() || !value.textValue().matches("[0-9a-f]{64}")) {
-            throw new NotOfTheOriginal();
-        }
+        require(value.isTextual() && value.textValue().matches("[0-9a-f]{64}"));
         return ByteSequence.ofHex(value.textValue());
     }
 
@@ -132,15 +108,11 @@ public final class ExtractReader {
             return MissingNode.getInstance();
         }
         for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (line.size() == LONGEST_LINE) {
-                throw new NotOfTheOriginal();
-            }
+            require(line.size() < LONGEST_LINE);
             line.write(next);
         }
         JsonNode read = STRICT.readTree(line.toString(StandardCharsets.UTF_8));
-        if (!read.isObject()) {
-            throw new NotOfTheOriginal();
-        }
+        require(read.isObject());
         return read;
     }
 }

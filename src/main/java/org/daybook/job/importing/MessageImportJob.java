@@ -133,7 +133,8 @@ public final class MessageImportJob {
                                         tree.size(),
                                         tree.root(),
                                         originals(exhibits.values()),
-                                        summary.mediaCount(),
+                                        summary.pictures(),
+                                        summary.recordings(),
                                         saltKey));
                                 return new MessageImport(
                                         id,

@@ -14,7 +14,6 @@ import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.ImportBasis;
-import org.daybook.conversation.MediaCount;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.MessageRange;
@@ -90,7 +89,7 @@ final class MessageImportCodec {
         data.put("root", tree.root().hex());
         ArrayNode originals = data.putArray("originals");
         tree.originals().forEach(original -> originals.add(original.hex()));
-        data.put("pictures", tree.media().pictures()).put("recordings", tree.media().recordings());
+        data.put("pictures", tree.pictures()).put("recordings", tree.recordings());
         out.hidden().put("saltKey", tree.saltKey().hex());
     }
 
@@ -101,7 +100,8 @@ final class MessageImportCodec {
                 data.count("rows"),
                 data.parsed("root", ByteSequence::ofHex),
                 data.list("originals", ByteSequence::ofHex),
-                new MediaCount(data.count("pictures"), data.count("recordings")),
+                data.count("pictures"),
+                data.count("recordings"),
                 in.hidden().parsed("saltKey", ByteSequence::ofHex));
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.conversation.rows.RowTree;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
@@ -62,7 +63,7 @@ record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNa
 
     private BundledExhibit extract(ExhibitSheet sheet, ExhibitSheet.File file, OriginalSheet original)
             throws IOException {
-        MessageExtract extract = MessageExtract.of(sheet.label(), file.sha256(), original);
+        MessageExtract extract = new MessageExtract(RowTree.begin(sheet.label(), file.sha256()), original);
         if (extract.isEmpty()) {
             return BundledExhibit.without(sheet, FileDisposition.NO_MESSAGES);
         }

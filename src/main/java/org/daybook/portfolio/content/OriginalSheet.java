@@ -9,11 +9,7 @@ import org.daybook.conversation.rows.MessageRow;
 import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The file of an exhibit as the original of imported messages, of which only those that are printed are handed on.
- *
- * @param imports the imports that were read from it and not withdrawn
- */
+/** The file of an exhibit as the original of messages, of which only those are handed on that are printed. */
 public record OriginalSheet(OriginalContents contents, List<ImportedRows> imports) {
     public OriginalSheet {
         imports = List.copyOf(imports);
@@ -23,36 +19,31 @@ public record OriginalSheet(OriginalContents contents, List<ImportedRows> import
      * The rows of an import.
      *
      * @param saltKey from which the salts of their tree are derived; never printed
-     * @param committed what fixed the tree, as it is printed; null if an earlier version imported them
+     * @param tree what fixed them; null, as is its stamp, if an earlier version imported them
      * @param rows gives them
      */
     public record ImportedRows(
             ByteSequence saltKey,
-            @Nullable Committed committed,
-            Rows rows) {}
+            @Nullable RowsCommitted tree,
+            RecordSheet.@Nullable Stamp stamp,
+            Rows rows) {
+        /** The number of the entry that fixed them; 0 for none. */
+        public long entry() {
+            return stamp == null ? 0 : stamp.seq();
+        }
+    }
 
-    /** What fixed the tree of an import, and the ledger's entry with it. */
-    public record Committed(RowsCommitted tree, RecordSheet.Stamp stamp) {}
-
-    /** Gives all rows of an import in their order. */
+    /** Gives all rows of an import in their order. Blocking; not for the vault thread or the interface thread. */
     @FunctionalInterface
     public interface Rows {
-        /**
-         * Passes them on. Blocking; not for the vault thread or the interface thread.
-         *
-         * @throws IOException if they cannot be read, or are not as they were sealed
-         */
+        /** Passes them on; throws if they are not as they were sealed. */
         void read(RowTaker into) throws IOException;
     }
 
     /** Receives rows in their order. */
     @FunctionalInterface
     public interface RowTaker {
-        /**
-         * Takes the next row.
-         *
-         * @param printed its message as it is printed; null if it is not printed, or is of another exhibit
-         */
+        /** Takes the next row; {@code printed} is null if it is not printed, or is of another exhibit. */
         void take(MessageRow row, @Nullable Message printed) throws IOException;
     }
 }

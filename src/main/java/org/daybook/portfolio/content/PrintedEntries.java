@@ -93,10 +93,11 @@ public final class PrintedEntries {
                 .flatMap(sheet -> Stream.ofNullable(sheet.file()))
                 .map(ExhibitSheet.File::sha256)
                 .collect(Collectors.toSet());
-        original.imports().stream()
-                .flatMap(rows -> Stream.ofNullable(rows.committed()))
-                .filter(committed -> files.containsAll(committed.tree().originals()))
-                .forEach(committed -> put(committed.stamp(), committed.tree()));
+        for (OriginalSheet.ImportedRows rows : original.imports()) {
+            if (rows.tree() != null && rows.stamp() != null && files.containsAll(rows.tree().originals())) {
+                put(rows.stamp(), rows.tree());
+            }
+        }
     }
 
     private void add(CaseRecordSheet sheet) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -18,7 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.daybook.browser.Browser;
 import org.daybook.casefile.ImportHistory;
+import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.rows.MessageRow;
+import org.daybook.conversation.rows.RowWriter;
 import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.job.importing.MessageIncidents;
@@ -32,6 +35,7 @@ import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.text.Messages;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four messages of a long chat are handed on, with a proof that they belong to it, and not one of the others. */
 class MessageExtractTest {
@@ -112,7 +118,7 @@ class MessageExtractTest {
         List<MessageRow> chosen = open.session().messages().rows(history, 0).stream()
                 .filter(row -> numbers.contains(row.number()))
                 .toList();
-        new MessageIncidents(open.session(), new Messages(java.util.Locale.UK)).recordChosen(history, chosen);
+        new MessageIncidents(open.session(), new Messages(Locale.UK)).recordChosen(history, chosen);
     }
 
     private Path bundle(PortfolioRequest request, Originals originals) throws Exception {
@@ -121,14 +127,10 @@ class MessageExtractTest {
         return bag;
     }
 
-    private Path bundleOfFour() throws Exception {
-        choose(imported(chat()), CHOSEN);
-        return bundle(POLICE, BundleChoice.of(POLICE).originals());
-    }
-
     @Test
     void noOtherMessageIsInAnyByteOfABundleOfFourOutOfThreeHundred() throws Exception {
-        Path bag = bundleOfFour();
+        choose(imported(chat()), CHOSEN);
+        Path bag = bundle(POLICE, BundleChoice.of(POLICE).originals());
         EveryByte all = EveryByte.of(bag);
 
         assertThat(all.found(words(false))).isEmpty();
@@ -138,15 +140,13 @@ class MessageExtractTest {
         assertThat(Files.readString(bag.resolve("data/exhibits.csv")))
                 .contains("The whole file holds 300 messages, 5 photos, 2 recordings");
         assertThat(all.names()).anyMatch(name -> name.contains("IMG-120")).anyMatch(name -> name.contains("PTT-121"));
-    }
-
-    @Test
-    void theProofHoldsAndLeadsToTheEntryOfTheImport() throws Exception {
-        Path bag = bundleOfFour();
-
         assertThat(Written.verify(bag).findings()).isEmpty();
         assertThat(Written.verify(bag).outcome(Check.EXTRACTS)).isEqualTo(Outcome.HOLDS);
         assertThat(Files.readString(bag.resolve(BagNames.PROOF))).contains("rows-committed");
+        assertThat(inAnotherLanguage(bag)).startsWith("4").contains(EXTRACT + ": 4 rows");
+        theProofFailsWhereOneLetterIsChanged(bag);
+        new Forger(bag).edit(EXTRACT, text -> text.replace(word(122), word(122) + "x"));
+        assertThat(inAnotherLanguage(bag)).startsWith("1").contains("row 121 does not belong to the original");
     }
 
     /** Everything that may be changed, in a bundle that is listed and signed anew. */
@@ -163,9 +163,8 @@ class MessageExtractTest {
                 text -> "{}");
     }
 
-    @Test
-    void theProofFailsWhereOneLetterIsChanged() throws Exception {
-        Path bag = bundleOfFour();
+    /** As the program and the page in the bundle say. */
+    private void theProofFailsWhereOneLetterIsChanged(Path bag) throws Exception {
         String extract = Files.readString(bag.resolve(EXTRACT));
         Forger forger = new Forger(bag);
         try (PageCheck page = Browser.isInstalled() ? PageCheck.start(Browser.chromium(), folder) : null) {
@@ -188,18 +187,11 @@ class MessageExtractTest {
         }
     }
 
-    @Test
-    void aReaderInAnotherLanguageAgrees() throws Exception {
+    /** A reader that was written from the page on the format. */
+    private static String inAnotherLanguage(Path bag) throws Exception {
         assumeThat(Path.of("/usr/bin/python3")).exists();
         assumeThat(python("-c", "import cryptography")).startsWith("0");
-        Path bag = bundleOfFour();
-        String reader = "src/test/resources/org/daybook/portfolio/check_bundle.py";
-
-        assertThat(python(reader, bag.toString())).startsWith("4").contains(EXTRACT + ": 4 rows");
-        Forger forger = new Forger(bag);
-        forger.edit(EXTRACT, text -> text.replace(word(122), word(122) + "x"));
-        forger.signAll();
-        assertThat(python(reader, bag.toString())).startsWith("1").contains("row 121 does not belong to the original");
+        return python("src/test/resources/org/daybook/portfolio/check_bundle.py", bag.toString());
     }
 
     private static String python(String... arguments) throws Exception {
@@ -245,20 +237,67 @@ class MessageExtractTest {
         ImportHistory first = imported(chat());
         List<MessageRow> rows = open.session().messages().rows(first, 0);
         ImportHistory older = open.session().messages().<RuntimeException>record(out -> {
-            try (var writer = new org.daybook.conversation.rows.RowWriter(out)) {
+            try (var writer = new RowWriter(out)) {
                 for (MessageRow row : rows) {
                     writer.write(row);
                 }
             }
             var of = first.messages();
-            return new org.daybook.conversation.MessageImport(
-                    new org.daybook.record.Id<>("00112233445566778899aabbccddeeff"),
+            return new MessageImport(
+                    new Id<>("00112233445566778899aabbccddeeff"),
                     of.format(), of.files(), of.basis(), of.conversations(), of.unknown());
         }, List.of());
         choose(older, CHOSEN);
         Path bag = bundle(POLICE, Originals.EXTRACTS);
 
         assertThat(Files.readString(bag.resolve(EXTRACT))).contains(word(120)).doesNotContain("\"entry\"");
+        assertThat(Written.verify(bag).findings()).isEmpty();
+    }
+
+    /** Two rows of each of these, of which the first is chosen; each has a word of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"calls.xml", "mail.mbox", "table.csv", "chat.txt"})
+    void ofCallsMailboxesTablesAndPlainChatsItIsTheSame(String name) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), switch (name) {
+            case "calls.xml" -> """
+                    <?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
+                    <calls count="2">
+                      <call number="+447700900123" duration="65" date="1772359200000" type="1" contact_name="Ossuaryone" />
+                      <call number="+447700900124" duration="7" date="1772359300000" type="1" contact_name="Ossuarytwo" />
+                    </calls>
+                    """;
+            case "mail.mbox" -> """
+                    From 1@xxx Mon Jun 01 22:14:08 +0000 2026
+                    Message-ID: <a@mail.example.org>
+                    Date: Mon, 01 Jun 2026 22:14:00 +0000
+                    From: Rob <rob@example.org>
+                    Subject: one
+
+                    Ossuaryone
+
+                    From 2@xxx Mon Jun 02 22:14:08 +0000 2026
+                    Message-ID: <b@mail.example.org>
+                    Date: Tue, 02 Jun 2026 22:14:00 +0000
+                    From: Rob <rob@example.org>
+                    Subject: two
+
+                    Ossuarytwo
+                    """;
+            case "table.csv" -> """
+                    Date,Time,Number,Text
+                    01/03/2026,10:00,07700 900123,Ossuaryone
+                    02/03/2026,10:00,07700 900124,Ossuarytwo
+                    """;
+            default -> """
+                    13/11/2026, 20:40 - Craig Mullen: Ossuaryone
+                    13/11/2026, 20:41 - Craig Mullen: Ossuarytwo
+                    """;
+        });
+        choose(imported(file), Set.of(1));
+        Path bag = bundle(POLICE, Originals.EXTRACTS);
+
+        assertThat(EveryByte.of(bag).found(List.of("Ossuaryone", "Ossuarytwo"))).containsExactly("Ossuaryone");
+        assertThat(Files.readAllLines(bag.resolve(EXTRACT))).hasSize(3);
         assertThat(Written.verify(bag).findings()).isEmpty();
     }
 }
