@@ -64,6 +64,8 @@ async function inflated(packed, size) {
 
 const readOrFail = zip => readZip(zip).catch(error => fail(error.why ?? 'zip'));
 byId('contents').remove();
+document.querySelector('.frame').classList.remove('frame');
+byId('check-heading').textContent = word('web-check.alone-title');
 byId('check').hidden = false;
 mountCheck(byId('check'), { isAlone: true, readZip: readOrFail }, word);
 })();
