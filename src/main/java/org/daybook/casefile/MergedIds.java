@@ -62,7 +62,13 @@ final class MergedIds {
             case ImportWithdrawn e -> new ImportWithdrawn(account.here(e.messages()), e.reason(), e.claim());
             case RowsCommitted e ->
                 new RowsCommitted(
-                        account.here(e.messages()), e.rows(), e.root(), e.originals(), e.pictures(), e.recordings(), e.saltKey());
+                        account.here(e.messages()),
+                        e.rows(),
+                        e.root(),
+                        e.originals(),
+                        e.pictures(),
+                        e.recordings(),
+                        e.saltKey());
             case MessagesLinked e ->
                 new MessagesLinked(
                         account.here(e.incident()),

@@ -104,8 +104,10 @@ public final class SummaryCollector implements MessageHandler {
     @Override
     public void take(int conversation, Message message) {
         counts.get(conversation).add(message);
-        pictures += (int) message.attachments().stream().filter(Attachment::isPicture).count();
-        recordings += (int) message.attachments().stream().filter(Attachment::isRecording).count();
+        pictures += (int)
+                message.attachments().stream().filter(Attachment::isPicture).count();
+        recordings += (int)
+                message.attachments().stream().filter(Attachment::isRecording).count();
     }
 
     @Override

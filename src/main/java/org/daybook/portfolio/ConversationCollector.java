@@ -206,10 +206,7 @@ final class ConversationCollector {
     }
 
     private ConversationSheet sheet(ImportHistory history, int index, List<Id<Exhibit>> originals, List<Cited> cited) {
-        Chosen chosen = new Chosen(
-                history,
-                index,
-                in(cited, index));
+        Chosen chosen = new Chosen(history, index, in(cited, index));
         return new ConversationSheet(
                 redaction.of(history.messages().conversations().get(index).title()),
                 new ConversationSheet.Source(

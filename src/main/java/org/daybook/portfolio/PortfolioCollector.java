@@ -151,8 +151,8 @@ public final class PortfolioCollector {
 
     private static CaseSheets withConversations(
             Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
-        ConversationCollector conversations = new ConversationCollector(
-                diary.caseFile(), printed, plan, request, diary.sources());
+        ConversationCollector conversations =
+                new ConversationCollector(diary.caseFile(), printed, plan, request, diary.sources());
         return printed.withExhibits(conversations.originals(printed.exhibits()))
                 .withConversations(conversations.collect());
     }

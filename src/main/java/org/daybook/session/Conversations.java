@@ -18,8 +18,8 @@ import org.daybook.casefile.entry.Entry.MessagesLinked;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
-import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.OriginalContents;
+import org.daybook.conversation.TableColumns;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -208,10 +208,13 @@ public final class Conversations {
     /** What the exhibits hold from which messages were imported. */
     public Map<Id<Exhibit>, OriginalContents> originals() {
         Map<Id<Exhibit>, OriginalContents> originals = new HashMap<>();
-        caseFile().exhibits().all().forEach(exhibit -> caseFile()
-                .conversations()
-                .originalOf(exhibit.current())
-                .ifPresent(contents -> originals.put(exhibit.id(), contents)));
+        caseFile()
+                .exhibits()
+                .all()
+                .forEach(exhibit -> caseFile()
+                        .conversations()
+                        .originalOf(exhibit.current())
+                        .ifPresent(contents -> originals.put(exhibit.id(), contents)));
         return originals;
     }
 

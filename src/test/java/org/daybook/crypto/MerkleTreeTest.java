@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The tree is that of RFC 6962, and a leaf is found at its place alone. */
 class MerkleTreeTest {
     /** Those of the RFC's reference implementation. */
-    private static final List<String> LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static MerkleTree tree(int leaves) {
         MerkleTree tree = new MerkleTree();
@@ -34,9 +34,11 @@ class MerkleTreeTest {
                 byte[] leaf = HexFormat.of().parseHex(LEAVES.get(index));
                 List<ByteSequence> path = tree.path(index);
                 for (int other = 0; other < LEAVES.size(); other++) {
-                    assertThat(MerkleTree.isAt(other, size, leaf, path, tree.root())).isEqualTo(other == index);
+                    assertThat(MerkleTree.isAt(other, size, leaf, path, tree.root()))
+                            .isEqualTo(other == index);
                 }
-                assertThat(MerkleTree.isAt(index, size, new byte[] {1}, path, tree.root())).isFalse();
+                assertThat(MerkleTree.isAt(index, size, new byte[] {1}, path, tree.root()))
+                        .isFalse();
             }
         }
     }

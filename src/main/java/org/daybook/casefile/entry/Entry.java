@@ -220,7 +220,8 @@ public sealed interface Entry {
             List<ByteSequence> originals,
             int pictures,
             int recordings,
-            ByteSequence saltKey) implements Entry {
+            ByteSequence saltKey)
+            implements Entry {
         public RowsCommitted {
             originals = List.copyOf(originals);
         }

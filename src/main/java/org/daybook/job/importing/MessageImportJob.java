@@ -151,7 +151,8 @@ public final class MessageImportJob {
 
     /** Only random bytes: nobody who has some rows may guess the others by their digests. */
     private ByteSequence saltKey() throws ImportFailure, VaultFailure {
-        return onVaultThread(open -> ByteSequence.ofHex(open.newId().hex() + open.newId().hex()));
+        return onVaultThread(
+                open -> ByteSequence.ofHex(open.newId().hex() + open.newId().hex()));
     }
 
     private static List<ByteSequence> originals(Collection<ExhibitHistory> exhibits) {

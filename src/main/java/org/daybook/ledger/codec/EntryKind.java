@@ -181,7 +181,8 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                         ImportedClaim claim = ClaimCodec.find(in.data);
                         return new MessagesImported(MessageImportCodec.read(in.data, in.unknown), rows, claim);
                     }),
-            new EntryKind<>("rows-committed", RowsCommitted.class, MessageImportCodec::writeTree, MessageImportCodec::readTree),
+            new EntryKind<>(
+                    "rows-committed", RowsCommitted.class, MessageImportCodec::writeTree, MessageImportCodec::readTree),
             new EntryKind<>(
                     "messages-linked",
                     MessagesLinked.class,

@@ -27,8 +27,7 @@ final class MessageExtract {
                 tree.add(row);
                 isAnyPrinted[0] |= printed != null;
             });
-            if (isAnyPrinted[0]
-                    && (rows.tree() == null || rows.tree().root().equals(tree.root()))) {
+            if (isAnyPrinted[0] && (rows.tree() == null || rows.tree().root().equals(tree.root()))) {
                 parts.add(new Part(rows, tree));
             }
         }

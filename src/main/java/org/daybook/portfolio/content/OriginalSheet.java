@@ -23,10 +23,7 @@ public record OriginalSheet(OriginalContents contents, List<ImportedRows> import
      * @param rows gives them
      */
     public record ImportedRows(
-            ByteSequence saltKey,
-            @Nullable RowsCommitted tree,
-            RecordSheet.@Nullable Stamp stamp,
-            Rows rows) {
+            ByteSequence saltKey, @Nullable RowsCommitted tree, RecordSheet.@Nullable Stamp stamp, Rows rows) {
         /** The number of the entry that fixed them; 0 for none. */
         public long entry() {
             return stamp == null ? 0 : stamp.seq();

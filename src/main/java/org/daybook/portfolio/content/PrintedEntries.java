@@ -94,7 +94,9 @@ public final class PrintedEntries {
                 .map(ExhibitSheet.File::sha256)
                 .collect(Collectors.toSet());
         for (OriginalSheet.ImportedRows rows : original.imports()) {
-            if (rows.tree() != null && rows.stamp() != null && files.containsAll(rows.tree().originals())) {
+            if (rows.tree() != null
+                    && rows.stamp() != null
+                    && files.containsAll(rows.tree().originals())) {
                 put(rows.stamp(), rows.tree());
             }
         }

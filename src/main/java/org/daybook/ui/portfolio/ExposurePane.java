@@ -111,7 +111,8 @@ final class ExposurePane extends VBox {
             name.setText(words.full(exhibit));
             told.setText(messages.get("portfolio.tells", told(exhibit)));
             outcome.setText(messages.get("portfolio.fate-"
-                    + SharedFileOutcome.of(exhibit.current(), holding.containsKey(exhibit.id()), originals).code()));
+                    + SharedFileOutcome.of(exhibit.current(), holding.containsKey(exhibit.id()), originals)
+                            .code()));
             setAccessibleText(String.join(". ", name.getText(), told.getText(), outcome.getText()));
             setGraphic(box);
         }

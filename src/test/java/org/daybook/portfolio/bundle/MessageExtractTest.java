@@ -88,7 +88,8 @@ class MessageExtractTest {
         Path file = folder.resolve("WhatsApp Chat with Craig Mullen.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (int i = 1; i <= ALL; i++) {
-                String sent = i % 60 == 0 ? "IMG-%03d.jpg".formatted(i) : i % 121 == 0 ? "PTT-%03d.opus".formatted(i) : "";
+                String sent =
+                        i % 60 == 0 ? "IMG-%03d.jpg".formatted(i) : i % 121 == 0 ? "PTT-%03d.opus".formatted(i) : "";
                 lines.append("%02d/11/2026, 20:%02d - Craig Mullen: ".formatted(1 + i / 60, i % 60))
                         .append(sent.isEmpty() ? "" : sent + " (file attached)\n")
                         .append(word(i))
@@ -236,17 +237,25 @@ class MessageExtractTest {
     void aSecondImportOfAnEarlierVersionHasItsRootWorkedOutNow() throws Exception {
         ImportHistory first = imported(chat());
         List<MessageRow> rows = open.session().messages().rows(first, 0);
-        ImportHistory older = open.session().messages().<RuntimeException>record(out -> {
-            try (var writer = new RowWriter(out)) {
-                for (MessageRow row : rows) {
-                    writer.write(row);
-                }
-            }
-            var of = first.messages();
-            return new MessageImport(
-                    new Id<>("00112233445566778899aabbccddeeff"),
-                    of.format(), of.files(), of.basis(), of.conversations(), of.unknown());
-        }, List.of());
+        ImportHistory older = open.session()
+                .messages()
+                .<RuntimeException>record(
+                        out -> {
+                            try (var writer = new RowWriter(out)) {
+                                for (MessageRow row : rows) {
+                                    writer.write(row);
+                                }
+                            }
+                            var of = first.messages();
+                            return new MessageImport(
+                                    new Id<>("00112233445566778899aabbccddeeff"),
+                                    of.format(),
+                                    of.files(),
+                                    of.basis(),
+                                    of.conversations(),
+                                    of.unknown());
+                        },
+                        List.of());
         choose(older, CHOSEN);
         Path bag = bundle(POLICE, Originals.EXTRACTS);
 
@@ -258,15 +267,17 @@ class MessageExtractTest {
     @ParameterizedTest
     @ValueSource(strings = {"calls.xml", "mail.mbox", "table.csv", "chat.txt"})
     void ofCallsMailboxesTablesAndPlainChatsItIsTheSame(String name) throws Exception {
-        Path file = Files.writeString(folder.resolve(name), switch (name) {
-            case "calls.xml" -> """
+        Path file = Files.writeString(
+                folder.resolve(name),
+                switch (name) {
+                    case "calls.xml" -> """
                     <?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
                     <calls count="2">
                       <call number="+447700900123" duration="65" date="1772359200000" type="1" contact_name="Ossuaryone" />
                       <call number="+447700900124" duration="7" date="1772359300000" type="1" contact_name="Ossuarytwo" />
                     </calls>
                     """;
-            case "mail.mbox" -> """
+                    case "mail.mbox" -> """
                     From 1@xxx Mon Jun 01 22:14:08 +0000 2026
                     Message-ID: <a@mail.example.org>
                     Date: Mon, 01 Jun 2026 22:14:00 +0000
@@ -283,16 +294,16 @@ class MessageExtractTest {
 
                     Ossuarytwo
                     """;
-            case "table.csv" -> """
+                    case "table.csv" -> """
                     Date,Time,Number,Text
                     01/03/2026,10:00,07700 900123,Ossuaryone
                     02/03/2026,10:00,07700 900124,Ossuarytwo
                     """;
-            default -> """
+                    default -> """
                     13/11/2026, 20:40 - Craig Mullen: Ossuaryone
                     13/11/2026, 20:41 - Craig Mullen: Ossuarytwo
                     """;
-        });
+                });
         choose(imported(file), Set.of(1));
         Path bag = bundle(POLICE, Originals.EXTRACTS);
 

@@ -78,7 +78,8 @@ class MetadataExposureTest {
     void aBundleOfWhatMayBeServedHasNoOriginalsUnlessTheyAreAskedFor(PortfolioPreset preset) {
         BundleChoice usual = BundleChoice.of(PortfolioRequest.of(preset));
         assertThat(usual.originals())
-                .isEqualTo(preset.mayBeServed() ? BundleChoice.Originals.WITHOUT_PLACES : BundleChoice.Originals.EXTRACTS);
+                .isEqualTo(
+                        preset.mayBeServed() ? BundleChoice.Originals.WITHOUT_PLACES : BundleChoice.Originals.EXTRACTS);
         assertThat(usual.hasPage()).isEqualTo(!preset.mayBeServed());
     }
 

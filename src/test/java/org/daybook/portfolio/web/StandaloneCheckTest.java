@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page that checks bundles and belongs to none says of a folder or a ZIP what the page in a bundle says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandaloneCheckTest {
-    private static final String HEADING = "(document.querySelector('#check h2[tabindex]') ?? document.querySelector('#check .attention')).textContent";
+    private static final String HEADING =
+            "(document.querySelector('#check h2[tabindex]') ?? document.querySelector('#check .attention')).textContent";
     private static final String FORGET =
             "document.querySelectorAll('#check h2[tabindex], #check .attention').forEach(said => said.remove())";
 
