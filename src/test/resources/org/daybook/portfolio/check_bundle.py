@@ -245,7 +245,7 @@ def field_digest(field):
 
 
 def check_extract(bag, name, proof, bodies):
-    head, *lines = map(json.loads, (bag / name).read_text("utf-8").splitlines())
+    head, *lines = map(json.loads, (bag / name).read_bytes().decode("utf-8").removesuffix("\n").split("\n"))
     if (head["format"], head["version"]) != ("daybook-extract", 1):
         raise ValueError("another version of an extract")
     if proof and (head["exhibit"], head["original"]) not in {(e["label"], e.get("sha256")) for e in proof["exhibits"]}:
