@@ -327,8 +327,7 @@ const names = value => value && typeof value === 'object'
 	? Object.values(value).reduce((sum, part) => sum + names(part), Array.isArray(value) ? 0 : Object.keys(value).length) : 0;
 
 /** Reads JSON in which no name stands twice: it could be read in two ways. */
-function readJson(bytes) {
-	const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+function readJson(text) {
 	const value = JSON.parse(text);
 	// What stands before the first colon counts too.
 	require(names(value) + 1 === text.replace(/"[^"\\]*(\\.[^"\\]*)*"/g, '').split(':').length);
@@ -336,8 +335,8 @@ function readJson(bytes) {
 }
 
 /** Recomputes a proof entry by entry and compares it with what is expected. Throws if it has another form. */
-async function checkProof(bytes, expected, { begin, add, pause }, facts) {
-	const proof = readJson(bytes);
+async function checkProof(bytes, expected, known, { begin, add, pause }, facts) {
+	const proof = readJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	const { format, version, vaultId, start, head, headCode: named, request, code, exhibits = [], entries } = proof;
 	require(format === 'daybook-ledger-proof' && (version === 1 || version === 2) && isHex(vaultId) && isHex(head.chain, 64)
 		&& [start, request, code, named ?? ''].every(text => typeof text === 'string') && named !== null
@@ -347,8 +346,9 @@ async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 	const sums = new Map();
 	let chain = framed('daybook.start.v1', unhex(vaultId));
 
-	function compareFile({ entry, file: name, sha256: sum }) {
+	function compareFile({ label, entry, file: name, sha256: sum }) {
 		sums.set(entry, [...sums.get(entry) ?? [], sum?.toLowerCase()]);
+		known.exhibits.add(`${sum} ${label}`);
 		const there = expected.files.get(name);
 		if (typeof name === 'string' && sum && (there || !expected.isOneOfMany)) {
 			begin('exhibits');
@@ -394,6 +394,9 @@ async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 			// It names nothing.
 		}
 		const value = (kind, name) => body?.kind === kind && isHex(body.data?.[name]) ? body.data[name].toLowerCase() : undefined;
+		if (value('rows-committed', 'root')) {
+			known.trees.set(number, body.data);
+		}
 		if (number === 1 && expected.key) {
 			begin('key');
 			if (value('diary-started', 'publicKey') !== expected.key) {
@@ -426,6 +429,59 @@ async function checkProof(bytes, expected, { begin, add, pause }, facts) {
 	}
 }
 
+// ---- extracts
+
+const LONGEST_EXTRACT = 64 << 20;
+
+/** The digest of a tree of which one leaf, counted from 0, and the digests beside its way up are given (RFC 9162, 2.1.3.2). */
+function rootOf(index, size, leaf, path) {
+	let [place, last] = [index, size - 1];
+	let sum = sha256(joined([0], leaf));
+	for (const sibling of path) {
+		require(last > 0);
+		if (place & 1 || place === last) {
+			sum = sha256(joined([1], sibling, sum));
+			while (!(place & 1) && place > 0) {
+				[place, last] = [place >> 1, last >> 1];
+			}
+		} else {
+			sum = sha256(joined([1], sum, sibling));
+		}
+		[place, last] = [place >> 1, last >> 1];
+	}
+	require(last === 0);
+	return hex(sum);
+}
+
+/** Recomputes the proofs of an extract and compares it with what is known from the ledger proof. Throws if any fails. */
+async function checkExtract(bytes, known, pause) {
+	const digest = text => require(/^[0-9a-f]{64}$/.test(text)) && unhex(text);
+	const shown = ([salt, json, ...more]) => require(more.length === 0 && !/\p{Surrogate}/u.test(json)) && sha256(joined(digest(salt), utf8(json)));
+	const isCount = number => Number.isInteger(number) && number >= 0 && number < 2 ** 31;
+	const [head, ...lines] = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\n$/, '').split('\n').map(readJson);
+	require(head.format === 'daybook-extract' && head.version === 1 && digest(head.original));
+	require(!known.hasProof || known.exhibits.has(`${head.original} ${head.exhibit}`));
+	let tree;
+	let before;
+	for (const line of lines) {
+		await pause();
+		if (line.root === undefined) {
+			const leaf = joined(...line.fields.map(field => Array.isArray(field) ? shown(field) : digest(field)));
+			require(isCount(line.row) && line.row > before && line.row < tree.rows);
+			require(rootOf(line.row, tree.rows, leaf, line.path.map(digest)) === tree.root);
+			before = line.row;
+		} else {
+			tree = line;
+			before = -1;
+			require(isCount(tree.rows) && digest(tree.root) && isCount(tree.entry ?? 0));
+			// An entry that is not given in full says nothing, here as elsewhere.
+			const { root, rows, originals } = known.trees.get(tree.entry) ?? { ...tree, originals: [head.original] };
+			require(root === tree.root && rows === tree.rows && originals.includes(head.original));
+		}
+	}
+	require(tree);
+}
+
 // ---- the check
 
 const MOST_FINDINGS = 1000;
@@ -434,7 +490,7 @@ const PIECE = 4 << 20;
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 const [LISTS, LIST, SIGNATURE, REQUEST, RESPONSE] =
 	['tagmanifest-sha256.txt', 'manifest-sha256.txt', 'signature.p7s', 'time-stamp.tsq', 'time-stamp.tsr'];
-const [PORTFOLIO, PROOF] = ['data/portfolio.pdf', 'data/ledger-proof.json'];
+const [PORTFOLIO, PROOF, EXTRACTS] = ['data/portfolio.pdf', 'data/ledger-proof.json', 'data/extracts/'];
 // By their shape: the page of a copy for the other side must not name what is kept from it.
 const SIGNED_PDFS = { portfolio: /^data\/portfolio(\.volume-\d{2,6})?\.pdf$/, contacts: /^data\/confidential-[a-z-]+\.pdf$/ };
 const SIGNED_PDF = new RegExp('<</Type/Sig/Filter/Adobe\\.PPKLite/SubFilter/ETSI\\.CAdES\\.detached/M\\([^)<>]{1,40}\\)'
@@ -649,16 +705,28 @@ async function checkBundle(files, progress = () => true) {
 		}
 	}
 	facts.code = said['External-Identifier'] ?? '';
+	const known = { hasProof: files.has(PROOF), exhibits: new Set(), trees: new Map() };
 	if (files.has(PROOF)) {
 		const expected = { code: facts.code, files: payload, isOneOfMany: 'Bag-Count' in said, key: signature?.key };
 		const bytes = await small(PROOF, 'ledger', LONGEST_PROOF);
 		try {
-			await (bytes && checkProof(bytes, expected, { begin, add, pause }, facts));
+			await (bytes && checkProof(bytes, expected, known, { begin, add, pause }, facts));
 		} catch (error) {
 			if (error.why === 'stopped') {
 				throw error;
 			}
 			add('ledger', 'malformed', PROOF);
+		}
+	}
+	for (const name of [...files.keys()].filter(one => one.startsWith(EXTRACTS)).sort()) {
+		begin('extracts');
+		try {
+			await checkExtract(await small(name, 'extracts', LONGEST_EXTRACT), known, pause);
+		} catch (error) {
+			if (/stopped|unreadable/.test(error.why)) {
+				throw error;
+			}
+			add('extracts', 'extract-differs', name);
 		}
 	}
 	const bytes = [...payload.keys()].reduce((sum, name) => sum + (files.get(name)?.size ?? 0), 0);
@@ -723,34 +791,36 @@ const harmless = text => [...text].slice(0, 200).join('').replace(/[\p{C}\p{Zl}\
 const quoted = text => make('bdi.mono', harmless(text));
 
 function mount(section, page, word) {
-	const say = (key, ...values) => word(`web-check.${key}`, ...values);
+	const say = (key, ...values) => word(page.isAlone && word.has(`web-check.alone-${key}`) ? `web-check.alone-${key}` : `web-check.${key}`, ...values);
 	const sayAll = (title, keys) => list(keys.map(key => say(`${title}-${key}`)));
 	const title = (key, attributes = {}) => make('h2', attributes, say(key));
 	const paragraph = (key, ...values) => make('p', say(key, ...values));
 	const items = all => all.map(item => make('li', item));
 	const list = all => make('ul.plain', items(all));
 	const folder = make('input', {
-		type: 'file', id: 'check-folder', webkitdirectory: true, multiple: true, 'aria-describedby': 'check-folder-note', onchange: run });
+		type: 'file', id: 'check-folder', webkitdirectory: true, multiple: true, 'aria-describedby': 'check-folder-note', onchange: () => run(() => bagOf(folder.files)) });
+	const zip = page.readZip && make('input', { type: 'file', id: 'check-zip', accept: '.zip', onchange: () => run(async () => bagOf(await page.readZip(zip.files[0]))) });
 	const place = make('div.drop',
 		make('label.button.primary', { for: folder.id }, say('choose')), quiet({ id: 'check-folder-note' }, say('choose-note')), folder);
+	const zipPlace = zip && make('div.drop', make('label.button', { for: zip.id }, say('choose-zip')), zip);
 	const result = make('div');
 	let isStopped;
 
 	// A folder that is dropped beside its place would take the browser away from this page.
-	['dragover', 'drop'].forEach(kind => document.addEventListener(kind, event => event.target !== folder && event.preventDefault()));
+	['dragover', 'drop'].forEach(kind => document.addEventListener(kind, event => ![folder, zip].includes(event.target) && event.preventDefault()));
 
-	async function run() {
-		const files = bagOf(folder.files);
+	async function run(chosen) {
 		place.hidden = true;
 		isStopped = false;
 		try {
+			const files = await chosen();
 			show(await checkBundle(files, watch()), files);
 		} catch ({ why = 'unreadable', file }) {
 			fill(result, make(why === 'stopped' ? 'div.note' : 'div.attention', { tabindex: -1 }, paragraph(`failure-${why}`), file && quoted(file)));
 			result.firstChild.focus();
 		}
 		place.hidden = false;
-		folder.value = '';
+		[folder, zip].filter(Boolean).forEach(input => { input.value = ''; });
 	}
 
 	function watch() {
@@ -778,7 +848,7 @@ function mount(section, page, word) {
 		const found = new Map(lines.map(one => [`${one.sign} ${one.file} ${one.entry}`, sentence(one)]));
 		fill(result,
 			make(answer === 'fails' ? 'div.attention' : 'div.note', title(answer, { tabindex: -1 }), paragraph(`${answer}-why`),
-				!facts.certificate && paragraph('unsigned'), facts.code !== page.code && paragraph('other-bundle')),
+				!facts.certificate && paragraph('unsigned'), !page.isAlone && facts.code !== page.code && paragraph('other-bundle')),
 			findings.length && [title('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
 				list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.values()])],
 			title('compare-title'), paragraph('compare-lead'), comparing(report, files),
@@ -827,7 +897,7 @@ function mount(section, page, word) {
 	}
 
 	section.append(
-		paragraph('lead'), place, result,
+		...[paragraph('lead'), place, zipPlace, result].filter(Boolean),
 		title('proves'), sayAll('proves', ['files', 'signature', 'ledger', 'not']),
 		title('ways'), paragraph('ways-why'), sayAll('ways', ['readme', 'openssl', 'program']));
 }

@@ -4,8 +4,6 @@
  * The part after # in the address says what is shown, so that the browser's own way back works.
  * Every text of the case is put into the page as text, never as markup. Nothing is fetched, stored or sent.
  */
-const byId = id => document.getElementById(id);
-const data = JSON.parse(byId('data').textContent);
 const { about, incidents = [], exhibits = [], others = [], chapters = [], pages = {}, firsts = [1] } = data;
 // An empty list is left out of the data.
 [...incidents, ...exhibits, ...others].forEach(item => Object.assign(item, { kinds: [], exhibits: [], incidents: [], c: [], ...item }));
@@ -14,13 +12,6 @@ const FRONT = ['cover', 'significant', 'summary'];
 const ROWS = 100;
 const TABLE_ROWS = 500;
 
-// ---- Words and elements
-
-const word = (key, ...values) => (data.words[key] ?? key).replace(/\{(\d)\}/g, (_, i) => values[i]);
-word.count = (key, n, ...more) => word(key + (n === 1 ? '-one' : '-other'), n, ...more);
-const say = (key, ...values) => word('web.' + key, ...values);
-say.count = (key, ...values) => word.count('web.' + key, ...values);
-
 /** Incidents and exhibits by their places. */
 const itemOf = new Map();
 for (const item of [...incidents, ...exhibits]) {
@@ -28,52 +19,7 @@ for (const item of [...incidents, ...exhibits]) {
 	item.name = item.label ? say('exhibit', item.label) : say('incident', item.n);
 	itemOf.set(item.at, item);
 }
-
-/** Puts elements and texts into an element, in place of what was there. */
-const fill = (element, ...children) => element.replaceChildren(...children.flat(9).filter(Boolean));
-
-/** An element: its name and classes, such as 'p.quiet'; its attributes and listeners (on…), if any; its children. */
-function make(kind, ...rest) {
-	const [name, ...classes] = kind.split('.');
-	const element = document.createElement(name);
-	element.classList.add(...classes);
-	for (const [key, value] of Object.entries(rest[0]?.constructor === Object ? rest.shift() : {})) {
-		if (key.startsWith('on')) {
-			element.addEventListener(key.slice(2), value);
-		} else if (value !== false && value !== undefined) {
-			element.setAttribute(key, value === true ? '' : value);
-		}
-	}
-	fill(element, rest);
-	return element;
-}
-
-const quiet = (...rest) => make('p.quiet', ...rest);
-/** A line that is read out whenever it changes. */
-const statusLine = (...words) => quiet({ role: 'status' }, ...words);
-/** Words of hers, in the direction in which they are written. */
-const told = words => words && make('p', { dir: 'auto' }, words);
-const heading = (...children) => make('h1', { tabindex: -1 }, ...children);
-const button = (text, onclick, attributes, style = '') => make('button.button' + style, { type: 'button', onclick, ...attributes }, text);
-const link = (place, ...children) => make('a', { href: '#' + place }, ...children);
 const linkTo = item => link(item.at, item.name);
-const opened = (href, words, style = '') => make('a' + style, { href, target: '_blank', rel: 'noopener' }, words);
-const fact = (label, style, ...value) => make('div', make('dt', label), make('dd' + style, { dir: 'auto' }, value));
-
-/** Elements for so many items, and one that holds a button for the next ones. */
-function some(items, most, elements, last = more => make('li', more)) {
-	const shown = elements(items.slice(0, most));
-	if (items.length > most) {
-		const more = last(button(say('more'), () => {
-			const next = some(items.slice(most), most, elements, last);
-			more.replaceWith(...next);
-			next[0].tabIndex = -1;
-			(next[0].querySelector('a') ?? next[0]).focus();
-		}, {}, '.more'));
-		shown.push(more);
-	}
-	return shown;
-}
 
 const address = path => path.split('/').map(encodeURIComponent).join('/');
 

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.casefile.entry.Entry.ImportWithdrawn;
 import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.OriginalContents;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
@@ -27,6 +31,8 @@ import org.daybook.record.Id;
 public final class CaseConversations {
     private final Map<Id<MessageImport>, ImportHistory> imports = new LinkedHashMap<>();
     private final Map<Id<Incident>, Link> links = new LinkedHashMap<>();
+
+    private static final Pattern ONE_THING = Pattern.compile("(image|video|audio)/|message/rfc822$");
 
     /** The messages of an incident, and all entries that ever linked any to it. */
     private record Link(List<MessageRange> ranges, Set<Long> entries) {}
@@ -50,6 +56,19 @@ public final class CaseConversations {
                 .toList();
     }
 
+    /**
+     * What the file of an exhibit holds, if messages were imported from it. Empty also for a single e-mail, and for a
+     * picture or recording that lay beside the messages: that is all there is in such a file.
+     */
+    public Optional<OriginalContents> originalOf(Exhibit exhibit) {
+        FileMetadata file = exhibit.file();
+        List<ImportHistory> from = of(exhibit.id());
+        boolean isOneThing = file == null || ONE_THING.matcher(file.kind()).lookingAt();
+        return from.isEmpty() || isOneThing
+                ? Optional.empty()
+                : Optional.of(from.getLast().contentsOf(exhibit.id()));
+    }
+
     /** The messages to which an incident refers. */
     public List<MessageRange> rangesOf(Id<Incident> incident) {
         Link link = links.get(incident);
@@ -64,7 +83,12 @@ public final class CaseConversations {
     }
 
     void apply(MessagesImported entry, LedgerEntry recorded) {
-        imports.put(entry.messages().id(), new ImportHistory(entry.messages(), entry.rows(), recorded, null));
+        imports.put(entry.messages().id(), new ImportHistory(entry.messages(), entry.rows(), recorded, null, null));
+    }
+
+    /** Returns whether there is such an import. */
+    boolean applyTree(RowsCommitted entry, LedgerEntry recorded) {
+        return imports.computeIfPresent(entry.messages(), (_, history) -> history.committed(entry, recorded)) != null;
     }
 
     void applyLink(MessagesLinked entry, LedgerEntry recorded) {

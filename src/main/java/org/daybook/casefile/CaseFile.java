@@ -40,6 +40,7 @@ import org.daybook.casefile.entry.Entry.PassphraseChanged;
 import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.entry.Entry.RemindersHidden;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.Entry.Salvaged;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
@@ -98,6 +99,7 @@ public final class CaseFile {
             case ExhibitAdded entry -> exhibits.applyRecord(entry.exhibit(), "", recorded);
             case ExhibitAmended entry -> exhibits.applyRecord(entry.exhibit(), entry.reason(), recorded);
             case MessagesImported entry -> conversations.apply(entry, recorded);
+            case RowsCommitted entry -> keepUnless(conversations.applyTree(entry, recorded), recorded);
             case MessagesLinked entry -> conversations.applyLink(entry, recorded);
             case ImportWithdrawn entry -> keepUnless(conversations.applyWithdrawal(entry, recorded), recorded);
             case CaseRecordRecorded entry -> caseRecords.applyRecord(entry.caseRecord(), "", recorded);

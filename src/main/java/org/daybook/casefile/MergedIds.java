@@ -16,6 +16,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
 import org.daybook.casefile.entry.MergeRecord;
 import org.daybook.caserecord.CaseRecord;
@@ -59,6 +60,15 @@ final class MergedIds {
             case VersionReadBack e ->
                 new VersionReadBack(account.here(e.record()), e.version(), e.agreed(), e.on(), e.said());
             case ImportWithdrawn e -> new ImportWithdrawn(account.here(e.messages()), e.reason(), e.claim());
+            case RowsCommitted e ->
+                new RowsCommitted(
+                        account.here(e.messages()),
+                        e.rows(),
+                        e.root(),
+                        e.originals(),
+                        e.pictures(),
+                        e.recordings(),
+                        e.saltKey());
             case MessagesLinked e ->
                 new MessagesLinked(
                         account.here(e.incident()),

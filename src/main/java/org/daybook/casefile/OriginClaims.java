@@ -20,6 +20,7 @@ import org.daybook.casefile.entry.Entry.MessagesImported;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
 import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.casefile.entry.Entry.RemindersHidden;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.Entry.VersionReadBack;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
@@ -89,6 +90,7 @@ public final class OriginClaims {
                                 orOwn(e.claim(), e.messages().id(), recorded));
                     case ImportWithdrawn e ->
                         new ImportWithdrawn(e.messages(), e.reason(), orOwn(e.claim(), e.messages(), recorded));
+                    case RowsCommitted e -> e;
                     case MessagesLinked e -> e;
                     case VersionReadBack e -> e;
                     case HeadingRecorded e -> e;

@@ -20,6 +20,8 @@ public final class SummaryCollector implements MessageHandler {
     private final List<Count> counts = new ArrayList<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
     private int warned;
+    private int pictures;
+    private int recordings;
 
     private static final class Count {
         private final ConversationHeading heading;
@@ -102,6 +104,10 @@ public final class SummaryCollector implements MessageHandler {
     @Override
     public void take(int conversation, Message message) {
         counts.get(conversation).add(message);
+        pictures += (int)
+                message.attachments().stream().filter(Attachment::isPicture).count();
+        recordings += (int)
+                message.attachments().stream().filter(Attachment::isRecording).count();
     }
 
     @Override
@@ -115,6 +121,16 @@ public final class SummaryCollector implements MessageHandler {
     /** The conversations in the order in which they began. */
     public List<ConversationSummary> conversations() {
         return counts.stream().map(Count::summary).toList();
+    }
+
+    /** How many pictures were sent with them and are in the source. */
+    public int pictures() {
+        return pictures;
+    }
+
+    /** The same of recordings. */
+    public int recordings() {
+        return recordings;
     }
 
     /** The first of the warnings. */

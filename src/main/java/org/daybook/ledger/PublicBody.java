@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.codec.Json;
 import org.daybook.ledger.codec.MalformedEntry;
@@ -33,6 +34,20 @@ public final class PublicBody {
     /** The SHA-256 of a file, if this is the entry by which it was added. */
     public Optional<ByteSequence> fileDigest() {
         return octets("exhibit-added", "sha256");
+    }
+
+    /** Whether this is the entry that fixed the rows of imported messages. */
+    public boolean isOfRows() {
+        return octets("rows-committed", "root").isPresent();
+    }
+
+    /** Whether it fixed this root, over so many rows of this original. */
+    public boolean fixes(ByteSequence root, int rows, ByteSequence original) {
+        JsonNode data = json.path("data");
+        return octets("rows-committed", "root").equals(Optional.of(root))
+                && data.path("rows").asLong(-1) == rows
+                && StreamSupport.stream(data.path("originals").spliterator(), false)
+                        .anyMatch(one -> one.asText().equals(original.hex()));
     }
 
     private Optional<ByteSequence> octets(String kind, String name) {

@@ -32,10 +32,15 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.MediaSource;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.content.MessageSheet.AttachedPicture;
+import org.daybook.portfolio.content.OriginalSheet;
+import org.daybook.portfolio.content.OriginalSheet.ImportedRows;
 import org.daybook.portfolio.redaction.MessageRedaction;
+import org.daybook.portfolio.redaction.Redaction;
+import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.MessageContext;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 
 /**
@@ -45,6 +50,8 @@ import org.daybook.record.Id;
 final class ConversationCollector {
     private final CaseConversations all;
     private final MessageRedaction redaction;
+    private final Redaction stamps;
+    private final boolean isPrinted;
     private final PortfolioCollector.Sources sources;
     private final Set<Id<Exhibit>> pictured;
     private final Set<ByteSequence> withheld;
@@ -63,11 +70,13 @@ final class ConversationCollector {
     ConversationCollector(
             CaseFile caseFile,
             CaseSheets printed,
-            MessageRedaction redaction,
+            RedactionPlan plan,
             PortfolioRequest request,
             PortfolioCollector.Sources sources) {
         all = caseFile.conversations();
-        this.redaction = redaction;
+        redaction = plan.messages();
+        stamps = plan.redaction();
+        isPrinted = request.wants(PortfolioSection.MESSAGES) && !redaction.isNothing();
         this.sources = sources;
         context = request.context();
         pictured = pictured(printed, request);
@@ -102,6 +111,14 @@ final class ConversationCollector {
         if (redaction.isNothing()) {
             return List.of();
         }
+        Map<Id<MessageImport>, List<Cited>> cited = cited();
+        return all.all().stream()
+                .filter(history -> !history.isWithdrawn())
+                .flatMap(history -> sheets(history, cited.getOrDefault(history.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Id<MessageImport>, List<Cited>> cited() {
         Map<Id<MessageImport>, List<Cited>> cited = new HashMap<>();
         all.linked().forEach((incident, ranges) -> {
             if (incidents.contains(incident)) {
@@ -109,10 +126,66 @@ final class ConversationCollector {
                         .add(new Cited(range, incident)));
             }
         });
-        return all.all().stream()
-                .filter(history -> !history.isWithdrawn())
-                .flatMap(history -> sheets(history, cited.getOrDefault(history.id(), List.of())))
+        return cited;
+    }
+
+    /** The exhibits, of which those that hold imported messages say what they hold and what of it is printed. */
+    List<ExhibitSheet> originals(List<ExhibitSheet> printed) {
+        Map<Id<MessageImport>, List<Cited>> cited = cited();
+        return printed.stream()
+                .map(sheet -> all.originalOf(sheet.exhibit())
+                        .map(contents -> sheet.holding(new OriginalSheet(
+                                contents,
+                                all.of(sheet.id()).stream()
+                                        .filter(history -> isPrinted && !history.isWithdrawn())
+                                        .flatMap(history -> rows(history, sheet, cited))
+                                        .toList())))
+                        .orElse(sheet))
                 .toList();
+    }
+
+    private Stream<ImportedRows> rows(
+            ImportHistory history, ExhibitSheet sheet, Map<Id<MessageImport>, List<Cited>> cited) {
+        ByteSequence saltKey = history.saltKey();
+        List<Cited> chosen = cited.getOrDefault(history.id(), List.of());
+        if (saltKey == null || history.rows() == null || chosen.isEmpty()) {
+            return Stream.empty();
+        }
+        ImportHistory.Committed tree = history.tree();
+        return Stream.of(new ImportedRows(
+                saltKey,
+                tree == null ? null : tree.rows(),
+                tree == null ? null : stamps.of(tree.recorded()),
+                into -> rows(history, sheet.id(), chosen, into)));
+    }
+
+    private void rows(ImportHistory history, Id<Exhibit> exhibit, List<Cited> cited, OriginalSheet.RowTaker into)
+            throws IOException {
+        Map<Integer, CitedSweep> sweeps = new HashMap<>();
+        sources.messages().read(history, row -> {
+            CitedSweep sweep = sweeps.computeIfAbsent(row.conversation(), index -> sweep(cited, index));
+            boolean isOf = history.messages()
+                    .exhibitOf(row.message().location().item())
+                    .equals(Optional.of(exhibit));
+            boolean isTold = isPrinted(history, sweep, row) && isOf && !redaction.isLeftOut(row.message());
+            into.take(row, isTold ? redaction.of(row.message()) : null);
+            return true;
+        });
+    }
+
+    private CitedSweep sweep(List<Cited> cited, int conversation) {
+        return new CitedSweep(in(cited, conversation), context.rows());
+    }
+
+    private static List<Cited> in(List<Cited> cited, int conversation) {
+        return cited.stream()
+                .filter(one -> one.range().conversation() == conversation)
+                .toList();
+    }
+
+    private boolean isPrinted(ImportHistory history, CitedSweep sweep, MessageRow row) {
+        boolean isReferred = !sweep.referring(row.number()).isEmpty();
+        return sweep.isContext(row.number()) && (isReferred || !keptBack.has(history.id(), row));
     }
 
     private Stream<ConversationSheet> sheets(ImportHistory history, List<Cited> cited) {
@@ -133,12 +206,7 @@ final class ConversationCollector {
     }
 
     private ConversationSheet sheet(ImportHistory history, int index, List<Id<Exhibit>> originals, List<Cited> cited) {
-        Chosen chosen = new Chosen(
-                history,
-                index,
-                cited.stream()
-                        .filter(one -> one.range().conversation() == index)
-                        .toList());
+        Chosen chosen = new Chosen(history, index, in(cited, index));
         return new ConversationSheet(
                 redaction.of(history.messages().conversations().get(index).title()),
                 new ConversationSheet.Source(
@@ -174,10 +242,7 @@ final class ConversationCollector {
                 .messages()
                 .exhibitOf(row.message().location().item())
                 .filter(exhibits::contains);
-        boolean isPrinted = !referring.isEmpty()
-                || (sweep.isContext(row.number())
-                        && !keptBack.has(chosen.history().id(), row));
-        if (isPrinted && original.isPresent()) {
+        if (isPrinted(chosen.history(), sweep, row) && original.isPresent()) {
             into.take(new MessageSheet(
                     row.number(),
                     original.get(),

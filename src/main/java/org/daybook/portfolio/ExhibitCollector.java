@@ -84,6 +84,7 @@ final class ExhibitCollector {
                         history.versions().size() - 1,
                         redaction.of(ExhibitHistory.claim(history.original()))),
                 file(history, events),
+                null,
                 ExhibitSheet.Condition.UNCHECKED);
     }
 

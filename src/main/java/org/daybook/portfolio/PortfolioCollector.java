@@ -164,9 +164,10 @@ public final class PortfolioCollector {
 
     private static CaseSheets withConversations(
             Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
-        return printed.withConversations(
-                new ConversationCollector(diary.caseFile(), printed, plan.messages(), request, diary.sources())
-                        .collect());
+        ConversationCollector conversations =
+                new ConversationCollector(diary.caseFile(), printed, plan, request, diary.sources());
+        return printed.withExhibits(conversations.originals(printed.exhibits()))
+                .withConversations(conversations.collect());
     }
 
     private static EarlierRecords earlier(

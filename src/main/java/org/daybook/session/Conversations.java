@@ -1,6 +1,7 @@
 package org.daybook.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.daybook.casefile.entry.Entry.MessagesLinked;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.OriginalContents;
 import org.daybook.conversation.TableColumns;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
@@ -201,6 +203,19 @@ public final class Conversations {
         });
         entries.addAll(journal.exhibitLinks(shown));
         return entries;
+    }
+
+    /** What the exhibits hold from which messages were imported. */
+    public Map<Id<Exhibit>, OriginalContents> originals() {
+        Map<Id<Exhibit>, OriginalContents> originals = new HashMap<>();
+        caseFile()
+                .exhibits()
+                .all()
+                .forEach(exhibit -> caseFile()
+                        .conversations()
+                        .originalOf(exhibit.current())
+                        .ifPresent(contents -> originals.put(exhibit.id(), contents)));
+        return originals;
     }
 
     private Optional<ExhibitHistory> exhibitOf(MessageRange range) {

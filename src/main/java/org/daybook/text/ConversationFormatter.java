@@ -17,6 +17,7 @@ import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageType;
+import org.daybook.conversation.OriginalContents;
 import org.daybook.conversation.SourceLocation;
 
 /**
@@ -68,6 +69,18 @@ public final class ConversationFormatter {
         int calls = counts.getOrDefault(MessageType.CALL, 0);
         int notices = counts.getOrDefault(MessageType.NOTICE, 0);
         return counted(written, calls, all - written - calls - notices, notices);
+    }
+
+    /** What the original of messages holds, such as '300 messages, 5 photos, 2 recordings'. */
+    public String held(OriginalContents of) {
+        return Stream.concat(
+                        Stream.of(counted(of.written(), of.calls(), of.others(), 0)),
+                        Stream.of(
+                                        counted("messages.held-photos", of.pictures()),
+                                        counted("messages.held-recordings", of.recordings()),
+                                        counted("messages.held-files", of.files()))
+                                .flatMap(Optional::stream))
+                .collect(Collectors.joining(", "));
     }
 
     private String counted(int written, int calls, int others, int notices) {

@@ -91,6 +91,7 @@ class IdentityCollectorTest {
                         new Entry.DiaryStarted(HASH, HASH),
                         HASH,
                         HASH),
+                null,
                 null);
         imports.add(history);
         return history;

@@ -66,7 +66,7 @@ class CaseConversationsTest {
         LedgerEntry chat = read(CHAT);
         read(MAILS);
         assertThat(conversations.all()).extracting(ImportHistory::id).containsExactly(CHAT, MAILS);
-        assertThat(conversations.one(CHAT)).contains(new ImportHistory(messages(CHAT), ROWS, chat, null));
+        assertThat(conversations.one(CHAT)).contains(new ImportHistory(messages(CHAT), ROWS, chat, null, null));
         assertThat(conversations.of(EXPORT)).hasSize(2);
         assertThat(conversations.of(id(22))).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.daybook.conversation.rows.ExtractTarget;
 import org.daybook.crypto.signature.SignatureTarget;
 import org.daybook.crypto.signature.TimeStampTarget;
 import org.daybook.document.DocumentTarget;
@@ -37,6 +38,7 @@ public final class FuzzTargets {
                     Map.entry("inspection", InspectionTarget::new),
                     Map.entry("pdf", PdfTarget::new),
                     Map.entry("pictures", PictureTarget::new),
+                    Map.entry("extract", ExtractTarget::new),
                     Map.entry("proof", ProofTarget::new),
                     Map.entry("salvage", SalvageTarget::new),
                     Map.entry("sealed-file", SealedFileTarget::new),

@@ -101,6 +101,7 @@ class FileCheckTest {
                         length,
                         new PlateSource(source, NEVER_STARTED),
                         List.of()),
+                null,
                 Condition.UNCHECKED);
     }
 
@@ -111,7 +112,14 @@ class FileCheckTest {
     private static ExhibitSheet physical(int number) {
         ExhibitSheet sheet = sheet(number, PHOTO, PHOTO);
         return new ExhibitSheet(
-                sheet.exhibit(), sheet.label(), sheet.initials(), true, sheet.entered(), null, Condition.UNCHECKED);
+                sheet.exhibit(),
+                sheet.label(),
+                sheet.initials(),
+                true,
+                sheet.entered(),
+                null,
+                null,
+                Condition.UNCHECKED);
     }
 
     private static PortfolioContent content(PortfolioPreset preset, ExhibitSheet... sheets) throws Exception {

@@ -76,7 +76,7 @@ def check_bag(bag):
         find("bagit.txt: has another form")
     info = dict(line.split(": ", 1) for line in (bag / "bag-info.txt").read_text("utf-8").splitlines())
     payload, tags = read_manifest(bag, "manifest-sha256.txt"), read_manifest(bag, "tagmanifest-sha256.txt")
-    if set(tags) - {"index.html"} != {"bagit.txt", "bag-info.txt", "README.txt", "manifest-sha256.txt"}:
+    if set(tags) - {"index.html", "unpacked.gif"} != {"bagit.txt", "bag-info.txt", "README.txt", "manifest-sha256.txt"}:
         find("tagmanifest-sha256.txt: names other files")
     there = {p.relative_to(bag).as_posix() for p in bag.rglob("*") if not p.is_dir() or p.is_symlink()}
     for name in there - set(payload) - set(tags) - BESIDE:
@@ -220,6 +220,48 @@ def check_proof(bag, info, payload, key, told):
             find(f"{name}: is not the file of exhibit {exhibit['label']}")
     print(f"entries: {count}, given in full: {len(bodies)}, exhibits: {len(proof['exhibits'])}")
     print("head code:", proof.get("headCode", "none"))
+    return proof, bodies
+
+
+# ---- extracts: some messages of a file, and that they belong to it (RFC 6962)
+def root_of(place, rows, leaf, path):
+    last, digest = rows - 1, hashlib.sha256(b"\0" + leaf).digest()
+    for sibling in map(bytes.fromhex, path):
+        if place % 2 or place == last:
+            digest = hashlib.sha256(b"\1" + sibling + digest).digest()
+            while place % 2 == 0 and place:
+                place, last = place // 2, last // 2
+        else:
+            digest = hashlib.sha256(b"\1" + digest + sibling).digest()
+        place, last = place // 2, last // 2
+    return digest.hex() if last == 0 else None
+
+
+def field_digest(field):
+    if isinstance(field, str):  # it is not shown
+        return bytes.fromhex(field)
+    salt, text = field
+    return hashlib.sha256(bytes.fromhex(salt) + text.encode("utf-8")).digest()
+
+
+def check_extract(bag, name, proof, bodies):
+    head, *lines = map(json.loads, (bag / name).read_bytes().decode("utf-8").removesuffix("\n").split("\n"))
+    if (head["format"], head["version"]) != ("daybook-extract", 1):
+        raise ValueError("another version of an extract")
+    if proof and (head["exhibit"], head["original"]) not in {(e["label"], e.get("sha256")) for e in proof["exhibits"]}:
+        find(f"{name}: no exhibit of the proof is its original")
+    for line in lines:
+        if "root" in line:
+            tree, before = line, -1
+            told = bodies.get(line.get("entry"), {}).get("data", {**line, "originals": [head["original"]]})
+            if (told["root"], told["rows"]) != (line["root"], line["rows"]) or head["original"] not in told["originals"]:
+                find(f"{name}: the entry {line['entry']} names other rows")
+            continue
+        leaf = b"".join(map(field_digest, line["fields"]))
+        if not before < line["row"] < tree["rows"] or root_of(line["row"], tree["rows"], leaf, line["path"]) != tree["root"]:
+            find(f"{name}: row {line['row']} does not belong to the original")
+        before = line["row"]
+    print(f"{name}: {sum('row' in line for line in lines)} rows")
 
 
 def check_tables(bag, payload):
@@ -247,10 +289,13 @@ def main():
         key = check_signatures(bag, info, told)
         check_request(bag)
         check_tables(bag, payload)
+        proof, bodies = None, {}
         if "data/ledger-proof.json" in payload:
-            check_proof(bag, info, payload, key, told)
+            proof, bodies = check_proof(bag, info, payload, key, told)
         elif info.get("Bag-Count", "1 ").startswith("1 "):
             find("data/ledger-proof.json: is not there")
+        for name in (n for n in payload if n.startswith("data/extracts/")):
+            check_extract(bag, name, proof, bodies)
     except (OSError, LookupError, TypeError, AttributeError, ValueError, struct.error, csv.Error) as e:
         find(f"something has another form than version 1 says ({type(e).__name__}: {e})")
     for finding in findings:

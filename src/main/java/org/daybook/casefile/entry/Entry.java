@@ -204,6 +204,30 @@ public sealed interface Entry {
     }
 
     /**
+     * The digest over all rows of an import, so that it is fixed before anybody doubts that a message is among them.
+     *
+     * @param rows how many there are
+     * @param root of the tree of digests over them
+     * @param originals the SHA-256 of the files from which they were read
+     * @param pictures how many pictures are in the original
+     * @param recordings how many recordings are in it
+     * @param saltKey from which the salts of the tree are derived; kept sealed
+     */
+    record RowsCommitted(
+            Id<MessageImport> messages,
+            int rows,
+            ByteSequence root,
+            List<ByteSequence> originals,
+            int pictures,
+            int recordings,
+            ByteSequence saltKey)
+            implements Entry {
+        public RowsCommitted {
+            originals = List.copyOf(originals);
+        }
+    }
+
+    /**
      * The messages to which an incident refers, from now on.
      *
      * @param ranges runs of rows of imported conversations; empty for none
@@ -563,6 +587,7 @@ public sealed interface Entry {
             case MessagesLinked linked -> linked.incident();
             case MessagesImported imported -> imported.messages().id();
             case ImportWithdrawn withdrawn -> withdrawn.messages();
+            case RowsCommitted committed -> committed.messages();
             default -> exhibitId();
         };
     }

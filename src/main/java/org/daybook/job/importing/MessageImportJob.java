@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.Entry;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
+import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
 import org.daybook.casefile.entry.Entry.WorkEnded;
@@ -26,7 +29,9 @@ import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageImport.ImportedFile;
 import org.daybook.conversation.rows.MessageRow;
+import org.daybook.conversation.rows.RowTree;
 import org.daybook.conversation.rows.RowWriter;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
@@ -107,6 +112,8 @@ public final class MessageImportJob {
             return new Outcome(known.get(), true, List.of(), 0);
         }
         Id<MessageImport> id = onVaultThread(OpenCase::newId);
+        ByteSequence saltKey = saltKey();
+        RowTree tree = new RowTree(saltKey);
         List<Entry> steps = new ArrayList<>();
         last.ifPresent(work -> steps.add(new WorkEnded(work.work())));
         if (!plan.makesNone()) {
@@ -118,9 +125,17 @@ public final class MessageImportJob {
             ImportHistory recorded = session.messages()
                     .<ImportFailure>record(
                             out -> {
-                                try (RowHandler rows = new RowHandler(new RowWriter(out), summary)) {
+                                try (RowHandler rows = new RowHandler(new RowWriter(out), tree, summary)) {
                                     importer.read(new ImportRequest(source, recognised, settings, rows, progress));
                                 }
+                                steps.addFirst(new RowsCommitted(
+                                        id,
+                                        tree.size(),
+                                        tree.root(),
+                                        originals(exhibits.values()),
+                                        summary.pictures(),
+                                        summary.recordings(),
+                                        saltKey));
                                 return new MessageImport(
                                         id,
                                         recognised.format(),
@@ -132,6 +147,20 @@ public final class MessageImportJob {
                             steps);
             return new Outcome(recorded, false, summary.warnings(), summary.warned());
         }
+    }
+
+    /** Only random bytes: nobody who has some rows may guess the others by their digests. */
+    private ByteSequence saltKey() throws ImportFailure, VaultFailure {
+        return onVaultThread(
+                open -> ByteSequence.ofHex(open.newId().hex() + open.newId().hex()));
+    }
+
+    private static List<ByteSequence> originals(Collection<ExhibitHistory> exhibits) {
+        return exhibits.stream()
+                .flatMap(exhibit -> Stream.ofNullable(exhibit.file()))
+                .map(SealedFile::sha256)
+                .distinct()
+                .toList();
     }
 
     /** Each exhibit with the path of its file in what was chosen; the empty path for all of it. */
@@ -202,11 +231,13 @@ public final class MessageImportJob {
     /** Writes each row and counts it. */
     private static final class RowHandler implements MessageHandler, AutoCloseable {
         private final RowWriter writer;
+        private final RowTree tree;
         private final SummaryCollector summary;
         private final List<Integer> numbers = new ArrayList<>();
 
-        RowHandler(RowWriter writer, SummaryCollector summary) {
+        RowHandler(RowWriter writer, RowTree tree, SummaryCollector summary) {
             this.writer = writer;
+            this.tree = tree;
             this.summary = summary;
         }
 
@@ -221,7 +252,9 @@ public final class MessageImportJob {
             int number = numbers.get(conversation) + 1;
             numbers.set(conversation, number);
             summary.take(conversation, message);
-            writer.write(new MessageRow(conversation, number, message));
+            MessageRow row = new MessageRow(conversation, number, message);
+            writer.write(row);
+            tree.add(row);
         }
 
         @Override

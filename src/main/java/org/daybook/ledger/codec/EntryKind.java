@@ -39,6 +39,7 @@ import org.daybook.casefile.entry.Entry.PassphraseChanged;
 import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.entry.Entry.RemindersHidden;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.casefile.entry.Entry.Salvaged;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
@@ -180,6 +181,8 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
                         ImportedClaim claim = ClaimCodec.find(in.data);
                         return new MessagesImported(MessageImportCodec.read(in.data, in.unknown), rows, claim);
                     }),
+            new EntryKind<>(
+                    "rows-committed", RowsCommitted.class, MessageImportCodec::writeTree, MessageImportCodec::readTree),
             new EntryKind<>(
                     "messages-linked",
                     MessagesLinked.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.casefile.entry.Entry.RowsCommitted;
 import org.daybook.conversation.ConversationSummary;
 import org.daybook.conversation.ConversationSummary.SenderCount;
 import org.daybook.conversation.ImportBasis;
@@ -19,6 +20,7 @@ import org.daybook.conversation.MessageRange;
 import org.daybook.conversation.MessageType;
 import org.daybook.conversation.TableColumns;
 import org.daybook.conversation.TableColumns.ColumnRole;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Coded;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
@@ -79,6 +81,28 @@ final class MessageImportCodec {
             data.put("first", first.toString());
             data.put("last", last.toString());
         }
+    }
+
+    static void writeTree(RowsCommitted tree, EntryKind.Out out) {
+        ObjectNode data = out.data();
+        data.put("import", tree.messages().hex()).put("rows", tree.rows());
+        data.put("root", tree.root().hex());
+        ArrayNode originals = data.putArray("originals");
+        tree.originals().forEach(original -> originals.add(original.hex()));
+        data.put("pictures", tree.pictures()).put("recordings", tree.recordings());
+        out.hidden().put("saltKey", tree.saltKey().hex());
+    }
+
+    static RowsCommitted readTree(EntryKind.In in) throws MalformedEntry {
+        JsonObjectReader data = in.data();
+        return new RowsCommitted(
+                data.parsed("import", Id::new),
+                data.count("rows"),
+                data.parsed("root", ByteSequence::ofHex),
+                data.list("originals", ByteSequence::ofHex),
+                data.count("pictures"),
+                data.count("recordings"),
+                in.hidden().parsed("saltKey", ByteSequence::ofHex));
     }
 
     static MessageImport read(JsonObjectReader data, Map<String, String> unknown) throws MalformedEntry {

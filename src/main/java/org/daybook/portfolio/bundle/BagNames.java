@@ -18,6 +18,7 @@ public final class BagNames {
     static final String CUSTODY = "data/custody.csv";
     static final String MESSAGES = "data/messages.csv";
     static final String CAMPAIGN = "data/campaign.csv";
+    public static final String EXTRACTS = "data/extracts/";
     public static final String PROOF = "data/ledger-proof.json";
     public static final String BAGIT = "bagit.txt";
     public static final String INFO = "bag-info.txt";

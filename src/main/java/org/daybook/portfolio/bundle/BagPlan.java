@@ -253,10 +253,7 @@ final class BagPlan {
 
     private WebExhibit onPage(BundledExhibit exhibit) {
         return new WebExhibit(
-                exhibit.sheet(),
-                exhibit.path(),
-                volumeOf.getOrDefault(exhibit.path(), 1),
-                messages.get("bundle.given-" + exhibit.going().code()));
+                exhibit.sheet(), exhibit.path(), volumeOf.getOrDefault(exhibit.path(), 1), exhibit.given(messages));
     }
 
     private List<String> info(int volume) {

@@ -40,9 +40,14 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
 
     /** Which of the exhibits' files are included; the code is used on the command line. */
     public enum Originals implements Coded {
-        /** The original files, byte for byte, with all their metadata of places, devices and networks. */
+        /**
+         * The original files, byte for byte, with all their metadata of places, devices and networks; of those that
+         * messages were imported from, only the messages that are printed.
+         */
+        EXTRACTS,
+        /** The original files, byte for byte, also those that messages were imported from, with all messages. */
         ALL,
-        /** Copies of pictures without metadata; no other files. */
+        /** Copies of pictures without metadata, and the messages that are printed; no other files. */
         WITHOUT_PLACES,
         NONE
     }
@@ -52,7 +57,7 @@ public record BundleChoice(Form form, Originals originals, long volume, boolean 
      * side may get has no page unless it is asked for.
      */
     public static BundleChoice of(PortfolioRequest request) {
-        Originals originals = request.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES;
+        Originals originals = request.discretion().address() ? Originals.EXTRACTS : Originals.WITHOUT_PLACES;
         return new BundleChoice(Form.FOLDER, originals, 0, false, !request.mayBeServed());
     }
 }

@@ -3,6 +3,9 @@ package org.daybook.portfolio.bundle;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.bundle.BagTarget.BagContent;
 import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.OriginalSheet;
+import org.daybook.text.ConversationFormatter;
+import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,16 @@ record BundledExhibit(
 
     static BundledExhibit without(ExhibitSheet sheet, FileDisposition why) {
         return new BundledExhibit(sheet, why, "", null, null);
+    }
+
+    /** How its file is included or why it is not, in words, with what it holds as the original of messages. */
+    String given(Messages messages) {
+        String given = messages.get("bundle.given-" + going.code());
+        OriginalSheet original = sheet.original();
+        return original == null
+                ? given
+                : given + ". "
+                        + messages.get("bundle.holds", new ConversationFormatter(messages).held(original.contents()));
     }
 
     /** Its size in the bag; 0 if it is not included. */

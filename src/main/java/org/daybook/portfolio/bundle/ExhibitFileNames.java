@@ -35,8 +35,17 @@ final class ExhibitFileNames {
         return free(base(sheet, account) + " " + messages.get("bundle.copy-name"), "." + extension);
     }
 
+    /** Such as {@code data/extracts/SB1.jsonl}; a folder of their own tells them from files that strangers named. */
+    String extract(ExhibitSheet sheet) {
+        return BagNames.EXTRACTS + free(label(sheet), ".jsonl").substring(FOLDER.length());
+    }
+
+    private static String label(ExhibitSheet sheet) {
+        return SafeFileName.of(sheet.label().replace('/', '-'), String.valueOf(sheet.number()));
+    }
+
     private String base(ExhibitSheet sheet, FileMetadata account) {
-        String label = SafeFileName.of(sheet.label().replace('/', '-'), String.valueOf(sheet.number()));
+        String label = label(sheet);
         String title = sheet.exhibit().naming().title();
         String words = title.isBlank() ? withoutExtension(account.name()) : title;
         String safe = shortened(SafeFileName.of(words, ""));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.conversation.rows.RowTree;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
@@ -13,6 +14,7 @@ import org.daybook.files.HashingOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.OriginalSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
@@ -46,7 +48,10 @@ record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNa
         if (sheet.isDamaged()) {
             return BundledExhibit.without(sheet, FileDisposition.DAMAGED);
         }
-        return choice.originals() == Originals.ALL
+        if (sheet.original() != null && choice.originals() != Originals.ALL) {
+            return extract(sheet, file, sheet.original());
+        }
+        return choice.originals() != Originals.WITHOUT_PLACES
                 ? new BundledExhibit(
                         sheet,
                         FileDisposition.ORIGINAL,
@@ -54,6 +59,18 @@ record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNa
                         new AtomicFile.Written(file.length(), file.sha256()),
                         out -> copy(file, out))
                 : withoutPlace(sheet, account, file);
+    }
+
+    private BundledExhibit extract(ExhibitSheet sheet, ExhibitSheet.File file, OriginalSheet original)
+            throws IOException {
+        MessageExtract extract = new MessageExtract(RowTree.begin(sheet.label(), file.sha256()), original);
+        if (extract.isEmpty()) {
+            return BundledExhibit.without(sheet, FileDisposition.NO_MESSAGES);
+        }
+        HashingOutputStream measured = HashingOutputStream.intoNothing();
+        extract.writeTo(measured);
+        return new BundledExhibit(
+                sheet, FileDisposition.EXTRACT, names.extract(sheet), measured.written(), extract::writeTo);
     }
 
     private BundledExhibit withoutPlace(ExhibitSheet sheet, FileMetadata account, ExhibitSheet.File file)

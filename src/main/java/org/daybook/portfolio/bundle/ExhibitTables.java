@@ -113,7 +113,7 @@ final class ExhibitTables {
                 file == null ? "" : file.sha256().hex(),
                 sheet.entered().isMissing() ? "" : at(sheet.stamp().recordedAt()),
                 sheet.entered().isMissing() ? "" : String.valueOf(sheet.stamp().seq()),
-                messages.get("bundle.given-" + going.going().code()),
+                going.given(messages),
                 going.path(),
                 given ? String.valueOf(volumes.getOrDefault(going.path(), 1)) : "",
                 given ? String.valueOf(going.size()) : "",

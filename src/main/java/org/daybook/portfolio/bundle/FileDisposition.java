@@ -8,6 +8,10 @@ enum FileDisposition implements Coded {
     ORIGINAL("original"),
     /** A copy of the picture without metadata is included. */
     COPY("copy"),
+    /** Of the messages in it those are included that are printed, with the proof that they belong to it. */
+    EXTRACT("extract"),
+    /** It holds messages, and none that is printed. */
+    NO_MESSAGES("no-messages"),
     /** It is a physical item and has no file. */
     PHYSICAL_ITEM("thing"),
     /** Its entry could not be read, and so it cannot be found. */

@@ -38,7 +38,7 @@ public final class HandedFile {
 
     /** Its name, which begins with the label of the exhibit. */
     public String name() {
-        return exhibit.path().substring(ExhibitFileNames.FOLDER.length());
+        return exhibit.path().substring(exhibit.path().lastIndexOf('/') + 1);
     }
 
     /** The length of the file in bytes. */

@@ -122,8 +122,11 @@ final class Readme {
             file(BagNames.UNPACKED, "bundle.file-unpacked");
         }
         facts.fixed().forEach(path -> file(path, key(path, facts.signed())));
-        if (facts.exhibits().stream().anyMatch(going -> going.written() != null)) {
-            file("data/exhibits/", "bundle.file-files");
+        if (facts.exhibits().stream().anyMatch(going -> going.path().startsWith(ExhibitFileNames.FOLDER))) {
+            file(ExhibitFileNames.FOLDER, "bundle.file-files");
+        }
+        if (facts.exhibits().stream().anyMatch(going -> going.going() == FileDisposition.EXTRACT)) {
+            file(BagNames.EXTRACTS, "bundle.file-extracts");
         }
         file(BagNames.MANIFEST, "bundle.file-manifest");
         file(BagNames.TAG_MANIFEST, "bundle.file-tagmanifest");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOwners whether the owner of the diary will produce it, said apart since initials may be left out
  * @param entered how it came into the diary
  * @param file its file; null for a physical item, and where the entry that added the file could not be read
+ * @param original what it holds, if messages were imported from it; else null
  * @param condition whether the file is as it was when it was added
  */
 public record ExhibitSheet(
@@ -27,6 +28,7 @@ public record ExhibitSheet(
         boolean isOwners,
         Entered entered,
         @Nullable File file,
+        @Nullable OriginalSheet original,
         Condition condition) {
 
     /**
@@ -114,6 +116,11 @@ public record ExhibitSheet(
 
     /** A copy with the result of checking the file. */
     public ExhibitSheet found(Condition now) {
-        return new ExhibitSheet(exhibit, label, initials, isOwners, entered, file, now);
+        return new ExhibitSheet(exhibit, label, initials, isOwners, entered, file, original, now);
+    }
+
+    /** A copy that says what it holds as the original of messages. */
+    public ExhibitSheet holding(OriginalSheet messages) {
+        return new ExhibitSheet(exhibit, label, initials, isOwners, entered, file, messages, condition);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.CaseRecordAmended;
 import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
@@ -15,6 +17,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.portfolio.request.PortfolioSection;
@@ -72,12 +75,30 @@ public final class PrintedEntries {
 
     /** Adds the current version of an exhibit, since earlier versions are not printed. */
     private void add(ExhibitSheet sheet) {
+        if (sheet.original() != null) {
+            addTrees(sheet.original());
+        }
         boolean links = isPrinted(sheet.incidents())
                 && isPrinted(sheet.exhibit().links().exhibits());
         if (links && sheet.amendments() == 0 && !sheet.entered().isMissing()) {
             put(
                     sheet.stamp(),
                     new ExhibitAdded(sheet.exhibit(), null, sheet.entered().claim()));
+        }
+    }
+
+    /** Adds what fixed the messages in its file, unless that names another file too, which is not printed. */
+    private void addTrees(OriginalSheet original) {
+        Set<ByteSequence> files = content.exhibits().stream()
+                .flatMap(sheet -> Stream.ofNullable(sheet.file()))
+                .map(ExhibitSheet.File::sha256)
+                .collect(Collectors.toSet());
+        for (OriginalSheet.ImportedRows rows : original.imports()) {
+            if (rows.tree() != null
+                    && rows.stamp() != null
+                    && files.containsAll(rows.tree().originals())) {
+                put(rows.stamp(), rows.tree());
+            }
         }
     }
 

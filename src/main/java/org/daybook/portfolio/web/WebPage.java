@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -41,13 +44,30 @@ public record WebPage(Messages messages) {
 
     /** The bytes of the page, in UTF-8. */
     public byte[] bytes(WebContent web) {
+        String alt = escaped(messages.get("web.packed"));
+        String packed = "<p class=\"packed\" id=\"packed\"><img src=\"unpacked.gif\" alt=\"" + alt + "\"></p>";
+        return page(title(web.content()), packed, data(web), "page.js");
+    }
+
+    /** The page that checks any bundle and belongs to none, in UTF-8; the same bytes from the same version. */
+    public byte[] checker() {
+        return page(messages.get("web-check.alone-title"), "", new Fields().with("words", words()), "alone.js");
+    }
+
+    /** Writes the page that the release has beside the installers, into the file that is named. */
+    public static void main(String... arguments) throws IOException {
+        Files.write(Path.of(arguments[0]), new WebPage(new Messages(Locale.UK)).checker());
+    }
+
+    private byte[] page(String title, String packed, Fields data, String script) {
         String style = resource("page.css") + resource("check.css");
-        List<String> scripts = List.of(resource("check.js"), resource("page.js"));
+        List<String> scripts = List.of(resource("elements.js"), resource("check.js"), resource(script));
         Map<String, String> parts = Map.of(
-                "title", escaped(title(web.content())),
+                "title", escaped(title),
+                "packed", packed,
                 "policy", policy(style, scripts),
                 "style", style,
-                "data", ScriptJson.of(data(web), "shared"),
+                "data", ScriptJson.of(data, "shared"),
                 "scripts", scripts.stream().map(WebPage::element).collect(Collectors.joining("\n")));
         return PLACE.matcher(resource("frame.html"))
                 .replaceAll(found -> Matcher.quoteReplacement(part(found.group(1), found.group(2), parts)))

@@ -2,14 +2,19 @@ package org.daybook.ui.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.conversation.OriginalContents;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.MetadataExposure;
+import org.daybook.record.Id;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.control.FoldingPane;
@@ -24,11 +29,13 @@ final class ExposurePane extends VBox {
     private final Messages messages;
     private final ExhibitDescriber words;
     private final Originals originals;
+    private final Map<Id<Exhibit>, OriginalContents> holding;
 
     ExposurePane(PortfolioModel model, Messages messages, ExhibitDescriber words) {
         this.messages = messages;
         this.words = words;
         this.originals = model.form().handed();
+        this.holding = model.options().holdings().originals();
         getStyleClass().add("section-parts");
         List<ExhibitHistory> told = model.options().exhibitsGoing().stream()
                 .filter(exhibit -> MetadataExposure.of(exhibit.current()).isAny())
@@ -68,6 +75,13 @@ final class ExposurePane extends VBox {
         return list;
     }
 
+    private String told(ExhibitHistory exhibit) {
+        OriginalContents contents = holding.get(exhibit.id());
+        return contents == null
+                ? told(MetadataExposure.of(exhibit.current()))
+                : new ConversationFormatter(messages).held(contents);
+    }
+
     private String told(MetadataExposure exposure) {
         return exposure.kinds().stream()
                 .sorted()
@@ -95,9 +109,10 @@ final class ExposurePane extends VBox {
         @Override
         protected void fill(ExhibitHistory exhibit) {
             name.setText(words.full(exhibit));
-            told.setText(messages.get("portfolio.tells", told(MetadataExposure.of(exhibit.current()))));
+            told.setText(messages.get("portfolio.tells", told(exhibit)));
             outcome.setText(messages.get("portfolio.fate-"
-                    + SharedFileOutcome.of(exhibit.current(), originals).code()));
+                    + SharedFileOutcome.of(exhibit.current(), holding.containsKey(exhibit.id()), originals)
+                            .code()));
             setAccessibleText(String.join(". ", name.getText(), told.getText(), outcome.getText()));
             setGraphic(box);
         }

@@ -84,6 +84,7 @@ final class FormPage {
                 List.of(Originals.values()),
                 answer -> messages.get(
                         switch (answer) {
+                            case EXTRACTS -> "portfolio.originals-extracts";
                             case ALL -> "portfolio.originals-all";
                             case WITHOUT_PLACES -> "portfolio.originals-without-places";
                             case NONE -> "portfolio.originals-none";

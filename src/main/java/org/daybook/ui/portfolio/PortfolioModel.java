@@ -90,6 +90,7 @@ public final class PortfolioModel {
                         open.exhibits().all(),
                         open.caseRecords().all(),
                         open.conversations().linkedToKept(),
+                        open.conversations().originals(),
                         open.portfolios().held(),
                         open.heading())))
                 .onSuccess(this::show)

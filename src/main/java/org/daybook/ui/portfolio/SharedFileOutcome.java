@@ -9,15 +9,20 @@ import org.daybook.record.Coded;
 enum SharedFileOutcome implements Coded {
     /** The file itself goes along, byte for byte. */
     AS_IT_IS,
+    /** Of the messages in it only those that the portfolio prints are included. */
+    EXTRACT,
     /** A copy without location and device is included, marked as a copy. */
     COPY,
     /** The file does not go along. */
     STAYS;
 
     /** The outcome for an exhibit's file with this choice. */
-    static SharedFileOutcome of(Exhibit exhibit, Originals originals) {
+    static SharedFileOutcome of(Exhibit exhibit, boolean isOriginalOfMessages, Originals originals) {
+        if (isOriginalOfMessages && originals != Originals.ALL && originals != Originals.NONE) {
+            return EXTRACT;
+        }
         return switch (originals) {
-            case ALL -> AS_IT_IS;
+            case EXTRACTS, ALL -> AS_IT_IS;
             case NONE -> STAYS;
             case WITHOUT_PLACES -> FileKind.of(exhibit.file()).isCopiedWithoutMetadata() ? COPY : STAYS;
         };

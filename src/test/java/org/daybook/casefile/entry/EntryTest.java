@@ -30,6 +30,7 @@ class EntryTest {
             Entry.MessagesLinked.class,
             Entry.MessagesImported.class,
             Entry.ImportWithdrawn.class,
+            Entry.RowsCommitted.class,
             Entry.ExhibitAdded.class,
             Entry.ExhibitAmended.class,
             Entry.ExhibitMetAgain.class,

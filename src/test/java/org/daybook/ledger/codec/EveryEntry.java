@@ -145,6 +145,14 @@ public final class EveryEntry {
                 new Entry.MessagesImported(messages(), null, CLAIM),
                 new Entry.MessagesLinked(
                         ID.as(), List.of(new MessageRange(ID.as(), 0, 1, 3), new MessageRange(ID.as(), 1, 7, 7))),
+                new Entry.RowsCommitted(
+                        ID.as(),
+                        300,
+                        ByteSequence.of(new byte[32]),
+                        List.of(ByteSequence.of(new byte[32])),
+                        5,
+                        2,
+                        ByteSequence.of(new byte[32])),
                 new Entry.ImportWithdrawn(ID.as(), "imported by mistake", null),
                 new Entry.ImportWithdrawn(ID.as(), "imported by mistake", CLAIM),
                 new Entry.PortfolioExported(

@@ -221,7 +221,13 @@ class BundleTest {
             assertThat(report.outcomes().entrySet().stream()
                             .filter(one -> one.getValue() == Outcome.NOT_THERE)
                             .map(Map.Entry::getKey))
-                    .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.CERTIFICATE, Check.DIARY, Check.NOTED);
+                    .containsExactly(
+                            Check.TIME_STAMP,
+                            Check.CONTACTS,
+                            Check.EXTRACTS,
+                            Check.CERTIFICATE,
+                            Check.DIARY,
+                            Check.NOTED);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
             assertThat(report.facts().headCode())
                     .isEqualTo(bundle.content().ledger().headCode());

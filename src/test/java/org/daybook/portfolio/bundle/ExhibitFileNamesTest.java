@@ -43,6 +43,7 @@ class ExhibitFileNamesTest {
                 true,
                 new ExhibitSheet.Entered(stamp, stamp, false, 0, null),
                 null,
+                null,
                 ExhibitSheet.Condition.UNCHECKED);
     }
 

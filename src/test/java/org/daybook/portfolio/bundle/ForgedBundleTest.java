@@ -19,6 +19,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.crypto.signature.StampService;
 import org.daybook.crypto.signature.TimeStamp;
+import org.daybook.job.importing.ImportedChat;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.portfolio.PastPortfolio;
 import org.daybook.portfolio.PortfolioReceipt;
@@ -90,6 +91,7 @@ class ForgedBundleTest {
                 .intake()
                 .begin(seen, "seen.txt", made.incidents().getFirst().id())
                 .finish();
+        ImportedChat.into(made.session(), home.resolve(name));
         return made;
     }
 
@@ -309,7 +311,8 @@ class ForgedBundleTest {
         forger.list();
         forger.signLists(own);
         assertThat(signs(verify(Reference.NONE)))
-                .containsExactlyInAnyOrder(Sign.CODE_DIFFERS, Sign.KEY_DIFFERS, Sign.EXHIBIT_DIFFERS);
+                .containsExactlyInAnyOrder(
+                        Sign.CODE_DIFFERS, Sign.KEY_DIFFERS, Sign.EXHIBIT_DIFFERS, Sign.EXTRACT_DIFFERS);
         assertThat(signs(verify(diary))).contains(Sign.OTHER_DIARY);
     }
 
@@ -496,6 +499,8 @@ class ForgedBundleTest {
                 forger.edit(
                         BagNames.PROOF,
                         proof -> proof.replaceAll("(\"sha256\":\")[0-9a-f]{64}", "$1" + "00".repeat(32)));
+            case EXTRACT_DIFFERS ->
+                forger.edit("data/extracts/2.jsonl", text -> text.replaceFirst("in Leeds|you", "else"));
             case OTHER_DIARY -> copy(ofOther);
             case NOT_NOTED -> {
                 forger.editTable();

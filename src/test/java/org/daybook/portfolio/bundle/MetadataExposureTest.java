@@ -78,7 +78,8 @@ class MetadataExposureTest {
     void aBundleOfWhatMayBeServedHasNoOriginalsUnlessTheyAreAskedFor(PortfolioPreset preset) {
         BundleChoice usual = BundleChoice.of(PortfolioRequest.of(preset));
         assertThat(usual.originals())
-                .isEqualTo(preset.mayBeServed() ? BundleChoice.Originals.WITHOUT_PLACES : BundleChoice.Originals.ALL);
+                .isEqualTo(
+                        preset.mayBeServed() ? BundleChoice.Originals.WITHOUT_PLACES : BundleChoice.Originals.EXTRACTS);
         assertThat(usual.hasPage()).isEqualTo(!preset.mayBeServed());
     }
 
@@ -86,7 +87,7 @@ class MetadataExposureTest {
     void aBundleThatNamesNoWitnessHasNoPageThoughItHasTheAddress() {
         PortfolioRequest police =
                 PortfolioRequest.of(PortfolioPreset.POLICE_FILE).with(DisclosureOptions.OPEN.withWitnesses(false));
-        assertThat(BundleChoice.of(police).originals()).isEqualTo(BundleChoice.Originals.ALL);
+        assertThat(BundleChoice.of(police).originals()).isEqualTo(BundleChoice.Originals.EXTRACTS);
         assertThat(BundleChoice.of(police).hasPage()).isFalse();
     }
 }

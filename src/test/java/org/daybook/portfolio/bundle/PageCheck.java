@@ -22,7 +22,7 @@ import org.daybook.suite.Runs;
 /** Has the script of the page check bundles in a browser, and holds its answers against those of the program. */
 final class PageCheck implements AutoCloseable {
     private static final Path SCRIPT = Path.of("src/main/web/check.js");
-    private static final Set<String> IN_THE_PROOF = Set.of("bodies", "code", "exhibits", "key");
+    private static final Set<String> IN_THE_PROOF = Set.of("bodies", "code", "exhibits", "extracts", "key");
 
     private final Browser browser;
 

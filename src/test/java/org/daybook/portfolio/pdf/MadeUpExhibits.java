@@ -159,6 +159,7 @@ public final class MadeUpExhibits {
                         exhibit.number() % 3 == 0 ? 1 : 0,
                         exhibit.isPhysical() ? CLAIM : null),
                 file,
+                null,
                 condition));
         return this;
     }

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page for a browser, as it is written. */
 class WebPageTest {
     private static final Path SOURCES = Path.of("src/main/web");
-    private static final int MOST_SCRIPT = 62 * 1024;
+    private static final int MOST_SCRIPT = 74 * 1024;
 
     /** What would run, end the data, or turn what stands around it, if a page took it for anything but text. */
     private static final List<String> HOSTILE = List.of(
@@ -139,7 +139,9 @@ class WebPageTest {
 
     @Test
     void usesEveryTextOfItsBundleAndNoOther() throws IOException {
-        String sources = Files.readString(SOURCES.resolve("page.js")) + Files.readString(SOURCES.resolve("frame.html"));
+        String sources = Files.readString(SOURCES.resolve("elements.js"))
+                + Files.readString(SOURCES.resolve("page.js"))
+                + Files.readString(SOURCES.resolve("frame.html"));
         Set<String> keys =
                 new TreeSet<>(ResourceBundle.getBundle("org.daybook.i18n.web").keySet());
         Set<String> used = Pattern.compile("(?:\\{web\\.|\\bsay(?:\\.count)?\\(')([a-z-]+)")

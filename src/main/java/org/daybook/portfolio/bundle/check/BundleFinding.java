@@ -53,6 +53,8 @@ public record BundleFinding(Sign sign, String file, long entry) {
         KEY_MISSING,
         /** The file of an exhibit does not match its digest in the ledger. */
         EXHIBIT_DIFFERS,
+        /** A message does not belong to the original, or that is not the one in the ledger. */
+        EXTRACT_DIFFERS,
         /** The open diary is a different one. */
         OTHER_DIARY,
         /** The entry is not in the open diary, or differs there. */

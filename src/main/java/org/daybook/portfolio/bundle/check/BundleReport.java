@@ -48,6 +48,8 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         KEY,
         /** That files of exhibits match their digests in the ledger. */
         EXHIBITS,
+        /** That the messages in extracts belong to their originals. */
+        EXTRACTS,
         /** That the certificate is the one it was compared with: that of the open diary, or one that was given. */
         CERTIFICATE,
         /** That the entries are those of the open diary. */

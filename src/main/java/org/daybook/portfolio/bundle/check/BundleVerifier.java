@@ -116,6 +116,7 @@ public final class BundleVerifier {
         }
         signedPdf(BagNames.CONTACTS, Check.CONTACTS);
         Optional<ProofCheck> proof = proof(payload, reference.diary());
+        new ExtractCheck(source, findings, proof).check();
         if (reference.certificates().isEmpty() && findings.holds(Check.KEY) && findings.holds(Check.DIARY)) {
             // Whoever may only look has no certificate of the diary, but its first entry, which names the key.
             findings.begin(Check.CERTIFICATE);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.entry.LedgerHead;
+import org.daybook.conversation.rows.ExtractReader.Extract;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.HeadCode;
@@ -31,6 +32,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
     private final Expected expected;
     private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
     private final List<ProofRow> waiting = new ArrayList<>();
+    private final Map<Long, PublicBody> trees = new HashMap<>();
     private LedgerProof.@Nullable Facts facts;
     private byte[] previous = new byte[0];
     private long count;
@@ -142,6 +144,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                 findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
             }
         }
+        body.filter(PublicBody::isOfRows).ifPresent(tree -> trees.put(row.seq(), tree));
         Optional<ByteSequence> file = body.flatMap(PublicBody::fileDigest);
         for (GivenExhibit exhibit : exhibits.getOrDefault(row.seq(), List.of())) {
             if (!file.equals(Optional.ofNullable(exhibit.sha256()))) {
@@ -192,6 +195,19 @@ public final class ProofCheck implements LedgerProofReader.Taker {
     /** The code of the head, if the proof leads to it. */
     Optional<String> headCode() {
         return facts != null && findings.holds(Check.LEDGER) ? facts.headCode() : Optional.empty();
+    }
+
+    /** Whether it names the original of an extract, and no entry in it that is given in full says otherwise. */
+    boolean names(Extract extract) {
+        boolean isExhibit = exhibits.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(one -> one.label().equals(extract.label())
+                        && extract.original().equals(one.sha256()));
+        return isExhibit
+                && extract.trees().stream().allMatch(tree -> {
+                    PublicBody fixed = trees.get((long) tree.entry());
+                    return fixed == null || fixed.fixes(tree.root(), tree.rows(), extract.original());
+                });
     }
 
     long entries() {

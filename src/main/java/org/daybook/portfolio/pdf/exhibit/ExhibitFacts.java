@@ -21,6 +21,7 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.OriginalSheet;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
@@ -144,6 +145,10 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                             wording.formats().size(file.length()),
                             String.format(Locale.UK, "%,d", file.length())));
             facts.add("portfolio-pdf.file-sha256", file.sha256().hex());
+        }
+        OriginalSheet original = sheet.original();
+        if (original != null) {
+            facts.add("portfolio-pdf.file-holds", wording.conversations().held(original.contents()));
         }
         facts.add("portfolio-pdf.file-measures", pixels(account.dimensions()));
         facts.add("portfolio-pdf.file-length", length(account.dimensions()));

@@ -10,6 +10,8 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.conversation.MessageRange;
+import org.daybook.conversation.OriginalContents;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.IncidentScope;
@@ -23,6 +25,7 @@ import org.daybook.record.Id;
  * The contents of the diary, from which a portfolio is chosen.
  *
  * @param messages the imported messages to which each incident refers
+ * @param originals what the exhibits hold from which messages were imported
  * @param held what each recipient has who was given a portfolio, whoever was given one last first
  * @param heading who she is, and who is responsible
  */
@@ -31,13 +34,15 @@ public record DiaryHoldings(
         List<ExhibitHistory> exhibits,
         List<CaseRecordHistory> caseRecords,
         Map<Id<Incident>, List<MessageRange>> messages,
+        Map<Id<Exhibit>, OriginalContents> originals,
         List<HeldRecords> held,
         CaseHeading heading) {
     static final DiaryHoldings NOTHING =
-            new DiaryHoldings(List.of(), List.of(), List.of(), Map.of(), List.of(), CaseHeading.NOT_SAID);
+            new DiaryHoldings(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), CaseHeading.NOT_SAID);
 
     public DiaryHoldings {
         messages = Map.copyOf(messages);
+        originals = Map.copyOf(originals);
         held = List.copyOf(held);
     }
 

@@ -39,7 +39,7 @@ public final class OutputFormOptions {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final ObjectProperty<OutputForm> form = new SimpleObjectProperty<>(OutputForm.PDF);
-    private final ObjectProperty<Originals> originals = new SimpleObjectProperty<>(Originals.ALL);
+    private final ObjectProperty<Originals> originals = new SimpleObjectProperty<>(Originals.EXTRACTS);
     private final BooleanProperty contactSheet = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<StatementForm>> statement = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<BundlePagination>> bundle = new SimpleObjectProperty<>(Optional.empty());
@@ -66,7 +66,7 @@ public final class OutputFormOptions {
      * for a browser.
      */
     public void reset(PortfolioPreset preset) {
-        originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
+        originals.set(preset.discretion().address() ? Originals.EXTRACTS : Originals.WITHOUT_PLACES);
         page.set(!preset.mayBeServed());
         contactSheet.set(false);
         labels.set(false);
