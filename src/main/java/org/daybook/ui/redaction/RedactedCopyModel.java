@@ -164,8 +164,7 @@ public final class RedactedCopyModel {
         }
         List<RedactedCopyJob.Wanted> wanted = form.wanted();
         return () -> new RedactedCopyJob(context.session(), messages, cancelled::get)
-                .run(of, wanted, instead)
-                .getFirst();
+                .run(of, wanted, instead);
     }
 
     private String making(double part, long nanos) {
