@@ -37,9 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param incident the current version of the record
  * @param writtenAt when it was first recorded; null if the original could not be read
  * @param spokenOf whether a conversation that was not withdrawn was about it
+ * @param claimed whether another diary alone says when it was first recorded
  */
 public record CountableIncident(
-        Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
+        Incident incident,
+        boolean withdrawn,
+        @Nullable OffsetDateTime writtenAt,
+        boolean spokenOf,
+        boolean claimed) {
     private static final Set<IncidentType> NOT_CLASSIFIED = Set.of(IncidentType.SOMETHING_ELSE);
 
     /**
@@ -53,8 +58,9 @@ public record CountableIncident(
                 history.isWithdrawn(),
                 history.isOriginalMissing()
                         ? null
-                        : history.original().recorded().envelope().recordedAt(),
-                spokenOf);
+                        : history.original().recordedAt(),
+                spokenOf,
+                history.original().isClaimed());
     }
 
     /** Whether it counts as an incident. */

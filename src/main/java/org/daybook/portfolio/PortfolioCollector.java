@@ -277,11 +277,6 @@ public final class PortfolioCollector {
         return new IncidentSheet(
                 versions,
                 history.isOriginalMissing(),
-                withdrawal == null
-                        ? null
-                        : new RecordSheet.Withdrawal(
-                                redaction.of(withdrawal.reason()),
-                                redaction.of(withdrawal.recorded()),
-                                redaction.of(withdrawal.claim())));
+                withdrawal == null ? null : redaction.of(withdrawal));
     }
 }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
-import org.daybook.casefile.entry.LedgerEntry;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.conversation.ImportBasis;
@@ -129,25 +131,26 @@ public final class Redaction {
         return discretion;
     }
 
-    /** The stamp of a ledger entry, with its author redacted. */
-    public RecordSheet.Stamp of(LedgerEntry recorded) {
-        return new RecordSheet.Stamp(
-                recorded.seq(),
-                recorded.envelope().recordedAt(),
-                masked.of(recorded.envelope().authorship()),
-                recorded.digest());
+    /** The withdrawal with what is in it redacted. */
+    public RecordSheet.Withdrawal of(Withdrawal withdrawal) {
+        RecordHistory.Version<String> version = new RecordHistory.Version<>("", "", withdrawal.recorded());
+        return new RecordSheet.Withdrawal(of(withdrawal.reason()), of(version), of(withdrawal.claim()));
     }
 
     /** The stamp of the entry that holds a version. What was said when it was read back is not printed. */
     public RecordSheet.Stamp of(RecordHistory.Version<?> version) {
-        RecordSheet.Stamp stamp = of(version.recorded());
         ReadBack read = version.readBack();
+        ImportedClaim claim = of(version.claim());
+        EntryMetadata here = version.recorded().envelope();
         return new RecordSheet.Stamp(
-                stamp.seq(),
-                stamp.recordedAt(),
-                stamp.by(),
-                stamp.digest(),
-                read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())));
+                version.recorded().seq(),
+                version.recordedAt(),
+                claim == null
+                        ? masked.of(here.authorship())
+                        : new Authorship(claim.author(), claim.onBehalfOf(), here.inOthersDiary()),
+                version.recorded().digest(),
+                read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())),
+                claim != null && version.isClaimed() ? new RecordSheet.Imported(here.recordedAt(), claim) : null);
     }
 
     /** The user's words beside a record, such as a reason, redacted. */

@@ -180,8 +180,8 @@ final class RecordLines {
                     version.readBack(),
                     caseRecord
                             .when()
-                            .map(when -> messages.formats()
-                                    .delay(when, version.recorded().envelope().recordedAt()))
+                            .map(when -> messages.formats().delay(when, version.recordedAt()))
+                            .map(delay -> messages.formats().claimed(delay, version.isClaimed()))
                             .orElse(""),
                     version.reason(),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), caseRecord),

@@ -53,7 +53,7 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
                     version.recorded(),
                     version.isTypedForAnother(),
                     version.readBack(),
-                    formats.delay(incident.when(), version.recorded().envelope().recordedAt()),
+                    formats.claimed(formats.delay(incident.when(), version.recordedAt()), version.isClaimed()),
                     version.reason(),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), incident),
                     () -> shown(lines.of(incident))));

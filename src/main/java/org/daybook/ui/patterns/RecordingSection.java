@@ -53,6 +53,9 @@ final class RecordingSection {
         List<Row> rows = new ArrayList<>(List.of(
                 Row.of(messages.get("patterns.same-day"), recording.sameDay()),
                 Row.of(messages.get("patterns.late"), recording.late())));
+        if (!recording.claimed().isNone()) {
+            rows.add(Row.of(messages.get("patterns.written-claimed"), recording.claimed()));
+        }
         if (!recording.originalMissing().isNone()) {
             rows.add(Row.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
         }
