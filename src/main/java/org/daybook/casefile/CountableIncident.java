@@ -40,11 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed whether another diary alone says when it was first recorded
  */
 public record CountableIncident(
-        Incident incident,
-        boolean withdrawn,
-        @Nullable OffsetDateTime writtenAt,
-        boolean spokenOf,
-        boolean claimed) {
+        Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf, boolean claimed) {
     private static final Set<IncidentType> NOT_CLASSIFIED = Set.of(IncidentType.SOMETHING_ELSE);
 
     /**
@@ -56,9 +52,7 @@ public record CountableIncident(
         return new CountableIncident(
                 history.current(),
                 history.isWithdrawn(),
-                history.isOriginalMissing()
-                        ? null
-                        : history.original().recordedAt(),
+                history.isOriginalMissing() ? null : history.original().recordedAt(),
                 spokenOf,
                 history.original().isClaimed());
     }

@@ -53,8 +53,7 @@ public record IncidentHistory(
 
     /** Whether it was first recorded late, by its current time; false if that is not known. */
     public boolean isWrittenLate() {
-        return !isOriginalMissing()
-                && isLate(current().when(), original().recordedAt());
+        return !isOriginalMissing() && isLate(current().when(), original().recordedAt());
     }
 
     static boolean isLate(EventTime when, OffsetDateTime recordedAt) {

@@ -184,7 +184,10 @@ public final class RedactedCopyJob {
     }
 
     private static List<PixelArea> areas(List<CoveredPart> covered) {
-        return covered.stream().map(CoveredPart::area).flatMap(Stream::ofNullable).toList();
+        return covered.stream()
+                .map(CoveredPart::area)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private String fileName(ExhibitHistory original) {

@@ -275,8 +275,6 @@ public final class PortfolioCollector {
                 .toList();
         Withdrawal withdrawal = history.withdrawal();
         return new IncidentSheet(
-                versions,
-                history.isOriginalMissing(),
-                withdrawal == null ? null : redaction.of(withdrawal));
+                versions, history.isOriginalMissing(), withdrawal == null ? null : redaction.of(withdrawal));
     }
 }

@@ -174,8 +174,7 @@ public final class ExhibitIntake {
         return new ExhibitAddition(
                 this,
                 file,
-                vault.submit(
-                        () -> holding(file).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
+                vault.submit(() -> holding(file).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
     }
 
     /** Waits for the writing; if the diary may hold the same bytes, checks those first. */

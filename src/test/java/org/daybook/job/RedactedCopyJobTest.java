@@ -129,10 +129,12 @@ class RedactedCopyJobTest {
         ExhibitHistory copy = copied(original, new Wanted(2, List.of(LEFT_HALF)), true);
         assertThat(now(original).handling().inPortfolio()).isFalse();
         Derivation derivation = requireNonNull(copy.current().derivation());
-        assertThat(derivation.parts()).singleElement().satisfies(part -> assertThat(part.page())
-                .isZero());
-        assertThat(derivation.covered()).singleElement().satisfies(part -> assertThat(part.page())
-                .isEqualTo(2));
+        assertThat(derivation.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.page()).isZero());
+        assertThat(derivation.covered())
+                .singleElement()
+                .satisfies(part -> assertThat(part.page()).isEqualTo(2));
         try (PageRenderer pages = new PageRenderer(bytes(copy))) {
             assertThat(pages.pages()).isEqualTo(3);
             RenderedPage second = pages.renderWithin(2, 800);
@@ -155,8 +157,7 @@ class RedactedCopyJobTest {
         assertThat(bytes)
                 .doesNotContain(
                         "/Font", "/Metadata", "/Info", "/ID", "/Annots", "/OCProperties", "/EmbeddedFiles", "/ObjStm");
-        assertThat(Pattern.compile("(?m)^\\d+ 0 obj$").matcher(bytes).results())
-                .hasSize(5);
+        assertThat(Pattern.compile("(?m)^\\d+ 0 obj$").matcher(bytes).results()).hasSize(5);
         RenderedPage page;
         try (PageRenderer pages = new PageRenderer(bytes(copy))) {
             page = pages.renderWithin(1, 400);
@@ -176,8 +177,7 @@ class RedactedCopyJobTest {
         ExhibitHistory original = add("c.png", Pictures.blankPng(44, 31, 8, 2));
         ExhibitHistory first = copied(original, new Wanted(0, List.of(LEFT_HALF)), true);
         on(open -> open.exhibits()
-                .amend(
-                        first.current().with(new ExhibitHandling(false, false, "")), "", Authorship.OWNER, null));
+                .amend(first.current().with(new ExhibitHandling(false, false, "")), "", Authorship.OWNER, null));
         Box other = new Box(0, 0, 0.5, 1, "my number", "he must not ring me");
         ExhibitHistory again = copied(original, new Wanted(0, List.of(other)), true);
         assertThat(bytes(again)).isEqualTo(bytes(first));
@@ -189,7 +189,9 @@ class RedactedCopyJobTest {
         assertThat(requireNonNull(now(first).derivation()).covered())
                 .extracting(CoveredPart::what)
                 .containsExactly("my address");
-        assertThat(add("d.png", bytes(first)).id()).as("a file that she adds herself").isEqualTo(first.id());
+        assertThat(add("d.png", bytes(first)).id())
+                .as("a file that she adds herself")
+                .isEqualTo(first.id());
     }
 
     @Test

@@ -55,15 +55,23 @@ public final class Redaction {
     private final DisclosureOptions discretion;
     private final MaskedTexts masked;
     private final String routineMark;
+    private final String nameMark;
 
     /**
      * @param discretion what is removed in addition to what is never printed
      * @param mask redacts text
      * @param people redacts a text that says who somebody is
      * @param routineMark the text in place of words about how the user lives now
+     * @param nameMark the text in place of a name that is left out and would otherwise stand for the user
      */
-    Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people, String routineMark) {
+    Redaction(
+            DisclosureOptions discretion,
+            Mask mask,
+            UnaryOperator<String> people,
+            String routineMark,
+            String nameMark) {
         this.discretion = discretion;
+        this.nameMark = nameMark;
         leftOut = discretion.leftOutParts();
         masked = new MaskedTexts(mask::of, people);
         this.routineMark = routineMark;
@@ -133,8 +141,7 @@ public final class Redaction {
 
     /** The withdrawal with what is in it redacted. */
     public RecordSheet.Withdrawal of(Withdrawal withdrawal) {
-        RecordHistory.Version<String> version = new RecordHistory.Version<>("", "", withdrawal.recorded());
-        return new RecordSheet.Withdrawal(of(withdrawal.reason()), of(version), of(withdrawal.claim()));
+        return new RecordSheet.Withdrawal(of(withdrawal.reason()), of(withdrawal.version()), of(withdrawal.claim()));
     }
 
     /** The stamp of the entry that holds a version. What was said when it was read back is not printed. */
@@ -145,12 +152,22 @@ public final class Redaction {
         return new RecordSheet.Stamp(
                 version.recorded().seq(),
                 version.recordedAt(),
-                claim == null
-                        ? masked.of(here.authorship())
-                        : new Authorship(claim.author(), claim.onBehalfOf(), here.inOthersDiary()),
+                by(version),
                 version.recorded().digest(),
                 read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())),
                 claim != null && version.isClaimed() ? new RecordSheet.Imported(here.recordedAt(), claim) : null);
+    }
+
+    // A name left out must not make it the owner's own.
+    private Authorship by(RecordHistory.Version<?> version) {
+        Authorship by = version.by();
+        return version.claim() == null || !leftOut.contains(PortfolioPart.ORIGIN)
+                ? masked.of(by)
+                : new Authorship(orMark(by.author()), orMark(by.onBehalfOf()), by.isOtherOwner());
+    }
+
+    private String orMark(String name) {
+        return name.isBlank() ? "" : nameMark;
     }
 
     /** The user's words beside a record, such as a reason, redacted. */

@@ -126,10 +126,12 @@ final class IncidentParagraphs {
     private String recorded(IncidentSheet sheet) {
         return sheet.isOriginalMissing()
                 ? builder.word("recorded-unknown")
-                : claimed(sheet, messages.formats()
-                        .delay(
-                                sheet.original().record().when(),
-                                sheet.original().stamp().recordedAt()));
+                : claimed(
+                        sheet,
+                        messages.formats()
+                                .delay(
+                                        sheet.original().record().when(),
+                                        sheet.original().stamp().recordedAt()));
     }
 
     private String claimed(IncidentSheet sheet, String words) {
@@ -196,7 +198,8 @@ final class IncidentParagraphs {
                                 claimed(
                                         sheet,
                                         messages.formats()
-                                                .dateTime(sheet.original().stamp().recordedAt()))))
+                                                .dateTime(
+                                                        sheet.original().stamp().recordedAt()))))
                 : more;
     }
 

@@ -97,8 +97,7 @@ final class StatementOpening {
                 .filter(day -> day.isBefore(began))
                 .min(Comparator.naturalOrder())
                 .orElse(began);
-        StatementText kept =
-                StatementText.of(builder.word("diary", formats.date(since), String.valueOf(incidents)));
+        StatementText kept = StatementText.of(builder.word("diary", formats.date(since), String.valueOf(incidents)));
         builder.paragraph(
                 since.equals(began)
                         ? kept

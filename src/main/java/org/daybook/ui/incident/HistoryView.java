@@ -114,8 +114,7 @@ public final class HistoryView implements Screen {
         String number = messages.get("incident.show-title", String.valueOf(incident.number()));
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(number));
-            summary.add(TextLabels.paragraph(
-                    messages.get("incident.original-missing", said)));
+            summary.add(TextLabels.paragraph(messages.get("incident.original-missing", said)));
         } else {
             summary.add(TextLabels.quiet(messages.get(
                     incident.when().date() == null ? "incident.recorded-undated" : "incident.recorded-delay",

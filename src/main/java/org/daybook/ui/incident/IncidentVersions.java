@@ -50,11 +50,8 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
             Version<Incident> version = versions.get(i);
             Incident incident = version.record();
             shown.add(new VersionsPane.Shown(
-                    version.recorded(),
-                    version.isTypedForAnother(),
-                    version.readBack(),
+                    version,
                     formats.claimed(formats.delay(incident.when(), version.recordedAt()), version.isClaimed()),
-                    version.reason(),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), incident),
                     () -> shown(lines.of(incident))));
         }

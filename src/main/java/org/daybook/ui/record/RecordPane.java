@@ -140,8 +140,8 @@ public final class RecordPane extends BorderPane {
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
             RecordHistory.Version<?> newest = history.versions().getLast();
-            String last = messages.formats()
-                    .claimed(messages.formats().dateTime(newest.recordedAt()), newest.isClaimed());
+            String last =
+                    messages.formats().claimed(messages.formats().dateTime(newest.recordedAt()), newest.isClaimed());
             summary.add(TextLabels.quiet(
                     messages.get("incident.amended-last", messages.count("incident.amendments", amendments), last)));
         }
@@ -167,13 +167,13 @@ public final class RecordPane extends BorderPane {
         VBox box = new VBox();
         box.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {
+            RecordHistory.Version<String> version = withdrawal.version();
             String at =
-                    messages.formats().dateTime(withdrawal.recorded().envelope().recordedAt());
+                    messages.formats().claimed(messages.formats().dateTime(version.recordedAt()), version.isClaimed());
             box.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("incident.withdrawn", at)),
-                            TextLabels.quiet(VersionsPane.by(
-                                    withdrawal.recorded().envelope().authorship(), messages)),
+                            TextLabels.quiet(VersionsPane.by(version.by(), messages)),
                             TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
                             TextLabels.quiet(messages.get(note)));
             ImportedClaim claim = withdrawal.claim();

@@ -124,7 +124,8 @@ final class NewRecords {
             if (version.stamp().seq() > since) {
                 String changes = changed.apply(versions.get(i - 1).record(), version.record());
                 facts.add(
-                        "portfolio-pdf.amended", wording.get("report.amended", wording.at(version.stamp()), version.reason()));
+                        "portfolio-pdf.amended",
+                        wording.get("report.amended", wording.at(version.stamp()), version.reason()));
                 facts.add(
                         "portfolio-pdf.changed",
                         changes.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : changes);
@@ -137,5 +138,4 @@ final class NewRecords {
                 last.digest().hex())));
         return facts.all();
     }
-
 }

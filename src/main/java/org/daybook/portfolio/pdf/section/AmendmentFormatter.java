@@ -72,8 +72,7 @@ public final class AmendmentFormatter {
                 .skip(1)
                 .map(RecordSheet.Version::stamp)
                 .map(stamp -> wording.formats()
-                        .claimed(
-                                wording.formats().date(stamp.recordedAt().toLocalDate()), stamp.isClaimed()))
+                        .claimed(wording.formats().date(stamp.recordedAt().toLocalDate()), stamp.isClaimed()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -280,6 +280,12 @@ public record SectionWording(Messages messages) {
                 : get("portfolio-pdf.recorded-claimed", said, formats.exactDateTime(imported.at()));
     }
 
+    /** Which times are kept; if another diary alone says some of them, that it does. */
+    public String times(boolean isPartlyClaimed) {
+        return get("portfolio-pdf.method-times")
+                + (isPartlyClaimed ? " " + get("portfolio-pdf.method-times-claimed") : "");
+    }
+
     /** When it was recorded, marked if only another diary says so. */
     public String at(RecordSheet.Stamp stamp) {
         return messages.formats().claimed(messages.formats().exactDateTime(stamp.recordedAt()), stamp.isClaimed());
