@@ -43,7 +43,7 @@ public record CaseRecordHistory(
         return current()
                 .when()
                 .filter(when -> !isOriginalMissing()
-                        && IncidentHistory.isLate(when, original().recorded().envelope()))
+                        && IncidentHistory.isLate(when, original().recordedAt()))
                 .isPresent();
     }
 

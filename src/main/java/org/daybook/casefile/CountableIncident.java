@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident the current version of the record
  * @param writtenAt when it was first recorded; null if the original could not be read
  * @param spokenOf whether a conversation that was not withdrawn was about it
+ * @param claimed whether another diary alone says when it was first recorded
  * @param datedByApp whether it refers to imported messages, which say themselves when they were sent
  */
 public record CountableIncident(
@@ -46,18 +47,23 @@ public record CountableIncident(
         boolean withdrawn,
         @Nullable OffsetDateTime writtenAt,
         boolean spokenOf,
+        boolean claimed,
         boolean datedByApp) {
     private static final Set<IncidentType> NOT_CLASSIFIED = Set.of(IncidentType.SOMETHING_ELSE);
 
     /** An incident that refers to no imported messages. */
     public CountableIncident(
-            Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
-        this(incident, withdrawn, writtenAt, spokenOf, false);
+            Incident incident,
+            boolean withdrawn,
+            @Nullable OffsetDateTime writtenAt,
+            boolean spokenOf,
+            boolean claimed) {
+        this(incident, withdrawn, writtenAt, spokenOf, claimed, false);
     }
 
     /** A copy that says whether it refers to imported messages. */
     public CountableIncident withDatedByApp(boolean dated) {
-        return new CountableIncident(incident, withdrawn, writtenAt, spokenOf, dated);
+        return new CountableIncident(incident, withdrawn, writtenAt, spokenOf, claimed, dated);
     }
 
     /**
@@ -69,10 +75,9 @@ public record CountableIncident(
         return new CountableIncident(
                 history.current(),
                 history.isWithdrawn(),
-                history.isOriginalMissing()
-                        ? null
-                        : history.original().recorded().envelope().recordedAt(),
-                spokenOf);
+                history.isOriginalMissing() ? null : history.original().recordedAt(),
+                spokenOf,
+                history.original().isClaimed());
     }
 
     /** Whether it counts as an incident. */

@@ -86,8 +86,7 @@ public record DueItem(Kind kind, CaseRecord of, @Nullable LocalDate day) {
 
     // A conversation recorded on its own day or later has taken place, so it is not an appointment.
     private static Stream<DueItem> appointment(CaseRecordHistory contact, LocalDate today) {
-        LocalDate recordedOn =
-                contact.versions().getLast().recorded().envelope().recordedAt().toLocalDate();
+        LocalDate recordedOn = contact.versions().getLast().recordedAt().toLocalDate();
         return contact
                 .current()
                 .when()

@@ -10,7 +10,6 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +59,6 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
                 && one.provenance().equals(other.provenance())
                 && one.dating().equals(other.dating())
                 && Objects.equals(one.physicalItem(), other.physicalItem());
-    }
-
-    /** What the diary it was salvaged from says about a version; null if it was recorded here. */
-    public static @Nullable ImportedClaim claim(Version<Exhibit> version) {
-        return version.recorded().entry().claim();
     }
 
     /** The sealed file; null for a physical item, and where the entry that added the file could not be read. */

@@ -1,9 +1,9 @@
 package org.daybook.casefile;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.entry.Entry;
-import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
@@ -46,8 +46,6 @@ public record IncidentHistory(
                 .filter(version -> version.record().when().equals(when))
                 .findFirst()
                 .orElseThrow()
-                .recorded()
-                .envelope()
                 .recordedAt()
                 .atZoneSameInstant(when.zone())
                 .toLocalDate();
@@ -55,12 +53,11 @@ public record IncidentHistory(
 
     /** Whether it was first recorded late, by its current time; false if that is not known. */
     public boolean isWrittenLate() {
-        return !isOriginalMissing()
-                && isLate(current().when(), original().recorded().envelope());
+        return !isOriginalMissing() && isLate(current().when(), original().recordedAt());
     }
 
-    static boolean isLate(EventTime when, EntryMetadata envelope) {
-        return RecordingDelay.of(when, envelope.recordedAt()).days() > LATE_AFTER_DAYS;
+    static boolean isLate(EventTime when, OffsetDateTime recordedAt) {
+        return RecordingDelay.of(when, recordedAt).days() > LATE_AFTER_DAYS;
     }
 
     IncidentHistory amended(Version<Incident> version) {

@@ -40,8 +40,7 @@ public record IncidentNames(List<Name> persons, List<Name> places) {
         for (IncidentHistory history : histories) {
             if (!history.isWithdrawn()) {
                 Incident incident = history.current();
-                OffsetDateTime at =
-                        history.versions().getLast().recorded().envelope().recordedAt();
+                OffsetDateTime at = history.versions().getLast().recordedAt();
                 count(incident.who().person(), at, persons);
                 count(incident.where().place(), at, places);
             }

@@ -104,8 +104,7 @@ public final class OriginClaims {
     private Incident own(Incident incident, LedgerEntry recorded) {
         RecordOrigin origin = incident.background().origin();
         ImportedClaim told = origin.claim();
-        boolean fromPaper = origin.kind() == RecordOrigin.Kind.PAPER_LOG || (told != null && told.fromPaper());
-        ImportedClaim claim = claim(incident.id(), incident.number(), told, fromPaper, recorded);
+        ImportedClaim claim = claim(incident.id(), incident.number(), told, origin.isFromPaper(), recorded);
         return incident.with(incident.background().with(RecordOrigin.otherDiary(claim, origin.firstWritten())));
     }
 

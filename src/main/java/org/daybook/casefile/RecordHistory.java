@@ -1,7 +1,9 @@
 package org.daybook.casefile;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.casefile.entry.Authorship;
@@ -24,19 +26,31 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
      * @param readBack that it was read back to the person it was typed for; null if that is not recorded
+     * @param claim what the diary it was imported from says of this version; null if it was recorded here, also where
+     * its entry keeps the claim of the version that it amends
      */
     record Version<R>(
             R record,
             String reason,
             LedgerEntry recorded,
-            @Nullable ReadBack readBack) {
+            @Nullable ReadBack readBack,
+            @Nullable ImportedClaim claim) {
         public Version(R record, String reason, LedgerEntry recorded) {
-            this(record, reason, recorded, null);
+            this(record, reason, recorded, null, recorded.entry().claim());
+        }
+
+        /** When it was recorded: here or, as that diary says, in the one it was imported from. */
+        public OffsetDateTime recordedAt() {
+            return claim == null ? recorded.envelope().recordedAt() : claim.recordedAt();
+        }
+
+        /** Whether another diary alone says when it was recorded. Of one that was merged, the entry says it too. */
+        public boolean isClaimed() {
+            return !recordedAt().isEqual(recorded.envelope().recordedAt());
         }
 
         /** Who typed it, and for whom: in the diary in which it was recorded first. */
         public Authorship by() {
-            ImportedClaim claim = recorded.entry().claim();
             return claim == null
                     ? recorded.envelope().authorship()
                     : new Authorship(
@@ -52,7 +66,6 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
 
         /** Whether this is the digest of its entry, here or in the diary from which it was merged. */
         boolean has(ByteSequence digest) {
-            ImportedClaim claim = recorded.entry().claim();
             return recorded.digest().equals(digest)
                     || (claim != null && claim.digest().equals(digest.hex()));
         }
@@ -134,7 +147,7 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
                 versions.stream().filter(version -> version.has(digest)).findFirst();
         return versions.stream()
                 .map(version -> read.filter(version::equals).isPresent()
-                        ? new Version<>(version.record(), version.reason(), version.recorded(), how)
+                        ? new Version<>(version.record(), version.reason(), version.recorded(), how, version.claim())
                         : version)
                 .toList();
     }
@@ -142,7 +155,9 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
     /** The versions with one more, for a history that begins with {@code before}. */
     static <R> List<Version<R>> longer(List<Version<R>> before, Version<R> next) {
         List<Version<R>> longer = new ArrayList<>(before);
-        longer.add(next);
+        boolean isKept = before.stream()
+                .anyMatch(version -> Objects.equals(version.recorded().entry().claim(), next.claim()));
+        longer.add(isKept ? new Version<>(next.record(), next.reason(), next.recorded(), null, null) : next);
         return longer;
     }
 }

@@ -15,4 +15,9 @@ public record Withdrawal(String reason, LedgerEntry recorded) {
     public @Nullable ImportedClaim claim() {
         return recorded.entry().claim();
     }
+
+    /** When and by whom: here or, as that diary says, there. */
+    public RecordHistory.Version<String> version() {
+        return new RecordHistory.Version<>("", reason, recorded);
+    }
 }

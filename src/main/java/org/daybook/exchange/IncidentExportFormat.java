@@ -37,9 +37,7 @@ final class IncidentExportFormat implements RecordExportFormat<Incident> {
 
     @Override
     public boolean isFromPaper(Incident incident) {
-        ImportedClaim told = told(incident);
-        return incident.background().origin().kind() == RecordOrigin.Kind.PAPER_LOG
-                || (told != null && told.fromPaper());
+        return incident.background().origin().isFromPaper();
     }
 
     @Override

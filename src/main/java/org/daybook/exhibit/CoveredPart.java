@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param what what was covered, such as 'my address'
  * @param area where in the copy's picture; null if it is not a place in a picture
  * @param time when in the copy's recording; null for a picture
+ * @param page on which page of the copy, from 1; 0 if it is one picture or a recording
  */
 public record CoveredPart(
         String what,
         String why,
         @Nullable PixelArea area,
-        @Nullable TimeSpan time) {}
+        @Nullable TimeSpan time,
+        int page) {
+    /** In a copy that has no pages. */
+    public CoveredPart(String what, String why, @Nullable PixelArea area, @Nullable TimeSpan time) {
+        this(what, why, area, time, 0);
+    }
+}

@@ -34,9 +34,7 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
     @Override
     public LocalDate day() {
         LocalDate made = when().date();
-        return made != null
-                ? made
-                : history.original().recorded().envelope().recordedAt().toLocalDate();
+        return made != null ? made : history.original().recordedAt().toLocalDate();
     }
 
     @Override

@@ -140,10 +140,9 @@ public final class RecordingCopyJob {
             Arrays.fill(first.argb(), 0);
             RedactedFilm film = new RedactedFilm(recording, covered, progress);
             return session.intake()
-                    .<RecordingFailure>begin(
+                    .<RecordingFailure>beginDerived(
                             film::write,
                             messages.get("redacted.file-name", number(original)) + ".mov",
-                            null,
                             copy -> DerivedExhibit.described(
                                     copy,
                                     original.current(),
@@ -181,10 +180,9 @@ public final class RecordingCopyJob {
         long count = length(original, begin, end);
         try (DecodedRecording recording = session.files().recording(original, progress::isCancelled)) {
             return session.intake()
-                    .<RecordingFailure>begin(
+                    .<RecordingFailure>beginDerived(
                             out -> write(recording, begin, begin + count, tones, out),
                             name,
-                            null,
                             copy -> DerivedExhibit.described(
                                     copy, original.current(), derivation, title, messages.get("player.dating-reason")))
                     .finish()

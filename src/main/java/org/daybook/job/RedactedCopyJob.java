@@ -1,12 +1,15 @@
 package org.daybook.job;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.evidence.EvidenceFailure;
@@ -15,23 +18,32 @@ import org.daybook.evidence.picture.AnimationStep;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureCover;
+import org.daybook.evidence.picture.PictureEncoder;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.DerivedPart;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PictureDocument;
+import org.daybook.pdf.drawing.PictureSamples;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Makes redacted copies of a picture or of pages of a document: each is decoded, covered, written as a picture with
- * nothing else in it, and added as an exhibit that names its original. Blocking; neither for the vault thread nor the
+ * Makes a redacted copy of a picture or of a document: each page is decoded, covered, written as a picture with nothing
+ * else in it, also where nothing is covered, and the copy added as an exhibit that names its original. Blocking; neither for the vault thread nor the
  * interface thread.
  */
 public final class RedactedCopyJob {
+    /** Of a page, in pixels: 200 an inch on A4, so that small print can be read. */
+    private static final int LONGEST_SIDE = 2339;
+
+    private static final float QUALITY = 0.85f;
+
     private final Session session;
     private final Messages messages;
     private final BooleanSupplier cancelled;
@@ -49,7 +61,7 @@ public final class RedactedCopyJob {
     public record Box(double left, double top, double width, double height, String what, String why) {}
 
     /**
-     * A copy that is wanted.
+     * What is wanted of a page.
      *
      * @param page the page of the document, from 1; 0 for a picture
      * @param boxes what is to be covered in it
@@ -60,7 +72,7 @@ public final class RedactedCopyJob {
         }
     }
 
-    /** @param cancelled polled, on any thread; true stops the work before the next copy */
+    /** @param cancelled polled, on any thread; true stops the work before the next page */
     public RedactedCopyJob(Session session, Messages messages, BooleanSupplier cancelled) {
         this.session = session;
         this.messages = messages;
@@ -68,36 +80,125 @@ public final class RedactedCopyJob {
     }
 
     /**
-     * Makes the copies, one after the other; those that were made before a failure stay.
+     * Makes the copy: a picture of a picture, and one PDF of a document, with all its pages as pictures.
      *
-     * @param wanted those with something to cover; of a document, the pages without boxes are copied too if the
-     * original is left out, so that nothing is missing from it
+     * @param wanted what is to be covered, page by page
      * @param isInstead whether the original, and whatever else was made of it, is to be left out of portfolios from now
      *     on
-     * @return the exhibits that hold the copies
+     * @return the exhibit that holds the copy
      * @throws IOException if the file is damaged in the diary
      */
-    public List<ExhibitHistory> run(ExhibitHistory original, List<Wanted> wanted, boolean isInstead)
+    public ExhibitHistory run(ExhibitHistory original, List<Wanted> wanted, boolean isInstead)
             throws EvidenceFailure, PictureFailure, PdfFailure, VaultFailure, IOException {
         session.requireWritable();
-        List<ExhibitHistory> copies = new ArrayList<>();
-        if (wanted.getFirst().page() == 0) {
-            Picture picture = session.files().picture(original, PictureBounds.COPY, cancelled);
-            copies.add(add(original, wanted.getFirst(), picture, picturesTitle(original)));
-        } else {
-            try (DecodedDocument document = session.files().document(original, cancelled)) {
-                for (Wanted page : isInstead ? allPages(document.pages(), wanted) : wanted) {
-                    RenderedPage drawn = document.render(page.page(), PictureBounds.PLATE.longestSide());
-                    Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
-                    String title = messages.get("redacted.title-page", number(original), String.valueOf(page.page()));
-                    copies.add(add(original, page, picture, title));
-                }
-            }
-        }
+        ExhibitHistory copy =
+                wanted.getFirst().page() == 0 ? picture(original, wanted.getFirst()) : document(original, wanted);
         if (isInstead) {
             new OriginalExclusion(session, messages).of(original);
         }
-        return copies;
+        return copy;
+    }
+
+    private ExhibitHistory picture(ExhibitHistory original, Wanted wanted)
+            throws EvidenceFailure, PictureFailure, VaultFailure, IOException {
+        Picture picture = session.files().picture(original, PictureBounds.COPY, cancelled);
+        String title = picturesTitle(original);
+        boolean photo = FileKind.of(original.current().file()).isPhoto();
+        List<CoveredPart> covered = covered(wanted, picture);
+        byte[] bytes;
+        try {
+            bytes = new PictureCover().of(picture, areas(covered), photo);
+        } finally {
+            Arrays.fill(picture.argb(), 0);
+        }
+        return session.intake()
+                .beginDerived(
+                        bytes,
+                        fileName(original) + (photo ? ".jpg" : ".png"),
+                        copy -> described(copy, original, covered, title))
+                .finish()
+                .exhibit();
+    }
+
+    private ExhibitHistory document(ExhibitHistory original, List<Wanted> wanted)
+            throws EvidenceFailure, PdfFailure, VaultFailure, IOException {
+        Map<Integer, Wanted> pages = wanted.stream().collect(Collectors.toMap(Wanted::page, page -> page));
+        List<CoveredPart> covered = new ArrayList<>();
+        String title = messages.get("redacted.title", number(original));
+        try (DecodedDocument document = session.files().document(original, cancelled)) {
+            return session.intake()
+                    .<PdfFailure>beginDerived(
+                            out -> write(document, pages, covered, out),
+                            fileName(original) + ".pdf",
+                            copy -> described(copy, original, covered, title))
+                    .finish()
+                    .exhibit();
+        }
+    }
+
+    private static void write(
+            DecodedDocument document, Map<Integer, Wanted> wanted, List<CoveredPart> covered, OutputStream out)
+            throws PdfFailure, IOException {
+        PictureDocument copy = new PictureDocument(out);
+        for (int page = 1; page <= document.pages(); page++) {
+            RenderedPage drawn = document.render(page, LONGEST_SIDE);
+            Picture picture = new Picture(drawn.width(), drawn.height(), drawn.pixels());
+            try {
+                List<CoveredPart> parts = covered(wanted.getOrDefault(page, new Wanted(page, List.of())), picture);
+                covered.addAll(parts);
+                new PictureCover().cover(picture, areas(parts));
+                copy.add(samples(picture));
+            } finally {
+                Arrays.fill(picture.argb(), 0);
+            }
+        }
+        copy.finish();
+    }
+
+    /** Without loss, unless that takes more than a JPEG does, as it does for photographs and scans. */
+    private static PictureSamples samples(Picture picture) throws IOException {
+        PictureSamples pixels = PictureSamples.pixels(picture.width(), picture.height(), picture.argb());
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        pixels.body().writeTo(rows);
+        byte[] jpeg = new PictureEncoder().jpeg(picture.width(), picture.height(), picture.argb(), QUALITY);
+        return rows.size() <= jpeg.length
+                ? new PictureSamples(
+                        picture.width(),
+                        picture.height(),
+                        pixels.components(),
+                        pixels.coding(),
+                        pixels.profile(),
+                        rows::writeTo)
+                : PictureSamples.jpeg(picture.width(), picture.height(), 3, pixels.profile(), out -> out.write(jpeg));
+    }
+
+    private static List<CoveredPart> covered(Wanted wanted, Picture picture) {
+        return wanted.boxes().stream()
+                .map(box -> new CoveredPart(
+                        box.what().strip(),
+                        box.why().strip(),
+                        area(box, picture.width(), picture.height()),
+                        null,
+                        wanted.page()))
+                .toList();
+    }
+
+    private static List<PixelArea> areas(List<CoveredPart> covered) {
+        return covered.stream()
+                .map(CoveredPart::area)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private String fileName(ExhibitHistory original) {
+        return messages.get("redacted.file-name", number(original));
+    }
+
+    private Exhibit described(Exhibit copy, ExhibitHistory original, List<CoveredPart> covered, String title) {
+        Derivation derivation =
+                new Derivation(Derivation.Method.REDACTED, List.of(DerivedPart.all(original.id())), covered);
+        return DerivedExhibit.described(
+                copy, original.current(), derivation, title, messages.get("redacted.dating-reason"));
     }
 
     /** The title of the copy of a picture, which is the first picture alone if it is an animated one. */
@@ -114,47 +215,6 @@ public final class RedactedCopyJob {
 
     private static String number(ExhibitHistory original) {
         return String.valueOf(original.current().number());
-    }
-
-    private static List<Wanted> allPages(int count, List<Wanted> wanted) {
-        Map<Integer, Wanted> pages = new TreeMap<>();
-        for (int page = 1; page <= count; page++) {
-            pages.put(page, new Wanted(page, List.of()));
-        }
-        wanted.forEach(page -> pages.put(page.page(), page));
-        return List.copyOf(pages.values());
-    }
-
-    private ExhibitHistory add(ExhibitHistory original, Wanted wanted, Picture picture, String title)
-            throws EvidenceFailure, VaultFailure {
-        boolean photo =
-                wanted.page() == 0 && FileKind.of(original.current().file()).isPhoto();
-        List<CoveredPart> covered = new ArrayList<>();
-        List<PixelArea> areas = new ArrayList<>();
-        for (Box box : wanted.boxes()) {
-            PixelArea area = area(box, picture.width(), picture.height());
-            areas.add(area);
-            covered.add(new CoveredPart(box.what().strip(), box.why().strip(), area, null));
-        }
-        byte[] bytes;
-        try {
-            bytes = new PictureCover().of(picture, areas, photo);
-        } finally {
-            Arrays.fill(picture.argb(), 0);
-        }
-        Derivation derivation = new Derivation(
-                Derivation.Method.REDACTED,
-                List.of(new DerivedPart(original.id(), wanted.page(), null, null)),
-                covered);
-        String fileName = messages.get("redacted.file-name", number(original));
-        return session.intake()
-                .beginDerived(
-                        bytes,
-                        fileName + (photo ? ".jpg" : ".png"),
-                        copy -> DerivedExhibit.described(
-                                copy, original.current(), derivation, title, messages.get("redacted.dating-reason")))
-                .finish()
-                .exhibit();
     }
 
     /** The pixels that a box touches, all of them. */

@@ -77,8 +77,8 @@ public final class PublicJson {
     public static Incident incident(JsonNode json) throws MalformedEntry {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
-        ArrayNode contacts = hidden.putArray("witnessContacts");
         for (JsonNode element : witnesses(json)) {
+            ArrayNode contacts = hidden.withArrayProperty("witnessContacts");
             JsonNode contact = element instanceof ObjectNode witness ? witness.remove(CONTACT) : null;
             contacts.add(contact == null ? hidden.textNode("") : contact);
         }

@@ -34,6 +34,7 @@ import org.daybook.record.RecordingDelay;
  * @param dated the number of the others with a date and a readable original, of which {@code sameDay} and {@code late} are
  * parts
  * @param police for each day with a recorded contact with the police, in order, what came before and after
+ * @param claimed those of the dated of which another diary alone says when they were written down
  * @param longestDelay the longest time from an incident's last day to when it was written down, in days
  */
 public record ReportingCounts(
@@ -47,6 +48,7 @@ public record ReportingCounts(
         Figure originalMissing,
         int dated,
         List<BeforeAfter> police,
+        Figure claimed,
         long longestDelay) {
     public ReportingCounts {
         police = List.copyOf(police);
@@ -65,6 +67,7 @@ public record ReportingCounts(
         Supplier<Figure> notSaid = pass.those(CountableIncident::isReportingNotSaid);
         Supplier<Figure> datedByApp = pass.those(CountableIncident::datedByApp);
         Supplier<Figure> originalMissing = pass.those(counted -> counted.writtenAt() == null);
+        List<Incident> claimed = new ArrayList<>();
         List<Incident> sameDay = new ArrayList<>();
         List<Incident> late = new ArrayList<>();
         long[] longest = {0};
@@ -76,6 +79,9 @@ public record ReportingCounts(
             }
             RecordingDelay delay = RecordingDelay.of(counted.incident().when(), writtenAt);
             dated[0] += delay.kind() == RecordingDelay.Kind.UNKNOWN ? 0 : 1;
+            if (counted.claimed() && delay.kind() != RecordingDelay.Kind.UNKNOWN) {
+                claimed.add(counted.incident());
+            }
             longest[0] = Math.max(longest[0], delay.days());
             if (delay.kind() == RecordingDelay.Kind.SAME_DAY) {
                 sameDay.add(counted.incident());
@@ -94,6 +100,7 @@ public record ReportingCounts(
                 originalMissing.get(),
                 dated[0],
                 BeforeAfter.of(police(input), inOrder),
+                Figure.of(claimed),
                 longest[0]);
     }
 

@@ -82,7 +82,7 @@ final class ExhibitCollector {
                         redaction.of(history.worded()),
                         history.isOriginalMissing(),
                         history.versions().size() - 1,
-                        redaction.of(ExhibitHistory.claim(history.original()))),
+                        redaction.of(history.original().claim())),
                 file(history, events),
                 null,
                 ExhibitSheet.Condition.UNCHECKED);

@@ -286,12 +286,7 @@ public final class PortfolioCollector {
         return new IncidentSheet(
                 versions,
                 history.isOriginalMissing(),
-                withdrawal == null
-                        ? null
-                        : new RecordSheet.Withdrawal(
-                                redaction.of(withdrawal.reason()),
-                                redaction.of(withdrawal.recorded()),
-                                redaction.of(withdrawal.claim())),
+                withdrawal == null ? null : redaction.of(withdrawal),
                 isDatedByApp);
     }
 }

@@ -30,6 +30,11 @@ public record RecordOrigin(
         }
     }
 
+    /** Whether it was copied from a paper log, here or, as that diary says, in the one it was imported from. */
+    public boolean isFromPaper() {
+        return kind == Kind.PAPER_LOG || (claim != null && claim.fromPaper());
+    }
+
     /** As readers are told it: what a diary of the owner's that was merged into this one says was not elsewhere. */
     public RecordOrigin told() {
         if (claim == null || !claim.own()) {

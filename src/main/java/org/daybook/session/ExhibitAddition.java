@@ -38,12 +38,14 @@ public final class ExhibitAddition {
      *
      * @param incident the incident it is to belong to; null for the inbox
      * @param described adds what else is known of it, if it is new
+     * @param derived whether it was made here of another exhibit, and so is new whatever its bytes are
      */
     record Read(
             PendingFile incoming,
             FileMetadata account,
             @Nullable Id<Incident> incident,
-            UnaryOperator<Exhibit> described) {}
+            UnaryOperator<Exhibit> described,
+            boolean derived) {}
 
     /** @param written empty if the diary may hold the same bytes, which must then be checked */
     ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<Added>> written) {

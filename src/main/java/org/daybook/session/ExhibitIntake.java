@@ -83,7 +83,7 @@ public final class ExhibitIntake {
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
         }
-        return begin(store.seal(file, progress), named, incident, described);
+        return begin(store.seal(file, progress), named, incident, described, false);
     }
 
     /** Begins to add bytes that are not from a file, such as a pasted picture. */
@@ -94,14 +94,21 @@ public final class ExhibitIntake {
     }
 
     /**
-     * Begins to add bytes that were made here of what the diary holds.
+     * Begins to add bytes that were made here of what the diary holds. They are an exhibit of their own even if the
+     * diary has the same bytes: what was made, of what and why, differs.
      *
-     * @param described adds what is known of them; run on the vault thread, and only if they are new
+     * @param described adds what is known of them; run on the vault thread
      */
     public ExhibitAddition beginDerived(byte[] bytes, String name, UnaryOperator<Exhibit> described)
             throws EvidenceFailure, VaultFailure {
-        PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
-        return begin(incoming, FileSystemMetadata.named(name), null, described);
+        return beginDerived(out -> out.write(bytes), name, described);
+    }
+
+    /** The same for what {@code content} writes, however long it is; {@code X} is what else may end the writing. */
+    public <X extends Exception> ExhibitAddition beginDerived(
+            EvidenceStore.Writing<X> content, String name, UnaryOperator<Exhibit> described)
+            throws EvidenceFailure, VaultFailure, X {
+        return begin(store.sealing(content), FileSystemMetadata.named(name), null, described, true);
     }
 
     /**
@@ -128,7 +135,7 @@ public final class ExhibitIntake {
             @Nullable Id<Incident> incident,
             UnaryOperator<Exhibit> described)
             throws EvidenceFailure, VaultFailure, X {
-        return begin(store.sealing(content), FileSystemMetadata.named(name), incident, described);
+        return begin(store.sealing(content), FileSystemMetadata.named(name), incident, described, false);
     }
 
     /** Links an exhibit to an incident, unless it is linked already. Vault thread. */
@@ -145,18 +152,19 @@ public final class ExhibitIntake {
 
     private ExhibitAddition begin(PendingFile incoming, FileSystemMetadata named, @Nullable Id<Incident> incident)
             throws EvidenceFailure {
-        return begin(incoming, named, incident, exhibit -> exhibit);
+        return begin(incoming, named, incident, exhibit -> exhibit, false);
     }
 
     private ExhibitAddition begin(
             PendingFile incoming,
             FileSystemMetadata named,
             @Nullable Id<Incident> incident,
-            UnaryOperator<Exhibit> described)
+            UnaryOperator<Exhibit> described,
+            boolean derived)
             throws EvidenceFailure {
         ExhibitAddition.Read read = null;
         try {
-            read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident, described);
+            read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident, described, derived);
         } finally {
             if (read == null) {
                 store.giveUp(incoming);
@@ -166,8 +174,7 @@ public final class ExhibitIntake {
         return new ExhibitAddition(
                 this,
                 file,
-                vault.submit(
-                        () -> holding(incoming).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
+                vault.submit(() -> holding(file).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
     }
 
     /** Waits for the writing; if the diary may hold the same bytes, checks those first. */
@@ -180,7 +187,7 @@ public final class ExhibitIntake {
             if (done.isPresent()) {
                 added = done.get();
             } else {
-                Set<Id<Exhibit>> damaged = damagedOf(file.incoming());
+                Set<Id<Exhibit>> damaged = damagedOf(file);
                 added = VaultThread.outcome(vault.submit(() -> record(file, damaged)));
             }
             kept = !added.heldAlready();
@@ -192,17 +199,18 @@ public final class ExhibitIntake {
         }
     }
 
-    /** The exhibits that hold the same bytes, or should. Empty files count as different. */
-    private List<ExhibitHistory> holding(PendingFile incoming) {
-        return incoming.file().length() == 0
+    /** The exhibits that hold the same bytes, or should. Empty files count as different, and so does what was made here. */
+    private List<ExhibitHistory> holding(ExhibitAddition.Read file) {
+        SealedFile sealed = file.incoming().file();
+        return file.derived() || sealed.length() == 0
                 ? List.of()
-                : caseFile().exhibits().holding(incoming.file().sha256());
+                : caseFile().exhibits().holding(sealed.sha256());
     }
 
     /** The exhibits that should hold these bytes but no longer do, beside which the new file is kept. */
-    private Set<Id<Exhibit>> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
+    private Set<Id<Exhibit>> damagedOf(ExhibitAddition.Read added) throws EvidenceFailure, VaultFailure {
         Set<Id<Exhibit>> damaged = new HashSet<>();
-        for (ExhibitHistory held : VaultThread.outcome(vault.submit(() -> holding(incoming)))) {
+        for (ExhibitHistory held : VaultThread.outcome(vault.submit(() -> holding(added)))) {
             SealedFile file = held.file();
             if (file == null || store.verify(file, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
                 damaged.add(held.id());
@@ -215,7 +223,7 @@ public final class ExhibitIntake {
         PendingFile incoming = file.incoming();
         FileMetadata account = file.account();
         Id<Incident> incident = file.incident();
-        Optional<ExhibitHistory> held = holding(incoming).stream()
+        Optional<ExhibitHistory> held = holding(file).stream()
                 .filter(exhibit -> !damaged.contains(exhibit.id()))
                 .findFirst();
         if (held.isPresent()) {

@@ -66,9 +66,10 @@ public record DerivationFormatter(Messages messages, Function<Id<Exhibit>, Strin
                         "field.derived-why", part.what().strip(), part.why().strip());
         PixelArea area = part.area();
         TimeSpan time = part.time();
-        String where = area == null
+        String place = area == null
                 ? what
                 : messages.get("field.derived-area", what, area.width(), area.height(), area.x(), area.y());
+        String where = part.page() > 0 ? messages.get("field.derived-page", place, part.page()) : place;
         return time == null
                 ? where
                 : messages.get("field.derived-between", where, clock(time.start()), clock(time.end()));

@@ -68,8 +68,6 @@ record FieldFormatter(Messages messages, Function<Id<?>, String> nameOf) {
                 claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
                 String.valueOf(claim.number()),
                 messages.formats().exactDateTime(claim.recordedAt()),
-                claim.vaultId(),
-                claim.digest(),
                 claim.author());
     }
 }

@@ -154,6 +154,11 @@ public final class Formats {
                 point(end, when.endTime()));
     }
 
+    /** The words with a mark that only another diary, from which it was imported, says so; without it if not. */
+    public String claimed(String words, boolean isClaimed) {
+        return isClaimed ? messages.get("format.claimed", words) : words;
+    }
+
     /**
      * How long after the event it was recorded: 'Recorded the same day', 'Recorded 12 days later', 'Recorded at least
      * 12 days later' where it may have happened on any of several days. Says so if the time is unknown.

@@ -59,12 +59,14 @@ public record IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
         Map<String, IncidentLine> newer = byLabel(after);
         Set<String> labels = new LinkedHashSet<>(newer.keySet());
         labels.addAll(older.keySet());
+        // What another diary says of a version is no change of hers, and stands with the version.
+        List<String> claims = IncidentLister.CLAIMS.stream().map(messages::get).toList();
         List<Change> changes = new ArrayList<>();
         for (String label : labels) {
             IncidentLine line = Objects.requireNonNullElseGet(newer.get(label), () -> older.get(label));
             String was = text(older.get(label));
             String is = text(newer.get(label));
-            if (!was.equals(is)) {
+            if (!was.equals(is) && !claims.contains(label)) {
                 changes.add(new Change(line, was, is));
             }
         }
@@ -77,9 +79,8 @@ public record IncidentLines(Messages messages, Function<Id<?>, String> nameOf) {
         String at = messages.formats().exactDateTime(claim.recordedAt());
         String number = String.valueOf(claim.number());
         String said = claim.author().isBlank()
-                ? messages.get("field.withdrawal-claim", number, at, claim.vaultId(), claim.digest())
-                : messages.get(
-                        "field.withdrawal-claim-author", number, at, claim.vaultId(), claim.digest(), claim.author());
+                ? messages.get("field.withdrawal-claim", number, at)
+                : messages.get("field.withdrawal-claim-author", number, at, claim.author());
         return claim.onBehalfOf().isBlank()
                 ? said
                 : said + " " + messages.get("field.withdrawal-claim-for", claim.onBehalfOf());

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists all lines of an incident, including empty ones, in the order of the form. */
 final class IncidentLister {
+    /** The labels of what another diary says. */
+    static final List<String> CLAIMS = List.of("field.claim-paper", "field.claim-for", "field.claim");
+
     private static final String FIELD = "field.";
 
     private final Messages messages;

@@ -294,7 +294,9 @@ class CaseExhibitsTest {
     void aVersionThatWasSalvagedSaysWhereItCameFrom() {
         recorded.add(new ExhibitAdded(exhibit(ONE, 1), FILE, EveryEntry.claim()));
         amend(exhibit(ONE, 1));
-        assertThat(one(ONE).versions()).extracting(ExhibitHistory::claim).containsExactly(EveryEntry.claim(), null);
+        assertThat(one(ONE).versions())
+                .extracting(RecordHistory.Version::claim)
+                .containsExactly(EveryEntry.claim(), null);
         assertThat(one(ONE).isOriginalMissing()).isFalse();
     }
 }

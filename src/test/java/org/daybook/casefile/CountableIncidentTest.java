@@ -37,7 +37,7 @@ class CountableIncidentTest {
     }
 
     private static CountableIncident countable(Incident incident, boolean withdrawn) {
-        return new CountableIncident(incident, withdrawn, WRITTEN, false);
+        return new CountableIncident(incident, withdrawn, WRITTEN, false, false);
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class CountableIncidentTest {
 
     @Test
     void aConversationAboutItOutweighsThatItWasNotReported() {
-        CountableIncident spokenOf = new CountableIncident(incident(), false, WRITTEN, true);
+        CountableIncident spokenOf = new CountableIncident(incident(), false, WRITTEN, true, false);
         assertThat(spokenOf.isReported()).isTrue();
         assertThat(spokenOf.isNotReported()).isFalse();
         assertThat(countable(incident(), false).isReportingNotSaid()).isTrue();

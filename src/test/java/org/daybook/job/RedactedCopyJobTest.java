@@ -14,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.evidence.ExifBytes;
 import org.daybook.evidence.Pictures;
+import org.daybook.exhibit.CoveredPart;
 import org.daybook.exhibit.Derivation;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
@@ -26,6 +31,8 @@ import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PixelArea;
 import org.daybook.job.RedactedCopyJob.Box;
 import org.daybook.job.RedactedCopyJob.Wanted;
+import org.daybook.pdf.render.PageRenderer;
+import org.daybook.pdf.render.RenderedPage;
 import org.daybook.record.Coordinates;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
@@ -117,43 +124,102 @@ class RedactedCopyJobTest {
     }
 
     @Test
-    void noPageIsMissingWhereTheOriginalIsLeftOut() throws Exception {
-        String page = "4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj";
-        String two = text(pdf())
-                .replace("Kids[3 0 R]/Count 1", "Kids[3 0 R 6 0 R]/Count 2")
-                .replace(page, page + "\n6 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj");
-        ExhibitHistory original = add("two.pdf", two.getBytes(StandardCharsets.ISO_8859_1));
-        List<ExhibitHistory> copies = new RedactedCopyJob(session, new Messages(Locale.UK), () -> false)
-                .run(original, List.of(new Wanted(1, List.of(LEFT_HALF))), true);
-        assertThat(copies)
-                .extracting(copy -> requireNonNull(copy.current().derivation())
-                        .parts()
-                        .getFirst()
-                        .page())
-                .containsExactly(1, 2);
+    void aDocumentBecomesOneDocumentWithAllItsPages() throws Exception {
+        ExhibitHistory original = add("three.pdf", threePages());
+        ExhibitHistory copy = copied(original, new Wanted(2, List.of(LEFT_HALF)), true);
         assertThat(now(original).handling().inPortfolio()).isFalse();
+        Derivation derivation = requireNonNull(copy.current().derivation());
+        assertThat(derivation.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.page()).isZero());
+        assertThat(derivation.covered())
+                .singleElement()
+                .satisfies(part -> assertThat(part.page()).isEqualTo(2));
+        try (PageRenderer pages = new PageRenderer(bytes(copy))) {
+            assertThat(pages.pages()).isEqualTo(3);
+            RenderedPage second = pages.renderWithin(2, 800);
+            assertThat(grey(second, 0.25, 0.5)).isZero();
+            assertThat(grey(second, 0.75, 0.5)).isEqualTo(0xff);
+        }
     }
 
     @Test
-    void aPageBecomesAPictureOfThePageWithoutItsText() throws Exception {
+    void aDocumentHasNothingUnderItsBoxesNorAnythingButPicturesInItsBytes() throws Exception {
         byte[] pdf = pdf();
         assertThat(text(pdf)).contains(SECRET);
         ExhibitHistory original = add("letter.pdf", pdf);
         Box all = new Box(0, 0, 1, 1, "all of it", "it is private");
         ExhibitHistory copy = copied(original, new Wanted(1, List.of(all)), false);
-        assertThat(requireNonNull(copy.current().file()).kind()).isEqualTo("image/png");
-        assertThat(text(bytes(copy))).doesNotContain(SECRET);
-        assertThat(requireNonNull(copy.current().derivation())
-                        .parts()
-                        .getFirst()
-                        .page())
-                .isEqualTo(1);
-        BufferedImage picture = picture(copy);
-        for (int y = 10; y < picture.getHeight() - 10; y += 3) {
-            for (int x = 10; x < picture.getWidth() - 10; x += 3) {
-                assertThat(picture.getRGB(x, y)).isEqualTo(Color.BLACK.getRGB());
+        assertThat(requireNonNull(copy.current().file()).kind()).isEqualTo("application/pdf");
+        String bytes = text(bytes(copy));
+        assertThat(bytes).doesNotContain(SECRET);
+        // The marks of the format are in clear, since no object is in a compressed stream.
+        assertThat(bytes)
+                .doesNotContain(
+                        "/Font", "/Metadata", "/Info", "/ID", "/Annots", "/OCProperties", "/EmbeddedFiles", "/ObjStm");
+        assertThat(Pattern.compile("(?m)^\\d+ 0 obj$").matcher(bytes).results()).hasSize(5);
+        RenderedPage page;
+        try (PageRenderer pages = new PageRenderer(bytes(copy))) {
+            page = pages.renderWithin(1, 400);
+        }
+        for (int y = 10; y < page.height() - 10; y += 3) {
+            for (int x = 10; x < page.width() - 10; x += 3) {
+                assertThat(page.pixels()[y * page.width() + x]).isEqualTo(Color.BLACK.getRGB());
             }
         }
+        try (PDDocument read = Loader.loadPDF(bytes(copy))) {
+            assertThat(new PDFTextStripper().getText(read)).isBlank();
+        }
+    }
+
+    @Test
+    void aCopyMadeAgainIsAnExhibitOfItsOwnAndTakesTheirPlaceThatWereLeftOut() throws Exception {
+        ExhibitHistory original = add("c.png", Pictures.blankPng(44, 31, 8, 2));
+        ExhibitHistory first = copied(original, new Wanted(0, List.of(LEFT_HALF)), true);
+        on(open -> open.exhibits()
+                .amend(first.current().with(new ExhibitHandling(false, false, "")), "", Authorship.OWNER, null));
+        Box other = new Box(0, 0, 0.5, 1, "my number", "he must not ring me");
+        ExhibitHistory again = copied(original, new Wanted(0, List.of(other)), true);
+        assertThat(bytes(again)).isEqualTo(bytes(first));
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(again.current().handling().inPortfolio()).isTrue();
+        assertThat(requireNonNull(again.current().derivation()).covered())
+                .extracting(CoveredPart::what)
+                .containsExactly("my number");
+        assertThat(requireNonNull(now(first).derivation()).covered())
+                .extracting(CoveredPart::what)
+                .containsExactly("my address");
+        assertThat(add("d.png", bytes(first)).id())
+                .as("a file that she adds herself")
+                .isEqualTo(first.id());
+    }
+
+    @Test
+    void aBlankPageIsCopiedAsOftenAsItIsThere() throws Exception {
+        ExhibitHistory original = add("blank.pdf", threePages());
+        ExhibitHistory copy = copied(original, new Wanted(1, List.of(LEFT_HALF)), false);
+        try (PageRenderer pages = new PageRenderer(bytes(copy))) {
+            assertThat(pages.renderWithin(3, 100).pixels())
+                    .isEqualTo(pages.renderWithin(2, 100).pixels());
+        }
+        assertThat(copied(original, new Wanted(3, List.of(LEFT_HALF)), false).id())
+                .isNotEqualTo(copied(original, new Wanted(3, List.of(LEFT_HALF)), false)
+                        .id());
+    }
+
+    private static byte[] threePages() {
+        String page = "4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj";
+        return text(pdf())
+                .replace("Kids[3 0 R]/Count 1", "Kids[3 0 R 6 0 R 7 0 R]/Count 3")
+                .replace(
+                        page,
+                        page + "\n6 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj"
+                                + "\n7 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static int grey(RenderedPage page, double across, double down) {
+        return page.pixels()[(int) (down * page.height()) * page.width() + (int) (across * page.width())] & 0xff;
     }
 
     @Test
@@ -172,8 +238,7 @@ class RedactedCopyJobTest {
 
     private ExhibitHistory copied(ExhibitHistory original, Wanted wanted, boolean isInstead) throws Exception {
         return new RedactedCopyJob(session, new Messages(Locale.UK), () -> false)
-                .run(original, List.of(wanted), isInstead)
-                .getFirst();
+                .run(original, List.of(wanted), isInstead);
     }
 
     private Exhibit now(ExhibitHistory exhibit) throws Exception {

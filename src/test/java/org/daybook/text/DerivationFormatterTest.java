@@ -54,6 +54,13 @@ class DerivationFormatterTest {
     }
 
     @Test
+    void aCoveredPartOfADocumentNamesItsPage() {
+        CoveredPart part = new CoveredPart("my address", "", new PixelArea(1, 2, 3, 4), null, 5);
+        assertThat(words.covered(new Derivation(Method.REDACTED, List.of(DerivedPart.all(ORIGINAL)), List.of(part))))
+                .containsExactly("my address (3 by 4 pixels, 1 from the left and 2 from the top), page 5");
+    }
+
+    @Test
     void aPageIsNamedAsPeopleCountPages() {
         assertThat(sources(Method.REDACTED, new DerivedPart(ORIGINAL, 3, null, null)))
                 .containsExactly("Redacted copy of JS1, page 3");

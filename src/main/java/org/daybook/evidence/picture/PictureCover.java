@@ -29,15 +29,20 @@ public final class PictureCover {
      * @throws IndexOutOfBoundsException if an area is not within the picture
      */
     public byte[] of(Picture picture, List<PixelArea> areas, boolean photo) {
+        cover(picture, areas);
+        return photo
+                ? encoder.jpeg(picture.width(), picture.height(), picture.argb(), QUALITY)
+                : encoder.png(picture.width(), picture.height(), picture.argb());
+    }
+
+    /** Overwrites these areas of the picture in black, in the same way. */
+    public void cover(Picture picture, List<PixelArea> areas) {
         for (PixelArea area : areas) {
             if (area.x() > picture.width() - area.width() || area.y() > picture.height() - area.height()) {
                 throw new IndexOutOfBoundsException("outside the picture");
             }
             cover(picture, area);
         }
-        return photo
-                ? encoder.jpeg(picture.width(), picture.height(), picture.argb(), QUALITY)
-                : encoder.png(picture.width(), picture.height(), picture.argb());
     }
 
     private static void cover(Picture picture, PixelArea area) {

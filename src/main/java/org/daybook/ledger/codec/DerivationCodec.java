@@ -63,6 +63,9 @@ final class DerivationCodec {
             into.put("x", area.x()).put("y", area.y());
             into.put("width", area.width()).put("height", area.height());
         }
+        if (part.page() > 0) {
+            into.put("page", part.page());
+        }
     }
 
     private static void write(@Nullable TimeSpan time, ObjectNode into) {
@@ -121,7 +124,8 @@ final class DerivationCodec {
                 in.has("width")
                         ? new PixelArea(in.count("x"), in.count("y"), in.count("width"), in.count("height"))
                         : null,
-                time(in));
+                time(in),
+                in.count("page", 0));
         in.finish();
         return part;
     }

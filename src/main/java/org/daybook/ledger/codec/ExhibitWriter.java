@@ -10,6 +10,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
+import org.daybook.record.UnknownFields;
 
 /**
  * Writes one exhibit into the two parts of its entry. What can reveal an address, and the private note, are in the
@@ -41,7 +42,7 @@ final class ExhibitWriter {
         put(json, "madeBy", exhibit.provenance().madeBy());
         put(json, "howReceived", exhibit.provenance().howReceived());
         put(json, "original", exhibit.provenance().original());
-        write(exhibit.dating());
+        write(exhibit.dating(), exhibit.unknown());
         if (exhibit.file() != null) {
             write(exhibit.file());
         }
@@ -60,10 +61,12 @@ final class ExhibitWriter {
         put(hidden, "privateNote", exhibit.handling().privateNote());
     }
 
-    private void write(ExhibitDating dating) {
+    private void write(ExhibitDating dating, UnknownFields unknown) {
         if (dating.isSaid()) {
-            ObjectNode into =
-                    json.putObject("dating").put("source", dating.source().code());
+            ObjectNode into = json.putObject("dating");
+            if (!unknown.json().containsKey("exhibit.dating.source")) {
+                into.put("source", dating.source().code());
+            }
             WhenCodec.write(dating.when(), into.putObject("when"));
             put(into, "reason", dating.reason());
         }

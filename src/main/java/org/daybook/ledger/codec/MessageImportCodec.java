@@ -77,8 +77,10 @@ final class MessageImportCodec {
         data.put("others", of.others());
         OffsetDateTime first = of.first();
         OffsetDateTime last = of.last();
-        if (first != null && last != null) {
+        if (first != null) {
             data.put("first", first.toString());
+        }
+        if (last != null) {
             data.put("last", last.toString());
         }
     }

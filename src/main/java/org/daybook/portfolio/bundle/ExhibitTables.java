@@ -213,13 +213,13 @@ final class ExhibitTables {
     /** Who recorded a version, for whom, and whether it was read back to that person and agreed. */
     String by(RecordSheet.Stamp stamp) {
         ReadBack read = stamp.readBack();
-        if (read == null) {
-            return by(stamp.by());
-        }
-        return messages.get(
-                read.agreed() ? "bundle.read-back-agreed" : "bundle.read-back-disagreed",
-                by(stamp.by()),
-                read.on().toString());
+        String by = read == null
+                ? by(stamp.by())
+                : messages.get(
+                        read.agreed() ? "bundle.read-back-agreed" : "bundle.read-back-disagreed",
+                        by(stamp.by()),
+                        read.on().toString());
+        return stamp.isClaimed() ? messages.get("bundle.by-claimed", by).strip() : by;
     }
 
     /** Who recorded it, and for whom; empty if it is the owner of the diary for herself. */

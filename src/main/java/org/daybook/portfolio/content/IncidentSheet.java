@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -46,12 +47,9 @@ public record IncidentSheet(
     }
 
     private static IncidentSheet current(IncidentHistory history) {
-        LedgerEntry recorded = history.original().recorded();
-        Stamp stamp = new Stamp(
-                recorded.seq(),
-                recorded.envelope().recordedAt(),
-                recorded.envelope().authorship(),
-                recorded.digest());
+        RecordHistory.Version<Incident> original = history.original();
+        LedgerEntry recorded = original.recorded();
+        Stamp stamp = new Stamp(recorded.seq(), original.recordedAt(), original.by(), recorded.digest());
         return new IncidentSheet(List.of(new Version<>(history.current(), "", stamp)), null);
     }
 
@@ -76,6 +74,7 @@ public record IncidentSheet(
                 isWithdrawn(),
                 isOriginalMissing ? null : original().stamp().recordedAt(),
                 spokenOf,
+                original().stamp().isClaimed(),
                 isDatedByApp);
     }
 

@@ -59,6 +59,13 @@ public record PortfolioContent(
         return printed.caseRecords();
     }
 
+    /** Whether another diary alone says when some of the records were recorded. */
+    public boolean isPartlyClaimed() {
+        return Stream.concat(sheets().stream(), caseRecords().stream())
+                .flatMap(sheet -> sheet.versions().stream())
+                .anyMatch(version -> version.stamp().isClaimed());
+    }
+
     /** The imported conversations to which printed incidents refer, in the order in which they were imported. */
     public List<ConversationSheet> conversations() {
         return printed.conversations();

@@ -187,6 +187,7 @@ public record PortfolioSummary(
      * @param dated how many others have a date
      * @param sameDay how many of these were first recorded on the day of the event
      * @param longestDelayDays the longest time from event to first record, in days
+     * @param claimed of how many dated ones another diary alone says when they were first recorded
      * @param amended those amended later
      * @param fromPaper those copied from a paper log
      * @param fromOtherDiary those taken over from another diary
@@ -198,6 +199,7 @@ public record PortfolioSummary(
             int dated,
             int sameDay,
             long longestDelayDays,
+            int claimed,
             IncidentTally amended,
             IncidentTally fromPaper,
             IncidentTally fromOtherDiary,

@@ -73,19 +73,34 @@ public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
      * The place and time of a ledger entry.
      *
      * @param seq the entry's number
-     * @param recordedAt the computer's clock when it was recorded
-     * @param by who recorded it, and for whom
+     * @param recordedAt when it was recorded, by the computer's clock or, if imported, as the other diary says
+     * @param by who recorded it, and for whom, likewise
      * @param digest the entry's SHA-256 digest
      * @param readBack that it was read back to the person it was typed for; null if that is not recorded
+     * @param imported how it came here, if another diary alone says when it was recorded; null otherwise
      */
     record Stamp(
             long seq,
             OffsetDateTime recordedAt,
             Authorship by,
             ByteSequence digest,
-            @Nullable ReadBack readBack) {
+            @Nullable ReadBack readBack,
+            @Nullable Imported imported) {
         public Stamp(long seq, OffsetDateTime recordedAt, Authorship by, ByteSequence digest) {
-            this(seq, recordedAt, by, digest, null);
+            this(seq, recordedAt, by, digest, null, null);
+        }
+
+        /** Whether another diary alone says when it was recorded. */
+        public boolean isClaimed() {
+            return imported != null;
         }
     }
+
+    /**
+     * An entry that was imported.
+     *
+     * @param at the computer's clock then
+     * @param claim what the other diary says of it
+     */
+    record Imported(OffsetDateTime at, ImportedClaim claim) {}
 }

@@ -205,8 +205,9 @@ final class SummaryCounter {
                 patterns.recording().dated(),
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),
+                patterns.recording().claimed().count(),
                 IncidentTally.of(counted, IncidentSheet::isAmended),
-                tally(incident -> incident.background().origin().told().kind() == RecordOrigin.Kind.PAPER_LOG),
+                tally(incident -> incident.background().origin().isFromPaper()),
                 tally(incident -> incident.background().origin().told().kind() == RecordOrigin.Kind.OTHER_DIARY),
                 IncidentTally.of(counted, SummaryCounter::isByOthers));
     }

@@ -109,7 +109,10 @@ public record ExhibitLabelsWriter(Messages messages) {
         if (file == null || sheet.entered().isMissing()) {
             return produced;
         }
-        String at = messages.formats().dateTime(sheet.stamp().recordedAt());
+        String at = messages.formats()
+                .claimed(
+                        messages.formats().dateTime(sheet.stamp().recordedAt()),
+                        sheet.stamp().isClaimed());
         return produced.plain(" ").plain(added(sheet, at)).italic(sheet.isDamaged() ? " " + word("damaged") : "");
     }
 

@@ -299,7 +299,13 @@ final class SummaryFacts {
         if (recording.dated() > 0) {
             facts.add(
                     "portfolio-pdf.same-day",
-                    wording.get("portfolio-pdf.same-day-value", recording.sameDay(), recording.dated()));
+                    wording.get(
+                            recording.claimed() == 0
+                                    ? "portfolio-pdf.same-day-value"
+                                    : "portfolio-pdf.same-day-claimed",
+                            recording.sameDay(),
+                            recording.dated(),
+                            recording.claimed()));
             facts.add("portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
         facts.add("portfolio-pdf.dated-by-app", figures.traced(recording.datedByApp()));

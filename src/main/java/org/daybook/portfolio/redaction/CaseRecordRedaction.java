@@ -119,9 +119,6 @@ public final class CaseRecordRedaction {
 
     /** A withdrawal, redacted. */
     public RecordSheet.Withdrawal of(Withdrawal withdrawal) {
-        return new RecordSheet.Withdrawal(
-                redaction.of(withdrawal.reason()),
-                redaction.of(withdrawal.recorded()),
-                redaction.of(withdrawal.claim()));
+        return redaction.of(withdrawal);
     }
 }

@@ -77,7 +77,8 @@ record MaskedTexts(UnaryOperator<String> texts, UnaryOperator<String> people) {
                 derivation.method(),
                 derivation.parts(),
                 derivation.covered().stream()
-                        .map(part -> new CoveredPart(text(part.what()), text(part.why()), part.area(), part.time()))
+                        .map(part -> new CoveredPart(
+                                text(part.what()), text(part.why()), part.area(), part.time(), part.page()))
                         .toList());
     }
 

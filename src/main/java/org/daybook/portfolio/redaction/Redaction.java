@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.DailyEffect;
@@ -53,15 +56,23 @@ public final class Redaction {
     private final DisclosureOptions discretion;
     private final MaskedTexts masked;
     private final String routineMark;
+    private final String nameMark;
 
     /**
      * @param discretion what is removed in addition to what is never printed
      * @param mask redacts text
      * @param people redacts a text that says who somebody is
      * @param routineMark the text in place of words about how the user lives now
+     * @param nameMark the text in place of a name that is left out and would otherwise stand for the user
      */
-    Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people, String routineMark) {
+    Redaction(
+            DisclosureOptions discretion,
+            Mask mask,
+            UnaryOperator<String> people,
+            String routineMark,
+            String nameMark) {
         this.discretion = discretion;
+        this.nameMark = nameMark;
         leftOut = discretion.leftOutParts();
         masked = new MaskedTexts(mask::of, people);
         this.routineMark = routineMark;
@@ -129,25 +140,42 @@ public final class Redaction {
         return discretion;
     }
 
-    /** The stamp of a ledger entry, with its author redacted. */
-    public RecordSheet.Stamp of(LedgerEntry recorded) {
-        return new RecordSheet.Stamp(
-                recorded.seq(),
-                recorded.envelope().recordedAt(),
-                masked.of(recorded.envelope().authorship()),
-                recorded.digest());
+    /** The withdrawal with what is in it redacted. */
+    public RecordSheet.Withdrawal of(Withdrawal withdrawal) {
+        return new RecordSheet.Withdrawal(of(withdrawal.reason()), of(withdrawal.version()), of(withdrawal.claim()));
     }
 
     /** The stamp of the entry that holds a version. What was said when it was read back is not printed. */
     public RecordSheet.Stamp of(RecordHistory.Version<?> version) {
-        RecordSheet.Stamp stamp = of(version.recorded());
         ReadBack read = version.readBack();
+        ImportedClaim claim = of(version.claim());
+        EntryMetadata here = version.recorded().envelope();
         return new RecordSheet.Stamp(
-                stamp.seq(),
-                stamp.recordedAt(),
-                stamp.by(),
-                stamp.digest(),
-                read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())));
+                version.recorded().seq(),
+                version.recordedAt(),
+                by(version),
+                version.recorded().digest(),
+                read == null ? null : new ReadBack(read.agreed(), read.on(), "", masked.of(read.by())),
+                claim != null && version.isClaimed() ? new RecordSheet.Imported(here.recordedAt(), claim) : null);
+    }
+
+    /** The stamp of an entry that is of this diary alone, with its author redacted. */
+    public RecordSheet.Stamp of(LedgerEntry recorded) {
+        EntryMetadata here = recorded.envelope();
+        return new RecordSheet.Stamp(
+                recorded.seq(), here.recordedAt(), masked.of(here.authorship()), recorded.digest());
+    }
+
+    // A name left out must not make it the owner's own.
+    private Authorship by(RecordHistory.Version<?> version) {
+        Authorship by = version.by();
+        return version.claim() == null || !leftOut.contains(PortfolioPart.ORIGIN)
+                ? masked.of(by)
+                : new Authorship(orMark(by.author()), orMark(by.onBehalfOf()), by.isOtherOwner());
+    }
+
+    private String orMark(String name) {
+        return name.isBlank() ? "" : nameMark;
     }
 
     /** The user's words beside a record, such as a reason, redacted. */

@@ -57,7 +57,7 @@ public final class RedactionPlan {
     /** The redaction to apply to records. */
     public Redaction redaction() {
         Mask mask = mask();
-        return new Redaction(discretion, mask, people(mask), messages.get("portfolio-pdf.mark-routines"));
+        return new Redaction(discretion, mask, people(mask), messages.get("portfolio-pdf.mark-routines"), struckName);
     }
 
     /** The redaction to apply to imported messages. */

@@ -19,7 +19,6 @@ import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet.Version;
-import org.daybook.record.ImportedClaim;
 import org.daybook.text.Messages;
 
 /**
@@ -127,10 +126,16 @@ final class IncidentParagraphs {
     private String recorded(IncidentSheet sheet) {
         return sheet.isOriginalMissing()
                 ? builder.word("recorded-unknown")
-                : messages.formats()
-                        .delay(
-                                sheet.original().record().when(),
-                                sheet.original().stamp().recordedAt());
+                : claimed(
+                        sheet,
+                        messages.formats()
+                                .delay(
+                                        sheet.original().record().when(),
+                                        sheet.original().stamp().recordedAt()));
+    }
+
+    private String claimed(IncidentSheet sheet, String words) {
+        return messages.formats().claimed(words, sheet.original().stamp().isClaimed());
     }
 
     private static String who(SuspectedPerson who, StatementBuilder builder) {
@@ -171,11 +176,7 @@ final class IncidentParagraphs {
         if (version.stamp().by().isOtherOwner()) {
             return builder.word("other-owner");
         }
-        ImportedClaim claim = version.record().background().origin().claim();
-        return Stream.of(version.stamp().by().author(), claim == null ? "" : claim.author())
-                .filter(author -> !author.isBlank())
-                .findFirst()
-                .orElse("");
+        return version.stamp().by().author();
     }
 
     /** What whoever edits it is told of the account: custody, another language, and that it was amended. */
@@ -194,8 +195,11 @@ final class IncidentParagraphs {
                 ? more.plain(" ")
                         .prompt(builder.word(
                                 "first-recorded",
-                                messages.formats()
-                                        .dateTime(sheet.original().stamp().recordedAt())))
+                                claimed(
+                                        sheet,
+                                        messages.formats()
+                                                .dateTime(
+                                                        sheet.original().stamp().recordedAt()))))
                 : more;
     }
 

@@ -12,6 +12,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
@@ -91,7 +92,8 @@ record StatementComposer(Messages messages, StatementForm form) {
     }
 
     private List<StatementText> row(StatementBuilder builder, IncidentSheet sheet, String words) {
-        String at = messages.formats().dateTime(sheet.original().stamp().recordedAt());
+        RecordSheet.Stamp stamp = sheet.original().stamp();
+        String at = messages.formats().claimed(messages.formats().dateTime(stamp.recordedAt()), stamp.isClaimed());
         return List.of(
                 StatementText.of(String.valueOf(sheet.number())),
                 StatementText.of(builder.word("notes-earlier-at", at, words)));

@@ -1,8 +1,11 @@
 package org.daybook.portfolio.statement;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.PersonDetailKind;
@@ -86,8 +89,19 @@ final class StatementOpening {
                         : StatementText.of(builder.word("contact-apart-" + form.code()) + marks()));
         builder.paragraph(
                 StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
-        builder.paragraph(StatementText.of(builder.word(
-                "diary", formats.date(content.ledger().startedAt().toLocalDate()), String.valueOf(incidents))));
+        LocalDate began = content.ledger().startedAt().toLocalDate();
+        LocalDate since = Stream.concat(content.sheets().stream(), content.caseRecords().stream())
+                .map(sheet -> sheet.original().stamp())
+                .filter(stamp -> stamp.isClaimed() && stamp.by().equals(Authorship.OWNER))
+                .map(stamp -> stamp.recordedAt().toLocalDate())
+                .filter(day -> day.isBefore(began))
+                .min(Comparator.naturalOrder())
+                .orElse(began);
+        StatementText kept = StatementText.of(builder.word("diary", formats.date(since), String.valueOf(incidents)));
+        builder.paragraph(
+                since.equals(began)
+                        ? kept
+                        : kept.plain(" ").prompt(builder.word("diary-claimed", formats.date(began))));
     }
 
     /** An explanation of each redaction mark that a statement can have, as a sentence that begins with a space. */

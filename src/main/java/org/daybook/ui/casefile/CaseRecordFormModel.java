@@ -221,8 +221,6 @@ public final class CaseRecordFormModel {
     private LocalDate recordedOn(CaseRecordHistory history) {
         return history.versions()
                 .getLast()
-                .recorded()
-                .envelope()
                 .recordedAt()
                 .atZoneSameInstant(context.clock().getZone())
                 .toLocalDate();

@@ -106,7 +106,9 @@ public final class CaseRecordView implements Screen {
                 .ifPresent(when ->
                         summary.add(TextLabels.paragraph(messages.formats().whenInWords(when))));
         String at = messages.formats()
-                .dateTime(history.original().recorded().envelope().recordedAt());
+                .claimed(
+                        messages.formats().dateTime(history.original().recordedAt()),
+                        history.original().isClaimed());
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(lines.numbered(history.current())));
             summary.add(TextLabels.paragraph(messages.get("incident.original-missing", at)));

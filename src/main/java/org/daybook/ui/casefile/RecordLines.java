@@ -175,15 +175,12 @@ final class RecordLines {
             CaseRecordHistory.Version<CaseRecord> version = versions.get(i);
             CaseRecord caseRecord = version.record();
             all.add(new VersionsPane.Shown(
-                    version.recorded(),
-                    version.isTypedForAnother(),
-                    version.readBack(),
+                    version,
                     caseRecord
                             .when()
-                            .map(when -> messages.formats()
-                                    .delay(when, version.recorded().envelope().recordedAt()))
+                            .map(when -> messages.formats().delay(when, version.recordedAt()))
+                            .map(delay -> messages.formats().claimed(delay, version.isClaimed()))
                             .orElse(""),
-                    version.reason(),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), caseRecord),
                     () -> all(caseRecord)));
         }

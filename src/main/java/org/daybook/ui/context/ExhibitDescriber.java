@@ -83,14 +83,17 @@ public final class ExhibitDescriber {
         if (exhibit.isOriginalMissing()) {
             return messages.get("exhibit.details-missing", kind(exhibit.current()));
         }
-        OffsetDateTime at = exhibit.original().recorded().envelope().recordedAt();
+        String at = messages.formats()
+                .claimed(
+                        added.apply(exhibit.original().recordedAt()),
+                        exhibit.original().isClaimed());
         return Optional.ofNullable(exhibit.file())
                 .map(file -> messages.get(
                         "exhibit.details-file",
                         kind(exhibit.current()),
                         messages.formats().size(file.length()),
-                        added.apply(at)))
-                .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), added.apply(at)));
+                        at))
+                .orElseGet(() -> messages.get("exhibit.details-thing", kind(exhibit.current()), at));
     }
 
     /** What is unusual about a file, one sentence each; empty if nothing is. */

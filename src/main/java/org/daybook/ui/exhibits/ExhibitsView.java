@@ -196,8 +196,8 @@ public final class ExhibitsView implements Screen {
     private Node newest(List<ExhibitHistory> all) {
         FlowPane row = Panes.flow("exhibit-row");
         all.stream()
-                .sorted(Comparator.comparing((ExhibitHistory one) ->
-                                one.original().recorded().envelope().recordedAt())
+                .sorted(Comparator.comparing(
+                                (ExhibitHistory one) -> one.original().recordedAt())
                         .reversed())
                 .limit(NEWEST)
                 .sorted(Comparator.comparing(one -> !isSeen(one)))

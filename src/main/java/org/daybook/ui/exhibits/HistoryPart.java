@@ -78,7 +78,7 @@ record HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines
                 TextLabels.paragraph(name(versions.getFirst(), i, at)),
                 TextLabels.quiet(VersionsPane.by(version.recorded().envelope().authorship(), messages)));
         box.getStyleClass().addAll("version", "field-row");
-        ImportedClaim claim = ExhibitHistory.claim(version);
+        ImportedClaim claim = version.claim();
         if (claim != null && !claim.own()) {
             box.getChildren().add(TextLabels.quiet(says(claim)));
         }

@@ -108,17 +108,18 @@ public final class HistoryView implements Screen {
         if (!kinds.isEmpty()) {
             summary.add(place.isEmpty() ? subtitle(kinds) : TextLabels.quiet(kinds));
         }
-        OffsetDateTime at = history.original().recorded().envelope().recordedAt();
+        OffsetDateTime at = history.original().recordedAt();
+        String said = messages.formats()
+                .claimed(messages.formats().dateTime(at), history.original().isClaimed());
         String number = messages.get("incident.show-title", String.valueOf(incident.number()));
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(number));
-            summary.add(TextLabels.paragraph(
-                    messages.get("incident.original-missing", messages.formats().dateTime(at))));
+            summary.add(TextLabels.paragraph(messages.get("incident.original-missing", said)));
         } else {
             summary.add(TextLabels.quiet(messages.get(
                     incident.when().date() == null ? "incident.recorded-undated" : "incident.recorded-delay",
                     number,
-                    messages.formats().dateTime(at),
+                    said,
                     messages.formats().delay(incident.when(), at))));
         }
         root.amended(history, summary);

@@ -50,11 +50,8 @@ record IncidentVersions(IncidentLines lines, Formats formats) {
             Version<Incident> version = versions.get(i);
             Incident incident = version.record();
             shown.add(new VersionsPane.Shown(
-                    version.recorded(),
-                    version.isTypedForAnother(),
-                    version.readBack(),
-                    formats.delay(incident.when(), version.recorded().envelope().recordedAt()),
-                    version.reason(),
+                    version,
+                    formats.claimed(formats.delay(incident.when(), version.recordedAt()), version.isClaimed()),
                     i == 0 ? List.of() : changes(versions.get(i - 1).record(), incident),
                     () -> shown(lines.of(incident))));
         }

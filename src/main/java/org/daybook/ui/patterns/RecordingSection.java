@@ -58,6 +58,9 @@ final class RecordingSection {
         if (!recording.datedByApp().isNone()) {
             rows.add(Row.of(messages.get("patterns.dated-by-app"), recording.datedByApp()));
         }
+        if (!recording.claimed().isNone()) {
+            rows.add(Row.of(messages.get("patterns.written-claimed"), recording.claimed()));
+        }
         if (!recording.originalMissing().isNone()) {
             rows.add(Row.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
         }

@@ -125,17 +125,10 @@ public final class RecordPane extends BorderPane {
         VBox box = new VBox(TextLabels.paragraph(messages.get("read-back.apart")));
         box.getStyleClass().addAll("note", "field-row");
         for (RecordHistory.Version<?> version : apart) {
-            ImportedClaim claim = version.recorded().entry().claim();
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
                             "read-back.apart-version",
-                            messages.formats()
-                                    .dateTime(
-                                            claim == null
-                                                    ? version.recorded()
-                                                            .envelope()
-                                                            .recordedAt()
-                                                    : claim.recordedAt()),
+                            messages.formats().dateTime(version.recordedAt()),
                             VersionsPane.by(version.by(), messages))));
         }
         box.getChildren().add(TextLabels.quiet(messages.get("read-back.apart-what")));
@@ -146,8 +139,9 @@ public final class RecordPane extends BorderPane {
     public void amended(RecordHistory<?> history, List<Node> summary) {
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
-            String last = messages.formats()
-                    .dateTime(history.versions().getLast().recorded().envelope().recordedAt());
+            RecordHistory.Version<?> newest = history.versions().getLast();
+            String last =
+                    messages.formats().claimed(messages.formats().dateTime(newest.recordedAt()), newest.isClaimed());
             summary.add(TextLabels.quiet(
                     messages.get("incident.amended-last", messages.count("incident.amendments", amendments), last)));
         }
@@ -173,13 +167,13 @@ public final class RecordPane extends BorderPane {
         VBox box = new VBox();
         box.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {
+            RecordHistory.Version<String> version = withdrawal.version();
             String at =
-                    messages.formats().dateTime(withdrawal.recorded().envelope().recordedAt());
+                    messages.formats().claimed(messages.formats().dateTime(version.recordedAt()), version.isClaimed());
             box.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("incident.withdrawn", at)),
-                            TextLabels.quiet(VersionsPane.by(
-                                    withdrawal.recorded().envelope().authorship(), messages)),
+                            TextLabels.quiet(VersionsPane.by(version.by(), messages)),
                             TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
                             TextLabels.quiet(messages.get(note)));
             ImportedClaim claim = withdrawal.claim();

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.ReadBack;
+import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry.CaseRecordAmended;
 import org.daybook.casefile.entry.Entry.IncidentAmended;
@@ -18,7 +18,6 @@ import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
-import org.jspecify.annotations.Nullable;
 
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
 public final class VersionsPane extends VBox {
@@ -27,20 +26,14 @@ public final class VersionsPane extends VBox {
     /**
      * One version.
      *
-     * @param recorded the ledger's entry that holds it
-     * @param isTypedForAnother whether it was typed for another person
-     * @param readBack that it was read back to that person; null if that is not recorded
+     * @param version the version as the diary has it
      * @param delay how long after the event it was recorded; empty if that says nothing
-     * @param reason why it was amended; empty for the original
      * @param changes how it differs from the version before; empty for the original
      * @param lines the whole version, requested when she unfolds it
      */
     public record Shown(
-            LedgerEntry recorded,
-            boolean isTypedForAnother,
-            @Nullable ReadBack readBack,
+            RecordHistory.Version<?> version,
             String delay,
-            String reason,
             List<Change> changes,
             Supplier<List<LinesPane.Line>> lines) {}
 
@@ -57,7 +50,7 @@ public final class VersionsPane extends VBox {
         getStyleClass().add("versions");
         getChildren().add(TextLabels.heading(messages.get("incident.versions")));
         for (int i = 0; i < versions.size(); i++) {
-            String name = name(i, isAmendment(versions.getFirst().recorded()));
+            String name = name(i, isAmendment(versions.getFirst().version().recorded()));
             getChildren().add(version(versions.get(i), i, name, versions.size() > 1));
         }
     }
@@ -88,15 +81,16 @@ public final class VersionsPane extends VBox {
                 : messages.get("incident.by-for", author, by.onBehalfOf());
     }
 
-    private Node version(Shown version, int i, String name, boolean unfolds) {
+    private Node version(Shown shown, int i, String name, boolean unfolds) {
+        RecordHistory.Version<?> version = shown.version();
         OffsetDateTime at = version.recorded().envelope().recordedAt();
         VBox box = new VBox(
                 TextLabels.paragraph(name),
                 TextLabels.quiet(
                         messages.get("incident.recorded-at", messages.formats().dateTime(at))),
                 TextLabels.quiet(by(version.recorded().envelope().authorship(), messages)));
-        ImportedClaim claim = version.recorded().entry().claim();
-        if (claim != null && !claim.recordedAt().isEqual(at)) {
+        ImportedClaim claim = version.claim();
+        if (claim != null && version.isClaimed()) {
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
                             "incident.version-elsewhere",
@@ -107,18 +101,18 @@ public final class VersionsPane extends VBox {
             box.getChildren().add(TextLabels.quiet(ReadBackNote.words(version.readBack(), messages)));
         }
         box.getChildren().getFirst().getStyleClass().add("field-label");
-        if (!version.delay().isEmpty()) {
-            box.getChildren().add(TextLabels.quiet(version.delay()));
+        if (!shown.delay().isEmpty()) {
+            box.getChildren().add(TextLabels.quiet(shown.delay()));
         }
         box.getStyleClass().addAll("version", "field-row");
         if (!version.reason().isBlank()) {
             box.getChildren().add(TextLabels.paragraph(messages.get("incident.version-reason", version.reason())));
         }
         if (i > 0) {
-            box.getChildren().add(changes(version.changes()));
+            box.getChildren().add(changes(shown.changes()));
         }
         if (unfolds) {
-            box.getChildren().add(unfolding(version));
+            box.getChildren().add(unfolding(shown));
         }
         return box;
     }

@@ -163,9 +163,7 @@ public final class RedactedCopyModel {
             return () -> new RecordingCopyJob(context.session(), messages, progress).covered(of, stretches, instead);
         }
         List<RedactedCopyJob.Wanted> wanted = form.wanted();
-        return () -> new RedactedCopyJob(context.session(), messages, cancelled::get)
-                .run(of, wanted, instead)
-                .getFirst();
+        return () -> new RedactedCopyJob(context.session(), messages, cancelled::get).run(of, wanted, instead);
     }
 
     private String making(double part, long nanos) {

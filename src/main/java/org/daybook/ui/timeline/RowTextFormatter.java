@@ -230,7 +230,7 @@ final class RowTextFormatter {
     /** The text of an exhibit found by a sentence: its name is below the sentence, unless that is the name itself. */
     private RowText of(ExhibitHistory exhibit, Optional<FoundIn> in) {
         EventTime when = exhibit.current().dating().when();
-        OffsetDateTime added = exhibit.original().recorded().envelope().recordedAt();
+        OffsetDateTime added = exhibit.original().recordedAt();
         String name = Excerpt.oneLine(exhibits.name(exhibit.current()));
         String kind = exhibits.kind(exhibit.current());
         boolean nameIsShown = in.isEmpty() || in.get().sentence().text().equals(name);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -238,6 +239,37 @@ class ImportJobTest {
                     "clearer still",
                     null);
             assertThat(takeOver(export(source), target).linksDropped()).isEqualTo(2);
+        }
+
+        @Test
+        void countsAsTheOtherDiarySaysUntilItIsAmendedHere() throws Exception {
+            ImportedClaim told = new ImportedClaim(
+                    "ab".repeat(16),
+                    7,
+                    OffsetDateTime.parse("2026-11-03T20:00:00Z"),
+                    "Wendy",
+                    "",
+                    "cd".repeat(32),
+                    false);
+            Incident incident = Diary.incident("kestrel");
+            source.record(incident.with(incident.background().with(RecordOrigin.otherDiary(told))), null);
+            IncidentHistory here = takenOver();
+            assertThat(here.original().recordedAt()).isEqualTo(told.recordedAt());
+            assertThat(here.original().by().author()).isEqualTo("Wendy");
+            assertThat(here.isWrittenLate()).isFalse();
+            assertThat(here.current().unknown().isEmpty())
+                    .as("no field of a newer version, though nobody witnessed it")
+                    .isTrue();
+            target.amend(here.current().with(Diary.incident("heron").what()), "clearer", null);
+            IncidentHistory.Version<Incident> amended =
+                    target.incidents().getLast().versions().getLast();
+            assertThat(amended.record().background().origin().claim())
+                    .as("kept in the file")
+                    .isEqualTo(told);
+            assertThat(amended.isClaimed()).isFalse();
+            assertThat(amended.by()).isEqualTo(Authorship.OWNER);
+            assertThat(amended.recordedAt())
+                    .isEqualTo(Diary.CLOCK.instant().atZone(Diary.ZONE).toOffsetDateTime());
         }
 
         @Test

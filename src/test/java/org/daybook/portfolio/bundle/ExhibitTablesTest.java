@@ -116,7 +116,7 @@ class ExhibitTablesTest {
     class Authors {
         private String by(Authorship by, ReadBack read) throws Exception {
             return tables().by(new RecordSheet.Stamp(
-                    1, OffsetDateTime.parse("2026-11-03T21:05:00Z"), by, ByteSequence.of(new byte[32]), read));
+                    1, OffsetDateTime.parse("2026-11-03T21:05:00Z"), by, ByteSequence.of(new byte[32]), read, null));
         }
 
         @Test

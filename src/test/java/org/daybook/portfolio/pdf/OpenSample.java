@@ -37,7 +37,7 @@ public final class OpenSample implements AutoCloseable {
         });
     }
 
-    OnThread thread() {
+    public OnThread thread() {
         return open;
     }
 

@@ -265,12 +265,13 @@ class MaskedTextsTest {
 
     @Test
     void aPlaceOfTheKindHomeIsNotPrintedWithoutTheAddress() {
-        Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "");
+        Redaction redaction =
+                new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "", "[name]");
         Incident home = FilledIncident.ofPaperLog()
                 .with(new org.daybook.incident.IncidentLocation(
                         "by my back door", org.daybook.incident.PlaceKind.HOME));
         assertThat(redaction.of(home).where().place()).isEmpty();
-        assertThat(new Redaction(DisclosureOptions.OPEN, Mask.NONE, name -> name, "")
+        assertThat(new Redaction(DisclosureOptions.OPEN, Mask.NONE, name -> name, "", "[name]")
                         .of(home)
                         .where()
                         .place())

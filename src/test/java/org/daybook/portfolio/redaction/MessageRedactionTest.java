@@ -20,7 +20,7 @@ class MessageRedactionTest {
 
     private static MessageRedaction redaction(DisclosureOptions discretion) {
         return new MessageRedaction(
-                new Redaction(discretion, Mask.NONE, name -> name, ""), Set.of("craig", "mullen"), "[name]");
+                new Redaction(discretion, Mask.NONE, name -> name, "", "[name]"), Set.of("craig", "mullen"), "[name]");
     }
 
     private static MessageRedaction without(PortfolioPart part) {

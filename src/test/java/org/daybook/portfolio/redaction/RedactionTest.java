@@ -56,7 +56,7 @@ class RedactionTest {
     }
 
     private static Redaction leavingOut(Set<PortfolioPart> parts) {
-        return new Redaction(DisclosureOptions.OPEN.without(parts), Mask.NONE, name -> name, "");
+        return new Redaction(DisclosureOptions.OPEN.without(parts), Mask.NONE, name -> name, "", "[name]");
     }
 
     private static boolean belongs(String path, PortfolioPart part) {
@@ -118,7 +118,8 @@ class RedactionTest {
         @Test
         void nothingOfWhereItWasIsPrintedOfAPlaceAtHomeWithoutTheAddressButThatItWasAtHome() {
             Incident home = incident.with(new IncidentLocation(incident.where().place(), PlaceKind.HOME));
-            Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "");
+            Redaction redaction =
+                    new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "", "[name]");
             FilledIncident.leaves(redaction.of(home)).forEach((path, value) -> {
                 if (path.startsWith("where.")) {
                     assertThat(value).as(path).isIn("", PlaceKind.HOME);

@@ -29,8 +29,7 @@ public record RecordNotes(SectionWording wording, CrossReferences links) {
                 .plain("\n"
                         + wording.get(
                                 "portfolio-pdf.withdrawn-note",
-                                wording.formats()
-                                        .exactDateTime(withdrawal.stamp().recordedAt()),
+                                wording.at(withdrawal.stamp()),
                                 String.valueOf(withdrawal.stamp().seq()),
                                 withdrawal.reason())
                         + by(withdrawal)

@@ -2,8 +2,6 @@ package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
@@ -121,13 +119,14 @@ final class TablePart implements CasePart {
         return row;
     }
 
+    /** Below what it says, that it was imported, and its amendments. */
     private Text withAmendments(Text cell, PageFlow flow, CaseRecordSheet sheet) {
-        if (!sheet.isAmended()) {
-            return cell;
+        List<Text> lines = new ArrayList<>(List.of(cell));
+        facts.lines().claim(sheet.original().record()).map(Text::of).ifPresent(lines::add);
+        if (sheet.isAmended()) {
+            lines.add(Text.of(wording.get("portfolio-pdf.amendments") + ": ").then(facts.amendments(sheet, flow)));
         }
-        Text amendments =
-                Text.of(wording.get("portfolio-pdf.amendments") + ": ").then(facts.amendments(sheet, flow));
-        return Text.joined("\n", List.of(cell, amendments));
+        return Text.joined("\n", lines);
     }
 
     /** The notes on withdrawal and how it was recorded. */
@@ -140,12 +139,8 @@ final class TablePart implements CasePart {
         if (sheet.isOriginalMissing()) {
             text = text.bold(wording.get("portfolio-pdf.original-missing-row")).plain("\n");
         }
-        String claim = facts.lines().claim(sheet.original().record()).orElse("");
         String newer = facts.newer(sheet.current());
-        return text.plain(Stream.of(claim, newer)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words + "\n")
-                .collect(Collectors.joining()));
+        return newer.isEmpty() ? text : text.plain(newer + "\n");
     }
 
     /** Only the master reference is marked as such. */

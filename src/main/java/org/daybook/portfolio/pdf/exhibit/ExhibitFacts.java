@@ -237,7 +237,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     }
 
     private void added(FactList facts, ExhibitSheet sheet) {
-        String at = wording.formats().exactDateTime(sheet.stamp().recordedAt());
+        String at = wording.at(sheet.stamp());
         String entry = String.valueOf(sheet.stamp().seq());
         facts.add(
                 "portfolio-pdf.added",
@@ -277,8 +277,6 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         return wording.get(
                 claim.author().isBlank() ? "portfolio-pdf.exhibit-claim" : "portfolio-pdf.exhibit-claim-author",
                 wording.formats().exactDateTime(claim.recordedAt()),
-                claim.vaultId(),
-                claim.digest(),
                 claim.author());
     }
 }

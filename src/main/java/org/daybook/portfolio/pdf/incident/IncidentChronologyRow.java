@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf.incident;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordingDelay;
 
 /**
  * An incident as a row of the chronology: when, what, who, the exact words, what shows it, and what it broke.
@@ -81,12 +79,12 @@ record IncidentChronologyRow(
      */
     private String late(IncidentSheet sheet) {
         StringBuilder late = new StringBuilder();
-        OffsetDateTime recordedAt = sheet.original().stamp().recordedAt();
         if (sheet.isOriginalMissing()) {
             return "\n" + wording.get("portfolio-pdf.original-missing-row");
         }
-        if (RecordingDelay.of(sheet.current().when(), recordedAt).days() > 0) {
-            late.append('\n').append(wording.formats().delay(sheet.current().when(), recordedAt));
+        String delay = wording.late(sheet);
+        if (!delay.isEmpty()) {
+            late.append('\n').append(delay);
         }
         if (sheet.versions().size() > 1) {
             late.append('\n').append(wording.get("portfolio-pdf.was-amended"));

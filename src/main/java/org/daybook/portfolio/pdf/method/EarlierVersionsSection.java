@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.field.Audience;
@@ -93,7 +92,6 @@ public final class EarlierVersionsSection extends Section {
                 rows.addAll(unknown());
             } else {
                 RecordSheet.Version<CaseRecord> before = versions.get(i - 1);
-                rows.addAll(claimed(before.record(), version.record()));
                 rows.addAll(changed(recordChanges(before, version), i == versions.size() - 1));
                 rows.addAll(newer(before.record().unknown()));
             }
@@ -129,16 +127,6 @@ public final class EarlierVersionsSection extends Section {
         rows.end();
         rows.add(wording.get("portfolio-pdf.reason"), reason);
         return new ArrayList<>(rows.all());
-    }
-
-    /** What another diary says of an amendment that was imported from it. */
-    private List<LabelledFact> claimed(CaseRecord before, CaseRecord after) {
-        Optional<String> claim = links.lines().claim(after);
-        return claim.equals(links.lines().claim(before))
-                ? List.of()
-                : claim.stream()
-                        .map(words -> LabelledFact.of(wording.get("field.claim"), words))
-                        .toList();
     }
 
     /** That the version before had fields that this program does not know. */

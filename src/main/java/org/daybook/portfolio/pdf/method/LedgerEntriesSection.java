@@ -89,10 +89,18 @@ public final class LedgerEntriesSection extends Section {
 
     private List<Text> texts(Row row) {
         String place = row.place();
+        RecordSheet.Imported imported = row.stamp().imported();
+        Stamp stamp = row.stamp();
         return List.of(
                 Text.of(String.valueOf(row.stamp().seq())),
                 place == null ? Text.of(row.name()) : Text.empty().link(row.name(), place),
-                Text.of(wording.formats().exactDateTime(row.stamp().recordedAt())),
-                Text.of(row.stamp().digest().hex()));
+                Text.of(wording.formats().exactDateTime(imported == null ? stamp.recordedAt() : imported.at())),
+                imported == null
+                        ? Text.of(stamp.digest().hex())
+                        : Text.of(wording.get(
+                                "portfolio-pdf.entry-claimed",
+                                stamp.digest().hex(),
+                                imported.claim().digest(),
+                                imported.claim().vaultId())));
     }
 }

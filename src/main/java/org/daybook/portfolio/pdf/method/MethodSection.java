@@ -61,7 +61,7 @@ public final class MethodSection extends Section {
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(words()), TextStyle.SMALL);
         flow.paragraph(
-                Text.of(wording.get("portfolio-pdf.method-times")
+                Text.of(wording.times(content.isPartlyClaimed())
                         + new VersionsPrinted(content, printed, wording).sentences()),
                 TextStyle.SMALL);
         flow.paragraph(

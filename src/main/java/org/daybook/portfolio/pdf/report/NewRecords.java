@@ -131,7 +131,7 @@ final class NewRecords {
         FactList facts = new FactList(wording);
         RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
-            facts.add("portfolio-pdf.withdrawn", at(withdrawal.stamp()) + "\n" + withdrawal.reason());
+            facts.add("portfolio-pdf.withdrawn", wording.at(withdrawal.stamp()) + "\n" + withdrawal.reason());
         }
         List<RecordSheet.Version<R>> versions = sheet.versions();
         for (int i = 1; i < versions.size(); i++) {
@@ -139,7 +139,8 @@ final class NewRecords {
             if (version.stamp().seq() > since) {
                 String changes = changed.apply(versions.get(i - 1).record(), version.record());
                 facts.add(
-                        "portfolio-pdf.amended", wording.get("report.amended", at(version.stamp()), version.reason()));
+                        "portfolio-pdf.amended",
+                        wording.get("report.amended", wording.at(version.stamp()), version.reason()));
                 facts.add(
                         "portfolio-pdf.changed",
                         changes.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : changes);
@@ -151,9 +152,5 @@ final class NewRecords {
                 wording.get("portfolio-pdf.entry", String.valueOf(last.seq())),
                 last.digest().hex())));
         return facts.all();
-    }
-
-    private String at(RecordSheet.Stamp stamp) {
-        return wording.formats().exactDateTime(stamp.recordedAt());
     }
 }

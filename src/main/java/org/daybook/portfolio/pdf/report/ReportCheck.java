@@ -19,7 +19,7 @@ record ReportCheck(PortfolioContent content, boolean signed, SectionWording word
     void emit(PageFlow flow, String which) {
         flow.paragraph(
                 Text.of(wording.get("report.check-diary") + " "
-                        + wording.get("portfolio-pdf.method-times") + " "
+                        + wording.times(content.isPartlyClaimed()) + " "
                         + which),
                 ReportStyle.REMARK);
         if (content.ledger().sound()) {

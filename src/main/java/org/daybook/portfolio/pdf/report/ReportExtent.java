@@ -169,6 +169,9 @@ final class ReportExtent {
         if (recording.dated() > 0) {
             parts.add(wording.get(
                     "report.same-day", recording.sameDay(), recording.dated(), recording.longestDelayDays()));
+            if (recording.claimed() > 0) {
+                parts.add(wording.get("report.same-day-claimed", recording.claimed()));
+            }
         }
         tally(parts, "portfolio-pdf.dated-by-app", recording.datedByApp());
         tally(parts, "portfolio-pdf.amended-count", recording.amended());

@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf.report;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordingDelay;
 
 /** The gravest and latest incidents by date, as many as fit, each with its exact words. */
 final class ShortChronology {
@@ -128,9 +126,6 @@ final class ShortChronology {
         if (sheet.isOriginalMissing()) {
             return wording.get("portfolio-pdf.original-missing-row");
         }
-        OffsetDateTime recordedAt = sheet.original().stamp().recordedAt();
-        return RecordingDelay.of(sheet.current().when(), recordedAt).days() > 0
-                ? wording.formats().delay(sheet.current().when(), recordedAt)
-                : "";
+        return wording.late(sheet);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.daybook.field.Audience;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 
@@ -69,8 +70,9 @@ public final class AmendmentFormatter {
     private String days(IncidentSheet sheet) {
         return sheet.versions().stream()
                 .skip(1)
-                .map(version ->
-                        wording.formats().date(version.stamp().recordedAt().toLocalDate()))
+                .map(RecordSheet.Version::stamp)
+                .map(stamp -> wording.formats()
+                        .claimed(wording.formats().date(stamp.recordedAt().toLocalDate()), stamp.isClaimed()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -82,7 +82,10 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
     }
 
     private String at(Version<Incident> version) {
-        return wording.formats().dateTime(version.stamp().recordedAt());
+        return wording.formats()
+                .claimed(
+                        wording.formats().dateTime(version.stamp().recordedAt()),
+                        version.stamp().isClaimed());
     }
 
     private String by(Version<Incident> version) {

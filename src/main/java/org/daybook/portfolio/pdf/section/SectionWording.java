@@ -24,12 +24,14 @@ import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
+import org.daybook.record.RecordingDelay;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.ConversationFormatter;
@@ -280,16 +282,39 @@ public record SectionWording(Messages messages) {
 
     /** When something was recorded, and how long after the event. */
     public String recorded(EventTime when, RecordSheet.Stamp stamp) {
-        return get(
-                "portfolio-pdf.recorded-value",
-                messages.formats().exactDateTime(stamp.recordedAt()),
-                messages.formats().delay(when, stamp.recordedAt()));
+        return recorded(Optional.of(when), stamp);
     }
 
     /** The same for something that may have no time of its own. */
     public String recorded(Optional<EventTime> when, RecordSheet.Stamp stamp) {
-        return when.map(time -> recorded(time, stamp))
-                .orElseGet(() -> messages.formats().exactDateTime(stamp.recordedAt()));
+        Formats formats = messages.formats();
+        String at = formats.exactDateTime(stamp.recordedAt());
+        String said = when.map(time -> get("portfolio-pdf.recorded-value", at, formats.delay(time, stamp.recordedAt())))
+                .orElse(at);
+        RecordSheet.Imported imported = stamp.imported();
+        return imported == null
+                ? said
+                : get("portfolio-pdf.recorded-claimed", said, formats.exactDateTime(imported.at()));
+    }
+
+    /** Which times are kept; if another diary alone says some of them, that it does. */
+    public String times(boolean isPartlyClaimed) {
+        return get("portfolio-pdf.method-times")
+                + (isPartlyClaimed ? " " + get("portfolio-pdf.method-times-claimed") : "");
+    }
+
+    /** When it was recorded, marked if only another diary says so. */
+    public String at(RecordSheet.Stamp stamp) {
+        return messages.formats().claimed(messages.formats().exactDateTime(stamp.recordedAt()), stamp.isClaimed());
+    }
+
+    /** How long after the event an incident was first recorded, marked likewise; empty if on its day or before. */
+    public String late(IncidentSheet sheet) {
+        RecordSheet.Stamp stamp = sheet.original().stamp();
+        EventTime when = sheet.current().when();
+        return RecordingDelay.of(when, stamp.recordedAt()).days() > 0
+                ? messages.formats().claimed(messages.formats().delay(when, stamp.recordedAt()), stamp.isClaimed())
+                : "";
     }
 
     /** Says that a newer version of the program wrote more; empty if there is nothing of that. */

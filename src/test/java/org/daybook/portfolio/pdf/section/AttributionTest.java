@@ -46,7 +46,8 @@ class AttributionTest {
                         OffsetDateTime.parse("2026-11-03T21:05:00Z").plusDays(day),
                         by,
                         ByteSequence.of(new byte[32]),
-                        read));
+                        read,
+                        null));
     }
 
     private static Attribution of(boolean isOriginalMissing, List<RecordSheet.Version<Incident>> versions) {
