@@ -113,7 +113,7 @@ public final class PortfolioCollector {
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
-        RedactionPlan plan = new RedactionPlan(caseFile, request.discretion(), messages);
+        RedactionPlan plan = new RedactionPlan(caseFile, request, messages);
         Redaction redaction = plan.redaction();
         Set<Id<Incident>> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
@@ -185,7 +185,7 @@ public final class PortfolioCollector {
 
     /** Prepares the search for what in the portfolio of this request may still lead to her. */
     public ClueSearch clueSearch(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);
+        RedactionPlan plan = new RedactionPlan(diary.caseFile(), request, messages);
         PortfolioContent withRoutines =
                 collect(diary, request.with(request.discretion().withRoutines(true)));
         return new ClueSearch(
@@ -198,7 +198,7 @@ public final class PortfolioCollector {
 
     /** Collects the confidential contact sheet for a portfolio; see {@link ContactSheet}. */
     public ContactSheet contacts(CaseFile caseFile, PortfolioContent content) {
-        RedactionPlan plan = new RedactionPlan(caseFile, content.request().discretion(), messages);
+        RedactionPlan plan = new RedactionPlan(caseFile, content.request(), messages);
         return new ContactCollector(caseFile, content, plan).collect();
     }
 
