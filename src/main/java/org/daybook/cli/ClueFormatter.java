@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.portfolio.redaction.Clue;
 
@@ -13,10 +14,12 @@ record ClueFormatter(CommandOutput output) {
             if (!some.isEmpty()) {
                 output.sayLine("");
                 output.say("portfolio.clues-" + kind.code());
-                if (kind == Clue.Kind.PICTURE || kind == Clue.Kind.ROUTINE) {
-                    output.say("cli.clues." + kind.code());
+                if (kind == Clue.Kind.PICTURE) {
+                    output.say("cli.clues.picture");
+                    output.sayLine(some.stream().map(Clue::words).collect(Collectors.joining(", ")));
+                } else {
+                    some.forEach(this::say);
                 }
-                some.forEach(this::say);
             }
         }
         output.sayLine("");
@@ -24,9 +27,18 @@ record ClueFormatter(CommandOutput output) {
     }
 
     private void say(Clue clue) {
-        if (clue.exhibit() == null && clue.kind() != Clue.Kind.ROUTINE) {
-            output.say("cli.clues.words", clue.words(), clue.places().size());
+        String pages = clue.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        if (clue.kind() == Clue.Kind.ECHO) {
+            Clue.Place other = clue.places().getLast();
+            output.say(
+                    "cli.clues.echo",
+                    clue.words(),
+                    clue.places().getFirst().name(),
+                    other.name(),
+                    other.around(),
+                    pages);
+        } else {
+            output.say("cli.clues.words", clue.words(), clue.places().size(), pages);
         }
-        clue.places().forEach(place -> output.say("cli.clues.place", place.name(), place.around()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
@@ -42,7 +43,6 @@ import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
-import org.daybook.portfolio.redaction.Routines;
 import org.daybook.portfolio.request.ExhibitChoice.Which;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPreset;
@@ -186,11 +186,14 @@ public final class PortfolioCollector {
     /** Prepares the search for what in the portfolio of this request may still lead to her. */
     public ClueSearch clueSearch(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         RedactionPlan plan = new RedactionPlan(diary.caseFile(), request, messages);
-        PortfolioContent withRoutines =
-                collect(diary, request.with(request.discretion().withRoutines(true)));
         return new ClueSearch(
                 collect(diary, request),
-                Routines.in(withRoutines, messages),
+                collect(
+                        diary,
+                        request.withholdingNothing(diary.caseFile().caseRecords().all().stream()
+                                .map(CaseRecordHistory::id)
+                                .collect(Collectors.toSet()))),
+                plan.redaction(),
                 diary.caseFile().heading(),
                 plan.openNames(),
                 messages);

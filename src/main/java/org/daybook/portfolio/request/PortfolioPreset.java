@@ -164,7 +164,7 @@ public enum PortfolioPreset implements Coded {
     public CaseRecordChoice caseOptions() {
         Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         if (mayBeServed()) {
-            without.addAll(ServedContents.chosenKinds());
+            without.addAll(ServedContents.kinds('?'));
         }
         if (isForBothSides()) {
             without.add(CaseRecordKind.AFFECTED);

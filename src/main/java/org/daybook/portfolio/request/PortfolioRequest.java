@@ -9,6 +9,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 
 /**
  * The choices for a portfolio.
@@ -64,6 +65,18 @@ public record PortfolioRequest(
                 TermChoice.USUAL,
                 MessageContext.NONE,
                 preset.paper());
+    }
+
+    /**
+     * The same incidents and exhibits for a reader from whom nothing is withheld, with these case records and without
+     * messages and whose accounts are whose.
+     */
+    public PortfolioRequest withholdingNothing(Set<Id<CaseRecord>> caseRecords) {
+        return of(PortfolioPreset.POLICE_FILE)
+                .with(scope)
+                .with(exhibits)
+                .with(CaseRecordChoice.USUAL.taking(caseRecords))
+                .withoutSections(Set.of(PortfolioSection.MESSAGES, PortfolioSection.CAMPAIGN));
     }
 
     /** A copy with another choice of incidents. */
@@ -179,14 +192,14 @@ public record PortfolioRequest(
                 .filter(section -> !wants(section))
                 .forEach(section -> kinds.addAll(section.kinds()));
         if (mayBeServed()) {
-            kinds.addAll(ServedContents.closedKinds());
+            kinds.addAll(ServedContents.kinds('!'));
         }
         return kinds;
     }
 
     /** Whether no choice puts records of this kind into it, since the other side may see it. */
     public boolean keepsBack(CaseRecordKind kind) {
-        return mayBeServed() && ServedContents.closedKinds().contains(kind);
+        return mayBeServed() && ServedContents.kinds('!').contains(kind);
     }
 
     /**

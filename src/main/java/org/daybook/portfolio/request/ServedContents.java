@@ -2,6 +2,7 @@ package org.daybook.portfolio.request;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecordKind;
@@ -17,26 +18,19 @@ public record ServedContents(boolean applies, boolean health) {
     /** For a portfolio that the other side does not see. */
     public static final ServedContents EVERYTHING = new ServedContents(false, true);
 
-    /** The group of the sections. */
+    /**
+     * The groups of names: sections, kinds of case records, fields of an incident with their columns, such as {@code
+     * report.log}, and details about the user. The fields of a kind are in a group named by its code.
+     */
     public static final String SECTION = "section";
 
-    /** The group of the kinds of case records; the fields of each kind are in a group named by its code. */
     public static final String KIND = "kind";
-
-    /** The group of the fields of an incident; columns are named after their field, such as {@code report.log}. */
     public static final String INCIDENT = "incident";
-
-    /** The group of the details about the user. */
     public static final String HEADING = "heading";
 
-    /** The marks of what is in it only if she chooses so, and of what never is. */
-    private static final char CHOSEN = '?';
-
-    private static final char NEVER = '!';
-
     /**
-     * Names by group. What is open may still be withheld by another choice, such as that of her address. A field marked
-     * '?' says something of her health or treatment.
+     * What is open may still be withheld by another choice, such as that of her address. '!' marks what is never served;
+     * '?' a kind that is served only if she chooses it, and a field that goes with the choice of health.
      */
     private static final Map<String, Map<String, Character>> LIST = read("""
             section: open! summary about person orders contacts chronology timeline charts before-after campaign sheets \
@@ -74,8 +68,8 @@ public record ServedContents(boolean applies, boolean health) {
 
     /** Whether a name is withheld from the portfolio. */
     public boolean withholds(String group, String name) {
-        char mark = LIST.getOrDefault(group, Map.of()).getOrDefault(name, NEVER);
-        return applies && (mark == NEVER || mark == CHOSEN && !group.equals(KIND) && !health);
+        char mark = mark(group, name).orElse('!');
+        return applies && (mark == '!' || mark == '?' && !group.equals(KIND) && !health);
     }
 
     /** Whether her health and treatment are withheld. */
@@ -83,32 +77,26 @@ public record ServedContents(boolean applies, boolean health) {
         return applies && !health;
     }
 
-    /** Whether the list says of a name what becomes of it. */
-    static boolean names(String group, String name) {
-        return LIST.getOrDefault(group, Map.of()).containsKey(name);
+    /** The last character of a name, which may be its mark; empty if the list does not say what becomes of it. */
+    static Optional<Character> mark(String group, String name) {
+        return Optional.ofNullable(LIST.getOrDefault(group, Map.of()).get(name));
     }
 
-    /** The kinds of case records that no choice puts into it. */
-    static Set<CaseRecordKind> closedKinds() {
-        return kinds(NEVER);
-    }
-
-    /** The kinds of case records that are in it only if she chooses so. */
-    static Set<CaseRecordKind> chosenKinds() {
-        return kinds(CHOSEN);
-    }
-
-    private static Set<CaseRecordKind> kinds(char mark) {
+    /** The kinds of case records with a mark, or without a place in the list if it is that of what is never served. */
+    static Set<CaseRecordKind> kinds(char mark) {
         return Arrays.stream(CaseRecordKind.values())
-                .filter(kind -> LIST.getOrDefault(KIND, Map.of()).getOrDefault(kind.code(), NEVER) == mark)
+                .filter(kind -> mark(KIND, kind.code()).orElse('!') == mark)
                 .collect(Collectors.toSet());
     }
 
     private static Map<String, Map<String, Character>> read(String list) {
         return list.lines()
                 .map(line -> line.split(": "))
-                .collect(Collectors.toMap(line -> line[0], line -> Arrays.stream(line[1].split(" "))
-                        .collect(Collectors.toMap(name -> name.replaceAll("[?!]$", ""), name -> name.charAt(
-                                name.length() - 1)))));
+                .collect(Collectors.toMap(
+                        line -> line[0],
+                        line -> Arrays.stream(line[1].split(" "))
+                                .collect(Collectors.toMap(
+                                        name -> name.replaceAll("[?!]$", ""),
+                                        name -> name.charAt(name.length() - 1)))));
     }
 }

@@ -29,6 +29,9 @@ final class CluesPage {
     /** A word may be in thousands of imported messages. */
     private static final int PLACES_SHOWN = 100;
 
+    private static final int PAGES_SHOWN = 12;
+
+    private final PortfolioModel model;
     private final CluesModel clues;
     private final Messages messages;
     private final VBox found = Panes.column("column");
@@ -36,6 +39,7 @@ final class CluesPage {
     private final Node page;
 
     CluesPage(PortfolioModel model, Messages messages) {
+        this.model = model;
         this.clues = model.clues();
         this.messages = messages;
         own.getStyleClass().add("lines");
@@ -101,7 +105,7 @@ final class CluesPage {
         } else {
             follow(check, clues.leftOut(), clue.exhibit());
         }
-        return Panes.column("line", check, clue.places().size() > 1 ? places(clue) : said(clue));
+        return Panes.column("line", check, clue.places().size() > 1 ? places(clue) : said(clue), pages(clue));
     }
 
     private static <T> void follow(CheckBox check, ObservableSet<T> chosen, T one) {
@@ -136,6 +140,15 @@ final class CluesPage {
             }
         });
         return fold;
+    }
+
+    private Node pages(Clue clue) {
+        return Panes.flow(
+                "buttons",
+                clue.pages().stream()
+                        .limit(PAGES_SHOWN)
+                        .map(page -> Buttons.link(messages.get(KEY + "page", page), () -> model.lookAt(page)))
+                        .toList());
     }
 
     private Node said(Clue clue) {

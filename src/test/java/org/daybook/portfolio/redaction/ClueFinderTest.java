@@ -13,7 +13,9 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.redaction.Clue.Kind;
+import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.Requests;
+import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Jurisdiction;
@@ -45,7 +47,8 @@ class ClueFinderTest {
                     IncidentDescription.of(List.of(), accounts[i - 1], ""))));
         }
         PrintedTexts texts = new PrintedTexts(sheets.collect(Requests.everything()), new Messages(Locale.UK));
-        return ClueFinder.of(texts, List.of(), heading, Set.of("jas", "craig"));
+        Redaction open = new Redaction(DisclosureOptions.OPEN, ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
+        return ClueFinder.of(texts, texts, open, heading, Set.of("jas", "craig"));
     }
 
     private static List<String> words(Kind kind, List<Clue> clues) {

@@ -266,7 +266,8 @@ class MaskedTextsTest {
 
     @Test
     void aPlaceOfTheKindHomeIsNotPrintedWithoutTheAddress() {
-        Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
+        Redaction redaction = new Redaction(
+                DisclosureOptions.OPEN.withAddress(false), ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
         Incident home = FilledIncident.ofPaperLog()
                 .with(new org.daybook.incident.IncidentLocation(
                         "by my back door", org.daybook.incident.PlaceKind.HOME));

@@ -21,7 +21,9 @@ class MessageRedactionTest {
 
     private static MessageRedaction redaction(DisclosureOptions discretion) {
         return new MessageRedaction(
-                new Redaction(discretion, ServedContents.EVERYTHING, Mask.NONE, name -> name, ""), Set.of("craig", "mullen"), "[name]");
+                new Redaction(discretion, ServedContents.EVERYTHING, Mask.NONE, name -> name, ""),
+                Set.of("craig", "mullen"),
+                "[name]");
     }
 
     private static MessageRedaction without(PortfolioPart part) {

@@ -63,7 +63,8 @@ class RedactionTest {
     }
 
     private static Redaction leavingOut(Set<PortfolioPart> parts) {
-        return new Redaction(DisclosureOptions.OPEN.without(parts), ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
+        return new Redaction(
+                DisclosureOptions.OPEN.without(parts), ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
     }
 
     private static boolean belongs(String path, PortfolioPart part) {
@@ -125,7 +126,8 @@ class RedactionTest {
         @Test
         void nothingOfWhereItWasIsPrintedOfAPlaceAtHomeWithoutTheAddressButThatItWasAtHome() {
             Incident home = incident.with(new IncidentLocation(incident.where().place(), PlaceKind.HOME));
-            Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
+            Redaction redaction = new Redaction(
+                    DisclosureOptions.OPEN.withAddress(false), ServedContents.EVERYTHING, Mask.NONE, name -> name, "");
             FilledIncident.leaves(redaction.of(home)).forEach((path, value) -> {
                 if (path.startsWith("where.")) {
                     assertThat(value).as(path).isIn("", PlaceKind.HOME);
@@ -137,8 +139,8 @@ class RedactionTest {
         private Incident reportedToEverybody() {
             Report one = incident.response().reporting().reports().getFirst();
             List<Report> reports = Stream.of(ReportedTo.values())
-                    .map(to -> new Report(
-                            to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
+                    .map(to ->
+                            new Report(to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
                     .toList();
             return incident.with(new Response(
                     incident.response().did(), incident.response().askedToStop(), new Reporting(Answer.YES, reports)));
@@ -153,10 +155,7 @@ class RedactionTest {
 
         @Test
         void aReportToAnAdvocateOrASolicitorIsNotForTheOtherSide() {
-            assertThat(reports(
-                            DisclosureOptions.GUARDED,
-                            new ServedContents(true, true),
-                            reportedToEverybody()))
+            assertThat(reports(DisclosureOptions.GUARDED, new ServedContents(true, true), reportedToEverybody()))
                     .contains("canary-101", "canary-employer", "canary-doctor")
                     .doesNotContain("canary-advocate", "canary-solicitor");
             assertThat(reports(DisclosureOptions.OPEN, ServedContents.EVERYTHING, reportedToEverybody()))
