@@ -28,17 +28,15 @@ record ClueFormatter(CommandOutput output) {
 
     private void say(Clue clue) {
         String pages = clue.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        if (clue.kind() == Clue.Kind.ECHO) {
-            Clue.Place other = clue.places().getLast();
-            output.say(
-                    "cli.clues.echo",
-                    clue.words(),
-                    clue.places().getFirst().name(),
-                    other.name(),
-                    other.around(),
-                    pages);
-        } else {
-            output.say("cli.clues.words", clue.words(), clue.places().size(), pages);
-        }
+        String key = clue.kind() == Clue.Kind.ECHO ? "cli.clues.echo" : "cli.clues.words";
+        Clue.Place last = clue.places().getLast();
+        output.say(
+                pages.isEmpty() ? key + "-on-no-page" : key,
+                clue.words(),
+                clue.places().size(),
+                pages,
+                clue.places().getFirst().name(),
+                last.name(),
+                last.around());
     }
 }

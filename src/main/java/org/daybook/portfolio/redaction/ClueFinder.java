@@ -44,11 +44,11 @@ public final class ClueFinder {
             "(?<!(?:log|crime|reference|collar|incident|entry|page|bus|tram|platform|mobile|phone|telephone)\\s)"
                     + "(?:number|no\\.|flat|apartment|house|door|floor|plot|unit|room)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/])"
                     + "|[0-9]{1,2}(?:st|nd|rd|th)\\sfloor|(?:first|second|third|fourth|ground|top)\\sfloor");
-    private static final Pattern HOME = caseless(
-            "(?<=(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
-                    + "|living\\s)?)(?:bedroom|kitchen|bathroom|living room|sitting room|window|balcony|landing|hall|hallway"
+    private static final Pattern HOME =
+            caseless("(?<=(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
+                    + "|living\\s)?)(?:bedroom|window|balcony|landing|hall|hallway"
                     + "|stairs|stairwell|flat|building|block|garden|gate|drive|garage|front door|back door|doorstep|bins|letterbox"
-                    + "|porch|curtains?|entrance|lift|car park|neighbours?|meter cupboard)(?!\\p{L})|next[ -]door(?!\\p{L})");
+                    + "|porch|entrance|lift|car park|neighbours?|meter cupboard)(?!\\p{L})|next[ -]door(?!\\p{L})");
     private static final Pattern TRAVEL = caseless(
             "(?:the\\s)?[0-9]{1,2}[:.][0-9]{2}\\s(?:bus|tram|train|coach|ferry)(?!\\p{L})|fire (?:stairs|escape|door|exit)"
                     + "|(?:back|side) (?:way|stairs|exit|gate)|(?:walk(?:s|ed)?|drives?|drove|fetch(?:es|ed)?|meets?|met"

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.redaction;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds printed sentences that say what is left out somewhere else, also in other words: those that share at least
@@ -35,7 +37,7 @@ final class SaidElsewhere {
             which who whom where why how you your yours his her hers him she its our ours are did does done will would could
             should can may might must into onto out off over under about after before again also any all some one two three
             because until while only just very more most much many other another else ever never always now still yet too
-            both each own same such
+            both each own same such say says police court order street
             """.strip().split("\\s+"));
 
     private static final Map<String, String> FORMS =
@@ -44,7 +46,7 @@ final class SaidElsewhere {
     private final Map<String, Set<String>> texts = new HashMap<>();
     private final Map<String, Set<PrintedTexts.Line>> withheld = new HashMap<>();
 
-    /** A printed sentence, and the text left out elsewhere that it repeats most of. */
+    /** One or more printed sentences, and the text left out elsewhere of which they repeat most. */
     record Repeated(PrintedTexts.Line line, String sentence, PrintedTexts.Line withheld) {}
 
     private SaidElsewhere() {}
@@ -71,13 +73,30 @@ final class SaidElsewhere {
             }
         }
         Map<String, Repeated> found = new LinkedHashMap<>();
-        printed.forEach(line -> SENTENCES
-                .splitAsStream(line.text())
-                .forEach(sentence -> search.compare(line, sentence.strip(), found)));
+        printed.stream()
+                .flatMap(line -> search.repeated(line).stream())
+                .forEach(one -> found.putIfAbsent(one.sentence(), one));
         return found.values();
     }
 
-    private void compare(PrintedTexts.Line line, String sentence, Map<String, Repeated> found) {
+    /** Sentences that follow each other and repeat the same text are one. */
+    private List<Repeated> repeated(PrintedTexts.Line line) {
+        List<Repeated> found = new ArrayList<>();
+        PrintedTexts.@Nullable Line before = null;
+        for (String sentence : SENTENCES.split(line.text())) {
+            PrintedTexts.@Nullable Line most = mostRepeated(sentence);
+            if (most != null) {
+                boolean follows = most.equals(before);
+                String words = follows ? found.removeLast().sentence() + " " + sentence.strip() : sentence.strip();
+                found.add(new Repeated(line, words, most));
+            }
+            before = most;
+        }
+        return found;
+    }
+
+    /** The text left out elsewhere of which the sentence repeats most; null if it repeats none. */
+    private PrintedTexts.@Nullable Line mostRepeated(String sentence) {
         Map<PrintedTexts.Line, Integer> shared = new LinkedHashMap<>();
         Map<PrintedTexts.Line, Integer> points = new LinkedHashMap<>();
         for (String stem : stems(sentence)) {
@@ -88,10 +107,11 @@ final class SaidElsewhere {
                 points.merge(text, having > RARE ? 1 : 2, Integer::sum);
             }
         }
-        points.entrySet().stream()
+        return points.entrySet().stream()
                 .filter(one -> one.getValue() >= POINTS && shared.getOrDefault(one.getKey(), 0) >= SHARED)
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(one -> found.putIfAbsent(sentence, new Repeated(line, sentence, one.getKey())));
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private static Set<String> stems(String text) {

@@ -13,18 +13,20 @@ import java.util.stream.Collectors;
 /** Chooses the words by which the places of incidents are listed: always that which most of those left have. */
 final class Wheres {
     /** A name within a place, or any word. */
-    private static final Pattern WORDS =
-            Pattern.compile("(?<=\\p{L} )\\p{Lu}\\p{L}{2,}(?: \\p{Lu}\\p{L}+)*|[\\p{L}\\p{N}]{3,}");
+    private static final Pattern WORDS = Pattern.compile(
+            "^(?!(?:M[rs]|Mrs|Miss|Dr) )\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+|(?<=\\p{L} )\\p{Lu}\\p{L}{2,}(?: \\p{Lu}\\p{L}+)*|[\\p{L}\\p{N}]{3,}");
 
-    /** Marks of what was struck out, and police officers. */
-    private static final Pattern NO_PLACE =
-            Pattern.compile("\\[[^\\]]*\\]|\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) \\p{Lu}\\p{L}+");
+    /** Marks of what was struck out, police officers, and what came from somebody who may be anywhere. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "\\[[^\\]]*\\]|\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) \\p{Lu}\\p{L}+|police station"
+                    + "|^(?:a |the )?(?:letter|(?:phone )?call|e-?mail|text|message|post),? from .*|.* form$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that say how a place lies, or where anybody may be. */
     private static final Set<String> GENERAL = Set.of("""
             outside inside across behind between beside opposite near front back corner downstairs upstairs through own \
             post mail phone mobile call called home house shared staff last first into onto week shown letter form site \
-            account accounts group some address name town there here not
+            account accounts group some address name town there here not work way
             """.strip().split("\\s+"));
 
     private Wheres() {}

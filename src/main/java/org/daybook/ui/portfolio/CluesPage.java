@@ -95,9 +95,16 @@ final class CluesPage {
             return said(clue);
         }
         CheckBox check = new CheckBox(
-                clue.exhibit() == null
-                        ? messages.get(KEY + "mask", clue.words(), clue.places().size())
-                        : messages.get(KEY + "leave-out", clue.words()));
+                switch (clue.kind()) {
+                    case PICTURE -> messages.get(KEY + "leave-out", clue.words());
+                    case ECHO ->
+                        messages.get(
+                                KEY + "mask-echo",
+                                clue.words(),
+                                clue.places().getFirst().name());
+                    default ->
+                        messages.get(KEY + "mask", clue.words(), clue.places().size());
+                });
         check.setWrapText(true);
         check.setAccessibleText(check.getText());
         if (clue.exhibit() == null) {
@@ -105,7 +112,11 @@ final class CluesPage {
         } else {
             follow(check, clues.leftOut(), clue.exhibit());
         }
-        return Panes.column("line", check, clue.places().size() > 1 ? places(clue) : said(clue), pages(clue));
+        return Panes.column("line", check, isLong(clue) ? places(clue) : said(clue), pages(clue));
+    }
+
+    private static boolean isLong(Clue clue) {
+        return clue.kind() != Clue.Kind.ECHO && clue.places().size() > 1;
     }
 
     private static <T> void follow(CheckBox check, ObservableSet<T> chosen, T one) {
@@ -144,7 +155,7 @@ final class CluesPage {
 
     private Node pages(Clue clue) {
         return Panes.flow(
-                "buttons",
+                "link-row",
                 clue.pages().stream()
                         .limit(PAGES_SHOWN)
                         .map(page -> Buttons.link(messages.get(KEY + "page", page), () -> model.lookAt(page)))
@@ -153,6 +164,7 @@ final class CluesPage {
 
     private Node said(Clue clue) {
         return TextLabels.quiet(clue.places().stream()
+                .skip(clue.kind() == Clue.Kind.ECHO ? 1 : 0)
                 .map(place -> messages.get(KEY + "place", place.name(), place.around()))
                 .collect(Collectors.joining(" ")));
     }
