@@ -59,6 +59,12 @@ public final class AgencyContact {
 
     private AgencyContact() {}
 
+    /** Whether it is a contact with a doctor. */
+    public static boolean isDoctor(CaseRecord caseRecord) {
+        return caseRecord.kind() == CaseRecordKind.CONTACT
+                && caseRecord.code(AGENCY).equals("doctor");
+    }
+
     /** Whether it was with the police, as the agency or the number called says. */
     public static boolean isPolice(CaseRecord contact) {
         return contact.code(AGENCY).equals("police") || POLICE_WAYS.contains(contact.code(WAY));

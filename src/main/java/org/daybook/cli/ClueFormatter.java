@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.portfolio.redaction.Clue;
 
@@ -13,10 +14,12 @@ record ClueFormatter(CommandOutput output) {
             if (!some.isEmpty()) {
                 output.sayLine("");
                 output.say("portfolio.clues-" + kind.code());
-                if (kind == Clue.Kind.PICTURE || kind == Clue.Kind.ROUTINE) {
-                    output.say("cli.clues." + kind.code());
+                if (kind == Clue.Kind.PICTURE) {
+                    output.say("cli.clues.picture");
+                    output.sayLine(some.stream().map(Clue::words).collect(Collectors.joining(", ")));
+                } else {
+                    some.forEach(this::say);
                 }
-                some.forEach(this::say);
             }
         }
         output.sayLine("");
@@ -24,9 +27,16 @@ record ClueFormatter(CommandOutput output) {
     }
 
     private void say(Clue clue) {
-        if (clue.exhibit() == null && clue.kind() != Clue.Kind.ROUTINE) {
-            output.say("cli.clues.words", clue.words(), clue.places().size());
-        }
-        clue.places().forEach(place -> output.say("cli.clues.place", place.name(), place.around()));
+        String pages = clue.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String key = clue.kind() == Clue.Kind.ECHO ? "cli.clues.echo" : "cli.clues.words";
+        Clue.Place last = clue.places().getLast();
+        output.say(
+                pages.isEmpty() ? key + "-on-no-page" : key,
+                clue.words(),
+                clue.places().size(),
+                pages,
+                clue.places().getFirst().name(),
+                last.name(),
+                last.around());
     }
 }

@@ -1,12 +1,17 @@
 package org.daybook.portfolio;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.redaction.ClueFinder;
 import org.daybook.portfolio.redaction.PrintedTexts;
+import org.daybook.portfolio.redaction.Redaction;
+import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.text.Messages;
 
@@ -14,19 +19,20 @@ import org.daybook.text.Messages;
  * A search for what in a portfolio may still lead to her. It reads the imported messages that would be printed.
  *
  * @param content what would be printed
- * @param routines her words about how she lives now, printed or not
+ * @param whole what would be printed if nothing were withheld, without messages
+ * @param redaction what is withheld
  * @param heading as in the diary, with details that may not be printed
  * @param openNames names that need not be withheld
  * @param messages has the names of records
  */
 public record ClueSearch(
         PortfolioContent content,
-        List<PrintedTexts.Line> routines,
+        PortfolioContent whole,
+        Redaction redaction,
         CaseHeading heading,
         Set<String> openNames,
         Messages messages) {
     public ClueSearch {
-        routines = List.copyOf(routines);
         openNames = Set.copyOf(openNames);
     }
 
@@ -37,9 +43,33 @@ public record ClueSearch(
      */
     public List<Clue> find() throws PortfolioFailure {
         try {
-            return ClueFinder.of(new PrintedTexts(content, messages), routines, heading, openNames);
+            return ClueFinder.of(
+                    new PrintedTexts(content, messages),
+                    new PrintedTexts(whole, messages),
+                    redaction,
+                    heading,
+                    openNames);
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
+        }
+    }
+
+    /**
+     * The clues with the pages on which they are, when {@code writer} writes the portfolio. Blocking, as above.
+     *
+     * @throws PortfolioFailure if messages cannot be read now, or there is not enough memory
+     */
+    public List<Clue> findOnPages(PortfolioWriter writer) throws PortfolioFailure {
+        byte[] pdf = writer.inMemory(content, null, Progress.UNWATCHED);
+        try (PageRenderer reader = new PageRenderer(pdf)) {
+            List<String> texts = reader.texts();
+            return find().stream().map(clue -> clue.on(texts)).toList();
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        } catch (PdfFailure.NotReadable e) {
+            throw new IllegalStateException("our own file can be read", e);
+        } finally {
+            Arrays.fill(pdf, (byte) 0);
         }
     }
 }

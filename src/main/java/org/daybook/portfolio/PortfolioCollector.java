@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
@@ -41,7 +42,6 @@ import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
-import org.daybook.portfolio.redaction.Routines;
 import org.daybook.portfolio.request.ExhibitChoice.Which;
 import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.IncidentScope;
@@ -113,7 +113,7 @@ public final class PortfolioCollector {
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
-        RedactionPlan plan = new RedactionPlan(caseFile, request.discretion(), messages);
+        RedactionPlan plan = new RedactionPlan(caseFile, request, messages);
         Redaction redaction = plan.redaction();
         Set<Id<Incident>> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
@@ -199,12 +199,15 @@ public final class PortfolioCollector {
 
     /** Prepares the search for what in the portfolio of this request may still lead to her. */
     public ClueSearch clueSearch(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
-        RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);
-        PortfolioContent withRoutines =
-                collect(diary, request.with(request.discretion().withRoutines(true)));
+        RedactionPlan plan = new RedactionPlan(diary.caseFile(), request, messages);
         return new ClueSearch(
                 collect(diary, request),
-                Routines.in(withRoutines, messages),
+                collect(
+                        diary,
+                        request.withholdingNothing(diary.caseFile().caseRecords().all().stream()
+                                .map(CaseRecordHistory::id)
+                                .collect(Collectors.toSet()))),
+                plan.redaction(),
                 diary.caseFile().heading(),
                 plan.openNames(),
                 messages);
@@ -212,7 +215,7 @@ public final class PortfolioCollector {
 
     /** Collects the confidential contact sheet for a portfolio; see {@link ContactSheet}. */
     public ContactSheet contacts(CaseFile caseFile, PortfolioContent content) {
-        RedactionPlan plan = new RedactionPlan(caseFile, content.request().discretion(), messages);
+        RedactionPlan plan = new RedactionPlan(caseFile, content.request(), messages);
         return new ContactCollector(caseFile, content, plan).collect();
     }
 

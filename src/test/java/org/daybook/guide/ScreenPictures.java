@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -206,6 +208,29 @@ public final class ScreenPictures {
         keep(window, name + "-who-has-what-given");
     }
 
+    /** What could lead to her, and the page to which the first of it leads. */
+    private void clues(TrialWindow window, String name) throws Exception {
+        window.go(new Destination.Portfolio());
+        window.press("portfolio.preset-court");
+        window.press("portfolio.next");
+        window.press("portfolio.next");
+        window.press("portfolio.next");
+        while (page(window).isEmpty()) {
+            window.pulses();
+        }
+        keep(window, name + "-portfolio-clues");
+        Fx.run(() -> window.all(Page.class).getLast().setVvalue(0.2));
+        keep(window, name + "-portfolio-clues-places");
+        Fx.run(() -> page(window).orElseThrow().fire());
+        keep(window, name + "-portfolio-clues-page");
+    }
+
+    private static Optional<ButtonBase> page(TrialWindow window) {
+        return window.all(ButtonBase.class).stream()
+                .filter(button -> String.valueOf(button.getText()).startsWith("Page "))
+                .findFirst();
+    }
+
     private void keepEnd(TrialWindow window, String name) throws Exception {
         window.pulses();
         Fx.run(() -> window.all(ScrollPane.class).forEach(pane -> pane.setVvalue(pane.getVmax())));
@@ -268,6 +293,9 @@ public final class ScreenPictures {
             // A folder, which has the most to choose.
             Fx.run(() -> click(window.all(RadioButton.class).get(1)));
             keep(window, name + "-portfolio-format");
+        }
+        if (screens.matcher("portfolio-clues").matches()) {
+            clues(window, name);
         }
         if (screens.matcher("organisation").matches()) {
             organisation(window, name);

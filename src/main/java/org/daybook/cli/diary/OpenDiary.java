@@ -36,6 +36,7 @@ import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -259,9 +260,9 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return new ImportJob(session).takeOver(export);
     }
 
-    /** The clues in such a portfolio that may still lead to her. */
-    public List<Clue> clues(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
-        return await(open -> open.portfolios().clueSearch(request)).find();
+    /** The clues in such a portfolio that may still lead to her, with the pages on which they are. */
+    public List<Clue> clues(PortfolioRequest request, PortfolioWriter pdf) throws VaultFailure, PortfolioFailure {
+        return await(open -> open.portfolios().clueSearch(request)).findOnPages(pdf);
     }
 
     /**

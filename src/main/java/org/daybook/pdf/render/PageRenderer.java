@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
@@ -104,6 +105,15 @@ public final class PageRenderer implements Closeable {
         } catch (IOException | RuntimeException e) {
             throw new PdfFailure.NotReadable(e);
         }
+    }
+
+    /** The text of every page; long-running. */
+    public List<String> texts() throws PdfFailure.NotReadable {
+        List<String> texts = new ArrayList<>();
+        for (int page = 1; page <= pages(); page++) {
+            texts.add(text(page));
+        }
+        return texts;
     }
 
     /** Renders a page, counted from 1, at {@code dpi} pixels an inch; long-running. */

@@ -81,7 +81,9 @@ public final class CaseRecordRedaction {
      */
     public CaseRecord of(CaseRecord caseRecord) {
         Map<Field, FieldValue> printed = new LinkedHashMap<>(caseRecord.values());
-        printed.keySet().removeIf(field -> field.audience() != Audience.READER);
+        printed.keySet()
+                .removeIf(field -> field.audience() != Audience.READER
+                        || redaction.served().withholds(caseRecord.kind().code(), field.name()));
         DisclosureOptions discretion = redaction.discretion();
         if (!discretion.safekeeping()) {
             printed.remove(DeviceOrAccount.KEPT);

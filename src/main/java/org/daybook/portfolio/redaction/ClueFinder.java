@@ -1,7 +1,6 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.evidence.format.FileKind;
@@ -44,21 +44,22 @@ public final class ClueFinder {
             "(?<!(?:log|crime|reference|collar|incident|entry|page|bus|tram|platform|mobile|phone|telephone)\\s)"
                     + "(?:number|no\\.|flat|apartment|house|door|floor|plot|unit|room)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/])"
                     + "|[0-9]{1,2}(?:st|nd|rd|th)\\sfloor|(?:first|second|third|fourth|ground|top)\\sfloor");
-    private static final Pattern HOME = caseless(
-            "(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
-                    + "|living\\s)?(?:bedroom|kitchen|bathroom|living room|sitting room|room|window|balcony|landing|hall|hallway"
+    private static final Pattern HOME =
+            caseless("(?<=(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
+                    + "|living\\s)?)(?:bedroom|window|balcony|landing|hall|hallway"
                     + "|stairs|stairwell|flat|building|block|garden|gate|drive|garage|front door|back door|doorstep|bins|letterbox"
-                    + "|porch|curtains?|entrance|lift|car park|neighbours?|meter cupboard)(?!\\p{L})|next[ -]door(?!\\p{L})");
+                    + "|porch|entrance|lift|car park|neighbours?|meter cupboard)(?!\\p{L})|next[ -]door(?!\\p{L})");
     private static final Pattern TRAVEL = caseless(
             "(?:the\\s)?[0-9]{1,2}[:.][0-9]{2}\\s(?:bus|tram|train|coach|ferry)(?!\\p{L})|fire (?:stairs|escape|door|exit)"
                     + "|(?:back|side) (?:way|stairs|exit|gate)|(?:walk(?:s|ed)?|drives?|drove|fetch(?:es|ed)?|meets?|met"
                     + "|picks?|picked|collects?|collected)\\s(?:me|us)(?!\\p{L})");
-    private static final Pattern SAFEKEEPING = caseless("(?:kept|keep|keeps|hid|hidden|hide|stored|stays?)\\s"
-            + "(?:it\\s|them\\s|a\\s|the\\s|my\\s|safe\\s|away\\s|\\p{L}+\\s){0,3}(?:in|at|under|behind|inside|with|by)\\s"
-            + "(?:a\\s|the\\s|my\\s|her\\s|his\\s)?\\p{L}[\\p{L}’'-]*"
-            + "|(?:locked\\s)?(?:cupboard|drawer|locker|box|memory stick|usb stick|biscuit tin|tin)(?!\\p{L})"
-            + "|(?:refuge|shelter|safe house|safety plan|safe word|code ?word|panic alarm|advocate|support worker"
-            + "|counsellor|therapist|helpline|solicitor|women’s aid|idva|isac|marac)(?!\\p{L})");
+    private static final Pattern SAFEKEEPING =
+            caseless("(?:kept|keep|keeps|hid|hidden|hide|stored|stays?)\\s(?!in custody)"
+                    + "(?:it\\s|them\\s|a\\s|the\\s|my\\s|safe\\s|away\\s|\\p{L}+\\s){0,3}(?:in|at|under|behind|inside|with|by)\\s"
+                    + "(?:a\\s|the\\s|my\\s|her\\s|his\\s)?\\p{L}[\\p{L}’'-]*"
+                    + "|(?:locked\\s)?(?:(?<!meter\\s)cupboard|drawer|locker|memory stick|usb stick|biscuit tin|tin)(?!\\p{L})"
+                    + "|(?:refuge|shelter|safe house|safety plan|safe word|code ?word|panic alarm|advocate|support worker"
+                    + "|counsellor|therapist|helpline|solicitor|women’s aid|idva|isac|marac)(?!\\p{L})");
     private static final Pattern CONFIDENCE = caseless("(?:not|never) to be (?:printed|shown|shared|named|given)"
             + "|do(?:es)? not want to be named|in confidence|confidential|without (?:her|his|their) (?:leave|consent)"
             + "|do not (?:print|show|tell)|secret");
@@ -77,9 +78,16 @@ public final class ClueFinder {
                     + "(?<!\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) )"
                     + UPPER + "(?: \\p{Lu}\\p{Ll}+)*+");
 
-    /** Police ranks; a name with one of them is no clue. */
+    /** Police ranks, and what ends the name of an agency; a name with one of them is no clue. */
     private static final Set<String> POLICE =
-            Set.of("pc", "dc", "ds", "di", "sgt", "sergeant", "inspector", "constable");
+            Set.of("pc", "dc", "ds", "di", "sgt", "sergeant", "inspector", "constable", "police", "court");
+
+    /** A user name, an address for e-mail or the like, which may be made of an address. */
+    private static final Pattern HANDLE =
+            Pattern.compile("@?[\\p{L}\\p{N}]+(?:[._@+-][\\p{L}\\p{N}]+)++|@[\\p{L}\\p{N}]++|\\p{L}++\\p{N}++");
+
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(?:jpe?g|png|heic|pdf|txt|eml|docx?|mp[34]|m4a|opus|html|json|zip)");
 
     private final PrintedTexts texts;
     private final Map<String, Kind> kinds = new HashMap<>();
@@ -96,19 +104,31 @@ public final class ClueFinder {
     /**
      * The clues by kind, those in most places first.
      *
-     * @param routines the words about how she lives now, printed or not
+     * @param whole what would be printed if nothing were withheld
+     * @param redaction what is withheld
      * @param heading as in the diary, with details that may not be printed
      * @param names that need not be withheld: the user's, and those of the people responsible
      */
     public static List<Clue> of(
-            PrintedTexts texts, List<PrintedTexts.Line> routines, CaseHeading heading, Set<String> names) {
+            PrintedTexts texts, PrintedTexts whole, Redaction redaction, CaseHeading heading, Set<String> names) {
         ClueFinder finder = new ClueFinder(texts);
-        finder.address(heading.detail(PersonDetailKind.ADDRESS).text());
+        SaidElsewhere.in(texts.lines(), whole.linesOf(texts), redaction::of).forEach(finder::repeated);
+        String address = heading.detail(PersonDetailKind.ADDRESS).text();
+        finder.address(address);
+        finder.handles(key(address));
         finder.look(Kind.ADDRESS, NUMBERS);
         finder.streets();
+        Wheres.words(texts.wheres().stream()
+                        .filter(place -> !finder.isFound(place))
+                        .toList())
+                .stream()
+                .filter(word -> isTelling(key(word), names))
+                .forEach(word -> finder.look(Kind.WHERE, caseless(Mask.bounded(word, Pattern.quote(word)))));
         finder.look(Kind.HOME, HOME);
         finder.look(Kind.SAFEKEEPING, SAFEKEEPING);
-        routines.forEach(finder::routine);
+        if (redaction.discretion().routines()) {
+            texts.routines().forEach(finder::routine);
+        }
         finder.look(Kind.TRAVEL, TRAVEL);
         finder.look(Kind.PERSON, FAMILY);
         finder.look(Kind.CONFIDENCE, CONFIDENCE);
@@ -125,6 +145,44 @@ public final class ClueFinder {
                 look(Kind.ADDRESS, caseless(Mask.bounded(word, Pattern.quote(word))));
             }
         }
+    }
+
+    /** Notes names of accounts with a longer word of the address in them, or with the numbers of one of its lines. */
+    private void handles(String address) {
+        List<String> parts = Pattern.compile("\\p{L}{4,}|[0-9]+[a-z]?(?:/[0-9]+)*(?!\\p{L})")
+                .matcher(address)
+                .results()
+                .map(part -> part.group().replace('/', '-'))
+                .filter(part -> !AddressMask.isKindOfStreet(part) && !OrdinaryWords.hold(part))
+                .map(part -> Character.isDigit(part.charAt(0)) ? "-" + part + "-" : part)
+                .toList();
+        for (PrintedTexts.Line line : texts.lines()) {
+            Matcher matcher = HANDLE.matcher(line.text());
+            while (matcher.find()) {
+                String handle = key(matcher.group());
+                String spread = "-" + handle.replaceAll("(?<=\\p{L}{2})(?=[0-9])|[._@+]", "-") + "-";
+                if (parts.stream().anyMatch(spread::contains)
+                        && !FILE.matcher(handle).matches()) {
+                    note(Kind.ADDRESS, matcher.group(), line, matcher);
+                }
+            }
+        }
+    }
+
+    private boolean isFound(String text) {
+        return kinds.keySet().stream().anyMatch(key(text)::contains);
+    }
+
+    private void repeated(SaidElsewhere.Repeated one) {
+        Place leftOut = new Place(
+                texts.leftOut(one.withheld().name()), spaced(one.withheld().text()));
+        found.computeIfAbsent(Kind.ECHO, _ -> new LinkedHashMap<>())
+                .put(
+                        one.sentence(),
+                        new Found(
+                                one.sentence(),
+                                new LinkedHashSet<>(List.of(new Place(one.line().name(), one.sentence()), leftOut)),
+                                null));
     }
 
     private void look(Kind kind, Pattern pattern) {
@@ -148,6 +206,7 @@ public final class ClueFinder {
                 while (words.indexOf(' ') > 0 && OrdinaryWords.hold(key(words).split(" ")[0])) {
                     words = words.substring(words.indexOf(' ') + 1);
                 }
+                words = words.replaceFirst("^[0-9]+\\s?[a-z]?\\s+", "");
                 String[] parts = key(words).split(" ");
                 if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2])) {
                     note(Kind.STREET, words, line, matcher);
@@ -157,8 +216,9 @@ public final class ClueFinder {
     }
 
     /** Notes words, unless they were picked out for another reason already. */
-    private void note(Kind kind, String words, PrintedTexts.Line line, Matcher matcher) {
-        if (kinds.computeIfAbsent(key(words), _ -> kind) != kind) {
+    private void note(Kind kind, String words, PrintedTexts.Line line, MatchResult matcher) {
+        boolean listed = kind == Kind.PERSON && kinds.get(key(words).replaceFirst("^my ", "")) == Kind.WHERE;
+        if (listed || kinds.computeIfAbsent(key(words), _ -> kind) != kind) {
             return;
         }
         found.computeIfAbsent(kind, _ -> new LinkedHashMap<>())
@@ -174,42 +234,38 @@ public final class ClueFinder {
                 .add(new Place(line.name(), spaced(line.text())));
     }
 
-    /** Notes people named in several places; family is found by words of its own. */
+    /** Notes people named in several places, each by the first word that tells who it is. */
     private void people(Set<String> names) {
-        Map<String, Set<String>> often = new HashMap<>();
-        each(
-                names,
-                (words, line, _) -> often.computeIfAbsent(key(words), _ -> new LinkedHashSet<>())
-                        .add(line.name()));
-        each(names, (words, line, matcher) -> {
-            if (often.getOrDefault(key(words), Set.of()).size() >= OFTEN) {
-                note(Kind.PERSON, words, line, matcher);
-            }
-        });
-    }
-
-    /** Takes a name that was found. */
-    private interface Met {
-        void at(String words, PrintedTexts.Line line, Matcher matcher);
-    }
-
-    private void each(Set<String> names, Met met) {
+        Map<String, Set<String>> places = new HashMap<>();
+        List<Runnable> notes = new ArrayList<>();
         for (PrintedTexts.Line line : texts.lines()) {
-            Matcher matcher = NAMED.matcher(line.text());
-            while (matcher.find()) {
-                String words = spaced(matcher.group()).replaceFirst("[’']s$|(?<![’'-])[’'-]+$", "");
-                String[] parts = key(words).split("\\s+");
-                boolean leads = !POLICE.contains(parts[0])
-                        && !AddressMask.isKindOfStreet(parts[0])
-                        && !AddressMask.isKindOfStreet(parts[parts.length - 1])
-                        && Arrays.stream(parts)
-                                .anyMatch(part ->
-                                        part.length() >= OFTEN && !names.contains(part) && !CommonNames.hold(part));
-                if (leads) {
-                    met.at(words, line, matcher);
-                }
-            }
+            NAMED.matcher(line.text()).results().forEach(match -> {
+                List<String> parts = List.of(spaced(match.group()).split(" "));
+                boolean leads = parts.stream()
+                        .map(ClueFinder::key)
+                        .noneMatch(part -> POLICE.contains(part) || AddressMask.isKindOfStreet(part));
+                parts.stream()
+                        .map(part -> part.replaceFirst("[’']s$|(?<![’'-])[’'-]+$", ""))
+                        .filter(part -> leads && isTelling(key(part), names))
+                        .findFirst()
+                        .ifPresent(part -> {
+                            Set<String> in = places.computeIfAbsent(key(part), _ -> new LinkedHashSet<>());
+                            in.add(line.name());
+                            notes.add(() -> {
+                                if (in.size() >= OFTEN) {
+                                    note(Kind.PERSON, part, line, match);
+                                }
+                            });
+                        });
+            });
         }
+        notes.forEach(Runnable::run);
+    }
+
+    private static boolean isTelling(String part, Set<String> names) {
+        return part.length() >= OFTEN
+                && !CommonNames.hold(part)
+                && names.stream().noneMatch(name -> name.startsWith(part));
     }
 
     private void pictures() {
@@ -231,7 +287,7 @@ public final class ClueFinder {
         found.forEach((kind, words) -> words.values().stream()
                 .sorted(Comparator.comparingInt((Found one) -> one.places().size())
                         .reversed())
-                .map(one -> new Clue(kind, one.words(), List.copyOf(one.places()), one.exhibit()))
+                .map(one -> new Clue(kind, one.words(), List.copyOf(one.places()), one.exhibit(), List.of()))
                 .forEach(clues::add));
         return clues;
     }

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.incident.Incident;
+import org.daybook.incident.PlaceKind;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -79,7 +81,7 @@ public final class PrintedTexts {
     }
 
     private void read(IncidentSheet sheet, MaskedTexts texts) {
-        name = messages.get("portfolio-pdf.incident-link", String.valueOf(sheet.number()));
+        name = name(sheet);
         for (RecordSheet.Version<Incident> version : sheet.versions()) {
             texts.of(version.record());
             texts.text(version.reason());
@@ -138,6 +140,36 @@ public final class PrintedTexts {
                 throw e;
             }
         }
+    }
+
+    /** The texts, without those of incidents that the other does not print. */
+    List<Line> linesOf(PrintedTexts other) {
+        Set<String> missing = content.sheets().stream().map(this::name).collect(Collectors.toSet());
+        other.content.sheets().forEach(sheet -> missing.remove(name(sheet)));
+        return lines.stream().filter(line -> !missing.contains(line.name())).toList();
+    }
+
+    /** The words about how she lives now. */
+    List<Line> routines() {
+        return Routines.in(content, messages);
+    }
+
+    /** The places of the incidents, but for those online and on the telephone. */
+    List<String> wheres() {
+        return content.sheets().stream()
+                .filter(sheet -> sheet.current().where().kind() != PlaceKind.PHONE
+                        && sheet.current().where().kind() != PlaceKind.ONLINE)
+                .map(sheet -> sheet.current().where().place())
+                .toList();
+    }
+
+    /** The name of a record in which something is left out. */
+    String leftOut(String record) {
+        return messages.get("portfolio.clues-left-out", record);
+    }
+
+    private String name(IncidentSheet sheet) {
+        return messages.get("portfolio-pdf.incident-link", String.valueOf(sheet.number()));
     }
 
     /** The name of an exhibit. */

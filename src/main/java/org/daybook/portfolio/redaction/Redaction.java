@@ -39,6 +39,7 @@ import org.daybook.incident.field.WitnessColumns;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
@@ -54,12 +55,14 @@ public final class Redaction {
 
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
+    private final ServedContents served;
     private final MaskedTexts masked;
     private final String routineMark;
     private final String nameMark;
 
     /**
      * @param discretion what is removed in addition to what is never printed
+     * @param served what is withheld because the other side may see the portfolio
      * @param mask redacts text
      * @param people redacts a text that says who somebody is
      * @param routineMark the text in place of words about how the user lives now
@@ -67,11 +70,13 @@ public final class Redaction {
      */
     Redaction(
             DisclosureOptions discretion,
+            ServedContents served,
             Mask mask,
             UnaryOperator<String> people,
             String routineMark,
             String nameMark) {
         this.discretion = discretion;
+        this.served = served;
         this.nameMark = nameMark;
         leftOut = discretion.leftOutParts();
         masked = new MaskedTexts(mask::of, people);
@@ -97,6 +102,7 @@ public final class Redaction {
 
     private boolean isLeftOut(IncidentField field, Incident incident) {
         return leftOut.stream().anyMatch(part -> part.part() == field.part())
+                || served.withholds(ServedContents.INCIDENT, field.field().name())
                 || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
                 || (!discretion.address() && incident.where().kind() == PlaceKind.HOME && tellsPlace(field));
     }
@@ -118,21 +124,33 @@ public final class Redaction {
     private FieldValue printed(FieldValue value) {
         return value instanceof FieldValue.Rows rows
                 ? new FieldValue.Rows(rows.rows().stream()
-                        .filter(row ->
-                                discretion.safekeeping() || !HERS.contains(FieldValue.code(row.get(ReportColumns.TO))))
+                        .filter(row -> !isInConfidence(FieldValue.code(row.get(ReportColumns.TO))))
                         .map(this::open)
                         .toList())
                 : value;
     }
 
+    private boolean isInConfidence(String reportedTo) {
+        return !discretion.safekeeping() && HERS.contains(reportedTo)
+                || served.withholdsHealth() && reportedTo.equals(ReportedTo.DOCTOR.code());
+    }
+
     private Map<Field, FieldValue> open(Map<Field, FieldValue> row) {
         Map<Field, FieldValue> open = new LinkedHashMap<>(row);
-        open.keySet().removeIf(field -> field.audience() != Audience.READER);
+        open.keySet()
+                .removeIf(field -> field.audience() != Audience.READER
+                        || served.withholds(ServedContents.INCIDENT, "witness." + field.name())
+                                && served.withholds(ServedContents.INCIDENT, "report." + field.name()));
         if (!discretion.safekeeping()) {
             // Who would give evidence is not for the other side.
             open.remove(WitnessColumns.WILLING);
         }
         return open;
+    }
+
+    /** What is withheld because the other side may see the portfolio. */
+    ServedContents served() {
+        return served;
     }
 
     /** The options that it follows. */
@@ -238,6 +256,7 @@ public final class Redaction {
         CaseHeading open = heading.printable();
         Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
         about.putAll(open.about());
+        about.keySet().removeIf(detail -> served.withholds(ServedContents.HEADING, detail.code()));
         if (leftOut.contains(PortfolioPart.CHILDREN)) {
             about.remove(PersonDetailKind.CHILDREN);
         }

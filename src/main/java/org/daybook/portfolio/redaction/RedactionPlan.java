@@ -25,6 +25,8 @@ import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
@@ -37,15 +39,17 @@ import org.daybook.text.Messages;
 public final class RedactionPlan {
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
+    private final ServedContents served;
     private final Messages messages;
     private final String struckName;
     private final Map<String, String> letters;
     private final Map<String, String> initials;
 
     /** @param messages has the text of the marks */
-    public RedactionPlan(CaseFile caseFile, DisclosureOptions discretion, Messages messages) {
+    public RedactionPlan(CaseFile caseFile, PortfolioRequest request, Messages messages) {
         this.caseFile = caseFile;
-        this.discretion = discretion;
+        this.discretion = request.discretion();
+        this.served = request.served();
         this.messages = messages;
         struckName = messages.get("portfolio-pdf.mark-name");
         this.letters = discretion.witnesses()
@@ -57,7 +61,8 @@ public final class RedactionPlan {
     /** The redaction to apply to records. */
     public Redaction redaction() {
         Mask mask = mask();
-        return new Redaction(discretion, mask, people(mask), messages.get("portfolio-pdf.mark-routines"), struckName);
+        return new Redaction(
+                discretion, served, mask, people(mask), messages.get("portfolio-pdf.mark-routines"), struckName);
     }
 
     /** The redaction to apply to imported messages. */
@@ -91,10 +96,10 @@ public final class RedactionPlan {
 
     /**
      * The exhibits only of records that are not printed or incidents kept back; empty unless details of safekeeping
-     * are withheld.
+     * or of her health are withheld.
      */
     public Set<Id<Exhibit>> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
-        if (discretion.safekeeping()) {
+        if (discretion.safekeeping() && !served.withholdsHealth()) {
             return Set.of();
         }
         Set<Id<CaseRecord>> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());

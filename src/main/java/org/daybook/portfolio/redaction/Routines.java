@@ -40,8 +40,8 @@ public final class Routines {
                 : "";
     }
 
-    /** All such words in a portfolio that withholds none, in its order. */
-    public static List<PrintedTexts.Line> in(PortfolioContent content, Messages messages) {
+    /** All such words in a portfolio that prints them, in its order. */
+    static List<PrintedTexts.Line> in(PortfolioContent content, Messages messages) {
         List<PrintedTexts.Line> lines = new ArrayList<>();
         for (IncidentSheet sheet : content.sheets()) {
             Incident incident = sheet.current();

@@ -92,17 +92,6 @@ public enum PortfolioPreset implements Coded {
     /** What a petition says beside its examples. */
     private static final Set<PortfolioSection> OF_PETITION = EnumSet.of(ABOUT, PERSON, ORDERS, CHRONOLOGY);
 
-    /** What no choice puts into a portfolio that may come before the other side. */
-    static final Set<CaseRecordKind> NEVER_SERVED = Set.of(
-            CaseRecordKind.SAFETY_PLAN,
-            CaseRecordKind.THERAPY,
-            CaseRecordKind.CONSENT,
-            CaseRecordKind.SHARING,
-            CaseRecordKind.RETENTION);
-
-    private static final Set<CaseRecordKind> SAFETY =
-            Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
-
     private final boolean police;
     private final boolean address;
     private final Set<PortfolioSection> leftOut;
@@ -169,13 +158,13 @@ public enum PortfolioPreset implements Coded {
     }
 
     /**
-     * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she
-     * has, nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
+     * What it prints of the rest of the case. What may be served leaves out what {@link ServedContents} has only by
+     * choice, such as her health, her devices and who supports her; in a court of her own also who else is hurt.
      */
     public CaseRecordChoice caseOptions() {
         Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         if (mayBeServed()) {
-            without.addAll(SAFETY);
+            without.addAll(ServedContents.kinds('?'));
         }
         if (isForBothSides()) {
             without.add(CaseRecordKind.AFFECTED);

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 
 /**
  * The choices for a portfolio.
@@ -63,6 +65,18 @@ public record PortfolioRequest(
                 TermChoice.USUAL,
                 MessageContext.NONE,
                 preset.paper());
+    }
+
+    /**
+     * The same incidents and exhibits for a reader from whom nothing is withheld, with these case records and without
+     * messages and whose accounts are whose.
+     */
+    public PortfolioRequest withholdingNothing(Set<Id<CaseRecord>> caseRecords) {
+        return of(PortfolioPreset.POLICE_FILE)
+                .with(scope)
+                .with(exhibits)
+                .with(CaseRecordChoice.USUAL.taking(caseRecords))
+                .withoutSections(Set.of(PortfolioSection.MESSAGES, PortfolioSection.CAMPAIGN));
     }
 
     /** A copy with another choice of incidents. */
@@ -125,18 +139,22 @@ public record PortfolioRequest(
     }
 
     /**
-     * Whether a section is wanted and the preset offers it. Open items are never printed for a reader from whom the
-     * other side may get them.
+     * Whether a section is wanted, the preset offers it, and the other side may see it if it may see the portfolio.
      */
     public boolean wants(PortfolioSection section) {
         return !leftOutSections.contains(section)
                 && preset.offers(section)
-                && (section != PortfolioSection.OPEN || !mayBeServed());
+                && !served().withholds(ServedContents.SECTION, section.code());
     }
 
     /** Whether the other side may see it, according to its preset or to what it withholds. */
     public boolean mayBeServed() {
         return preset.mayBeServed() || !discretion.address() || !discretion.witnesses();
+    }
+
+    /** What may be in it, since the other side may see it; health only if its records were chosen. */
+    public ServedContents served() {
+        return new ServedContents(mayBeServed(), !caseOptions.leftOutKinds().contains(CaseRecordKind.HEALTH));
     }
 
     /**
@@ -174,14 +192,14 @@ public record PortfolioRequest(
                 .filter(section -> !wants(section))
                 .forEach(section -> kinds.addAll(section.kinds()));
         if (mayBeServed()) {
-            kinds.addAll(PortfolioPreset.NEVER_SERVED);
+            kinds.addAll(ServedContents.kinds('!'));
         }
         return kinds;
     }
 
     /** Whether no choice puts records of this kind into it, since the other side may see it. */
     public boolean keepsBack(CaseRecordKind kind) {
-        return mayBeServed() && PortfolioPreset.NEVER_SERVED.contains(kind);
+        return mayBeServed() && ServedContents.kinds('!').contains(kind);
     }
 
     /**
@@ -196,6 +214,7 @@ public record PortfolioRequest(
                 && !caseOptions.leftOut().contains(caseRecord.id())
                 && !leftOutKinds().contains(caseRecord.kind())
                 && !discretion.leavesOut(caseRecord)
+                && !(served().withholdsHealth() && AgencyContact.isDoctor(caseRecord))
                 && caseRecord
                         .when()
                         .map(when -> isWithin(caseRecord.kind(), when))

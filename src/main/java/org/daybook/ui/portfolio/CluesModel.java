@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.ClueSearch;
+import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CluesModel {
     private final Session session;
+    private final PortfolioWriter writer;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final PortfolioOptions options;
@@ -32,8 +34,14 @@ final class CluesModel {
     private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    CluesModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, PortfolioOptions options) {
+    CluesModel(
+            Session session,
+            PortfolioWriter writer,
+            BackgroundTasks tasks,
+            ErrorPresenter errors,
+            PortfolioOptions options) {
         this.session = session;
+        this.writer = writer;
         this.tasks = tasks;
         this.errors = errors;
         this.options = options;
@@ -68,17 +76,22 @@ final class CluesModel {
         seen.set(false);
         failure.set(null);
         clues.set(List.of());
-        PortfolioRequest wanted = options.toRequest();
-        PortfolioRequest whole = wanted.with(wanted.discretion().masking(Set.of()))
-                .with(wanted.exhibits().without(Set.of()));
+        PortfolioRequest whole = whole();
         tasks.of(() -> session.call(open -> open.portfolios().clueSearch(whole)))
                 .onSuccess(this::search)
                 .onFailure(errors, failure::set)
                 .start();
     }
 
+    /** What is searched, with pictures as small as in the preview, so that the numbers of its pages are the same. */
+    PortfolioRequest whole() {
+        PortfolioRequest wanted = options.toRequest();
+        return PreviewModel.small(wanted.with(wanted.discretion().masking(Set.of()))
+                .with(wanted.exhibits().without(Set.of())));
+    }
+
     private void search(ClueSearch search) {
-        tasks.run(search::find)
+        tasks.run(() -> search.findOnPages(writer))
                 .onSuccess(this::show)
                 .onFailure(errors, failure::set)
                 .start();

@@ -29,6 +29,9 @@ final class CluesPage {
     /** A word may be in thousands of imported messages. */
     private static final int PLACES_SHOWN = 100;
 
+    private static final int PAGES_SHOWN = 12;
+
+    private final PortfolioModel model;
     private final CluesModel clues;
     private final Messages messages;
     private final VBox found = Panes.column("column");
@@ -36,6 +39,7 @@ final class CluesPage {
     private final Node page;
 
     CluesPage(PortfolioModel model, Messages messages) {
+        this.model = model;
         this.clues = model.clues();
         this.messages = messages;
         own.getStyleClass().add("lines");
@@ -91,9 +95,16 @@ final class CluesPage {
             return said(clue);
         }
         CheckBox check = new CheckBox(
-                clue.exhibit() == null
-                        ? messages.get(KEY + "mask", clue.words(), clue.places().size())
-                        : messages.get(KEY + "leave-out", clue.words()));
+                switch (clue.kind()) {
+                    case PICTURE -> messages.get(KEY + "leave-out", clue.words());
+                    case ECHO ->
+                        messages.get(
+                                KEY + "mask-echo",
+                                clue.words(),
+                                clue.places().getFirst().name());
+                    default ->
+                        messages.get(KEY + "mask", clue.words(), clue.places().size());
+                });
         check.setWrapText(true);
         check.setAccessibleText(check.getText());
         if (clue.exhibit() == null) {
@@ -101,7 +112,11 @@ final class CluesPage {
         } else {
             follow(check, clues.leftOut(), clue.exhibit());
         }
-        return Panes.column("line", check, clue.places().size() > 1 ? places(clue) : said(clue));
+        return Panes.column("line", check, isLong(clue) ? places(clue) : said(clue), pages(clue));
+    }
+
+    private static boolean isLong(Clue clue) {
+        return clue.kind() != Clue.Kind.ECHO && clue.places().size() > 1;
     }
 
     private static <T> void follow(CheckBox check, ObservableSet<T> chosen, T one) {
@@ -138,8 +153,18 @@ final class CluesPage {
         return fold;
     }
 
+    private Node pages(Clue clue) {
+        return Panes.flow(
+                "link-row",
+                clue.pages().stream()
+                        .limit(PAGES_SHOWN)
+                        .map(page -> Buttons.link(messages.get(KEY + "page", page), () -> model.lookAt(page)))
+                        .toList());
+    }
+
     private Node said(Clue clue) {
         return TextLabels.quiet(clue.places().stream()
+                .skip(clue.kind() == Clue.Kind.ECHO ? 1 : 0)
                 .map(place -> messages.get(KEY + "place", place.name(), place.around()))
                 .collect(Collectors.joining(" ")));
     }

@@ -18,6 +18,7 @@ import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
@@ -42,6 +43,7 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
     private final ConsentWatch consent;
+    private Step beforePreview = Step.LAST_LOOK;
 
     /** The steps. */
     enum Step {
@@ -66,7 +68,7 @@ public final class PortfolioModel {
         this.options = new PortfolioOptions(new WhenReader(context.messages()), this::today);
         this.job = new PortfolioJobModel(session, portfolios, context.tasks(), context.errors(), context.clock());
         this.preview = new PreviewModel(session, portfolios.pdf(), context.tasks(), context.errors());
-        this.clues = new CluesModel(session, context.tasks(), context.errors(), options);
+        this.clues = new CluesModel(session, portfolios.pdf(), context.tasks(), context.errors(), options);
         job.stageProperty().subscribe((_, now) -> follow(now));
         options.onChange(this::countSteps);
         countSteps();
@@ -228,7 +230,7 @@ public final class PortfolioModel {
             case LAST_LOOK -> step.set(options.toRequest().mayBeServed() ? Step.CLUES : Step.FORM);
             case PREVIEW -> {
                 preview.drop();
-                step.set(Step.LAST_LOOK);
+                step.set(beforePreview);
             }
             default -> {}
         }
@@ -237,9 +239,21 @@ public final class PortfolioModel {
     /** Shows the preview. */
     void look() {
         if (step.get() == Step.LAST_LOOK) {
-            step.set(Step.PREVIEW);
-            preview.begin(options.toRequest());
+            show(options.toRequest(), 1);
         }
+    }
+
+    /** Shows a page of what was searched for clues, before words are struck out of it. */
+    void lookAt(int page) {
+        if (step.get() == Step.CLUES) {
+            show(clues.whole(), page);
+        }
+    }
+
+    private void show(PortfolioRequest request, int page) {
+        beforePreview = step.get();
+        step.set(Step.PREVIEW);
+        preview.begin(request, page);
     }
 
     /** A file name that does not reveal what the file is. */

@@ -45,6 +45,7 @@ final class PreviewModel {
     private final AtomicInteger wanted = new AtomicInteger();
     private AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable OpenPortfolio open;
+    private int first = 1;
 
     PreviewModel(Session session, PortfolioWriter writer, BackgroundTasks tasks, ErrorPresenter errors) {
         this.session = session;
@@ -77,13 +78,19 @@ final class PreviewModel {
         return marks;
     }
 
-    /** Makes it again and shows its first page. */
-    void begin(PortfolioRequest request) {
-        drop();
-        AtomicBoolean stop = cancelled;
-        PortfolioRequest small = request.exhibits().plates() == Plates.FULL
+    /** The same with small pictures. */
+    static PortfolioRequest small(PortfolioRequest request) {
+        return request.exhibits().plates() == Plates.FULL
                 ? request.with(request.exhibits().with(Plates.SMALLER))
                 : request;
+    }
+
+    /** Makes it again and shows a page, counted from 1. */
+    void begin(PortfolioRequest request, int page) {
+        drop();
+        first = page;
+        AtomicBoolean stop = cancelled;
+        PortfolioRequest small = small(request);
         tasks.of(() -> session.call(open -> open.portfolios().collect(small)))
                 .onSuccess(content -> make(content, stop))
                 .onFailure(errors, problem -> failed(stop, problem))
@@ -151,7 +158,7 @@ final class PreviewModel {
         open = made;
         marks.setAll(made.marks());
         pages.set(made.pages());
-        turnTo(1);
+        turnTo(first);
     }
 
     private void arrived(AtomicBoolean stop, Seen drawn) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.PlaceKind;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.CompanionChoice;
@@ -27,6 +31,7 @@ import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.MessageContext;
@@ -112,7 +117,7 @@ class NothingLeadsToHerTest {
 
     /** What the list before the making offers to mask, and no rule takes out by itself. */
     private static final Set<String> MASKED =
-            Set.of("locked cupboard", "Larch Way", "Linden Road", "my bedroom", "my landing");
+            Set.of("locked cupboard", "Larch Way", "Linden Road", "bedroom", "landing");
 
     /** How she lives now, and which door is next to hers; taken out by itself. */
     private static final List<String> ROUTINES = List.of(
@@ -234,14 +239,15 @@ class NothingLeadsToHerTest {
         try (Companions _ = companions(request, beside.resolve("notes"))) {
             assertThat(EveryByte.of(beside).found(ROUTINES)).isEmpty();
         }
-        assertThat(clues(request).stream()
+        PortfolioRequest withRoutines = request.with(request.discretion().withRoutines(true));
+        assertThat(clues(request)).noneMatch(clue -> clue.kind() == Clue.Kind.ROUTINE);
+        assertThat(clues(withRoutines).stream()
                         .filter(clue -> clue.kind() == Clue.Kind.ROUTINE)
                         .map(Clue::words))
                 .contains(
                         "Mum has gone to my aunt in Leicester for a while.",
                         "No tram any more. Two buses, an hour and ten minutes each way.");
-        PortfolioContent printed =
-                this.open.collect(request.with(request.discretion().withRoutines(true)));
+        PortfolioContent printed = this.open.collect(withRoutines);
         assertThat(printed.sheets().stream()
                         .map(sheet -> sheet.current().effect().dayToDay()))
                 .contains("Mum has gone to my aunt in Leicester for a while.");
@@ -384,7 +390,7 @@ class NothingLeadsToHerTest {
         Map<String, Clue> byWords = clues.stream()
                 .collect(Collectors.toMap(clue -> clue.words().toLowerCase(Locale.ROOT), clue -> clue, (a, _) -> a));
         // A neighbour's number is struck out without being asked for.
-        assertThat(byWords).containsKeys("larch way", "my bedroom").doesNotContainKey("number 8");
+        assertThat(byWords).containsKeys("larch way", "bedroom").doesNotContainKey("number 8");
         assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
         assertThat(clues).filteredOn(clue -> clue.kind() == Clue.Kind.PICTURE).isNotEmpty();
 
@@ -403,5 +409,54 @@ class NothingLeadsToHerTest {
                         .request())
                 .contains("masked true")
                 .doesNotContain("Larch");
+    }
+
+    /** What is written in the field 'Where' and leads nowhere. */
+    private static final Set<String> NOWHERE = Set.of(
+            "",
+            "[private]",
+            "Street outside [address]",
+            "At work, first week back",
+            "Work e-mail",
+            "The council's complaints form",
+            "Letter from the witness care unit",
+            "Phone call from DC Farrow",
+            "Shown to me at the police station");
+
+    @Test
+    void theListIsShortHasEachWordOnceEveryPlaceAndThePagesToLookAt() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.COURT);
+        List<Clue> clues = open.run(() -> Opened.of(open.session()).portfolios().clueSearch(request))
+                .findOnPages(new PdfPortfolioWriter(Written.MESSAGES));
+        List<String> words = clues.stream()
+                .filter(clue -> clue.kind() != Clue.Kind.PICTURE)
+                .map(clue -> clue.words().toLowerCase(Locale.ROOT))
+                .toList();
+        // With the line on which the pictures are.
+        assertThat(words).hasSizeBetween(20, 59).doesNotHaveDuplicates();
+        assertThat(clues).allSatisfy(clue -> assertThat(clue.pages()).isNotEmpty());
+        assertThat(open.collect(request).sheets().stream()
+                        .map(sheet -> sheet.current().where())
+                        .filter(where -> where.kind() != PlaceKind.PHONE && where.kind() != PlaceKind.ONLINE)
+                        .map(IncidentLocation::place)
+                        .filter(place -> words.stream().noneMatch(place.toLowerCase(Locale.ROOT)::contains))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(NOWHERE);
+    }
+
+    @Test
+    void whatIsLeftOutInOnePlaceAndSaidInOtherWordsInAnotherIsListed() throws Exception {
+        PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
+        Set<CaseRecordKind> without = new HashSet<>(court.caseOptions().leftOutKinds());
+        without.remove(CaseRecordKind.HEALTH);
+        PortfolioRequest health = court.with(court.caseOptions().without(without));
+        String sleep = "Something to sleep, which I am afraid to take";
+        assertThat(open.collect(health).printed().toString()).contains(sleep);
+        assertThat(clues(health))
+                .filteredOn(
+                        clue -> clue.kind() == Clue.Kind.ECHO && clue.words().startsWith(sleep))
+                .singleElement()
+                .satisfies(clue -> assertThat(clue.places().getLast().name()).isEqualTo("Left out in Incident 57"));
+        assertThat(open.collect(court).printed().toString()).doesNotContain("to sleep", "afraid to take");
     }
 }

@@ -13,7 +13,9 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.redaction.Clue.Kind;
+import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.Requests;
+import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Jurisdiction;
@@ -45,7 +47,9 @@ class ClueFinderTest {
                     IncidentDescription.of(List.of(), accounts[i - 1], ""))));
         }
         PrintedTexts texts = new PrintedTexts(sheets.collect(Requests.everything()), new Messages(Locale.UK));
-        return ClueFinder.of(texts, List.of(), heading, Set.of("jas", "craig"));
+        Redaction open =
+                new Redaction(DisclosureOptions.OPEN, ServedContents.EVERYTHING, Mask.NONE, name -> name, "", "[name]");
+        return ClueFinder.of(texts, texts, open, heading, Set.of("jas", "craig"));
     }
 
     private static List<String> words(Kind kind, List<Clue> clues) {
@@ -63,9 +67,9 @@ class ClueFinderTest {
                 "ADDRESS | He waited on the third floor. | third floor",
                 "ADDRESS | He rang at Flat 3b. | Flat 3b",
                 "STREET | He parked in Birch Mill Lane. | Birch Mill Lane",
-                "STREET | Then 12 Sycamore Avenue was on the envelope. | 12 Sycamore Avenue",
-                "HOME | He looked into my bedroom. | my bedroom",
-                "HOME | He stood at the back door. | the back door",
+                "STREET | Then 12 Sycamore Avenue was on the envelope. | Sycamore Avenue",
+                "HOME | He looked into my bedroom. | bedroom",
+                "HOME | He stood at the back door. | back door",
                 "HOME | He listened next door. | next door",
                 "TRAVEL | I was on the 17:45 bus. | the 17:45 bus",
                 "TRAVEL | I left by the fire stairs. | fire stairs",
@@ -101,6 +105,40 @@ class ClueFinderTest {
     }
 
     @Test
+    void anAccountNamedAfterTheAddressIsFound() throws Exception {
+        CaseHeading flat = new CaseHeading(
+                new EnumMap<>(Map.of(PersonDetailKind.ADDRESS, new PersonDetail("Flat 3/2, 41 Larch Grove", true))),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE);
+        List<Clue> clues = clues(flat, "It came from ticktock_3_2, then from larch.watcher, then from ticktock_9_9.");
+        assertThat(words(Kind.ADDRESS, clues))
+                .contains("ticktock_3_2", "larch.watcher")
+                .doesNotContain("ticktock_9_9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tram from West Bromwich, last carriage | West Bromwich",
+                "Outside the gurdwara | gurdwara",
+                "Hillhead | hillhead",
+                "Western Baths | western baths",
+                "Letter from the witness care unit |",
+                "On my way home |"
+            })
+    void aPlaceOfAnIncidentIsListedByTheWordThatTellsWhereItIs(String place, String word) {
+        assertThat(Wheres.words(List.of(place))).isEqualTo(word == null ? Set.of() : Set.of(word));
+    }
+
+    @Test
+    void aWordThatSeveralPlacesShareIsListedOnce() {
+        assertThat(Wheres.words(List.of("Outside the gurdwara", "The gurdwara, kitchen", "Behind the gurdwara wall")))
+                .containsExactly("gurdwara");
+    }
+
+    @Test
     void aWordIsCountedOnceForEachRecordThatHasItAndShownWithItsSurroundings() throws Exception {
         List<Clue> clues = clues(
                 AT_LARCH_GROVE, "The bus to Otherby was late.", "He knows Otherby. He was in OTHERBY.", "Nothing.");
@@ -133,14 +171,14 @@ class ClueFinderTest {
     @Test
     void whatIsInMostRecordsComesFirst() throws Exception {
         List<Clue> clues = clues(
-                CaseHeading.NOT_SAID, "He saw my bedroom.", "He saw the kitchen.", "The kitchen again, the kitchen.");
-        assertThat(words(Kind.HOME, clues)).containsExactly("the kitchen", "my bedroom");
+                CaseHeading.NOT_SAID, "He saw my bedroom.", "He saw the landing.", "The landing again, the landing.");
+        assertThat(words(Kind.HOME, clues)).containsExactly("landing", "bedroom");
     }
 
     @Test
     void spacesThatDoNotBreakHideNothing() throws Exception {
         List<Clue> clues = clues(CaseHeading.NOT_SAID, "He saw my\u00a0bedroom from Birch\u202fMill\u00a0Lane.");
-        assertThat(words(Kind.HOME, clues)).containsExactly("my bedroom");
+        assertThat(words(Kind.HOME, clues)).containsExactly("bedroom");
         assertThat(words(Kind.STREET, clues)).containsExactly("Birch Mill Lane");
     }
 

@@ -13,6 +13,7 @@ import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
@@ -265,13 +266,24 @@ class MaskedTextsTest {
 
     @Test
     void aPlaceOfTheKindHomeIsNotPrintedWithoutTheAddress() {
-        Redaction redaction =
-                new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "", "[name]");
+        Redaction redaction = new Redaction(
+                DisclosureOptions.OPEN.withAddress(false),
+                ServedContents.EVERYTHING,
+                Mask.NONE,
+                name -> name,
+                "",
+                "[name]");
         Incident home = FilledIncident.ofPaperLog()
                 .with(new org.daybook.incident.IncidentLocation(
                         "by my back door", org.daybook.incident.PlaceKind.HOME));
         assertThat(redaction.of(home).where().place()).isEmpty();
-        assertThat(new Redaction(DisclosureOptions.OPEN, Mask.NONE, name -> name, "", "[name]")
+        assertThat(new Redaction(
+                                DisclosureOptions.OPEN,
+                                ServedContents.EVERYTHING,
+                                Mask.NONE,
+                                name -> name,
+                                "",
+                                "[name]")
                         .of(home)
                         .where()
                         .place())

@@ -13,6 +13,7 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.ServedContents;
 import org.junit.jupiter.api.Test;
 
 class MessageRedactionTest {
@@ -20,7 +21,9 @@ class MessageRedactionTest {
 
     private static MessageRedaction redaction(DisclosureOptions discretion) {
         return new MessageRedaction(
-                new Redaction(discretion, Mask.NONE, name -> name, "", "[name]"), Set.of("craig", "mullen"), "[name]");
+                new Redaction(discretion, ServedContents.EVERYTHING, Mask.NONE, name -> name, "", "[name]"),
+                Set.of("craig", "mullen"),
+                "[name]");
     }
 
     private static MessageRedaction without(PortfolioPart part) {

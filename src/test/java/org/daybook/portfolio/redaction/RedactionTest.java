@@ -8,14 +8,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.PlaceKind;
+import org.daybook.incident.Report;
+import org.daybook.incident.ReportedTo;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.ServedContents;
+import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
@@ -56,7 +63,13 @@ class RedactionTest {
     }
 
     private static Redaction leavingOut(Set<PortfolioPart> parts) {
-        return new Redaction(DisclosureOptions.OPEN.without(parts), Mask.NONE, name -> name, "", "[name]");
+        return new Redaction(
+                DisclosureOptions.OPEN.without(parts),
+                ServedContents.EVERYTHING,
+                Mask.NONE,
+                name -> name,
+                "",
+                "[name]");
     }
 
     private static boolean belongs(String path, PortfolioPart part) {
@@ -118,13 +131,56 @@ class RedactionTest {
         @Test
         void nothingOfWhereItWasIsPrintedOfAPlaceAtHomeWithoutTheAddressButThatItWasAtHome() {
             Incident home = incident.with(new IncidentLocation(incident.where().place(), PlaceKind.HOME));
-            Redaction redaction =
-                    new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name, "", "[name]");
+            Redaction redaction = new Redaction(
+                    DisclosureOptions.OPEN.withAddress(false),
+                    ServedContents.EVERYTHING,
+                    Mask.NONE,
+                    name -> name,
+                    "",
+                    "[name]");
             FilledIncident.leaves(redaction.of(home)).forEach((path, value) -> {
                 if (path.startsWith("where.")) {
                     assertThat(value).as(path).isIn("", PlaceKind.HOME);
                 }
             });
+        }
+
+        /** A report to each, with its code as what was said. */
+        private Incident reportedToEverybody() {
+            Report one = incident.response().reporting().reports().getFirst();
+            List<Report> reports = Stream.of(ReportedTo.values())
+                    .map(to ->
+                            new Report(to, null, null, one.officer(), one.references(), "canary-" + to.code(), "", ""))
+                    .toList();
+            return incident.with(new Response(
+                    incident.response().did(), incident.response().askedToStop(), new Reporting(Answer.YES, reports)));
+        }
+
+        private static List<String> reports(DisclosureOptions discretion, ServedContents served, Incident incident) {
+            Incident printed = new Redaction(discretion, served, Mask.NONE, name -> name, "", "[name]").of(incident);
+            return printed.response().reporting().reports().stream()
+                    .map(Report::said)
+                    .toList();
+        }
+
+        @Test
+        void aReportToAnAdvocateOrASolicitorIsNotForTheOtherSide() {
+            assertThat(reports(DisclosureOptions.GUARDED, new ServedContents(true, true), reportedToEverybody()))
+                    .contains("canary-101", "canary-employer", "canary-doctor")
+                    .doesNotContain("canary-advocate", "canary-solicitor");
+            assertThat(reports(DisclosureOptions.OPEN, ServedContents.EVERYTHING, reportedToEverybody()))
+                    .hasSize(ReportedTo.values().length);
+        }
+
+        @Test
+        void treatmentAndReportsToADoctorAreServedOnlyIfHealthIsChosen() {
+            ServedContents served = new ServedContents(true, false);
+            assertThat(reports(DisclosureOptions.OPEN, served, reportedToEverybody()))
+                    .contains("canary-101", "canary-advocate")
+                    .doesNotContain("canary-doctor");
+            Redaction redaction = new Redaction(DisclosureOptions.OPEN, served, Mask.NONE, name -> name, "", "[name]");
+            assertThat(redaction.of(incident).effect().harm().treatment()).isEmpty();
+            assertThat(redaction.of(incident).effect().harm().injury()).isNotEmpty();
         }
 
         @Test

@@ -61,7 +61,7 @@ class PortfolioRequestTest {
             PortfolioRequest all = PortfolioRequest.of(preset)
                     .withoutSections(Set.of())
                     .with(CaseRecordChoice.USUAL.taking(Set.of(Sheets.id(800))));
-            for (CaseRecordKind kind : PortfolioPreset.NEVER_SERVED) {
+            for (CaseRecordKind kind : ServedContents.kinds('!')) {
                 if (preset.mayBeServed()) {
                     assertThat(all.prints(history(record(kind))))
                             .as(kind.code())

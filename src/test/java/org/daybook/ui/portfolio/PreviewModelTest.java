@@ -57,7 +57,7 @@ class PreviewModelTest extends DeskFixture {
     }
 
     private void begin() throws Exception {
-        model.begin(request);
+        model.begin(request, 1);
         desk.until(() -> model.seenProperty().get() != null);
     }
 
@@ -145,7 +145,7 @@ class PreviewModelTest extends DeskFixture {
 
     @Test
     void showsNothingThatComesAfterSheLeft() throws Exception {
-        model.begin(request);
+        model.begin(request, 1);
         model.drop();
         desk.tellAll();
         desk.on(() -> true);
@@ -156,7 +156,7 @@ class PreviewModelTest extends DeskFixture {
 
     @Test
     void aDiaryThatIsLockedMeanwhileShowsNothing() throws Exception {
-        model.begin(request);
+        model.begin(request, 1);
         model.drop();
         desk.session().close();
         desk.tellAll();
@@ -165,7 +165,7 @@ class PreviewModelTest extends DeskFixture {
 
     @Test
     void saysWhyThereIsNothingToShow() throws Exception {
-        model.begin(request.with(IncidentScope.ALL.between(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
+        model.begin(request.with(IncidentScope.ALL.between(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))), 1);
         desk.until(() -> model.failureProperty().get() != null);
         assertThat(model.seenProperty().get()).isNull();
     }

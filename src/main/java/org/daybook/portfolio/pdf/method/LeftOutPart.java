@@ -77,6 +77,9 @@ final class LeftOutPart {
         if (!content.request().discretion().routines()) {
             facts.add("portfolio-pdf.routines", wording.get("portfolio-pdf.routines-value"));
         }
+        if (content.request().served().withholdsHealth()) {
+            facts.add("portfolio-pdf.health", wording.get("portfolio-pdf.health-value"));
+        }
         if (!content.request().discretion().masked().isEmpty()) {
             facts.add("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value"));
         }

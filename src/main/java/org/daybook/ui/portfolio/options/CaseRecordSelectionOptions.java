@@ -43,10 +43,10 @@ public final class CaseRecordSelectionOptions {
         wantedProperty(kind).set(possible && meant(kind) > 0);
     }
 
-    /** The kinds that have records, in order. */
+    /** The kinds that have records, in order, and that of health, with which treatment in incidents goes. */
     public List<CaseRecordKind> kinds() {
         return Stream.of(CaseRecordKind.values())
-                .filter(kind -> count(kind) > 0)
+                .filter(kind -> count(kind) > 0 || kind == CaseRecordKind.HEALTH)
                 .toList();
     }
 
@@ -73,7 +73,7 @@ public final class CaseRecordSelectionOptions {
     CaseRecordChoice choice() {
         Set<CaseRecordKind> unwanted = EnumSet.noneOf(CaseRecordKind.class);
         wanted.forEach((kind, property) -> {
-            if (!property.get() && count(kind) > 0) {
+            if (!property.get() && (count(kind) > 0 || kind == CaseRecordKind.HEALTH)) {
                 unwanted.add(kind);
             }
         });
