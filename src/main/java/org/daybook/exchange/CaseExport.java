@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.LedgerHead;
@@ -27,7 +28,7 @@ public record CaseExport(
         String program,
         String vaultId,
         LedgerHead head,
-        Optional<String> headCode,
+        Optional<HeadCode> headCode,
         CaseHeading heading,
         List<IncidentHistory> incidents,
         List<CaseRecordHistory> caseRecords) {

@@ -3,6 +3,7 @@ package org.daybook.session;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.entry.Entry.GivenLabel;
 import org.daybook.casefile.entry.Entry.PortfolioExported;
 import org.daybook.casefile.entry.Entry.SupportSheetWritten;
@@ -139,7 +140,7 @@ public final class Portfolios {
                 new LedgerProof.Facts(
                         content.ledger().vaultId(),
                         content.ledger().head(),
-                        content.ledger().headCode(),
+                        content.ledger().headCode().map(HeadCode::toString),
                         AuthenticationCode.canonical(content),
                         content.code().toString()),
                 rows(printed));

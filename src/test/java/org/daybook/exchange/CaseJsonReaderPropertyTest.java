@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.EntryMetadata;
@@ -93,7 +94,7 @@ class CaseJsonReaderPropertyTest {
                 "Daybook test",
                 "ab".repeat(16),
                 new LedgerHead(seq, HASH),
-                Optional.of("4-AAAAA-BBBBB-CCCCC"),
+                HeadCode.parse("4-AAAAA-BBBBB-CCCCC"),
                 caseFile.heading(),
                 List.copyOf(caseFile.incidents().all()),
                 List.copyOf(caseFile.caseRecords().all()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.AccessGrant;
@@ -121,6 +122,11 @@ public record OnThread(Session session) {
 
     public void giveAccess(UnlockSecret now, AccessGrant access) throws Exception {
         step(() -> Opened.of(session).keys().giveAccess(now, access, Progress.UNWATCHED));
+    }
+
+    /** Which changes with every entry and, unlike its code, is there at once. */
+    public LedgerHead head() throws Exception {
+        return run(Opened.of(session).headCodes()::head);
     }
 
     public String headCode() throws Exception {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
@@ -169,7 +170,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
                 written,
                 export.incidents().size(),
                 export.caseRecords().size(),
-                export.headCode(),
+                export.headCode().map(HeadCode::toString),
                 outside.end(open -> List.of(open.copies().exported(export, written, preparedFor)))
                         .isEmpty());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
@@ -182,7 +183,7 @@ public record PortfolioContent(
      */
     public record LedgerFacts(
             LedgerHead head,
-            Optional<String> headCode,
+            Optional<HeadCode> headCode,
             Optional<ByteSequence> certificate,
             String vaultId,
             List<MergedDiary> merged,

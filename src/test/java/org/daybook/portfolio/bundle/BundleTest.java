@@ -33,6 +33,7 @@ import net.lingala.zip4j.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
@@ -220,7 +221,7 @@ class BundleTest {
                     .containsExactly(Check.TIME_STAMP, Check.CONTACTS, Check.CERTIFICATE, Check.DIARY, Check.NOTED);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
             assertThat(report.facts().headCode())
-                    .isEqualTo(bundle.content().ledger().headCode());
+                    .isEqualTo(bundle.content().ledger().headCode().map(HeadCode::toString));
             assertThat(report.facts().opened()).isGreaterThan(100);
             assertThat(report.facts().exhibits()).isPositive();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.daybook.ledger.HeadCode;
 import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.LedgerHead;
@@ -113,7 +114,7 @@ public final class MadeUpContent {
         Arrays.fill(certificate, (byte) 0xC3);
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 new LedgerHead(412, ByteSequence.of(chain)),
-                Optional.of("K7QF-2M9P-XD4R"),
+                HeadCode.parse("412-K7QFX-2M9PA-XD4RB-Z3N5G"),
                 Optional.of(ByteSequence.of(certificate)),
                 "0123456789abcdef0123456789abcdef",
                 List.of(),

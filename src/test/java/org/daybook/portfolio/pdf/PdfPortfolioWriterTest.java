@@ -107,7 +107,7 @@ public class PdfPortfolioWriterTest {
         @Test
         void printsTheHeadAndWhatItDoesNotShow() throws IOException {
             assertThat(text(pdf))
-                    .contains("a7".repeat(32), "K7QF-2M9P-XD4R", "Ran backwards before entry 57")
+                    .contains("a7".repeat(32), "412-K7QFX-2M9PA-XD4RB-Z3N5G", "Ran backwards before entry 57")
                     .contains("That what was written is true or complete.");
         }
 
@@ -204,7 +204,7 @@ public class PdfPortfolioWriterTest {
         void entriesOfANewerVersionAloneDoNotTakeTheCodeAway() throws IOException {
             String text = text(MadeUpContent.write(MadeUpContent.doubtful(sound, List.of(), 2)));
             assertThat(text)
-                    .contains("2 entries of the diary were written by a newer version", "K7QF-2M9P-XD4R")
+                    .contains("2 entries of the diary were written by a newer version", "412-K7QFX-2M9PA-XD4RB-Z3N5G")
                     .doesNotContain("Not everything in the diary is as it was written");
         }
 
