@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,20 @@ public class PdfPortfolioWriterTest {
             stripper.setEndPage(last);
             return stripper.getText(document).replaceAll("[ \t]*\\R", "\n");
         }
+    }
+
+    /** The text of every page, for a test that wants many of them: the file is read once. */
+    public static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("[ \t]*\\R", "\n"));
+            }
+        }
+        return pages;
     }
 
     /** The same up to where it is said what is not printed. */
@@ -142,6 +157,7 @@ public class PdfPortfolioWriterTest {
         @Test
         void sendsEachRowOfTheChronologyToThePageOfItsSheet() throws IOException {
             String text = text(pdf, 3, 8);
+            List<String> pages = pages(pdf);
             for (IncidentSheet sheet : sheets) {
                 String date =
                         "%1$td/%1$tm/%1$tY".formatted(sheet.current().when().date());
@@ -149,7 +165,7 @@ public class PdfPortfolioWriterTest {
                         .matcher(text);
                 assertThat(row.find()).as("row of incident %d", sheet.number()).isTrue();
                 int page = Integer.parseInt(row.group(1));
-                assertThat(text(pdf, page, page)).contains("Incident " + sheet.number() + ": " + date);
+                assertThat(pages.get(page - 1)).contains("Incident " + sheet.number() + ": " + date);
             }
         }
 
