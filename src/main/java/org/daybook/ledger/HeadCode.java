@@ -45,7 +45,10 @@ public final class HeadCode {
     }
 
     private static HeadCode older(LedgerHead head) {
-        return new HeadCode(head.count(), Optional.empty(), CrockfordBase32.encode(head.chain().toBytes(), OLDER_DIGITS));
+        return new HeadCode(
+                head.count(),
+                Optional.empty(),
+                CrockfordBase32.encode(head.chain().toBytes(), OLDER_DIGITS));
     }
 
     /**

@@ -2,8 +2,8 @@ package org.daybook.job.portfolio;
 
 import java.util.List;
 import java.util.Optional;
-import org.daybook.ledger.HeadCode;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ExhibitSheet;

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +49,15 @@ public class PdfPortfolioWriterTest {
 
     /** The text of every page, for a test that wants many of them: the file is read once. */
     public static List<String> pages(byte[] pdf) throws IOException {
-        List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("[ \t]*\\R", "\n"));
-            }
+            stripper.setPageEnd("\n\f");
+            List<String> pages = Stream.of(stripper.getText(document).split("\f"))
+                    .map(text -> text.replaceAll("[ \t]*\\R", "\n"))
+                    .toList();
+            assertThat(pages).hasSize(document.getNumberOfPages());
+            return pages;
         }
-        return pages;
     }
 
     /** The same up to where it is said what is not printed. */

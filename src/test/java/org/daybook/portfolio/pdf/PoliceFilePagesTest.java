@@ -69,7 +69,8 @@ class PoliceFilePagesTest {
         void breaksNoCodeOverTwoLinesOnItsCoverAndEndsTheContentsThere() throws Exception {
             String cover = PdfPortfolioWriterTest.text(pdf).split("How this was made")[0];
             assertThat(cover)
-                    .contains(content.ledger().headCode().orElseThrow().toString(), "Print reference: " + content.code())
+                    .contains(
+                            content.ledger().headCode().orElseThrow().toString(), "Print reference: " + content.code())
                     .doesNotContain("(continued)");
         }
 
