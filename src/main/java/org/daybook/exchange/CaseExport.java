@@ -9,6 +9,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.ledger.HeadCode;
 import org.daybook.record.CaseHeading;
 
 /**
@@ -27,7 +28,7 @@ public record CaseExport(
         String program,
         String vaultId,
         LedgerHead head,
-        Optional<String> headCode,
+        Optional<HeadCode> headCode,
         CaseHeading heading,
         List<IncidentHistory> incidents,
         List<CaseRecordHistory> caseRecords) {

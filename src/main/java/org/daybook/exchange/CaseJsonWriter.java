@@ -66,7 +66,7 @@ public record CaseJsonWriter(boolean withContacts) {
                 .put("vaultId", export.vaultId())
                 .put("entries", export.head().count())
                 .put("chain", export.head().chain().hex());
-        export.headCode().ifPresent(code -> diary.put("head", code));
+        export.headCode().ifPresent(code -> diary.put("head", code.toString()));
         return diary;
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.ShortCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short code of a ledger's head, to be printed, texted or read out: the count of entries and twenty digits of the
@@ -14,23 +15,40 @@ import org.daybook.crypto.ShortCode;
  * giving a code out, and needs any two that share one: about 2^68 steps. Codes of fifteen digits, which earlier
  * versions gave out, have the first bits of the chain value itself: 2^75 and 2^39.
  *
- * @param count how many entries there were
- * @param digits twenty base-32 digits, or fifteen of an older code
+ * <p>The digits are worked out when they are first asked for, and once: that takes a tenth of a second or more, which
+ * is not for the interface thread, and of many portfolios nobody sees the code. Any thread.
  */
-public record HeadCode(long count, String digits) {
+public final class HeadCode {
     private static final int DIGITS = 20;
     private static final int OLDER_DIGITS = 15;
     private static final int GROUP = 5;
     private static final String SALT = "daybook.head-code.v2";
     private static final int ROUNDS = 1 << 17;
 
-    /** The code of {@code head}. Takes a tenth of a second or more: not for the interface thread. */
+    private final long count;
+
+    /** Empty where somebody typed it. */
+    private final Optional<LedgerHead> head;
+
+    /** Two threads that ask at once come to the same. */
+    private @Nullable String digits;
+
+    private HeadCode(long count, Optional<LedgerHead> head, @Nullable String digits) {
+        this.count = count;
+        this.head = head;
+        this.digits = digits;
+    }
+
+    /** The code of {@code head}. */
     public static HeadCode of(LedgerHead head) {
-        return new HeadCode(head.count(), ShortCode.of(head.chain().toBytes(), SALT, ROUNDS, DIGITS));
+        return new HeadCode(head.count(), Optional.of(head), null);
     }
 
     private static HeadCode older(LedgerHead head) {
-        return new HeadCode(head.count(), CrockfordBase32.encode(head.chain().toBytes(), OLDER_DIGITS));
+        return new HeadCode(
+                head.count(),
+                Optional.empty(),
+                CrockfordBase32.encode(head.chain().toBytes(), OLDER_DIGITS));
     }
 
     /**
@@ -47,21 +65,48 @@ public record HeadCode(long count, String digits) {
         String rest = text.substring(hyphen + 1);
         return CrockfordBase32.parse(rest, DIGITS)
                 .or(() -> CrockfordBase32.parse(rest, OLDER_DIGITS))
-                .map(digits -> new HeadCode(Long.parseLong(count), digits));
+                .map(digits -> new HeadCode(Long.parseLong(count), Optional.empty(), digits));
+    }
+
+    /** How many entries there were. */
+    public long count() {
+        return count;
+    }
+
+    /** Twenty base-32 digits, or fifteen of an older code. */
+    public String digits() {
+        String known = digits;
+        if (known == null) {
+            known = ShortCode.of(head.orElseThrow().chain().toBytes(), SALT, ROUNDS, DIGITS);
+            digits = known;
+        }
+        return known;
     }
 
     /** Whether an earlier version gave it out, so that whoever keeps the diary could have fitted two ledgers to it. */
     public boolean isOlder() {
-        return digits.length() == OLDER_DIGITS;
+        return digits().length() == OLDER_DIGITS;
     }
 
-    /** Whether this is the code of {@code head}. Takes as long as {@link #of}. */
+    /** Whether this is the code of {@code head}. */
     public boolean matches(LedgerHead head) {
         return count == head.count() && equals(isOlder() ? older(head) : of(head));
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HeadCode code
+                && count == code.count
+                && (head.isPresent() && head.equals(code.head) || digits().equals(code.digits()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(count);
+    }
+
+    @Override
     public String toString() {
-        return count + "-" + CrockfordBase32.grouped(digits, GROUP);
+        return count + "-" + CrockfordBase32.grouped(digits(), GROUP);
     }
 }

@@ -237,7 +237,7 @@ public final class PortfolioCollector {
         LedgerEntry first = caseFile.first().orElseThrow();
         return new PortfolioContent.LedgerFacts(
                 ledger.head(),
-                ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),
+                ledger.sound() ? Optional.of(HeadCode.of(ledger.head())) : Optional.empty(),
                 diary.certificate(),
                 diary.vaultId(),
                 caseFile.merged().account().origins().stream()

@@ -77,7 +77,7 @@ public final class DiaryCopies {
                 environment.program(),
                 HexFormat.of().formatHex(journal.vault().vaultId()),
                 report.head(),
-                report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
+                report.sound() ? Optional.of(HeadCode.of(report.head())) : Optional.empty(),
                 journal.caseFile().heading(),
                 List.copyOf(journal.caseFile().incidents().all()),
                 List.copyOf(journal.caseFile().caseRecords().all()));

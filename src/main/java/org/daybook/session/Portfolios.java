@@ -14,6 +14,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
+import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.ClueSearch;
@@ -161,7 +162,7 @@ public final class Portfolios {
                 new LedgerProof.Facts(
                         content.ledger().vaultId(),
                         content.ledger().head(),
-                        content.ledger().headCode(),
+                        content.ledger().headCode().map(HeadCode::toString),
                         AuthenticationCode.canonical(content),
                         content.code().toString()),
                 rows(printed));

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,6 +24,7 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.ledger.HeadCode;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.session.Diary;
@@ -93,7 +93,7 @@ class CaseJsonReaderPropertyTest {
                 "Daybook test",
                 "ab".repeat(16),
                 new LedgerHead(seq, HASH),
-                Optional.of("4-AAAAA-BBBBB-CCCCC"),
+                HeadCode.parse("4-AAAAA-BBBBB-CCCCC"),
                 caseFile.heading(),
                 List.copyOf(caseFile.incidents().all()),
                 List.copyOf(caseFile.caseRecords().all()));

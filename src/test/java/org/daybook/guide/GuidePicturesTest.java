@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -102,8 +103,11 @@ class GuidePicturesTest {
                 new Walk(folder).pictures().entrySet()) {
             String name = made.getKey().file();
             BufferedImage kept = ImageIO.read(GuidePictures.FOLDER.resolve(name).toFile());
-            Likeness.difference(kept, made.getValue()).ifPresent(what -> stale.put(name, what));
-            ImageIO.write(made.getValue(), "png", SHOWN_NOW.resolve(name).toFile());
+            Optional<String> difference = Likeness.difference(kept, made.getValue());
+            if (difference.isPresent()) {
+                stale.put(name, difference.get());
+                ImageIO.write(made.getValue(), "png", SHOWN_NOW.resolve(name).toFile());
+            }
         }
         return stale;
     }

@@ -83,7 +83,7 @@ class HeadCodeTest {
         assertThat(HeadCode.parse(typed)).isEmpty();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 6)
     void everyCodeIsReadBackAndMatchesItsHeadOnly(
             @ForAll @LongRange(max = 1L << 50) long count,
             @ForAll @Size(32) byte[] chain,

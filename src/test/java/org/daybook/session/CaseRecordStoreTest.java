@@ -15,6 +15,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -210,10 +211,10 @@ class CaseRecordStoreTest {
             CaseRecord cost = record(cost("locks")).current();
             CaseRecordHistory first =
                     session.run(() -> caseRecords().withdraw(cost.id(), "the landlord paid", Authorship.OWNER));
-            String before = session.headCode();
+            LedgerHead before = session.head();
             assertThat(session.run(() -> caseRecords().withdraw(cost.id(), "another", Authorship.OWNER)))
                     .isEqualTo(first);
-            assertThat(session.headCode()).isEqualTo(before);
+            assertThat(session.head()).isEqualTo(before);
         }
     }
 
@@ -241,9 +242,9 @@ class CaseRecordStoreTest {
 
         @Test
         void passesOverWhatIsNotThere() throws Exception {
-            String before = session.headCode();
+            LedgerHead before = session.head();
             erase(session.newId());
-            assertThat(session.headCode()).isEqualTo(before);
+            assertThat(session.head()).isEqualTo(before);
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
@@ -121,6 +122,11 @@ public record OnThread(Session session) {
 
     public void giveAccess(UnlockSecret now, AccessGrant access) throws Exception {
         step(() -> Opened.of(session).keys().giveAccess(now, access, Progress.UNWATCHED));
+    }
+
+    /** Which changes with every entry and, unlike its code, is there at once. */
+    public LedgerHead head() throws Exception {
+        return run(Opened.of(session).headCodes()::head);
     }
 
     public String headCode() throws Exception {

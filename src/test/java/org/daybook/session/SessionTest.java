@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.incident.Incident;
@@ -279,7 +280,7 @@ class SessionTest {
             session.record(Diary.incident("kept"), null);
             session.saveDraft(new Draft(
                     session.newId(), "incident", null, Map.of("words", "still here"), OffsetDateTime.now(Diary.CLOCK)));
-            String before = session.headCode();
+            LedgerHead before = session.head();
             try (Passphrase now = Diary.passphrase();
                     Passphrase next = Passphrase.of("another river".toCharArray())) {
                 session.changePassphrase(now, next);
@@ -291,7 +292,7 @@ class SessionTest {
             assertThat(session.opening().report().sound()).isTrue();
             assertThat(session.incidents()).hasSize(1);
             assertThat(session.drafts()).hasSize(1);
-            assertThat(session.headCode()).isNotEqualTo(before);
+            assertThat(session.head()).isNotEqualTo(before);
         }
 
         @Test

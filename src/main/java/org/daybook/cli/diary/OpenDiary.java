@@ -35,6 +35,7 @@ import org.daybook.job.portfolio.PortfolioJob;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.job.portfolio.PortfolioWriters;
+import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.redaction.Clue;
@@ -170,7 +171,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
                 written,
                 export.incidents().size(),
                 export.caseRecords().size(),
-                export.headCode(),
+                export.headCode().map(HeadCode::toString),
                 outside.end(open -> List.of(open.copies().exported(export, written, preparedFor)))
                         .isEmpty());
     }

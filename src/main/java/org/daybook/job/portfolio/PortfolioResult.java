@@ -3,6 +3,7 @@ package org.daybook.job.portfolio;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -39,7 +40,7 @@ public record PortfolioResult(
                 companions,
                 form,
                 content.code().toString(),
-                content.ledger().headCode(),
+                content.ledger().headCode().map(HeadCode::toString),
                 content.ledger().certificate(),
                 content.damaged().stream().map(ExhibitSheet::label).toList(),
                 Optional.empty());

@@ -12,6 +12,7 @@ import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
+import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
@@ -189,7 +190,7 @@ public record PortfolioContent(
      */
     public record LedgerFacts(
             LedgerHead head,
-            Optional<String> headCode,
+            Optional<HeadCode> headCode,
             Optional<ByteSequence> certificate,
             String vaultId,
             List<MergedDiary> merged,

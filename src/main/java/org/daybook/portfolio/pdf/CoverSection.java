@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.ledger.HeadCode;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -137,7 +138,7 @@ final class CoverSection {
         // In this order neither code is broken over two lines, and the contents still end on this page.
         rows.add(
                 wording.get("portfolio-pdf.head-code"),
-                content.ledger().headCode().orElse(""));
+                content.ledger().headCode().map(HeadCode::toString).orElse(""));
         rows.add(wording.get("portfolio-pdf.made-at"), wording.formats().exactDateTime(content.madeAt()));
         rows.add(wording.get("portfolio-pdf.code-of-printing"), content.code().toString());
         facts.addAll(rows.all());

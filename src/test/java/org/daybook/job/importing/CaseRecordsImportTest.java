@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -385,10 +386,10 @@ class CaseRecordsImportTest {
         private void changesNothing(String find, String with, Class<? extends ExchangeFailure> why) throws Exception {
             String sound = new String(export(source), StandardCharsets.UTF_8);
             assertThat(sound).contains(find);
-            String before = target.headCode();
+            LedgerHead before = target.head();
             assertThatThrownBy(() -> takeOver(sound.replace(find, with).getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(why);
-            assertThat(target.headCode()).isEqualTo(before);
+            assertThat(target.head()).isEqualTo(before);
         }
 
         @BeforeEach
@@ -427,9 +428,9 @@ class CaseRecordsImportTest {
                     order.original().recorded().digest().hex(),
                     ExchangeFailure.DuplicateId.class);
             record(source, order(source, ELSEWHERE.as()));
-            String before = target.headCode();
+            LedgerHead before = target.head();
             assertThatThrownBy(() -> takeOver(export(source))).isInstanceOf(ExchangeFailure.DuplicateId.class);
-            assertThat(target.headCode()).isEqualTo(before);
+            assertThat(target.head()).isEqualTo(before);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExchangeFailure;
@@ -323,9 +324,9 @@ class ImportJobTest {
     @Nested
     class AFileThatCannotBeTakenOver {
         private void changesNothing(byte[] export, Class<? extends ExchangeFailure> why) throws Exception {
-            String before = target.headCode();
+            LedgerHead before = target.head();
             assertThatThrownBy(() -> takeOver(export, target)).isInstanceOf(why);
-            assertThat(target.headCode()).isEqualTo(before);
+            assertThat(target.head()).isEqualTo(before);
         }
 
         private void changesNothing(String export, Class<? extends ExchangeFailure> why) throws Exception {
@@ -386,9 +387,9 @@ class ImportJobTest {
         @Test
         void hasHugeNumbersAndTexts() throws Exception {
             String number = sound().replaceFirst("\"feelings\"", "\"x\":1e9999999999,\"feelings\"");
-            String before = target.headCode();
+            LedgerHead before = target.head();
             assertThatThrownBy(() -> takeOver(number, target)).isInstanceOf(ExchangeFailure.class);
-            assertThat(target.headCode()).isEqualTo(before);
+            assertThat(target.head()).isEqualTo(before);
             changesNothing(sound().replaceFirst("w0 happened", "x".repeat(18 << 20)), ExchangeFailure.TooLarge.class);
             changesNothing(
                     sound().replaceFirst("\"B1\"", "\"B1\"" + ",\"B1\"".repeat(4 << 20)),

@@ -39,6 +39,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.signature.DiarySigner;
+import org.daybook.ledger.HeadCode;
 import org.daybook.pdf.Conformity;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.PortfolioFailure;
@@ -230,7 +231,7 @@ class BundleTest {
                             Check.NOTED);
             assertThat(report.facts().code()).isEqualTo(bundle.content().code().toString());
             assertThat(report.facts().headCode())
-                    .isEqualTo(bundle.content().ledger().headCode());
+                    .isEqualTo(bundle.content().ledger().headCode().map(HeadCode::toString));
             assertThat(report.facts().opened()).isGreaterThan(100);
             assertThat(report.facts().exhibits()).isPositive();
         }

@@ -25,6 +25,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.EarlierRecords;
@@ -113,7 +114,7 @@ public final class MadeUpContent {
         Arrays.fill(certificate, (byte) 0xC3);
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 new LedgerHead(412, ByteSequence.of(chain)),
-                Optional.of("K7QF-2M9P-XD4R"),
+                HeadCode.parse("412-K7QFX-2M9PA-XD4RB-Z3N5G"),
                 Optional.of(ByteSequence.of(certificate)),
                 "0123456789abcdef0123456789abcdef",
                 List.of(),

@@ -2,11 +2,8 @@ package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.evidence.recording.Recordings;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
@@ -65,18 +62,9 @@ class RecordingSheetsTest {
 
     /** The pages with the sheets of recordings. */
     private static List<String> pagesOf(byte[] pdf) throws Exception {
-        int last;
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            last = document.getNumberOfPages();
-        }
-        List<String> pages = new ArrayList<>();
-        for (int page = 1; page <= last; page++) {
-            String text = PdfPortfolioWriterTest.text(pdf, page, page);
-            if (text.contains("Pictures at") || text.contains("lasts 0:02")) {
-                pages.add(text);
-            }
-        }
-        return pages;
+        return PdfPortfolioWriterTest.pages(pdf).stream()
+                .filter(text -> text.contains("Pictures at") || text.contains("lasts 0:02"))
+                .toList();
     }
 
     private static int count(String text, String words) {

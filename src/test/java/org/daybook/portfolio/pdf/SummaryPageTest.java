@@ -179,17 +179,18 @@ class SummaryPageTest {
 
     /** The page on which the summary is, which is behind that of threats and violence. */
     private static int takesOnePage(byte[] pdf) throws IOException {
+        List<String> pages = PdfPortfolioWriterTest.pages(pdf);
         int page = 2;
-        while (!PdfPortfolioWriterTest.text(pdf, page, page).contains("Fixated")) {
+        while (!pages.get(page - 1).contains("Fixated")) {
             page++;
         }
-        assertThat(PdfPortfolioWriterTest.text(pdf, 2, page - 1))
+        assertThat(String.join("", pages.subList(1, page - 1)))
                 .contains("Threats and violence, and the latest incident\n");
-        assertThat(PdfPortfolioWriterTest.text(pdf, page, page))
+        assertThat(pages.get(page - 1))
                 .contains("Fixated", "Obsessive", "Unwanted", "Repeated", "Recorded the same day", "Amended later")
                 .contains("Summary\n")
                 .doesNotContainPattern("Requests to stop, orders and breaches\\s+Portfolio of incidents");
-        assertThat(PdfPortfolioWriterTest.text(pdf, page + 1, page + 1))
+        assertThat(pages.get(page))
                 .containsPattern("(Chronology|About the person who wrote this|People responsible|"
                         + "Requests to stop, orders and breaches|Orders and conditions)\n")
                 .doesNotContain("Amended later", "Recorded the same day\n");

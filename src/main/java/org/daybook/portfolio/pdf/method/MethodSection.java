@@ -147,7 +147,7 @@ public final class MethodSection extends Section {
         facts.add("portfolio-pdf.entries", String.valueOf(ledger.head().count()));
         ledger.headCode().ifPresent(code -> {
             facts.addFine("portfolio-pdf.head", ledger.head().chain().hex());
-            facts.add("portfolio-pdf.head-code", code);
+            facts.add("portfolio-pdf.head-code", code.toString());
         });
         facts.add("portfolio-pdf.erased", erased(ledger));
         facts.add("portfolio-pdf.clock", clock(ledger.clockSteps()));

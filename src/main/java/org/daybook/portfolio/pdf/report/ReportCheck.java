@@ -42,7 +42,7 @@ record ReportCheck(PortfolioContent content, boolean signed, SectionWording word
                         "report.entries-since",
                         String.valueOf(ledger.head().count()),
                         wording.formats().date(ledger.startedAt().toLocalDate())));
-        ledger.headCode().ifPresent(code -> facts.add("portfolio-pdf.head-code", code));
+        ledger.headCode().ifPresent(code -> facts.add("portfolio-pdf.head-code", code.toString()));
         if (signed) {
             ledger.certificate().ifPresent(sha256 -> facts.addFine("portfolio-pdf.method-certificate", sha256.hex()));
         }
