@@ -18,10 +18,8 @@ export @ENVIRONMENT@
 # 500 of them), and a key is derived as long as it was meant to be. Those are named one by one: a pattern would be held against
 # each method that runs.
 # A method that is called by its name at the start is called once; making code for each call would take longer than all calls.
-# Java ends with 1 when it cannot start, for want of memory for example, and among the commands 1 means that the answer is
-# no. So a command says no by another number, and what Java says itself becomes 3: it could not be done.
-[ $# -gt 0 ] && start= || start=exec
-$start "$home/runtime/bin/java" @OPTIONS@ \
+start() {
+  exec $with "$home/runtime/bin/java" @OPTIONS@ \
   -XX:Tier3InvocationThreshold=1500 -XX:Tier3MinInvocationThreshold=600 -XX:Tier3CompileThreshold=10000 \
   -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=25000 -XX:Tier4CompileThreshold=150000 \
   -XX:Tier4BackEdgeThreshold=1000000 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:CompileCommand=quiet \
@@ -40,7 +38,25 @@ $start "$home/runtime/bin/java" @OPTIONS@ \
   -XX:AOTCache="$home/daybook.aot" \
   -Ddaybook.no=11 \
   -cp "@CLASSPATH@" org.daybook.Launcher "$@"
+}
+with=
+[ $# -gt 0 ] || start
+# Java ends with 1 when it cannot start, for want of memory for example, and among the commands 1 means that the answer is
+# no. So a command says no by another number, and what Java says itself becomes 3: it could not be done. The script waits for
+# that, ends Java when it is to end itself, and where the system can do that, Java ends with a script that was killed.
+setpriv --pdeathsig TERM true 2>/dev/null && with='setpriv --pdeathsig TERM'
+# What runs beside a script reads nothing unless it is given it.
+{ command exec 3<&0; } 2>/dev/null || exec 3</dev/null
+trap 'kill -TERM $! 2>/dev/null || exit 143' HUP INT TERM
+start "$@" <&3 3<&- &
+java=$!
+wait "$java"
 status=$?
+# A signal ends the waiting, and not yet Java.
+while [ $status -gt 128 ] && kill -0 "$java" 2>/dev/null; do
+  wait "$java"
+  status=$?
+done
 case $status in
   1) exit 3 ;;
   11) exit 1 ;;

@@ -1,6 +1,8 @@
 package org.daybook.vault;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.crypto.AgreementKey;
@@ -69,13 +71,16 @@ record ColleagueSlot(KeySlot slot) {
     }
 
     /**
-     * The same slot, with which no more than to look is possible from now on.
+     * The same slot, with which no more than to look is possible from now on, and never more than until now: the entries
+     * that this follows from can be written by whoever may only look.
      *
-     * @param numbers of the parts that it opens
+     * @param numbers of the parts that it opens, of those that it opens now
      * @throws AuthenticationFailure if it was changed
      */
     KeySlot narrowed(Set<Integer> numbers, SecretBytes vaultKey, VaultHeader header) throws AuthenticationFailure {
-        return resealed(vaultKey, header, vaultKey, header, numbers);
+        Set<Integer> kept = new HashSet<>(numbers);
+        Optional.ofNullable(looks()).ifPresent(kept::retainAll);
+        return resealed(vaultKey, header, vaultKey, header, kept);
     }
 
     private KeySlot resealed(
@@ -140,7 +145,8 @@ record ColleagueSlot(KeySlot slot) {
     }
 
     /** The numbers of the parts that it opens if one may only look with it; null if it opens everything. */
-    private @Nullable Set<Integer> looks() {
+    @Nullable
+    Set<Integer> looks() {
         return slot.kdf().equals(KeySlot.HPKE_AUTH_LOOK)
                 ? BitSet.valueOf(new long[] {slot.parallelism()}).stream()
                         .boxed()

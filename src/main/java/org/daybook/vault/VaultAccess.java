@@ -56,8 +56,9 @@ public final class VaultAccess {
      *
      * @param colleague the colleague's public key
      * @param sender the public key of whoever gave the access
+     * @param looks whether it opens no more than is needed to look
      */
-    public record OpenedBy(ByteSequence colleague, ByteSequence sender) {}
+    public record OpenedBy(ByteSequence colleague, ByteSequence sender, boolean looks) {}
 
     /** Whose own key opened it; empty if a passphrase or a recovery code did. */
     public Optional<OpenedBy> openedBy() {
@@ -66,7 +67,10 @@ public final class VaultAccess {
 
     static Optional<OpenedBy> openedBy(@Nullable KeySlot slot) {
         return slot != null && slot.isColleague()
-                ? Optional.of(new OpenedBy(ByteSequence.of(slot.recipient()), ByteSequence.of(slot.sender())))
+                ? Optional.of(new OpenedBy(
+                        ByteSequence.of(slot.recipient()),
+                        ByteSequence.of(slot.sender()),
+                        new ColleagueSlot(slot).looks() != null))
                 : Optional.empty();
     }
 

@@ -54,6 +54,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What a key that may only look opens with a program of its own: every secret that its slot gives, and every key that
@@ -390,6 +392,51 @@ class LookOnlyKeyTest {
         OnThread open = look(file);
         assertThat(open.opening().report().sound()).isTrue();
         open.close();
+    }
+
+    /** Whoever may only look has the keys of entries and of the head, and so can write entries with another program. */
+    private static void claimed(Path file, AccessGrant grant) throws Exception {
+        VaultFile vaults = new VaultFile(Diary.CLOCK, new SecureRandom());
+        try (OpenVault vault = OwnKeySample.toldOf(dana, file).unlock(vaults, file)) {
+            Ledger ledger = new Ledger(vault, Diary.CLOCK, new SecureRandom(), "another program");
+            ledger.read(_ -> {});
+            ledger.append(new Entry.AccessGiven(grant));
+        }
+    }
+
+    private static void setNewPassphrase(Path file) throws Exception {
+        OnThread owner = new OnThread(Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Diary.passphrase())));
+        try (Passphrase now = Diary.passphrase();
+                Passphrase next = Passphrase.of("another long passphrase".toCharArray())) {
+            owner.changePassphrase(now, next);
+        }
+        owner.close();
+    }
+
+    @Test
+    void newKeysGiveNoMoreThanWasGivenWhateverALookerWroteIntoTheLedger() throws Exception {
+        Path file = given(Set.of(WithheldPart.NOTES));
+        claimed(file, grant(Allows.LOOK, Set.of(WithheldPart.values())));
+        setNewPassphrase(file);
+        assertThat(opened(file))
+                .contains("canarywhathappened", "canarycostprivate")
+                .doesNotContain("canarytherapywords", "canarysafetyplanact", "canarywitnesscontact", "privateKey");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Allows.class, mode = EnumSource.Mode.EXCLUDE, names = "LOOK")
+    void whoseKeyOnlyLooksRecordsNothingAndKeepsNoDraftWhateverTheLedgerAllows(Allows claim) throws Exception {
+        Path file = given(Set.of());
+        claimed(file, grant(claim, Set.of()));
+        OnThread open = look(file);
+        assertThat(open.session().openedBy()).map(AccessGrant::allows).contains(Allows.LOOK);
+        assertThatThrownBy(() -> open.record(Diary.incident("kettle"), null)).isInstanceOf(VaultFailure.class);
+        Draft draft = new Draft(
+                open.newId(), "incident", null, Map.of("happened", "half a word"), OffsetDateTime.now(Diary.CLOCK));
+        assertThatThrownBy(() -> open.saveDraft(draft)).isInstanceOf(VaultFailure.class);
+        open.close();
+        setNewPassphrase(file);
+        assertThat(opened(file)).doesNotContain("canarytherapywords", "privateKey");
     }
 
     @Test

@@ -59,6 +59,11 @@ public record AccessGrant(
         return allows == Allows.LOOK ? sees.stream().map(WithheldPart::number).collect(Collectors.toSet()) : null;
     }
 
+    /** The same, with which no more than to look is allowed. */
+    public AccessGrant toLook() {
+        return new AccessGrant(name, initials, publicKey, Allows.LOOK, until, sees);
+    }
+
     /** Whether its last day is before {@code today}. */
     public boolean isOver(LocalDate today) {
         return until != null && until.isBefore(today);

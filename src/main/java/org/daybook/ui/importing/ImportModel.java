@@ -51,6 +51,7 @@ public final class ImportModel {
         this.work = new ImportWork(context);
         this.form = new ImportForm(context.clock());
         this.kept = new FormWork(context, DraftForm.IMPORT, this::fields);
+        kept.failureProperty().addListener((_, _, failure) -> problem.set(failure));
         form.onChange(kept::changed);
     }
 
@@ -223,11 +224,19 @@ public final class ImportModel {
         return step.get() instanceof ImportStep.Ask ask ? form.missing(ask) : List.of();
     }
 
-    /** Imports the examined files. */
+    /** Imports the examined files, once their draft is kept, by which what is cut off is offered again. */
     void importAll() {
-        if (!(step.get() instanceof ImportStep.Ask ask) || !isAnswered()) {
-            return;
+        if (step.get() instanceof ImportStep.Ask ask && isAnswered()) {
+            kept.sayProblem(null);
+            kept.keep(() -> {
+                if (!dropped && step.get() == ask) {
+                    importAll(ask);
+                }
+            });
         }
+    }
+
+    private void importAll(ImportStep.Ask ask) {
         Progress told = begin(new ImportStep.Working());
         ImportSettings settings = form.settings(ask);
         IncidentPlan plan = form.plan();

@@ -21,6 +21,8 @@ import org.daybook.importing.DayOrder;
 import org.daybook.importing.ImportQuestion;
 import org.daybook.job.importing.MessageGrouping;
 import org.daybook.progress.Progress;
+import org.daybook.session.Diary;
+import org.daybook.session.FileHappening;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.navigation.Destination;
@@ -469,6 +471,41 @@ class ImportModelTest {
                 .isFalse();
         look(chat);
         assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.BURST);
+    }
+
+    @Test
+    void anImportThatIsCutOffIsOfferedAgainHoweverSoonItWasStarted() throws Exception {
+        Path photo = Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x");
+        model.open(List.of(photo));
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        model.importAll();
+
+        assertThat(drafts()).extracting(Draft::form).containsExactly(DraftForm.IMPORT);
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all()))
+                .as("nothing is imported before")
+                .isEmpty();
+        model.drop();
+        desk.tellAll();
+        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Ask.class);
+        desk.reopen();
+        model = new ImportModel(desk.context());
+        model.open(List.of());
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        model.importAll();
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all())).hasSize(1);
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void anImportThatCouldNotBeOfferedAgainIsNotBegunAndWhyIsSaid() throws Exception {
+        model.open(List.of(Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x")));
+        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        Path file = new Diary(folder.resolve("diary")).file();
+        FileHappening.REMOVED.to(file, file);
+        model.importAll();
+        desk.until(() -> model.problemProperty().get() != null);
+        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Ask.class);
     }
 
     private static String day(Message message) {
