@@ -119,7 +119,8 @@ public final class DiaryRelocation {
 
     /**
      * Called when the diary is about to be closed: saves everything beside a file that was changed, under a name with
-     * the day in it, so that nothing gets onto another disk unasked. If that is not possible, holds it in memory.
+     * the day in it, so that nothing gets onto another disk unasked. If that is not possible, holds it in memory. The
+     * keys are wiped before, so that nothing can say whether what is left of a sealed file is whole.
      *
      * @return empty if the file is as it was written; otherwise the vault may be closed already
      */
@@ -130,25 +131,22 @@ public final class DiaryRelocation {
             return Optional.empty();
         }
         Path from = vault.file();
+        HeldVault held;
         try {
-            Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
-            Moved moved = moveTo(beside, Progress.UNWATCHED, () -> false);
+            // First, since it wipes the keys, and writing may take minutes.
+            held = vault.relocation().closeHolding(files(), journal.drafts().refused());
             journal.drafts().written();
-            return Optional.of(new Left(from, change.get(), Optional.of(moved), null));
-        } catch (VaultFailure refused) {
-            return Optional.of(new Left(from, change.get(), Optional.empty(), held(vault)));
-        }
-    }
-
-    private @Nullable HeldVault held(OpenVault vault) {
-        try {
-            HeldVault held =
-                    vault.relocation().closeHolding(files(), journal.drafts().refused());
-            journal.drafts().written();
-            return held;
         } catch (VaultFailure e) {
             // Only where something in it was not as it was written, and so nothing was recorded in it.
-            return null;
+            return Optional.of(new Left(from, change.get(), Optional.empty(), null));
+        }
+        try {
+            Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
+            Moved moved = new Moved(beside, List.of(), held.writeTo(beside, Progress.UNWATCHED));
+            held.close();
+            return Optional.of(new Left(from, change.get(), Optional.of(moved), null));
+        } catch (VaultFailure refused) {
+            return Optional.of(new Left(from, change.get(), Optional.empty(), held));
         }
     }
 }

@@ -244,9 +244,14 @@ final class Database implements AutoCloseable {
         try {
             T result = run(() -> {
                 execute("BEGIN IMMEDIATE");
-                T value = work.run();
-                if (beneath.isChangedMeanwhile()) {
-                    requireUnchanged();
+                T value;
+                try {
+                    value = work.run();
+                } finally {
+                    // Also of one that failed: undoing it could write the head over what somebody else wrote.
+                    if (beneath.isChangedMeanwhile()) {
+                        requireUnchanged();
+                    }
                 }
                 commit(inEffect);
                 return value;

@@ -10,18 +10,20 @@ import java.util.List;
 
 /** The notes of failed attempts. They are not sealed: anyone who can write the file can forge or remove them. */
 final class FailedAttempts {
-    /** More notes than this would say nothing new, and a loop could fill the disk with them. */
-    private static final int MOST_KEPT = 1000;
+    /** They fit on one page, which can be put right when it is lost; a loop could fill the disk with more. */
+    private static final int MOST_KEPT = 80;
 
     private FailedAttempts() {}
 
-    /** Notes a failed attempt, unless the file cannot be written to. */
+    /** Notes a failed attempt in place of the oldest if there are many, unless the file cannot be written to. */
     static void note(Database database, OffsetDateTime at) {
         try {
-            if (database.number("SELECT count(*) FROM attempt") < MOST_KEPT) {
+            if (database.number("SELECT count(*) FROM attempt") >= MOST_KEPT) {
                 database.update(
-                        "INSERT INTO attempt (at) VALUES (?)", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
+                        "DELETE FROM attempt WHERE id NOT IN (SELECT id FROM attempt ORDER BY id DESC LIMIT ?)",
+                        MOST_KEPT - 1);
             }
+            database.update("INSERT INTO attempt (at) VALUES (?)", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
         } catch (SQLException e) {
             // The note is not essential; telling her that the passphrase was wrong is.
         }

@@ -7,17 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry.DiaryOpened;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore.Verdict;
@@ -27,6 +34,7 @@ import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.RawKeys;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultRelocation.HeldVault;
 import org.daybook.vault.beneath.FileChange;
@@ -47,6 +55,7 @@ class FileChangedTest {
     private Path older;
     private Path target;
     private OnThread open;
+    private OpenVault opened;
     private final List<FileChange> said = Collections.synchronizedList(new ArrayList<>());
 
     /** An incident that the older copy has, one that it has not, one of today, and a draft. */
@@ -71,6 +80,17 @@ class FileChangedTest {
     private void reopen() throws Exception {
         open = new OnThread(diary.unlock());
         open.session().onFileChange(said::add);
+    }
+
+    /** @param most how many bytes of the rows it may hold */
+    private OnThread openedAt(Clock clock, long most) throws Exception {
+        try (Passphrase passphrase = Diary.passphrase()) {
+            opened = Diary.vaultFile(Diary.CLOCK).unlock(diary.file(), passphrase);
+            opened.relocation().holdAtMost(most);
+            Environment environment = new Environment(clock, new SecureRandom(), "Daybook test");
+            return new OnThread(new SessionOpening(opened, environment, false)
+                    .open(() -> Diary.CHEAP, DiaryOpened.Way.PASSPHRASE, false));
+        }
     }
 
     @AfterEach
@@ -205,13 +225,7 @@ class FileChangedTest {
     @EnumSource
     void whatIsNotHeldIsReadFromTheFileThatWasOpened(FileHappening happening) throws Exception {
         open.close();
-        try (Passphrase passphrase = Diary.passphrase()) {
-            OpenVault vault = Diary.vaultFile(Diary.CLOCK).unlock(diary.file(), passphrase);
-            vault.relocation().holdAtMost(0);
-            Environment environment = new Environment(Diary.CLOCK, new SecureRandom(), "Daybook test");
-            open = new OnThread(new SessionOpening(vault, environment, false)
-                    .open(() -> Diary.CHEAP, DiaryOpened.Way.PASSPHRASE, false));
-        }
+        open = openedAt(Diary.CLOCK, 0);
         happening.to(diary.file(), older);
         open.close();
         Left left = open.session().left().orElseThrow();
@@ -467,5 +481,113 @@ class FileChangedTest {
         open.copyTo(target);
         open.record(Diary.incident("later"), null);
         assertThat(said).isEmpty();
+    }
+
+    private Progress stoppingAsItIsOverwritten() {
+        return new Progress() {
+            private boolean isOverwritten;
+
+            @Override
+            public void at(long done, long total) {
+                if (!isOverwritten) {
+                    isOverwritten = true;
+                    FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return isOverwritten;
+            }
+        };
+    }
+
+    @Test
+    void overwrittenDuringWorkThatIsStoppedItIsNotWrittenToAndNoWordIsLost() throws Exception {
+        try (Passphrase now = Diary.passphrase();
+                Passphrase next = Passphrase.of("nine quiet rivers run south".toCharArray())) {
+            assertThatThrownBy(() -> open.run(() -> {
+                        Opened.of(open.session())
+                                .keys()
+                                .changePassphrase(
+                                        new UnlockSecret.OfPassphrase(now),
+                                        next,
+                                        null,
+                                        List.of(),
+                                        stoppingAsItIsOverwritten());
+                        return true;
+                    }))
+                    .isInstanceOf(VaultFailure.FileChanged.class);
+        }
+        requireOverwrittenAndAllSavedBeside();
+    }
+
+    /** As an import records its incidents: all of them or none. */
+    @Test
+    void overwrittenDuringWorkOfHundredsOfEntriesNoneOfThemCountsAndNoWordIsLost() throws Exception {
+        int[] left = {Integer.MAX_VALUE};
+        open.close();
+        open = openedAt(
+                asked(() -> {
+                    if (--left[0] == 0) {
+                        FileHappening.OLDER_COPY_IN_PLACE.to(diary.file(), older);
+                    }
+                }),
+                Long.MAX_VALUE);
+        left[0] = 100;
+        assertThatThrownBy(() -> open.run(() -> Opened.of(open.session())
+                        .recordAll(
+                                Stream.generate(() -> Diary.incident("bulk"))
+                                        .limit(200)
+                                        .toList(),
+                                Authorship.OWNER,
+                                null)))
+                .isInstanceOf(VaultFailure.FileChanged.class);
+        requireOverwrittenAndAllSavedBeside();
+    }
+
+    /** Writing all the sealed files may take minutes. The day in the name is what the clock is asked for. */
+    @Test
+    void theKeysAreWipedBeforeAnythingIsSavedBesideIt() throws Exception {
+        List<Boolean> areWiped = new ArrayList<>();
+        AtomicReference<OpenVault> closing = new AtomicReference<>();
+        open.close();
+        open = openedAt(
+                asked(() ->
+                        Optional.ofNullable(closing.get()).ifPresent(vault -> areWiped.add(RawKeys.areWiped(vault)))),
+                Long.MAX_VALUE);
+        FileHappening.REMOVED.to(diary.file(), older);
+        closing.set(opened);
+        open.close();
+        assertThat(areWiped).containsExactly(true);
+        requireAllOf(open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a");
+    }
+
+    private static Clock asked(Runnable then) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                then.run();
+                return Diary.CLOCK.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return Diary.CLOCK.getZone();
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    private void requireOverwrittenAndAllSavedBeside() throws Exception {
+        assertThat(open.session().fileChange().get()).contains(FileChange.OVERWRITTEN);
+        assertThatThrownBy(() -> open.record(Diary.incident("later"), null))
+                .isInstanceOf(VaultFailure.FileChanged.class);
+        open.close();
+        requireAllOf(open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HexFormat;
@@ -145,16 +146,30 @@ class HostileFileTest extends HostileCopy {
         }
 
         @Test
-        void theNotesDoNotGrowForEver() throws Exception {
+        void theNewestNotesAreKeptOnOnePageWhichIsPutRightWhenItIsLost() throws Exception {
             VaultSample.tamper(
                     file,
-                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
-                            + " INSERT INTO attempt (at) SELECT '2026-01-01T00:00:00Z' FROM n");
-            try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
-                assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
-                        .isInstanceOf(VaultFailure.WrongPassphrase.class);
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 80)"
+                            + " INSERT INTO attempt (id, at) SELECT 20000 + i, '2020-01-01T00:00:00.123456789+01:00:01' FROM n");
+            for (int i = 0; i < 3; i++) {
+                try (Passphrase wrong = Passphrase.of("wrong".toCharArray())) {
+                    assertThatThrownBy(() -> VaultSample.vaultFile().unlock(file, wrong))
+                            .isInstanceOf(VaultFailure.WrongPassphrase.class);
+                }
             }
-            assertThat(VaultSample.vaultFile().failedTries(file).count()).isEqualTo(1000);
+            VaultFile.FailedTries tries = VaultSample.vaultFile().failedTries(file);
+            assertThat(tries.count()).isEqualTo(80);
+            assertThat(tries.newest().orElseThrow().getYear()).isGreaterThan(2020);
+            try (RandomAccessFile pages = new RandomAccessFile(file.toFile(), "rw")) {
+                pages.seek(6 * 4096);
+                pages.write(new byte[4096]);
+            }
+            VaultFile.restoreLostPages(file);
+            assertThat(VaultSample.vaultFile().failedTries(file).count()).isZero();
+            try (OpenVault vault = VaultSample.unlock(file)) {
+                assertThat(vault.needsRepair()).isFalse();
+                assertThat(vault.isWellFormed()).isTrue();
+            }
         }
     }
 }

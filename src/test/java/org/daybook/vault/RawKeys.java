@@ -19,6 +19,7 @@ import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.session.Diary;
+import org.daybook.vault.seal.VaultKeys;
 
 /** The keys of a diary as bytes, so that a test can look for them where they must not be. */
 public final class RawKeys {
@@ -27,9 +28,7 @@ public final class RawKeys {
     /** The vault key, and the keys that are derived from it. */
     public static Map<String, byte[]> of(Path file, Passphrase passphrase) throws Exception {
         try (OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(file, passphrase)) {
-            Field field = OpenVault.class.getDeclaredField("transactions");
-            field.setAccessible(true);
-            SecretBytes key = ((VaultTransactions) field.get(vault)).keys().vaultKey();
+            SecretBytes key = keys(vault).vaultKey();
             Map<String, byte[]> keys = new LinkedHashMap<>();
             keys.put("vault key", key.reveal(byte[]::clone));
             for (String purpose : List.of("entry", "draft", "head")) {
@@ -40,6 +39,23 @@ public final class RawKeys {
             }
             return keys;
         }
+    }
+
+    /** Whether the vault key and what is derived from it can no longer be had from an open vault, or one that was. */
+    public static boolean areWiped(OpenVault vault) {
+        try {
+            return keys(vault).vaultKey().reveal(key -> false);
+        } catch (IllegalStateException wiped) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static VaultKeys keys(OpenVault vault) throws ReflectiveOperationException {
+        Field field = OpenVault.class.getDeclaredField("transactions");
+        field.setAccessible(true);
+        return ((VaultTransactions) field.get(vault)).keys();
     }
 
     /** What opens the slots: derived from the passphrase, and from the recovery code. */

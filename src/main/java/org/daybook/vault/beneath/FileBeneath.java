@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.daybook.vault.page.DamagedPages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,14 @@ import org.jspecify.annotations.Nullable;
  * descriptor of a file drops SQLite's lock on it, so this must be closed after the database.
  */
 public final class FileBeneath implements AutoCloseable {
-    /** A transaction with more entries is not looked into before it ends, which would take longer than it is worth. */
-    private static final int MOST_HEADS = 64;
-
     private final Path path;
     private final @Nullable FileChannel channel;
     private final @Nullable Object identity;
     private final long headPage;
     private byte[] head = new byte[0];
+    private int headAt;
     private final List<byte[]> nextHeads = new ArrayList<>();
+    private final List<byte[]> failedHeads = new ArrayList<>();
     private long size;
     private @Nullable FileChange broken;
     private boolean unsettled;
@@ -84,13 +84,17 @@ public final class FileBeneath implements AutoCloseable {
      * @param pages how many the database has by its own account
      */
     public void wrote(boolean committed, long pages) {
-        head = committed && !nextHeads.isEmpty() ? nextHeads.getLast() : head;
-        nextHeads.clear();
-        // Where the disk refused, SQLite may undo what it wrote only when it is used again.
-        unsettled = !committed && channel != null && inside(channel, List.of(head), size) != null;
         if (!committed) {
+            // Where the disk refused, SQLite may undo what it wrote only when it is used again.
+            unsettled = channel != null && inside(channel, List.of(head), size, size) != null;
+            failedHeads.addAll(nextHeads);
+            nextHeads.clear();
             return;
         }
+        head = nextHeads.isEmpty() ? head : nextHeads.getLast();
+        unsettled = false;
+        nextHeads.clear();
+        failedHeads.clear();
         try {
             size = channel == null ? 0 : Math.max(channel.size(), pages * DamagedPages.BYTES);
         } catch (IOException e) {
@@ -104,7 +108,9 @@ public final class FileBeneath implements AutoCloseable {
         if (broken != null || channel == null) {
             return Optional.ofNullable(broken);
         }
-        FileChange inside = unsettled ? null : inside(channel, List.of(head), size);
+        FileChange inside = unsettled
+                ? inside(channel, everyHead(), 0, Long.MAX_VALUE)
+                : inside(channel, List.of(head), size, size);
         if (inside != null && inside.isInside()) {
             // Pages of both may have been read by now, so that no later look can take this back.
             broken = inside;
@@ -129,23 +135,28 @@ public final class FileBeneath implements AutoCloseable {
     }
 
     /**
-     * Called just before a transaction is committed: whether something was written into the file meanwhile. Some of the
-     * transaction may be in it already, if it is a large one.
+     * Called just before a transaction is committed or undone: whether something was written into the file meanwhile.
+     * Some of the transaction may be in it already, if it is a large one.
      */
     public boolean isChangedMeanwhile() {
-        if (channel == null || unsettled || nextHeads.size() > MOST_HEADS) {
+        if (channel == null) {
             return false;
         }
-        nextHeads.add(head);
-        FileChange inside = inside(channel, nextHeads, Long.MAX_VALUE);
-        nextHeads.removeLast();
+        FileChange inside = inside(channel, everyHead(), unsettled ? 0 : size, Long.MAX_VALUE);
         if (inside != null && inside.isInside()) {
             broken = inside;
         }
         return broken != null;
     }
 
-    private @Nullable FileChange inside(FileChannel file, List<byte[]> heads, long longest) {
+    private List<byte[]> everyHead() {
+        List<byte[]> every = new ArrayList<>(List.of(head));
+        every.addAll(failedHeads);
+        every.addAll(nextHeads);
+        return every;
+    }
+
+    private @Nullable FileChange inside(FileChannel file, List<byte[]> heads, long shortest, long longest) {
         ByteBuffer page = ByteBuffer.allocate(DamagedPages.BYTES);
         long length;
         try {
@@ -156,20 +167,28 @@ public final class FileBeneath implements AutoCloseable {
         } catch (IOException e) {
             return FileChange.UNREACHABLE;
         }
-        boolean ours = heads.stream().anyMatch(one -> holds(page.array(), one));
-        if (length < size && (page.hasRemaining() || ours)) {
+        boolean ours = holdsOne(page.array(), heads);
+        if (page.hasRemaining() || (length < shortest && ours)) {
             return FileChange.CUT_SHORT;
         }
-        return length >= size && length <= longest && ours ? null : FileChange.OVERWRITTEN;
+        return length >= shortest && length <= longest && ours ? null : FileChange.OVERWRITTEN;
     }
 
-    private static boolean holds(byte[] page, byte[] part) {
-        for (int at = 0; at + part.length <= page.length; at++) {
-            if (Arrays.equals(page, at, at + part.length, part, 0, part.length)) {
-                return true;
-            }
-        }
-        return false;
+    /** A head is nearly always where the last one was, so that many can be looked for. */
+    private boolean holdsOne(byte[] page, List<byte[]> heads) {
+        return heads.stream().anyMatch(one -> isAt(headAt, page, one))
+                || heads.stream().anyMatch(one -> {
+                    headAt = IntStream.rangeClosed(0, page.length - one.length)
+                            .filter(at -> isAt(at, page, one))
+                            .findFirst()
+                            .orElse(headAt);
+                    return isAt(headAt, page, one);
+                });
+    }
+
+    private static boolean isAt(int at, byte[] page, byte[] part) {
+        int end = at + part.length;
+        return end <= page.length && Arrays.equals(page, at, end, part, 0, part.length);
     }
 
     /**
