@@ -55,7 +55,8 @@ public record ClueSearch(
     }
 
     /**
-     * The clues with the pages on which they are, when {@code writer} writes the portfolio. Blocking, as above.
+     * The clues with the pages on which they are, when {@code writer} writes the portfolio; without them if
+     * that is no PDF that can be read. Blocking, as above.
      *
      * @throws PortfolioFailure if messages cannot be read now, or there is not enough memory
      */
@@ -67,7 +68,8 @@ public record ClueSearch(
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         } catch (PdfFailure.NotReadable e) {
-            throw new IllegalStateException("our own file can be read", e);
+            // The words matter more than their pages.
+            return find();
         } finally {
             Arrays.fill(pdf, (byte) 0);
         }
