@@ -36,7 +36,7 @@ final class WithheldParts {
      * records; all others are kept.
      */
     private static final List<String> OPEN =
-            List.of("key", "file", "folder", "name", "initials", WorkCodec.PLAN, "settings");
+            List.of("key", "saltKey", "file", "folder", "name", "initials", WorkCodec.PLAN, "settings");
 
     private static final int HASH_BYTES = 32;
 

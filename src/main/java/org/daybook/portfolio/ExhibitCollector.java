@@ -57,6 +57,7 @@ final class ExhibitCollector {
                         all.all().stream().filter(this::isCorrected).map(ExhibitHistory::id))
                 .collect(Collectors.toSet());
         return choice.of(all.all(), incidents, shown, plan.hidden(printed.caseRecords(), scope)).stream()
+                .filter(history -> !plan.withholds(history))
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();

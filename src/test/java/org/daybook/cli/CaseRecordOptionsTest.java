@@ -43,6 +43,7 @@ class CaseRecordOptionsTest {
         assertThat(typed().choice(court).leftOutKinds())
                 .containsExactlyInAnyOrder(
                         CaseRecordKind.STEP,
+                        CaseRecordKind.HEALTH,
                         CaseRecordKind.DEVICE,
                         CaseRecordKind.SUPPORTER,
                         CaseRecordKind.CHECKLIST,
@@ -50,6 +51,7 @@ class CaseRecordOptionsTest {
         assertThat(typed("--also-case", "device").choice(court).leftOutKinds())
                 .containsExactlyInAnyOrder(
                         CaseRecordKind.STEP,
+                        CaseRecordKind.HEALTH,
                         CaseRecordKind.SUPPORTER,
                         CaseRecordKind.CHECKLIST,
                         CaseRecordKind.AFFECTED);

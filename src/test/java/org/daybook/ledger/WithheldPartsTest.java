@@ -36,6 +36,7 @@ class WithheldPartsTest {
             "messages-imported key",
             "organisation-set settings",
             "origin-entry key",
+            "rows-committed saltKey",
             "work-begun name",
             "work-begun plan");
 

@@ -37,8 +37,11 @@ import org.daybook.incident.ReceivedItem;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.Reporting;
 import org.daybook.incident.Response;
+import org.daybook.incident.Sighting;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.Vehicle;
+import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
@@ -167,7 +170,11 @@ public final class RandomCase {
                         new Channel(name(), name(), name(), name(), name()),
                         ReceivedItem.NOT_SAID))
                 .with(new IncidentLocation(name(), pick(Arrays.asList(PlaceKind.values()))))
-                .with(SuspectedPerson.of(name(), pick(Arrays.asList(SuspectedPerson.Certainty.values())), ""))
+                .with(new SuspectedPerson(
+                        name(),
+                        pick(Arrays.asList(SuspectedPerson.Certainty.values())),
+                        "",
+                        new Sighting(pick(Arrays.asList(WasThere.values())), "", "", Vehicle.NOT_SAID, "")))
                 .with(new Presence(List.of(new Witness(name(), "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""))
                 .with(new Response("", asked(), reporting()))
                 .with(effect())

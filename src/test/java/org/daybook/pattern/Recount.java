@@ -24,9 +24,11 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
+import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,13 @@ final class Recount {
 
     /** Of section 2A(3), as the taxonomy in the project's papers has them. */
     private static final Map<String, String> ENGLISH = letters("A1 b A2 b A3 b A4 b A5 b A6 b A7 b A8 b A9 b B1 b B2 b "
-            + "B3 b C1 a C2 eg C3 e C4 e C5 e C6 b C7 f D1 g D2 g D3 dg D4 df D5 dg D6 g E1 c E2 c E3 c E4 bc "
+            + "B3 b C1 a C2 e C3 e C4 e C5 e C6 b C7 f D1 g D2 g D3 dg D4 d E1 c E2 c E3 c E4 bc "
             + "F1 f F2 f F3 f F4 f G1 b G2 b G3 b G4 b G7 b H3 b");
 
     /** Of section 39(6) of the Scottish Act and section 6(2) of that of Northern Ireland, read from the Acts. */
     private static final Map<String, String> NORTHERN =
             letters("A1 b A2 b A3 b A4 b A5 b A6 b A7 b A8 b A9 b B1 h B2 h "
-                    + "B3 b C1 a C2 fi C3 f C4 f C5 f C6 b C7 eg D1 i D2 i D3 di D4 dg D5 di D6 bi E1 c E2 c E3 c E4 bc E5 b "
+                    + "B3 b C1 a C2 f C3 f C4 f C5 f C6 b C7 eg D1 i D2 i D3 di D4 d D6 b E1 c E2 c E3 c E4 bc "
                     + "F1 g F2 g F3 g F4 g G1 b G2 b G3 b G4 b G7 b H3 b");
 
     private final CaseFile caseFile;
@@ -69,11 +71,14 @@ final class Recount {
                     put("original missing", incident);
                     continue;
                 }
-                ZonedDateTime written = history.versions()
-                        .getFirst()
-                        .recorded()
-                        .envelope()
-                        .recordedAt()
+                ImportedClaim claim = history.versions().getFirst().claim();
+                ZonedDateTime written = (claim != null
+                                ? claim.recordedAt()
+                                : history.versions()
+                                        .getFirst()
+                                        .recorded()
+                                        .envelope()
+                                        .recordedAt())
                         .toInstant()
                         .atZone(incident.when().zone());
                 writtenOn.put(incident.number(), ISO.format(written));
@@ -149,13 +154,24 @@ final class Recount {
         for (String code : codes(incident)) {
             put("type " + code, incident);
             put("group " + code.charAt(0), incident);
-            if (law != Jurisdiction.ELSEWHERE) {
+            if (law != Jurisdiction.ELSEWHERE
+                    && isAct(code, incident.who().sighting().there())) {
                 String letters = (northern ? NORTHERN : ENGLISH).getOrDefault(code, "");
                 for (char letter : letters.toCharArray()) {
                     put("law " + letter, incident);
                 }
             }
         }
+    }
+
+    /** Somebody has to have been there where the Act says 'loitering', and where it says 'following' nobody else. */
+    private static boolean isAct(String code, WasThere there) {
+        boolean seen = Set.of("seen-by-me", "seen-by-others", "recorded").contains(there.code());
+        return switch (code) {
+            case "C2", "C3", "C4" -> seen;
+            case "C1", "C5" -> seen || there.code().equals("not-said");
+            default -> true;
+        };
     }
 
     private void names(Incident incident) {
@@ -208,6 +224,7 @@ final class Recount {
         } else {
             put(answer == Answer.NO ? "not reported" : "reporting not said", incident);
         }
+        when("told police", isToldPolice(incident), incident);
         if (incident.response().askedToStop().answer() == Answer.YES) {
             put("asked", incident);
             when("asked undated", incident.response().askedToStop().on() == null, incident);
@@ -219,6 +236,21 @@ final class Recount {
             when("same day", oneDay && written.equals(ISO.format(last)) && !isBeforeItsTime(incident), incident);
             when("late", written.compareTo(ISO.format(last.plusDays(7))) > 0, incident);
         }
+    }
+
+    private boolean isToldPolice(Incident incident) {
+        Set<String> police = Set.of("999", "101", "police-online", "police-in-person");
+        if (incident.response().reporting().reports().stream()
+                .anyMatch(report -> police.contains(report.to().code()))) {
+            return true;
+        }
+        return caseFile.caseRecords().all().stream()
+                .filter(history -> history.withdrawal() == null && history.kind() == CaseRecordKind.CONTACT)
+                .map(history -> history.current())
+                .filter(contact -> contact.incidents().contains(incident.id()))
+                .flatMap(contact -> contact.values().values().stream())
+                .anyMatch(value -> value instanceof FieldValue.Code code
+                        && Set.of("police", "999", "101").contains(code.code()));
     }
 
     private boolean isBeforeItsTime(Incident incident) {

@@ -352,7 +352,7 @@ class TruthfulPortfolioTest {
     private static void sections(Pages pages) {
         String said = pages.between(
                 "Sections not printed",
-                "(?:Kept short|Incident sheets Not printed|The writer’s address|Names of witnesses"
+                "(?:Kept short|Health and treatment Not printed|Incident sheets Not printed|The writer’s address|Names of witnesses"
                         + "|Parts of incidents left out)");
         Set<String> missing = said.equals("None") ? Set.of() : new HashSet<>(Arrays.asList(said.split("; ")));
         if (missing.contains("What is open")) {

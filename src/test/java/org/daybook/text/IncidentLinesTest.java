@@ -232,8 +232,7 @@ class IncidentLinesTest {
         void aWithdrawalIsToldWithoutSayingWhatKindOfRecordItWas() {
             assertThat(lines.withdrawal(CLAIM))
                     .isEqualTo("The other diary says that it was withdrawn there on 06/10/2026, 09:00 (UTC+00:00),"
-                            + " under number 7. Diary " + CLAIM.vaultId() + ", digest " + CLAIM.digest()
-                            + ". This diary cannot confirm that unless the other was merged into it.");
+                            + " under number 7. This diary cannot confirm that unless the other was merged into it.");
         }
 
         @Test

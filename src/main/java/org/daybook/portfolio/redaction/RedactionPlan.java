@@ -18,6 +18,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
 import org.daybook.exhibit.Exhibit;
@@ -107,6 +108,15 @@ public final class RedactionPlan {
                 .filter(history -> !shown.contains(history.id()))
                 .toList();
         return scope.hidden(caseFile.incidents().all(), caseFile.exhibits().all(), notPrinted);
+    }
+
+    /** Whether one of her records of her health names it, and these are withheld: a doctor's letter says what they say. */
+    public boolean withholds(ExhibitHistory exhibit) {
+        return served.withholdsHealth()
+                && caseFile.caseRecords().all().stream()
+                        .filter(history -> history.kind() == CaseRecordKind.HEALTH)
+                        .anyMatch(history -> history.current().<Exhibit>links(HealthNote.SHOWN_BY).stream()
+                                .anyMatch(exhibit.id()::equals));
     }
 
     /** The words of the user's name and of those of the people responsible, in lower case. */

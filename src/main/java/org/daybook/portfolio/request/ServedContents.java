@@ -37,7 +37,7 @@ public record ServedContents(boolean applies, boolean health) {
             messages case witnesses account impact conduct
             heading: name initials born address telephone email safe-contact language access-needs giving-evidence children
             incident: types times happened exact-words lasted number email handle platform url received delivery wrapper \
-            opened handled-by kept-at where place-kind person certainty who-reason companions appearance vehicle-make \
+            opened handled-by kept-at where place-kind person certainty who-reason was-there companions appearance vehicle-make \
             vehicle-colour vehicle-registration direction witness witness.name witness.saw witness.willing \
             witness.contact! children children-note did asked asked-on asked-how reported report report.to report.on \
             report.at report.officer report.collar-number report.force report.station report.log report.crime \

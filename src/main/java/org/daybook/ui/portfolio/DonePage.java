@@ -1,12 +1,10 @@
 package org.daybook.ui.portfolio;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.daybook.job.portfolio.MadeFiles;
 import org.daybook.job.portfolio.OutputForm;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.text.Messages;
@@ -17,20 +15,24 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.jspecify.annotations.Nullable;
 
 /** The last page: what was made, and what can be done with it now. */
 final class DonePage {
     private final Page page;
     private final StampModel stamp;
+    private final @Nullable MadeFilesPane files;
 
     /** @param go opens another screen */
     DonePage(PortfolioModel model, PortfolioResult result, WindowContext context, Consumer<Destination> go) {
         Messages messages = context.messages();
         this.stamp = model.stampOf(result);
         OutputForm form = result.form();
+        this.files = form == OutputForm.PAPER ? null : new MadeFilesPane(result, context, go);
         Button again = Buttons.plain(messages.get("portfolio.again"), model::again);
-        List<Node> parts = new ArrayList<>(
-                List.of(new ProblemNote(messages, model.job().failureProperty()), made(result, context, go)));
+        List<Node> parts = new ArrayList<>(List.of(
+                new ProblemNote(messages, model.job().failureProperty()),
+                files == null ? new ReceiptPane(result, messages) : files));
         result.companions()
                 .contactSheet()
                 .ifPresent(sheet -> parts.add(StepPage.warning(
@@ -48,48 +50,14 @@ final class DonePage {
                 parts.toArray(Node[]::new));
     }
 
-    /** What it is in one line, with what can be done with it, above all that is known of it. */
-    private static Node made(PortfolioResult result, WindowContext context, Consumer<Destination> go) {
-        Messages messages = context.messages();
-        ReceiptPane receipt = new ReceiptPane(result, messages);
-        if (result.form() == OutputForm.PAPER) {
-            return receipt;
-        }
-        MadeFiles files = new MadeFiles(result.receipt());
-        context.tasks()
-                .run(files::pages)
-                .onSuccess(receipt::showPages)
-                .onFailure(IOException.class, _ -> {})
-                .start();
-        List<Button> buttons = new ArrayList<>();
-        for (boolean folder : List.of(false, true)) {
-            String key = folder ? "portfolio.done-show" : "portfolio.done-open";
-            buttons.add(Buttons.plain(
-                    messages.get(key),
-                    () -> context.tasks()
-                            .run(() -> {
-                                files.show(folder);
-                                return folder;
-                            })
-                            .onFailure(
-                                    IOException.class,
-                                    _ -> context.dialogs()
-                                            .tell(messages.get(key), messages.get("portfolio.done-no-program")))
-                            .start()));
-        }
-        buttons.add(Buttons.plain(messages.get("support.mark-given"), () -> go.accept(new Destination.WhoHasWhat())));
-        return Panes.column(
-                "section-parts",
-                Panes.buttons(buttons.toArray(Button[]::new)),
-                TextLabels.quiet(messages.get("portfolio.done-open-note")),
-                receipt);
-    }
-
     Node node() {
         return page;
     }
 
     void drop() {
         stamp.drop();
+        if (files != null) {
+            files.drop();
+        }
     }
 }

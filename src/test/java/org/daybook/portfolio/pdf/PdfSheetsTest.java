@@ -174,7 +174,8 @@ class PdfSheetsTest {
                             MadeUpExhibits.none().physicalItem().content()))
                     .replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("What the other diary says Added there on", "by Wendy. Diary abababab")
+                    .contains("What the other diary says Added there on", "by Wendy. This diary cannot")
+                    .doesNotContain("Diary abababab")
                     .contains("This diary cannot confirm that unless the other was merged into it.")
                     .contains("Recorded there for: Joan");
         }

@@ -141,7 +141,9 @@ class WebPageTest {
     void usesEveryTextOfItsBundleAndNoOther() throws IOException {
         String sources = Files.readString(SOURCES.resolve("elements.js"))
                 + Files.readString(SOURCES.resolve("page.js"))
-                + Files.readString(SOURCES.resolve("frame.html"));
+                + Files.readString(SOURCES.resolve("frame.html"))
+                // In the frame of a page that belongs to a bundle.
+                + "{web.packed";
         Set<String> keys =
                 new TreeSet<>(ResourceBundle.getBundle("org.daybook.i18n.web").keySet());
         Set<String> used = Pattern.compile("(?:\\{web\\.|\\bsay(?:\\.count)?\\(')([a-z-]+)")

@@ -36,10 +36,22 @@ public final class AboutSection extends Section {
         flow.facts(facts(), FactDensity.SMALL);
     }
 
+    /** The initials follow the name. */
+    private String text(PersonDetailKind item) {
+        String name = heading.detail(PersonDetailKind.NAME).text();
+        String text = heading.detail(item).text();
+        String initials = heading.detail(PersonDetailKind.INITIALS).text();
+        return switch (item) {
+            case NAME -> name.isBlank() || initials.isBlank() ? name : name + " (" + initials + ")";
+            case INITIALS -> name.isBlank() ? initials : "";
+            default -> text;
+        };
+    }
+
     private List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
         for (PersonDetailKind item : PersonDetailKind.values()) {
-            facts.add("portfolio-pdf.about-" + item.code(), heading.detail(item).text());
+            facts.add("portfolio-pdf.about-" + item.code(), text(item));
         }
         if (heading.jurisdiction() != Jurisdiction.NOT_SAID) {
             facts.add(
