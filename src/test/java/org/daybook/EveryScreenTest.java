@@ -95,7 +95,9 @@ class EveryScreenTest {
         screens.put("today", (stand, test) -> stand.go(new Destination.Today(), test.session));
         screens.put("today with unfinished work", (stand, test) -> {
             new OnThread(test.session).run(() -> {
-                Opened.of(test.session).works().beginImport("WhatsApp Chat with Craig.zip");
+                Opened.of(test.session)
+                        .works()
+                        .beginImport("WhatsApp Chat with Craig.zip", ByteSequence.of(new byte[32]));
                 return Opened.of(test.session).works().beginWriting("PC Osei", "Police file.pdf", "");
             });
             stand.go(new Destination.Today(), test.session);

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
@@ -117,6 +120,7 @@ class FileChangedWindowTest {
         TrialWindow.until(() -> says("Everything is in " + target));
         window.press("shell.file-go-on");
         assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
+        assertThat(Fx.on(() -> says("Not saved."))).isFalse();
         window.press("today.save");
         TrialWindow.until(() -> areas().getFirst().getText().isEmpty());
         window.hide();
@@ -195,6 +199,29 @@ class FileChangedWindowTest {
         assertThat(Fx.on(() -> areas().getFirst().getText())).isEqualTo(TYPED);
     }
 
+    /** The link leads to the new file once that is there, and keeps it from being opened, as a virus scanner does. */
+    @Test
+    void aNewFileThatCannotBeOpenedYetIsNamedAndWhatIsTypedAfterwardsIsSavedToo() throws Exception {
+        type();
+        FileHappening.REPLACED.to(diary.file(), older);
+        window.inFront();
+        Path target = folder.resolve("new.nbk");
+        Path inTheWay = Files.createSymbolicLink(folder.resolve("new.nbk-wal"), target);
+        window.choose(target);
+        window.press("shell.file-save");
+        TrialWindow.until(() -> says("Everything is in " + target + ", but Daybook cannot open that file yet."));
+        Files.delete(inTheWay);
+        window.press("shell.file-go-on");
+        assertThat(Fx.on(() -> says("Nothing can be saved"))).isTrue();
+        assertThat(in(target)).hasSize(2);
+        window.hide();
+        assertThat(in(folder.resolve("notebook-2026-11-24.nbk")))
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains(TYPED);
+    }
+
     /** Enter goes on in the new file once everything is saved. */
     @Test
     void enterGoesOnOnceEverythingIsSaved() throws Exception {
@@ -249,7 +276,28 @@ class FileChangedWindowTest {
         TrialWindow.until(() -> says("Your diary has no file at the moment"));
         Path target = pulled.resolve("new.nbk");
         window.choose(target);
-        window.press("shell.file-save");
+        // Leaving the page stops it, unless it was quicker: what is there then is whole.
+        Fx.run(() -> {
+            Button save = Objects.requireNonNull(window.button("shell.file-save"));
+            save.fire();
+            save.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        });
+        window.pulses();
+        if (Files.exists(target)) {
+            assertThat(in(target)).hasSize(1);
+            Files.delete(target);
+        }
+        window.hide();
+        window.comeBack();
+        TrialWindow.until(() -> says("Your diary has no file at the moment"));
+        assertThat(Fx.on(() -> {
+                    Objects.requireNonNull(window.button("shell.file-save")).fire();
+                    return Stream.of("shell.file-later", "shell.file-forget")
+                            .map(window::button)
+                            .allMatch(button -> Objects.requireNonNull(button).isDisabled());
+                }))
+                .as("nothing else can be pressed while it is written")
+                .isTrue();
         TrialWindow.until(() -> says("Open this file from now on"));
         assertThat(in(target)).hasSize(1).last().asString().contains(TYPED);
         assertThat(Fx.on(() -> window.all(TextField.class))).isNotEmpty();

@@ -2,8 +2,10 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.vault.RawKeys;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,9 @@ class LockedMemoryTest {
 
     /** In bytes: a tenth of the window. */
     private static final int LARGE = 300_000;
+
+    /** How many copies may lie where no piece of what overwrites them fits; it is none nearly always. */
+    private static final int MOST_LEFT = 2;
 
     @TempDir
     Path folder;
@@ -82,6 +88,37 @@ class LockedMemoryTest {
         assertThat(pictures(after)).isEmpty();
     }
 
+    @Test
+    void leavesNoWordInMemoryThatWasFreed() throws Exception {
+        Assumptions.assumeTrue(ProcessMemory.isShown(), "this system does not show the memory of a process");
+        List<byte[]> word = encoded(LockingDiary.word(LingeringWords.TYPED)).toList();
+        List<String> command = command(LingeringWords.class, folder.toString());
+        // As the program is started.
+        command.addAll(
+                1,
+                List.of(
+                        "-Xms36m",
+                        "-Xmn28m",
+                        "-XX:SurvivorRatio=30",
+                        "-XX:MinHeapFreeRatio=10",
+                        "-XX:MaxHeapFreeRatio=20",
+                        "-XX:-ShrinkHeapInSteps"));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader said = process.inputReader();
+                Writer told = process.outputWriter()) {
+            assertThat(said.readLine()).isEqualTo("waits");
+            assertThat(ProcessMemory.copies(process.pid(), word)).isGreaterThan(MOST_LEFT);
+            told.write('\n');
+            told.flush();
+            assertThat(said.readLine()).isEqualTo("waits");
+            assertThat(ProcessMemory.copies(process.pid(), word)).isLessThanOrEqualTo(MOST_LEFT);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     /** Every key there is, by what it is. */
     private Map<String, byte[]> keys() throws Exception {
         Path file = new Diary(folder).file();
@@ -107,7 +144,7 @@ class LockedMemoryTest {
         }
     }
 
-    private void run(Path open, Path secret, Path hidden) throws Exception {
+    private static List<String> command(Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -126,14 +163,15 @@ class LockedMemoryTest {
                         "pdfbox.fontcache")
                 .filter(name -> System.getProperty(name) != null)
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of(
-                "-cp",
-                Objects.requireNonNull(System.getProperty("java.class.path")),
-                LockingDiary.class.getName(),
-                folder.toString(),
-                open.toString(),
-                secret.toString(),
-                hidden.toString()));
+        command.addAll(
+                List.of("-cp", Objects.requireNonNull(System.getProperty("java.class.path")), program.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private void run(Path open, Path secret, Path hidden) throws Exception {
+        List<String> command =
+                command(LockingDiary.class, folder.toString(), open.toString(), secret.toString(), hidden.toString());
         Path said = folder.resolve("said");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -28,7 +28,7 @@ class SyncedFolderWindowTest {
     }
 
     @Test
-    void theFolderIsNamedOnceAndACopyBesideTheDiaryEachTime() throws Exception {
+    void theFolderIsNamedOnceForADiaryAndPlaceAndACopyBesideItEachTime() throws Exception {
         Diary diary = new Diary(Files.createDirectory(folder.resolve("Dropbox")));
         diary.create().close();
         Files.copy(diary.file(), diary.file().resolveSibling(COPY));
@@ -43,6 +43,22 @@ class SyncedFolderWindowTest {
         assertThat(Fx.on(() -> says(window, FOLDER))).isFalse();
         window.hide();
         window.close();
+        TrialWindow later = new TrialWindow(folder);
+        later.open(diary.unlock());
+        TrialWindow.until(() -> says(later, COPY));
+        assertThat(Fx.on(() -> says(later, FOLDER)))
+                .as("said before the program was started anew")
+                .isFalse();
+        later.hide();
+        later.comeBack();
+        Diary moved = new Diary(Files.createDirectory(folder.resolve("Nextcloud")));
+        Files.move(diary.file(), moved.file());
+        later.open(moved.unlock());
+        TrialWindow.until(() -> says(later, "to the internet by Nextcloud."));
+        later.press("shell.synced-what");
+        assertThat(Fx.on(() -> says(later, "Move the diary to a folder outside Nextcloud")))
+                .isTrue();
+        later.close();
     }
 
     @Test

@@ -74,11 +74,14 @@ public final class TrialWindow {
                     Thread.ofPlatform().daemon().name(WORK).factory()),
             Platform::runLater,
             Throwable::printStackTrace);
-    private final CountDownLatch again = new CountDownLatch(1);
+    private volatile CountDownLatch again = new CountDownLatch(1);
     private final PendingWork unfinished = new PendingWork(new ToolkitCacheCleaner(
             (delay, task) -> new FxTimer().after(delay, () -> {
+                boolean isForgetting = !isOpen();
                 task.run();
-                again.countDown();
+                if (isForgetting) {
+                    again.countDown();
+                }
             }),
             this::isOpen));
     private @Nullable Watched screens;
@@ -178,6 +181,7 @@ public final class TrialWindow {
     }
 
     public void hide() throws Exception {
+        again = new CountDownLatch(1);
         Fx.run(this::pressF12);
         closed();
         pulses();

@@ -18,6 +18,7 @@ import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.LedgerEntry;
+import org.daybook.cli.diary.OpenDiary;
 import org.daybook.cli.output.CommandFailure;
 import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.ExhibitFormatter;
@@ -94,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(UnlockSecret typed, Optional<HeadCode> given) throws VaultFailure, EvidenceFailure {
         try (OpenVault vault = opening.toRead(file, typed)) {
+            OpenDiary.warnOfFolder(file, vault.vaultId(), output);
             return check(vault, given);
         }
     }
@@ -118,6 +120,7 @@ final class CheckCommand implements Callable<Integer> {
                 & checkFiles(vault, caseFile)
                 & !sayWhatElseWasChanged(vault, report.back())
                 & isWellFormed(vault);
+        vault.requireUnchanged();
         boolean unchanged = true;
         if (given.isPresent()) {
             unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
@@ -154,7 +157,6 @@ final class CheckCommand implements Callable<Integer> {
     private boolean isWellFormed(OpenVault vault) throws VaultFailure {
         if (vault.needsRepair()) {
             output.say("cli.check.needs-repair");
-            return true;
         }
         boolean well = vault.isWellFormed();
         if (!well) {

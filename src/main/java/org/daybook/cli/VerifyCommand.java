@@ -121,13 +121,14 @@ final class VerifyCommand implements Callable<Integer> {
                     throw new IOException(e);
                 }
             };
-            return BundleVerifier.verify(
-                    place,
-                    new Reference(
-                            new BundleVerifier.DiaryAtHand(
-                                    HexFormat.of().formatHex(vault.vaultId()), rows, PastPortfolio.all(caseFile)),
-                            known),
-                    Progress.UNWATCHED);
+            BundleVerifier.DiaryAtHand atHand = new BundleVerifier.DiaryAtHand(
+                    HexFormat.of().formatHex(vault.vaultId()), rows, PastPortfolio.all(caseFile));
+            try {
+                return BundleVerifier.verify(place, new Reference(atHand, known), Progress.UNWATCHED);
+            } finally {
+                // What was read of another file says nothing, nor does it that something could not be read.
+                vault.requireUnchanged();
+            }
         }
     }
 

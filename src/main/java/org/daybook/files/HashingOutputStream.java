@@ -2,7 +2,12 @@ package org.daybook.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.stream.Stream;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 
@@ -19,6 +24,21 @@ public final class HashingOutputStream extends OutputStream {
     /** A stream that only counts and hashes. */
     public static HashingOutputStream intoNothing() {
         return new HashingOutputStream(OutputStream.nullOutputStream());
+    }
+
+    /** The SHA-256 of a file; of a folder, that of the names and bytes of all files in it, in the order of their names. */
+    public static ByteSequence sha256(Path given) throws IOException {
+        Path place = given.toRealPath();
+        HashingOutputStream all = intoNothing();
+        try (Stream<Path> paths = Files.walk(place)) {
+            for (Path file : paths.filter(Files::isRegularFile).sorted().toList()) {
+                all.write(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                Files.copy(file, all);
+            }
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
+        }
+        return all.written().sha256();
     }
 
     @Override

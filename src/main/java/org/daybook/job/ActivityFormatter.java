@@ -41,8 +41,11 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
     }
 
     private String opened(String key, int times, LocalDate last, String who) {
-        String often = times == 2 ? messages.get("activity.twice") : messages.count("activity.times", times);
-        return messages.get(times == 1 ? key + "-once" : key, often, day(last), who);
+        return messages.get(times == 1 ? key + "-once" : key, often(times), day(last), who);
+    }
+
+    private String often(int times) {
+        return times == 2 ? messages.get("activity.twice") : messages.count("activity.times", times);
     }
 
     private String day(LocalDate day) {
@@ -82,6 +85,10 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
     }
 
     private String count(Map.Entry<What, Integer> one) {
-        return messages.count("activity." + one.getKey().name().toLowerCase(Locale.ROOT), one.getValue());
+        String key = "activity." + one.getKey().name().toLowerCase(Locale.ROOT);
+        return switch (one.getKey()) {
+            case OPENED, ERASED, KEYS, EXPORT -> messages.get(key, often(one.getValue()));
+            case WROTE, PORTFOLIO, SHEET, FILE, BACKUP, HANDED -> messages.count(key, one.getValue());
+        };
     }
 }

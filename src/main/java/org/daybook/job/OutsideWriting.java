@@ -1,7 +1,9 @@
 package org.daybook.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
@@ -14,10 +16,10 @@ import org.daybook.vault.VaultFailure;
  * @param begun what the diary recorded; empty if it could not
  */
 public record OutsideWriting(Session session, Optional<WorkBegun> begun) {
-    /** Records what was written. */
+    /** Gives the entries that say what was written. */
     @FunctionalInterface
     public interface Note {
-        void in(OpenCase open) throws VaultFailure;
+        List<Entry> of(OpenCase open);
     }
 
     /**
@@ -37,15 +39,12 @@ public record OutsideWriting(Session session, Optional<WorkBegun> begun) {
         }
     }
 
-    /** Records what was written; says why if the diary cannot. */
+    /** Records what was written, and in the same transaction that it has come to its end; says why if it cannot. */
     public Optional<VaultFailure> end(Note note) {
         try {
             session.await(
                     open -> {
-                        note.in(open);
-                        if (begun.isPresent()) {
-                            open.works().end(begun.get());
-                        }
+                        open.works().end(begun, note.of(open));
                         return this;
                     },
                     VaultFailure.Stopped::new);
@@ -57,6 +56,6 @@ public record OutsideWriting(Session session, Optional<WorkBegun> begun) {
 
     /** Records that nothing was written. */
     public void giveUp() {
-        end(open -> {});
+        end(_ -> List.of());
     }
 }

@@ -2,12 +2,14 @@ package org.daybook.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.entry.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.session.Portfolios;
 import org.daybook.session.Session;
 import org.daybook.support.SheetForm;
 import org.daybook.support.SupportSheet;
@@ -60,7 +62,7 @@ public final class SupportSheetJob {
             }
         }
         WrittenFile file = new WrittenFile(String.valueOf(target.getFileName()), written.sha256());
-        boolean noted = outside.end(open -> open.portfolios().note(collected.sheet(), file))
+        boolean noted = outside.end(_ -> List.of(Portfolios.written(collected.sheet(), file)))
                 .isEmpty();
         return new Written(target, written.size(), written.sha256(), noted);
     }

@@ -84,13 +84,13 @@ public final class DiaryCopies {
     }
 
     /**
-     * Records that {@code export} was written. A read-only diary cannot record it.
+     * The entry that says that {@code export} was written.
      *
      * @param preparedFor for whom, in her words; may be empty
      */
-    public void exported(CaseExport export, ExportFile.Written written, String preparedFor) throws VaultFailure {
+    public CaseExported exported(CaseExport export, ExportFile.Written written, String preparedFor) {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
-        journal.record(new CaseExported(
-                file, export.incidents().size(), export.caseRecords().size(), preparedFor.strip()));
+        return new CaseExported(
+                file, export.incidents().size(), export.caseRecords().size(), preparedFor.strip());
     }
 }

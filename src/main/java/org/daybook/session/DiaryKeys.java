@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.AccessPeriod;
-import org.daybook.casefile.WayIn;
+import org.daybook.casefile.WaysIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.Authorship;
@@ -28,7 +28,6 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.VaultAccess.Kind;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -48,10 +47,7 @@ public final class DiaryKeys {
     private final CaseJournal journal;
     private final OpenVault vault;
     private final Supplier<Argon2Cost> cost;
-    private volatile boolean codeProves;
-    private volatile boolean sealsParts;
-    private volatile boolean needsKeyFile;
-    private volatile List<WayIn> waysIn;
+    private volatile WaysIn waysIn;
 
     /** Seals everything again. */
     @FunctionalInterface
@@ -64,10 +60,7 @@ public final class DiaryKeys {
         this.journal = journal;
         this.vault = journal.vault();
         this.cost = cost;
-        this.codeProves = vault.access().authenticatesRecovery();
-        this.sealsParts = vault.access().sealsParts();
-        this.needsKeyFile = vault.access().needsKeyFile();
-        this.waysIn = WayIn.of(vault.access(), journal.caseFile().access());
+        this.waysIn = WaysIn.of(vault.access(), journal.caseFile().access());
     }
 
     /**
@@ -86,41 +79,9 @@ public final class DiaryKeys {
         };
     }
 
-    /**
-     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is
-     * renewed. From any thread.
-     */
-    public boolean codeProves() {
-        return codeProves;
-    }
-
-    /**
-     * Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. From any thread.
-     */
-    public boolean hasPassphrase() {
-        return has(Kind.PASSPHRASE);
-    }
-
-    /**
-     * Whether a recovery code opens the diary; none does after a hand-over, until its recipient makes one. From any
-     * thread.
-     */
-    public boolean hasCode() {
-        return has(Kind.RECOVERY_CODE);
-    }
-
-    private boolean has(Kind kind) {
-        return waysIn.stream().anyMatch(way -> way.kind() == kind);
-    }
-
-    /** Every key that opens the diary now. From any thread. */
-    public List<WayIn> waysIn() {
+    /** What opens the diary now. From any thread. */
+    public WaysIn waysIn() {
         return waysIn;
-    }
-
-    /** Whether the passphrase opens the diary only together with a key file. From any thread. */
-    public boolean needsKeyFile() {
-        return needsKeyFile;
     }
 
     /**
@@ -157,7 +118,7 @@ public final class DiaryKeys {
      * @throws VaultFailure.NotAllowed if a passphrase opens it, and it was not opened by the recovery code
      */
     public void setPassphrase(Passphrase next, Collection<ByteSequence> kept, Progress progress) throws VaultFailure {
-        if (hasPassphrase() && !vault.access().isOpenedByCode()) {
+        if (waysIn.hasPassphrase() && !vault.access().isOpenedByCode()) {
             throw new VaultFailure.NotAllowed();
         }
         rekey(next, null, entries(true, false, kept), kept, progress);
@@ -196,20 +157,14 @@ public final class DiaryKeys {
     }
 
     /**
-     * Whether what is private is sealed apart, so that it can be kept from whoever may only look; in a diary of an older
-     * version not before its next new key. From any thread.
-     */
-    public boolean sealsParts() {
-        return sealsParts;
-    }
-
-    /**
      * Gives a colleague access, in place of what the same public key had. Nobody gives it who merely finds the diary
      * open, and nobody more than they have. Whoever may only look gets no key to what is private, but for what was
      * chosen; a diary of an older version is sealed again for that under {@code now}, if it is a passphrase.
      *
      * @param now what opens the diary: its passphrase, its recovery code, or the own key that opened it this time
+     * @param progress of sealing it again
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
+     * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
      * @throws VaultFailure.MoreThanOwn if it allows more, or for longer, than whoever opened the diary was given
      * @throws VaultFailure.KeysFirst if nothing is sealed apart yet, and {@code now} or an older recovery code, which
      *     stays, does not allow to seal it again
@@ -217,7 +172,7 @@ public final class DiaryKeys {
      * @throws VaultFailure.TooManyColleagues if there is no room for another
      * @throws VaultFailure.NotAllowed if whoever opened the diary may not
      */
-    public void giveAccess(UnlockSecret now, AccessGrant access) throws VaultFailure {
+    public void giveAccess(UnlockSecret now, AccessGrant access, Progress progress) throws VaultFailure {
         AccessGiven entry = new AccessGiven(access);
         requireOwn(access);
         requirePermitted(entry);
@@ -225,28 +180,24 @@ public final class DiaryKeys {
         requireNotLess(access);
         Set<Integer> parts = access.partNumbers();
         try (AgreementKey sender = requireSender()) {
-            if (parts != null && !sealsParts && now instanceof UnlockSecret.OfPassphrase typed) {
+            if (parts != null && !waysIn.sealsParts() && now instanceof UnlockSecret.OfPassphrase typed) {
                 seal(
                         cost -> {
-                            vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, Progress.UNWATCHED);
-                            vault.access().letLook(access.publicKey(), parts, sender);
+                            vault.access().rekey(typed.passphrase(), cost, null, this::isNamed, progress);
+                            vault.access().giveAccess(access.publicKey(), parts, sender);
                         },
                         List.of(entry),
-                        Progress.UNWATCHED);
+                        progress);
                 return;
             }
             journal.record(
                     () -> vault.transaction(() -> {
-                        if (parts == null) {
-                            vault.access().giveAccess(access.publicKey(), sender);
-                        } else {
-                            vault.access().letLook(access.publicKey(), parts, sender);
-                        }
+                        vault.access().giveAccess(access.publicKey(), parts, sender);
                         return journal.ledger().appendAll(List.of(entry), Authorship.OWNER, null);
                     }),
                     null);
         }
-        waysIn = WayIn.of(vault.access(), journal.caseFile().access());
+        waysIn = WaysIn.of(vault.access(), journal.caseFile().access());
     }
 
     /**
@@ -338,7 +289,7 @@ public final class DiaryKeys {
         if (!opens(now)) {
             throw now instanceof UnlockSecret.OfCode
                     ? new VaultFailure.WrongRecoveryCode()
-                    : new VaultFailure.WrongPassphrase(needsKeyFile ? Doubt.KEY_FILE : Doubt.NONE);
+                    : new VaultFailure.WrongPassphrase(waysIn.needsKeyFile() ? Doubt.KEY_FILE : Doubt.NONE);
         }
     }
 
@@ -368,10 +319,7 @@ public final class DiaryKeys {
                     return journal.ledger().appendAll(entries, Authorship.OWNER, null);
                 }),
                 null);
-        codeProves = vault.access().authenticatesRecovery();
-        sealsParts = vault.access().sealsParts();
-        needsKeyFile = vault.access().needsKeyFile();
-        waysIn = WayIn.of(vault.access(), journal.caseFile().access());
+        waysIn = WaysIn.of(vault.access(), journal.caseFile().access());
     }
 
     private List<Entry> entries(boolean passphrase, boolean code, Collection<ByteSequence> kept) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ImportHistory;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class DiaryRelocation {
     private final CaseJournal journal;
     private final Environment environment;
+    private volatile CompletableFuture<Boolean> rightAgain = new CompletableFuture<>();
 
     /**
      * A diary that goes on in another file.
@@ -53,14 +55,35 @@ public final class DiaryRelocation {
         this.environment = environment;
     }
 
+    /** How the file was changed since it was last written; empty if it was not. */
+    Optional<FileChange> change() {
+        Optional<FileChange> change = journal.vault().relocation().change();
+        if (change.isEmpty()) {
+            rightAgain.complete(true);
+            rightAgain = new CompletableFuture<>();
+        }
+        return change;
+    }
+
+    /** As {@link Session#rightAgain}; from any thread. */
+    CompletableFuture<Boolean> rightAgain() {
+        return rightAgain;
+    }
+
     /**
      * Saves everything to a file that does not exist yet, goes on in it, and reads the files of exhibits there. From
-     * then on only {@code hurried} ends the reading, since nothing is undone any more.
+     * then on only {@code hurried} ends the reading, since nothing is undone any more. If the new file cannot be opened
+     * yet, the vault's file is still the old one.
      */
     Moved moveTo(Path target, Progress progress, BooleanSupplier hurried) throws VaultFailure {
         OpenVault vault = journal.vault();
-        vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
+        int lost =
+                vault.relocation().moveTo(target, files(), journal.drafts().refused(), progress.cancelledToo(hurried));
+        if (!vault.file().equals(target)) {
+            return new Moved(target, List.of(), lost);
+        }
         journal.drafts().written();
+        change();
         return found(vault, Progress.UNWATCHED.cancelledToo(hurried));
     }
 
@@ -109,8 +132,9 @@ public final class DiaryRelocation {
         Path from = vault.file();
         try {
             Path beside = vault.relocation().beside(LocalDate.now(environment.clock()));
-            return Optional.of(
-                    new Left(from, change.get(), Optional.of(moveTo(beside, Progress.UNWATCHED, () -> false)), null));
+            Moved moved = moveTo(beside, Progress.UNWATCHED, () -> false);
+            journal.drafts().written();
+            return Optional.of(new Left(from, change.get(), Optional.of(moved), null));
         } catch (VaultFailure refused) {
             return Optional.of(new Left(from, change.get(), Optional.empty(), held(vault)));
         }

@@ -1,12 +1,7 @@
 package org.daybook.session;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,7 +19,7 @@ import org.daybook.casefile.entry.PrivatePart;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.AgreementKey;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.Hashes;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
@@ -130,27 +125,21 @@ public final class HandOver {
     }
 
     private HandedOver note(Path target, WorkBegun begun, HandedOver made) throws VaultFailure {
-        boolean noted = false;
         try {
             works.end(begun, made);
-            noted = true;
             return made;
         } catch (VaultFailure.Unconfirmed e) {
-            noted = true;
             throw e;
-        } finally {
-            if (!noted) {
-                // Only its recipient can open what is left, and the first failure is the one to report.
-                VaultFile.giveUp(target);
-            }
+        } catch (VaultFailure refused) {
+            // After any other fault it may be recorded already, and what is recorded is not taken away.
+            VaultFile.giveUp(target);
+            throw refused;
         }
     }
 
     private static ByteSequence sha256(Path file) throws VaultFailure {
-        MessageDigest sha256 = Hashes.newSha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return ByteSequence.of(sha256.digest());
+        try {
+            return HashingOutputStream.sha256(file);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("read");
         }

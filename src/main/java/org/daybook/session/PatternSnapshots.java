@@ -6,6 +6,7 @@ import java.util.Set;
 import org.daybook.campaign.CampaignInput;
 import org.daybook.casefile.entry.Entry.RemindersHidden;
 import org.daybook.pattern.CaseSnapshot;
+import org.daybook.pattern.completeness.Completeness;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -41,5 +42,12 @@ public final class PatternSnapshots {
         if (!codes.equals(journal.caseFile().hiddenReminders())) {
             journal.record(new RemindersHidden(codes));
         }
+    }
+
+    /** Records that what {@code code} stands for was said and need not be again; whether it was not recorded yet. */
+    public boolean hideReminder(String code) throws VaultFailure {
+        boolean isNew = !hiddenReminders().contains(code);
+        hideReminders(Completeness.with(hiddenReminders(), code));
+        return isNew;
     }
 }

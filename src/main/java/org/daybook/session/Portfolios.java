@@ -114,10 +114,10 @@ public final class Portfolios {
         return sheets.shared(journal.caseFile(), words);
     }
 
-    /** Records that a sheet was written. A read-only diary cannot record it. */
-    public void note(SupportSheet sheet, WrittenFile file) throws VaultFailure {
-        journal.record(new SupportSheetWritten(
-                sheet.request().kind().code(), sheet.request().preparedFor(), sheet.head(), List.of(file)));
+    /** The entry that says that a sheet was written. */
+    public static SupportSheetWritten written(SupportSheet sheet, WrittenFile file) {
+        return new SupportSheetWritten(
+                sheet.request().kind().code(), sheet.request().preparedFor(), sheet.head(), List.of(file));
     }
 
     /**
@@ -164,9 +164,9 @@ public final class Portfolios {
                 .toList();
     }
 
-    /** Records that a portfolio was written. A read-only diary cannot record it. */
-    public void note(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
-        journal.record(new PortfolioExported(
+    /** The entry that says that a portfolio was written. */
+    public PortfolioExported written(PortfolioContent content, PortfolioReceipt receipt) {
+        return new PortfolioExported(
                 content.madeAt(),
                 content.request().preset().code(),
                 content.code().toString(),
@@ -175,6 +175,6 @@ public final class Portfolios {
                 content.leftOutCodes(),
                 content.request().cover().preparedFor(),
                 content.ledger().head(),
-                receipt.files()));
+                receipt.files());
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.daybook.casefile.WayIn;
+import org.daybook.casefile.WaysIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.Entry.OrganisationSet;
 import org.daybook.crypto.Argon2Cost;
@@ -132,10 +132,14 @@ public final class Session {
                 try {
                     result.complete(work.call());
                 } catch (Throwable e) {
-                    if (e instanceof VaultFailure.FileChanged refused) {
-                        fileChanged.accept(refused.change());
+                    try {
+                        if (e instanceof VaultFailure.FileChanged refused) {
+                            fileChanged.accept(refused.change());
+                        }
+                    } finally {
+                        // A toolkit that has ended takes no more: nobody may wait for ever for that.
+                        result.completeExceptionally(e);
                     }
-                    result.completeExceptionally(e);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -179,7 +183,12 @@ public final class Session {
      * begins; empty if it was not. From any thread.
      */
     public CompletableFuture<Optional<FileChange>> fileChange() {
-        return submit(() -> vault.relocation().change());
+        return submit(relocation::change);
+    }
+
+    /** Done once the file is found to be right again, or another one is written to, after work was refused. */
+    public CompletableFuture<Boolean> rightAgain() {
+        return relocation.rightAgain();
     }
 
     /** Calls {@code said} on the diary's thread whenever something is refused because the file was changed. */
@@ -276,37 +285,9 @@ public final class Session {
         return searchingMessages.thenCompose(_ -> messages.searching().done());
     }
 
-    /**
-     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is
-     * renewed.
-     */
-    public boolean codeProves() {
-        return open.keys().codeProves();
-    }
-
-    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. */
-    public boolean hasPassphrase() {
-        return open.keys().hasPassphrase();
-    }
-
-    /** Whether a recovery code opens the diary; none does after a hand-over, until its recipient makes one. */
-    public boolean hasCode() {
-        return open.keys().hasCode();
-    }
-
-    /** Every key that opens the diary now. */
-    public List<WayIn> waysIn() {
+    /** What opens the diary now. */
+    public WaysIn waysIn() {
         return open.keys().waysIn();
-    }
-
-    /** Whether what is private is sealed apart, so that it can be kept from whoever may only look. */
-    public boolean sealsParts() {
-        return open.keys().sealsParts();
-    }
-
-    /** Whether the passphrase opens the diary only together with a key file. */
-    public boolean needsKeyFile() {
-        return open.keys().needsKeyFile();
     }
 
     /** The diary's random id, 32 hexadecimal digits. */

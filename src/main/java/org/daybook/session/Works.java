@@ -10,6 +10,7 @@ import org.daybook.casefile.entry.Entry;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
 import org.daybook.casefile.entry.Entry.WorkEnded;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 
@@ -18,6 +19,8 @@ import org.daybook.vault.VaultFailure;
  * start can say what is unfinished. Vault thread.
  */
 public final class Works {
+    private static final String SHA256 = "sha256";
+
     private final CaseJournal journal;
     private final SecureRandom random;
 
@@ -36,12 +39,17 @@ public final class Works {
         return new WorkBegun(Id.random(random), kind, about.strip(), plan);
     }
 
-    /** Records that an import has begun, unless an earlier one of the same name is to be finished. */
-    public WorkBegun beginImport(String name) throws VaultFailure {
+    /**
+     * Records that an import has begun, unless an earlier one of the same bytes is to be finished.
+     *
+     * @param sha256 of the file, or of all in the folder: another may have its name
+     */
+    public WorkBegun beginImport(String name, ByteSequence sha256) throws VaultFailure {
+        Map<String, String> plan = Map.of(SHA256, sha256.hex());
         Optional<WorkBegun> earlier = unfinished().stream()
-                .filter(work -> work.kind() == Kind.IMPORT && work.about().equals(name))
+                .filter(work -> work.kind() == Kind.IMPORT && work.plan().equals(plan))
                 .findFirst();
-        return earlier.isPresent() ? earlier.get() : begin(planned(Kind.IMPORT, name, Map.of()));
+        return earlier.isPresent() ? earlier.get() : begin(planned(Kind.IMPORT, name, plan));
     }
 
     /**
@@ -51,7 +59,7 @@ public final class Works {
      * @param sha256 of a file that is whole; empty of what is not written yet
      */
     public WorkBegun beginWriting(String recipient, String name, String sha256) throws VaultFailure {
-        Map<String, String> plan = Map.of(WorkBegun.FILE, name, "sha256", sha256);
+        Map<String, String> plan = Map.of(WorkBegun.FILE, name, SHA256, sha256);
         return begin(planned(Kind.WRITING, recipient, plan));
     }
 
@@ -71,10 +79,13 @@ public final class Works {
 
     /** Records what came of work, and that it has come to its end unless that is recorded already, in one transaction. */
     public void end(WorkBegun work, Entry... outcome) throws VaultFailure {
-        List<Entry> entries = new ArrayList<>(List.of(outcome));
-        if (unfinished().contains(work)) {
-            entries.add(new WorkEnded(work.work()));
-        }
+        end(Optional.of(work), List.of(outcome));
+    }
+
+    /** The same of work of which the beginning may not have been recorded. */
+    public void end(Optional<WorkBegun> work, List<Entry> outcome) throws VaultFailure {
+        List<Entry> entries = new ArrayList<>(outcome);
+        work.filter(unfinished()::contains).ifPresent(begun -> entries.add(new WorkEnded(begun.work())));
         if (!entries.isEmpty()) {
             journal.record(entries, Authorship.OWNER, null);
         }

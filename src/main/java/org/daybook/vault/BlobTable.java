@@ -49,7 +49,10 @@ public final class BlobTable {
     public void append(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
         writable.pass();
         try {
-            insert(blobId, first, segments);
+            database.transaction(() -> {
+                requireThere(count("pending", blobId));
+                return insert(blobId, first, segments);
+            });
         } catch (VaultFailure.CannotReadOrWrite e) {
             // A disk formatted as FAT32 cannot hold a larger file, and reports only that it failed.
             if (Database.run(() -> database.number("PRAGMA page_count") * database.number("PRAGMA page_size"))
@@ -60,24 +63,31 @@ public final class BlobTable {
         }
     }
 
-    private void insert(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
-        database.transaction(() -> {
-            long n = first;
-            for (byte[] segment : segments) {
-                database.update("INSERT INTO blob_chunk (blob_id, n, sealed) VALUES (?, ?, ?)", blobId, n, segment);
-                n++;
-            }
-            return n;
-        });
+    private long insert(byte[] blobId, long first, List<byte[]> segments) throws SQLException {
+        long n = first;
+        for (byte[] segment : segments) {
+            database.update("INSERT INTO blob_chunk (blob_id, n, sealed) VALUES (?, ?, ?)", blobId, n, segment);
+            n++;
+        }
+        return n;
+    }
+
+    private long count(String state, byte[] blobId) throws SQLException {
+        return database.number("SELECT count(*) FROM blob WHERE state = ? AND blob_id = ?", state, blobId);
+    }
+
+    /** What was begun before all went on in another file is not in that one. */
+    private static void requireThere(long rows) throws VaultFailure {
+        if (rows != 1) {
+            throw new VaultFailure.MovedMeanwhile();
+        }
     }
 
     /** Marks a pending file as kept, in the transaction that records its entry. */
     public void keep(byte[] blobId) throws VaultFailure {
         writable.pass();
         String sql = "UPDATE blob SET state = 'kept' WHERE blob_id = ? AND state = 'pending'";
-        if (Database.run(() -> database.update(sql, blobId)) != 1) {
-            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
-        }
+        requireThere(Database.run(() -> database.update(sql, blobId)));
     }
 
     /** Writes a file that needs no entry, kept at once; does nothing if it exists already. */
@@ -86,7 +96,7 @@ public final class BlobTable {
         database.transaction(() -> {
             String sql = "INSERT OR IGNORE INTO blob (blob_id, state) VALUES (?, 'kept')";
             if (database.update(sql, blobId) == 1) {
-                append(blobId, 0, segments);
+                insert(blobId, 0, segments);
             }
             return true;
         });
@@ -94,14 +104,13 @@ public final class BlobTable {
 
     /** Whether a file exists and belongs to a recorded entry. Its content is authenticated when it is read. */
     public boolean isKept(byte[] blobId) throws VaultFailure {
-        String sql = "SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'kept'";
-        return Database.run(() -> database.number(sql, blobId)) == 1;
+        return database.read(() -> count("kept", blobId)) == 1;
     }
 
     /** The length of a file's ciphertext in bytes, 0 if there is none. */
     public long length(byte[] blobId) throws VaultFailure {
         String sql = "SELECT coalesce(sum(length(sealed)), 0) FROM blob_chunk WHERE blob_id = ?";
-        return Database.run(() -> database.number(sql, blobId));
+        return database.read(() -> database.number(sql, blobId));
     }
 
     /**
@@ -114,7 +123,7 @@ public final class BlobTable {
         long[] next = {first};
         String sql = "SELECT n, sealed FROM blob_chunk WHERE blob_id = ? AND n >= ? AND n < ? AND length(sealed) <= "
                 + StreamSealer.SEGMENT_BYTES + " ORDER BY n";
-        Database.run(() -> {
+        database.read(() -> {
             database.query(
                     sql,
                     row -> {
@@ -138,7 +147,7 @@ public final class BlobTable {
 
     /** The files that belong to no entry. */
     public List<byte[]> pending() throws VaultFailure {
-        return Database.run(() -> {
+        return database.read(() -> {
             List<byte[]> ids = new ArrayList<>();
             database.query("SELECT blob_id FROM blob WHERE state = 'pending'", row -> ids.add(Database.bytes(row, 1)));
             return ids;
@@ -170,7 +179,7 @@ public final class BlobTable {
     }
 
     private boolean delete(byte[] blobId, int atMost) throws SQLException {
-        if (database.number("SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'pending'", blobId) == 0) {
+        if (count("pending", blobId) == 0) {
             return false;
         }
         int deleted = database.update(

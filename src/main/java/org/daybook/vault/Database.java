@@ -200,6 +200,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** As {@link #run}, of a file into which nothing else was written; one that only lost its name is read on. */
+    <T> T read(Work<T> work) throws VaultFailure {
+        if (depth == 0 && beneath.change().filter(FileChange::isInside).isPresent()) {
+            requireUnchanged();
+        }
+        return run(work);
+    }
+
     /** The file below, as far as it is compared. */
     FileBeneath beneath() {
         return beneath;
@@ -311,7 +319,8 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs a statement that writes to the end, however many steps it takes. */
-    void executeWhole(String sql) throws SQLException {
+    void executeWhole(String sql) throws SQLException, VaultFailure {
+        requireUnchanged();
         boolean done = false;
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -57,6 +57,24 @@ public final class OpenVault implements AutoCloseable {
     @FunctionalInterface
     public interface Work<T> {
         T run() throws VaultFailure;
+
+        /**
+         * Gives what {@code work} makes of something that is open.
+         *
+         * @param close closes that if the work fails in any way
+         */
+        static <T> T orClose(Runnable close, Work<T> work) throws VaultFailure {
+            boolean made = false;
+            try {
+                T result = work.run();
+                made = true;
+                return result;
+            } finally {
+                if (!made) {
+                    close.run();
+                }
+            }
+        }
     }
 
     /**
@@ -276,11 +294,24 @@ public final class OpenVault implements AutoCloseable {
         return !state().header().whole() || !state().slots().whole() || CheckedFile.hasLostPages(database);
     }
 
-    /** Whether every page is where it belongs and has the form that it must have. Reads all of the file. */
+    /**
+     * Whether every page is where it belongs and has the form that it must have, but those that {@link #needsRepair} is
+     * about. Reads all of the file.
+     */
     public boolean isWellFormed() throws VaultFailure {
-        boolean well = CheckedFile.isWellFormed(database, "");
-        // A read that fails counts as damage here, so it is tried again.
-        return well || CheckedFile.isWellFormed(database, "");
+        for (String table : needsRepair() ? Schema.KEPT_ONCE : List.of("")) {
+            boolean found = CheckedFile.isWellFormed(database, table);
+            // A read that fails counts as damage here, so it is tried again.
+            if (!(found || CheckedFile.isWellFormed(database, table))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Refuses to vouch for what was read of a file that was changed meanwhile, unless it was opened read-only. */
+    public void requireUnchanged() throws VaultFailure {
+        database.requireUnchanged();
     }
 
     /** Rewrites both copies of the header and the slots from those in use. */

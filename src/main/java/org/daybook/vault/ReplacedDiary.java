@@ -94,9 +94,14 @@ final class ReplacedDiary {
 
     /** The first name of a file, given its second. */
     private static Path ownerOf(Path file) throws IOException {
-        Matcher name = Pattern.compile("(.+?)" + DAY).matcher(stem(file));
-        Path first = name.matches() ? file.resolveSibling(name.group(1) + ending(file)) : file;
+        Path first = withoutDay(file);
         return isOneFile(first, file) ? first : file;
+    }
+
+    /** The name of a file without the day that {@link #freeName} puts into it. */
+    static Path withoutDay(Path file) {
+        Matcher name = Pattern.compile("(.+?)" + DAY).matcher(stem(file));
+        return name.matches() ? file.resolveSibling(name.group(1) + ending(file)) : file;
     }
 
     private static void takeBack(Path other, Path diary) throws IOException {

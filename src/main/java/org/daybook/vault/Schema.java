@@ -28,6 +28,9 @@ final class Schema {
     static final List<String> FIRST =
             List.of("header", "header_copy", "slot", "slot_copy", "attempt", "entry", "body", "head");
 
+    /** The tables of which every row is somebody's words, or leads to them. */
+    static final List<String> KEPT_ONCE = List.of("entry", "body", "head", "draft", "blob", "blob_chunk");
+
     /** The page of the first of them. */
     static final int FIRST_PAGE = 3;
 

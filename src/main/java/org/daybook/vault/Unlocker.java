@@ -48,6 +48,11 @@ record Unlocker(
         return new Unlocker(KeySlot::isRecovery, (slot, header) -> slot.open(code, header), code, null);
     }
 
+    /** By the vault key itself, which is at hand, so that nothing is derived again. */
+    static Unlocker by(SecretBytes vaultKey) {
+        return new Unlocker(KeySlot::isPassphrase, (_, _) -> vaultKey.copy(), null, null);
+    }
+
     /** @param check is asked about the sender of what opens */
     static Unlocker by(AgreementKey own, VaultFile.SenderCheck check) {
         return new Unlocker(

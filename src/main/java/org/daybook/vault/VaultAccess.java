@@ -124,28 +124,17 @@ public final class VaultAccess {
     /**
      * Makes a slot for a colleague's public key, in place of one that it had.
      *
+     * @param looks the numbers of the parts that the colleague sees, who may only look, besides what every key opens;
+     *     null if the slot opens everything
      * @param sender the key by which the colleague knows this diary; the caller closes it
      * @throws VaultFailure.TooManyColleagues if there is no room for another
+     * @throws VaultFailure.KeysFirst if the colleague may only look, and no parts are sealed apart here yet
      */
-    public void giveAccess(ByteSequence colleague, AgreementKey sender) throws VaultFailure {
-        giveAccess(colleague, null, sender);
-    }
-
-    /**
-     * Makes a slot that opens no more than is needed to look; otherwise as {@link #giveAccess}.
-     *
-     * @param parts the numbers of the parts that the colleague sees besides what every key opens
-     * @throws VaultFailure.KeysFirst if no parts are sealed apart here yet
-     */
-    public void letLook(ByteSequence colleague, Set<Integer> parts, AgreementKey sender) throws VaultFailure {
-        if (!sealsParts()) {
+    public void giveAccess(ByteSequence colleague, @Nullable Set<Integer> looks, AgreementKey sender)
+            throws VaultFailure {
+        if (looks != null && !sealsParts()) {
             throw new VaultFailure.KeysFirst();
         }
-        giveAccess(colleague, parts, sender);
-    }
-
-    private void giveAccess(ByteSequence colleague, @Nullable Set<Integer> looks, AgreementKey sender)
-            throws VaultFailure {
         transactions.run(() -> Database.run(() -> {
             VaultHeader header = state().header();
             KeySlots now = state().slots()
@@ -265,7 +254,7 @@ public final class VaultAccess {
         KeySlots fresh = slots.run();
         BodySealer renewed = new BodySealer(keys, transactions.vaultId(), header.sealsParts());
         new KeyRotation(database, old, renewed, parting == null ? UnaryOperator.identity() : parting, watch).reseal();
-        transactions.holdAnew(new EntryTable(database));
+        transactions.holdAnew();
         watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
         Schema.mark(database, header);

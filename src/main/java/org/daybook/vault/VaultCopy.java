@@ -11,6 +11,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.seal.VaultKeys;
 
 /**
@@ -150,20 +151,12 @@ record VaultCopy(Database source, Progress watch) {
         /** The copy under the key of the vault, which the caller closes. */
         private OpenVault opened(Path copy) throws VaultFailure {
             Database written = Database.open(copy);
-            boolean done = false;
-            try {
+            return Work.orClose(written::close, () -> {
                 written.lock();
                 VaultState state = transactions.state();
                 VaultKeys keys = new VaultKeys(transactions.keys().vaultKey().copy(), transactions.vaultId());
-                OpenVault vault =
-                        new OpenVault(copy, written, UnlockedVault.of(state.header(), state.slots(), keys), random);
-                done = true;
-                return vault;
-            } finally {
-                if (!done) {
-                    written.close();
-                }
-            }
+                return new OpenVault(copy, written, UnlockedVault.of(state.header(), state.slots(), keys), random);
+            });
         }
     }
 }

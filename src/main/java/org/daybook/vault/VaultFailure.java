@@ -257,6 +257,9 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
+    /** The diary went on in another file while something was being added, so that it is to be added again. */
+    public static final class MovedMeanwhile extends VaultFailure {}
+
     /** The system refuses to read or write. */
     public static final class CannotReadOrWrite extends VaultFailure {
         /** @param fact a code, never a path */

@@ -16,6 +16,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.page.DiskProbe;
 import org.daybook.vault.seal.SealedDrafts;
 import org.daybook.vault.seal.VaultKeys;
@@ -196,115 +197,75 @@ public final class VaultFile {
 
     /** Takes ownership of {@code database}. */
     private OpenVault open(Database database, Path file, Unlocker unlocking) throws VaultFailure {
-        boolean handedOver = false;
-        try {
+        return Work.orClose(database::close, () -> {
             VaultHeader header = Database.run(() -> VaultHeader.read(database));
             KeySlots slots = KeySlots.read(database, header);
             Optional<Unlocker.Opened> opened = unlocking.keys(slots.list(), header);
-            if (opened.isPresent()) {
-                if (!database.isToLook()) {
-                    database.compareWith(file);
+            if (opened.isEmpty()) {
+                if (!database.isToLook() && unlocking.isGuess()) {
+                    FailedAttempts.note(database, OffsetDateTime.now(clock));
                 }
-                OpenVault vault = new OpenVault(
-                        file,
-                        database,
-                        new UnlockedVault(
-                                header,
-                                slots,
-                                opened.get().keys(),
-                                unlocking.proves(header),
-                                opened.get().by(),
-                                unlocking.renewal(header, random)),
-                        random);
-                if (database.isToLook()) {
-                    vault.lookOnly(VaultFailure.LookOnly.Reason.VIEWED);
-                }
-                handedOver = true;
-                return vault;
+                throw unlocking.refusal(slots.list());
             }
-            if (!database.isToLook() && unlocking.isGuess()) {
-                FailedAttempts.note(database, OffsetDateTime.now(clock));
+            if (!database.isToLook()) {
+                database.compareWith(file);
             }
-            throw unlocking.refusal(slots.list());
-        } finally {
-            if (!handedOver) {
-                database.close();
+            OpenVault vault = new OpenVault(
+                    file,
+                    database,
+                    new UnlockedVault(
+                            header,
+                            slots,
+                            opened.get().keys(),
+                            unlocking.proves(header),
+                            opened.get().by(),
+                            unlocking.renewal(header, random)),
+                    random);
+            if (database.isToLook()) {
+                vault.lookOnly(VaultFailure.LookOnly.Reason.VIEWED);
             }
-        }
+            return vault;
+        });
     }
 
     /** Creates the tables of an empty vault in a new file. */
     private OpenVault lay(Path file, SecretBytes vaultKey, KeySlots.Secrets secrets) throws VaultFailure {
         Database database = Database.create(file);
-        VaultKeys keys = null;
-        boolean laid = false;
-        try {
+        return Work.orClose(database::close, () -> {
             byte[] vaultId = new byte[VAULT_ID_BYTES];
             random.nextBytes(vaultId);
             VaultHeader header = VaultHeader.newest(vaultId);
             KeySlots slots = KeySlots.first(vaultKey, header, secrets, random);
-            keys = new VaultKeys(vaultKey.copy(), vaultId);
-            VaultKeys made = keys;
-            Database.run(() -> Schema.layOut(database));
-            database.transaction(() -> {
-                Schema.create(database);
-                header.write(database);
-                slots.write(database, header);
-                new VaultState(header, slots, 0, HashChain.start(vaultId), SealedDrafts.none())
-                        .writeHead(database, made);
-                return database;
+            VaultKeys keys = new VaultKeys(vaultKey.copy(), vaultId);
+            return Work.orClose(keys::close, () -> {
+                Database.run(() -> Schema.layOut(database));
+                database.transaction(() -> {
+                    Schema.create(database);
+                    header.write(database);
+                    slots.write(database, header);
+                    new VaultState(header, slots, 0, HashChain.start(vaultId), SealedDrafts.none())
+                            .writeHead(database, keys);
+                    return database;
+                });
+                NewVaultFile.forOwnerOnly(file);
+                return new OpenVault(file, database, UnlockedVault.of(header, slots, keys), random);
             });
-            NewVaultFile.forOwnerOnly(file);
-            OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, made), random);
-            laid = true;
-            return vault;
-        } finally {
-            if (!laid) {
-                if (keys != null) {
-                    keys.close();
-                }
-                database.close();
-            }
-        }
+        });
     }
 
     private OpenVault reopenNew(Path file, SecretBytes vaultKey) throws VaultFailure {
-        boolean opened = false;
-        try {
-            OpenVault vault = reopen(file, vaultKey);
-            opened = true;
-            return vault;
-        } catch (VaultFailure.Damaged e) {
-            // It was written this moment and forced to the disk: it cannot be damaged, only misread.
-            throw new VaultFailure.CannotRead();
-        } finally {
-            if (!opened) {
-                giveUp(file);
+        return Work.orClose(() -> giveUp(file), () -> {
+            try {
+                return open(CheckedFile.open(file), file, Unlocker.by(vaultKey));
+            } catch (VaultFailure.Damaged e) {
+                // It was written this moment and forced to the disk: it cannot be damaged, only misread.
+                throw new VaultFailure.CannotRead();
             }
-        }
+        });
     }
 
     /** Removes a new, closed vault that is not wanted after all. */
     public static void giveUp(Path file) {
         NewVaultFile.remove(file);
-    }
-
-    /** Opens a vault whose key is at hand, without deriving it again. */
-    private OpenVault reopen(Path file, SecretBytes vaultKey) throws VaultFailure {
-        Database database = CheckedFile.open(file);
-        boolean opened = false;
-        try {
-            VaultHeader header = Database.run(() -> VaultHeader.read(database));
-            KeySlots slots = KeySlots.read(database, header);
-            database.compareWith(file);
-            VaultKeys keys = new VaultKeys(vaultKey.copy(), header.vaultId());
-            OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, keys), random);
-            opened = true;
-            return vault;
-        } finally {
-            if (!opened) {
-                database.close();
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault.EntryRow;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.beneath.FileBeneath;
 import org.daybook.vault.beneath.FileChange;
 import org.daybook.vault.beneath.HeldRows;
@@ -55,13 +56,29 @@ public final class VaultRelocation {
         }
     }
 
-    /** A free name beside the file, with {@code day} in it. */
-    public Path beside(LocalDate day) {
-        return ReplacedDiary.freeName(file.toAbsolutePath(), day);
+    /**
+     * Holds no more of the rows than this many bytes, or none of them if there are more: for openings that only read,
+     * to which the memory is worth more. They are read from the file then, if it was replaced or removed and is itself
+     * as it was; of one that was overwritten nothing can be saved.
+     */
+    public void holdAtMost(long bytes) {
+        transactions.holdAtMost(bytes);
     }
 
-    /** Passes on every entry in order, as {@link OpenVault#read} does, but from memory and not from the file. */
+    /** A free name beside the file, with {@code day} in it in place of an earlier one. */
+    public Path beside(LocalDate day) {
+        return ReplacedDiary.freeName(ReplacedDiary.withoutDay(file.toAbsolutePath()), day);
+    }
+
+    /**
+     * Passes on every entry in order, as {@link OpenVault#read} does, but from memory, and from the file only where it
+     * does not hold them and the file is as it was written.
+     */
     public void read(EntryRow into) throws VaultFailure {
+        FileChange change = change().orElse(null);
+        if (change == FileChange.REPLACED || change == FileChange.GONE) {
+            transactions.holdAll();
+        }
         Database.run(() -> {
             transactions.held().read((seq, digest, chain, stored) -> vault.take(seq, digest, chain, stored, into));
             return into;
@@ -70,30 +87,32 @@ public final class VaultRelocation {
 
     /**
      * Writes all that is open to a new file, and goes on in that one. Of the old one nothing is read but sealed files,
-     * and nothing is written to it.
+     * and nothing is written to it. If the new one is written but cannot be opened, as while a virus scanner reads it,
+     * {@link OpenVault#file} is still the old one.
      *
      * @param files the ids of the sealed files that entries name; one of which nothing is left has no content
      * @param more drafts that could not be written
+     * @return of how many sealed files nothing is left
      * @throws VaultFailure.AlreadyThere if the name is taken
      * @throws VaultFailure.LookOnly if something was not as it was written when the vault was opened
      * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
      */
-    public void moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
+    public int moveTo(Path target, List<byte[]> files, List<SealedDraft> more, Progress watch) throws VaultFailure {
         VaultState now = with(more);
-        held(now, files, database.beneath()).writeTo(target, watch);
-        Database written = CheckedFile.open(target);
-        boolean taken = false;
+        int lost = held(now, files, database.beneath()).writeTo(target, watch);
         try {
-            written.compareWith(target);
-            taken = true;
-        } finally {
-            if (!taken) {
-                written.close();
-            }
+            Database written = CheckedFile.open(target);
+            Work.orClose(written::close, () -> {
+                written.compareWith(target);
+                return written;
+            });
+            database.become(written);
+            transactions.movedTo(now);
+            file = target;
+        } catch (VaultFailure e) {
+            // It was read again before it got its name, so that all of it is there.
         }
-        database.become(written);
-        transactions.movedTo(now);
-        file = target;
+        return lost;
     }
 
     /**
@@ -129,7 +148,7 @@ public final class VaultRelocation {
      * overwritten: its rows, which are in memory, and whatever is left of its sealed files in the file that was opened.
      * It holds no keys, so that it may outlive the open vault.
      *
-     * <p>For one thread at a time. Closing it releases the file.
+     * <p>For any thread, one after another. Closing it releases the file.
      */
     public static final class HeldVault implements AutoCloseable {
         private final VaultHeader header;
@@ -163,7 +182,7 @@ public final class VaultRelocation {
          * @throws VaultFailure.AlreadyThere if the name is taken
          * @throws VaultFailure.Stopped if {@code watch} stops it; there is no new file then
          */
-        public int writeTo(Path target, Progress watch) throws VaultFailure {
+        public synchronized int writeTo(Path target, Progress watch) throws VaultFailure {
             int lost;
             try (WorkingFile working = NewVaultFile.of(target)) {
                 try (Database made = Database.create(working.path())) {
@@ -270,7 +289,7 @@ public final class VaultRelocation {
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             beneath.close();
         }
     }

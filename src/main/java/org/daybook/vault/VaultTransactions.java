@@ -23,7 +23,7 @@ final class VaultTransactions implements AutoCloseable {
     private @Nullable Reason lookOnly;
     private boolean notAllowed;
     private boolean inDoubt;
-    private HeldRows held = new HeldRows();
+    private HeldRows held = new HeldRows(Long.MAX_VALUE);
     private final List<Runnable> onceDone = new ArrayList<>();
 
     /** Takes ownership of the keys. */
@@ -61,13 +61,28 @@ final class VaultTransactions implements AutoCloseable {
         return held;
     }
 
+    /** Holds no more rows than this many bytes from now on, or none if there are more; those that it has are let go. */
+    void holdAtMost(long bytes) {
+        held = new HeldRows(bytes);
+    }
+
     /** Holds the rows that the running transaction has sealed anew, once it holds. */
-    void holdAnew(EntryTable entries) throws SQLException, VaultFailure {
-        HeldRows fresh = new HeldRows();
+    void holdAnew() throws SQLException, VaultFailure {
         if (held.count() > 0) {
-            entries.read(1, Long.MAX_VALUE, fresh::add);
+            HeldRows fresh = allRows();
             onceDone(() -> held = fresh);
         }
+    }
+
+    /** Holds all rows of the file, where not all were held. */
+    void holdAll() throws VaultFailure {
+        held = held.count() == state.count() ? held : Database.run(this::allRows);
+    }
+
+    private HeldRows allRows() throws SQLException, VaultFailure {
+        HeldRows all = new HeldRows(Long.MAX_VALUE);
+        new EntryTable(database).read(1, Long.MAX_VALUE, all::add);
+        return all;
     }
 
     /** Runs {@code change} once the running transaction holds; not at all if it fails. */

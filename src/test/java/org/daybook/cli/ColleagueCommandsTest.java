@@ -119,7 +119,7 @@ class ColleagueCommandsTest {
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(Path.of(diary), passphrase);
                 AgreementKey other = AgreementKey.generate(new SecureRandom())) {
-            vault.access().giveAccess(PublicKeyCard.read(Path.of(card)).publicKey(), other);
+            vault.access().giveAccess(PublicKeyCard.read(Path.of(card)).publicKey(), null, other);
         }
         assertThat(run("check", diary, "--passphrase-stdin")).isEqualTo(ExitCode.NO);
         assertThat(shell.out().toString()).contains("Opens it: A key this diary says nothing about.");

@@ -229,6 +229,12 @@ final class EveryReader {
         }
     }
 
+    /** The exit code of {@code check} alone. */
+    int check(byte[] damaged) throws IOException {
+        put(damaged);
+        return run("check", file.toString());
+    }
+
     private void put(byte[] damaged) throws IOException {
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
         Files.write(file, damaged);

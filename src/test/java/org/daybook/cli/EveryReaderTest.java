@@ -3,6 +3,10 @@ package org.daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.daybook.cli.EveryReader.Outcome;
+import org.daybook.cli.output.ExitCode;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,22 @@ class EveryReaderTest {
                     .as("%s", loss)
                     .isTrue();
         }
+    }
+
+    /** The first page of the table of sealed files, which nothing reads in a diary without an exhibit. */
+    @Test
+    void aPageThatIsThereTwiceHidesNoOtherThatIsLost() throws Exception {
+        EveryReader reader = new EveryReader(folder, false);
+        int segments;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("notebook.nbk"));
+                Statement asking = connection.createStatement();
+                ResultSet row = asking.executeQuery("SELECT rootpage FROM sqlite_schema WHERE name = 'blob_chunk'")) {
+            segments = row.getInt(1);
+        }
+        byte[] one = Loss.NOISE.of(reader.whole(), segments);
+        assertThat(reader.check(one)).isEqualTo(ExitCode.NO);
+        assertThat(reader.check(Loss.NOISE.of(one, 4))).isEqualTo(ExitCode.NO);
+        assertThat(reader.check(Loss.NOISE.of(reader.whole(), 4))).isEqualTo(ExitCode.DONE);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The file of a diary is exchanged, removed, overwritten or cut short while a command has it open. */
@@ -48,18 +49,23 @@ class FileChangedCommandsTest {
         second.close();
     }
 
-    /** Lets it happen when it is asked for the time after the opening was recorded, and so before the next writing. */
+    /**
+     * Lets it happen when it is asked for the time after the opening was recorded, and so before the next writing; or
+     * the first time, which is once a command that writes nothing has read the entries.
+     */
     private final class Watching extends Clock {
         private final FileHappening happening;
+        private final boolean atOnce;
         private boolean happened;
 
-        Watching(FileHappening happening) {
+        Watching(FileHappening happening, boolean atOnce) {
             this.happening = happening;
+            this.atOnce = atOnce;
         }
 
         @Override
         public Instant instant() {
-            if (!happened && Files.exists(diary.resolveSibling(diary.getFileName() + "-journal"))) {
+            if (!happened && (atOnce || Files.exists(diary.resolveSibling(diary.getFileName() + "-journal")))) {
                 happened = true;
                 happening.to(diary, older);
             }
@@ -135,7 +141,7 @@ class FileChangedCommandsTest {
     @MethodSource("all")
     void saysWhatHappenedAndWhereEverythingIs(Command command, FileHappening happening) throws Exception {
         List<String> arguments = arguments(command);
-        Watching clock = new Watching(happening);
+        Watching clock = new Watching(happening, false);
         Shell shell = new Shell(clock, Shell::writers);
         int status = shell.run(Diary.PASSPHRASE + "\n", Optional.empty(), arguments.toArray(String[]::new));
         String said = shell.err().toString();
@@ -143,15 +149,48 @@ class FileChangedCommandsTest {
         assertThat(status).as(said).isEqualTo(ExitCode.COULD_NOT);
         Path beside = diary.resolveSibling("notebook-2026-11-24.nbk");
         assertThat(said).contains("Everything that was open is saved in " + beside + ".");
-        assertThat(said)
-                .contains(
-                        switch (happening) {
-                            case REPLACED -> "Another file took the name of the diary while it was open.";
-                            case REMOVED -> "was moved, renamed or removed while it was open.";
-                            case OLDER_COPY_IN_PLACE -> "was written over the file of the diary while it was open.";
-                            case CUT_SHORT -> "was cut short while it was open.";
-                        });
+        assertThat(said).contains(whatIsSaidOf(happening));
         assertThat(words(beside)).contains("kestrel", "heron");
+    }
+
+    private static String whatIsSaidOf(FileHappening happening) {
+        return switch (happening) {
+            case REPLACED -> "Another file took the name of the diary while it was open.";
+            case REMOVED -> "was moved, renamed or removed while it was open.";
+            case OLDER_COPY_IN_PLACE -> "was written over the file of the diary while it was open.";
+            case CUT_SHORT -> "was cut short while it was open.";
+        };
+    }
+
+    private int read(Shell shell, String command) {
+        return shell.run(
+                Diary.PASSPHRASE + "\n",
+                Optional.empty(),
+                command.replace("DIARY", diary.toString()).split(" "));
+    }
+
+    /** Neither records anything, so that nothing else would notice that another diary is there by now. */
+    @ParameterizedTest
+    @EnumSource
+    void neitherCheckNorVerifyVouchesForADiaryThatIsNoLongerThere(FileHappening happening) throws Exception {
+        Path out = folder.resolve("out");
+        assertThat(read(new Shell(), "compile DIARY --passphrase-stdin --out " + out))
+                .isEqualTo(ExitCode.DONE);
+        byte[] before = Files.readAllBytes(diary);
+        Path bundle;
+        try (Stream<Path> made = Files.list(out)) {
+            bundle = made.findFirst().orElseThrow();
+        }
+        for (String command :
+                List.of("check DIARY --passphrase-stdin", "verify " + bundle + " --diary DIARY --passphrase-stdin")) {
+            assertThat(read(new Shell(), command)).as(command).isNotEqualTo(ExitCode.COULD_NOT);
+            Watching clock = new Watching(happening, true);
+            Shell shell = new Shell(clock, Shell::writers);
+            assertThat(read(shell, command)).as(command).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(shell.err().toString()).as(command).contains(whatIsSaidOf(happening));
+            assertThat(shell.out().toString()).as(command).doesNotContain("fits together", "head code");
+            Files.write(diary, before);
+        }
     }
 
     @Test

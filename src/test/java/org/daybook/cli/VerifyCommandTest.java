@@ -72,7 +72,8 @@ class VerifyCommandTest {
                             home.resolve("whole"),
                             Progress.UNWATCHED);
             open.run(() -> {
-                Opened.of(open.session()).portfolios().note(content, receipt);
+                Opened.record(
+                        open.session(), Opened.of(open.session()).portfolios().written(content, receipt));
                 return receipt;
             });
         } finally {

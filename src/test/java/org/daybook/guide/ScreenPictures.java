@@ -64,6 +64,7 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingPartsPane;
+import org.daybook.ui.secret.PassphraseField;
 
 /**
  * Makes a picture of every screen of the sample diary in every look and size, to be looked at by a person;
@@ -331,6 +332,13 @@ public final class ScreenPictures {
         keepBelow(window, 0.6, name + "-access-today-below");
         window.go(new Destination.ChangePassphrase());
         keepBelow(window, 1, name + "-access-passphrase");
+        window.go(new Destination.RecoverySheet());
+        keep(window, name + "-access-recovery");
+        keepBelow(window, 1, name + "-access-recovery-below");
+        Fx.run(() -> window.all(PassphraseField.class).getLast().put(SampleDiary.PASSPHRASE));
+        window.press("recovery.make");
+        TrialWindow.until(() -> window.button("unlock.code-written") != null);
+        keep(window, name + "-access-recovery-code");
         window.go(new Destination.Access());
         keep(window, name + "-access");
         keepBelow(window, 0.7, name + "-access-done");
@@ -469,6 +477,17 @@ public final class ScreenPictures {
             window.go(new Destination.AmendExhibit(added.id(), null));
             keep(window, name + "-recording-form-" + recording);
         }
+        Exhibit refused = window.session()
+                .intake()
+                .begin(
+                        Path.of("src/test/resources/org/daybook/evidence/recording/refused/magic.mov"),
+                        null,
+                        Progress.UNWATCHED)
+                .finish()
+                .exhibit()
+                .current();
+        window.go(new Destination.ShowExhibit(refused.id(), null));
+        keep(window, name + "-recording-refused");
         Path moving = Path.of("src/test/resources/org/daybook/evidence/picture/square.gif");
         Exhibit animated = window.session()
                 .intake()
@@ -586,7 +605,9 @@ public final class ScreenPictures {
         window.unlock(SampleDiary.PASSPHRASE.toCharArray());
         keep(window, name + "-synced");
         new OnThread(window.session()).run(() -> {
-            Opened.of(window.session()).works().beginImport("WhatsApp Chat with Craig.zip");
+            Opened.of(window.session())
+                    .works()
+                    .beginImport("WhatsApp Chat with Craig.zip", ByteSequence.of(new byte[32]));
             return Opened.of(window.session()).works().beginWriting("PC Osei", "Police file.pdf", "");
         });
         window.go(new Destination.Today());

@@ -82,7 +82,7 @@ class AccessRulesTest extends TwoColleagues {
     }
 
     private List<String> names() {
-        return open.session().waysIn().stream()
+        return open.session().waysIn().all().stream()
                 .map(way -> way.given().map(given -> given.grant().name()).orElse(way.kind() + ""))
                 .toList();
     }
@@ -222,7 +222,9 @@ class AccessRulesTest extends TwoColleagues {
         open.close();
         plant();
         reopen();
-        assertThat(open.session().waysIn()).extracting(WayIn::isUnexplained).containsExactly(false, false, true);
+        assertThat(open.session().waysIn().all())
+                .extracting(WayIn::isUnexplained)
+                .containsExactly(false, false, true);
         changePassphrase(List.of(sam.card().publicKey()));
         assertThat(names()).containsExactly("PASSPHRASE", "RECOVERY_CODE");
         Path copy = Files.copy(diary.file(), folder.resolve("later.nbk"));
@@ -235,14 +237,14 @@ class AccessRulesTest extends TwoColleagues {
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
                 AgreementKey other = AgreementKey.generate(RANDOM)) {
-            vault.access().giveAccess(sam.card().publicKey(), other);
+            vault.access().giveAccess(sam.card().publicKey(), null, other);
         }
     }
 
     @Test
     void accessIsListedWithTheDayItWasGivenAndAlsoWhenItIsOver() throws Exception {
         open.giveAccess(grant(dana, Allows.LOOK, TODAY));
-        WayIn way = open.session().waysIn().getLast();
+        WayIn way = open.session().waysIn().all().getLast();
         assertThat(way.kind()).isEqualTo(Kind.COLLEAGUE);
         assertThat(way.given().orElseThrow().since().toLocalDate()).isEqualTo(TODAY);
         assertThat(way.colleague()).contains(dana.card().publicKey());

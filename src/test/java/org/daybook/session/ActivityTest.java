@@ -112,8 +112,7 @@ class ActivityTest extends TwoColleagues {
                 .containsExactly(tuple(TUESDAY.plusDays(1), ""), tuple(TUESDAY, "Dana"), tuple(TUESDAY, ""));
         ActivityFormatter words = new ActivityFormatter(new Messages(Locale.UK), LocalDate.now(clock));
         assertThat(words.line(days.getFirst(), "You")).isEqualTo("You: opened it once, recorded or changed 1 entry.");
-        assertThat(words.line(days.getLast(), "You"))
-                .isEqualTo("You: opened it 2 times, changed who can open it 2 times.");
+        assertThat(words.line(days.getLast(), "You")).isEqualTo("You: opened it twice, changed access twice.");
     }
 
     @Test

@@ -229,7 +229,7 @@ class ColleagueAccessTest extends TwoColleagues {
         try (Passphrase passphrase = Diary.passphrase();
                 OpenVault vault = new VaultFile(Diary.CLOCK, RANDOM).unlock(diary.file(), passphrase);
                 AgreementKey other = AgreementKey.generate(RANDOM)) {
-            vault.access().giveAccess(key.card().publicKey(), other);
+            vault.access().giveAccess(key.card().publicKey(), null, other);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Entry.DiaryOpened;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
@@ -24,6 +26,7 @@ import org.daybook.record.Id;
 import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.suite.DiskFolders;
+import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultRelocation.HeldVault;
 import org.daybook.vault.beneath.FileChange;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file below an open diary is exchanged, removed, overwritten or cut short, and nothing typed is lost. */
 class FileChangedTest {
@@ -170,6 +174,19 @@ class FileChangedTest {
         requireAllOf(beside, "half a", "refused");
     }
 
+    @Test
+    void theSecondTimeInADayTheDayIsInTheNameOnce() throws Exception {
+        FileHappening.REMOVED.to(diary.file(), older);
+        open.close();
+        Path first = open.session().left().orElseThrow().moved().orElseThrow().file();
+        open = unlocked(first);
+        FileHappening.OLDER_COPY_IN_PLACE.to(first, older);
+        open.close();
+        Path second = open.session().left().orElseThrow().moved().orElseThrow().file();
+        assertThat(second).isEqualTo(diary.file().resolveSibling("notebook-2026-11-24-2.nbk"));
+        requireAllOf(second, "half a");
+    }
+
     private void requireAllOf(Path file, String... drafts) throws Exception {
         OnThread again = unlocked(file);
         try {
@@ -180,6 +197,89 @@ class FileChangedTest {
                     .containsExactlyInAnyOrder(drafts);
         } finally {
             again.close();
+        }
+    }
+
+    /** A large diary from which a command reads, to which the memory of the rows is worth more. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotHeldIsReadFromTheFileThatWasOpened(FileHappening happening) throws Exception {
+        open.close();
+        try (Passphrase passphrase = Diary.passphrase()) {
+            OpenVault vault = Diary.vaultFile(Diary.CLOCK).unlock(diary.file(), passphrase);
+            vault.relocation().holdAtMost(0);
+            Environment environment = new Environment(Diary.CLOCK, new SecureRandom(), "Daybook test");
+            open = new OnThread(new SessionOpening(vault, environment, false)
+                    .open(() -> Diary.CHEAP, DiaryOpened.Way.PASSPHRASE, false));
+        }
+        happening.to(diary.file(), older);
+        open.close();
+        Left left = open.session().left().orElseThrow();
+        assertThat(left.change()).isEqualTo(happening.found());
+        boolean isLeft = happening == FileHappening.REPLACED || happening == FileHappening.REMOVED;
+        assertThat(left.moved().isPresent()).isEqualTo(isLeft);
+        if (isLeft) {
+            requireAllOf(left.moved().orElseThrow().file(), "half a");
+        }
+    }
+
+    @Test
+    void whoeverWaitsIsToldEvenWhereNobodyIsThereAnyMoreToSayIt() throws Exception {
+        open.session().onFileChange(_ -> {
+            throw new IllegalStateException("Toolkit has exited");
+        });
+        FileHappening.REMOVED.to(diary.file(), older);
+        assertThat(open.session().call(there -> there.erasures())).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(open.session().call(there -> {
+                    there.drafts().save(draft("refused"));
+                    return there;
+                }))
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .withCauseInstanceOf(VaultFailure.FileChanged.class);
+    }
+
+    /** Nothing of it is in the new file, so that the rest of it has nowhere to go. */
+    @Test
+    void aFileThatIsBeingAddedMeanwhileIsToBeAddedAgain() throws Exception {
+        byte[] part = new byte[12 << 20];
+        assertThatThrownBy(() -> open.session()
+                        .intake()
+                        .begin(
+                                out -> {
+                                    out.write(part);
+                                    FileHappening.REPLACED.to(diary.file(), older);
+                                    open.session()
+                                            .moveTo(target, Progress.UNWATCHED)
+                                            .join();
+                                    out.write(part);
+                                },
+                                "film.bin",
+                                null,
+                                exhibit -> exhibit))
+                .isInstanceOf(VaultFailure.MovedMeanwhile.class);
+        open.session().intake().begin(part, "film.bin", null).finish();
+        open.close();
+        OnThread again = unlocked(target);
+        assertThat(again.opening().report().sound()).isTrue();
+        assertThat(again.run(() -> Opened.of(again.session()).exhibits().all())).hasSize(1);
+        again.close();
+    }
+
+    /** What was written over it says nothing about the exhibit. */
+    @ParameterizedTest
+    @EnumSource
+    void anExhibitIsReadToItsEndOrNotAtAllButNotCalledDamaged(FileHappening happening) throws Exception {
+        open.session().intake().begin(new byte[3 << 20], "photo.bin", null).finish();
+        ExhibitHistory kept =
+                open.run(() -> Opened.of(open.session()).exhibits().all().getFirst());
+        happening.to(diary.file(), older);
+        if (happening.found().isInside()) {
+            assertThatThrownBy(() -> open.session().files().verify(kept, Progress.UNWATCHED))
+                    .isInstanceOf(VaultFailure.FileChanged.class);
+            assertThat(said).containsOnly(happening.found());
+        } else {
+            assertThat(open.session().files().verify(kept, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
         }
     }
 
@@ -201,6 +301,33 @@ class FileChangedTest {
         Moved moved = open.session().moveTo(target, stopping).get();
         assertThat(moved.exhibits()).isEmpty();
         assertThat(open.session().file()).isEqualTo(target);
+    }
+
+    /** The link leads to the new file as soon as that is there, and so to something that keeps it from being opened. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFileThatIsWrittenButCannotBeOpenedYetIsNamedAndNoWordIsLost(boolean isLocked) throws Exception {
+        Path place = isLocked ? diary.file().resolveSibling("notebook-2026-11-24.nbk") : target;
+        Path inTheWay = Files.createSymbolicLink(place.resolveSibling(place.getFileName() + "-wal"), place);
+        FileHappening.REMOVED.to(diary.file(), older);
+        assertThatThrownBy(() -> open.saveDraft(draft("refused"))).isInstanceOf(VaultFailure.FileChanged.class);
+        Moved moved;
+        if (isLocked) {
+            assertThat(open.session().close()).isEmpty();
+            moved = open.session().left().flatMap(Left::moved).orElseThrow();
+        } else {
+            moved = open.session().moveTo(target, Progress.UNWATCHED).get();
+            assertThat(open.session().file()).as("what it goes on with").isEqualTo(diary.file());
+            assertThat(open.session().fileChange().get()).contains(FileChange.GONE);
+        }
+        assertThat(moved.file()).isEqualTo(place);
+        Files.delete(inTheWay);
+        requireAllOf(place, "half a", "refused");
+        if (!isLocked) {
+            open.close();
+            requireAllOf(
+                    open.session().left().flatMap(Left::moved).orElseThrow().file(), "half a", "refused");
+        }
     }
 
     /** A stick that was pulled out: nothing of it gets onto another disk unasked. */

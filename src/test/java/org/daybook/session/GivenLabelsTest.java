@@ -78,12 +78,17 @@ class GivenLabelsTest {
 
     private void give(PortfolioContent content) throws Exception {
         open.run(() -> {
-            Opened.of(open.session())
-                    .portfolios()
-                    .note(
-                            content,
-                            PortfolioReceipt.of(
-                                    folder.resolve("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
+            Opened.record(
+                    open.session(),
+                    Opened.of(open.session())
+                            .portfolios()
+                            .written(
+                                    content,
+                                    PortfolioReceipt.of(
+                                            folder.resolve("notes.pdf"),
+                                            5,
+                                            ByteSequence.of(new byte[32]),
+                                            List.of(1))));
             return true;
         });
     }

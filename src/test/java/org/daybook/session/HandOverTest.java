@@ -3,6 +3,7 @@ package org.daybook.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -10,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +37,7 @@ import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
+import org.daybook.index.message.MessageIndex;
 import org.daybook.ledger.Ledger;
 import org.daybook.merge.MergeChoice;
 import org.daybook.progress.Progress;
@@ -41,6 +45,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.session.unlock.Restoration;
+import org.daybook.text.Messages;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.StoredText;
 import org.daybook.vault.VaultFailure;
@@ -136,29 +141,84 @@ class HandOverTest extends TwoColleagues {
         }
     }
 
+    /** The log names it by then. */
+    @Test
+    void aCopyThatIsRecordedIsNotTakenAwayWhateverFailsAfterwards() throws Exception {
+        Progress breaking = new Progress() {
+            @Override
+            public void at(long done, long all) {}
+
+            @Override
+            public boolean isCancelled() {
+                if (!Opened.of(owner.session()).works().unfinished().isEmpty()) {
+                    breakTheSearch(owner.session());
+                }
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> handOver(owner, dana.card(), EVERYTHING, breaking))
+                .isInstanceOf(IllegalStateException.class);
+        owner.close();
+        OnThread again = new OnThread(diary.unlock());
+        assertThat(again.run(() -> Opened.of(again.session()).portfolios().shared(new Messages(Locale.UK))))
+                .last()
+                .asString()
+                .contains("notes.nbk", "Dana");
+        assertThat(again.run(() -> Opened.of(again.session()).works().unfinished()))
+                .isEmpty();
+        again.close();
+        open(dana).close();
+    }
+
+    /** A fault of the program itself, which nothing from outside can cause. */
+    private static void breakTheSearch(Session session) {
+        try {
+            Field journal = Session.class.getDeclaredField("journal");
+            journal.setAccessible(true);
+            Field imports = MessageIndex.class.getDeclaredField("imports");
+            imports.setAccessible(true);
+            MessageIndex messages = ((CaseJournal) journal.get(session)).messages();
+            Object before = imports.get(messages);
+            imports.set(messages, new HashMap<>() {
+                @Override
+                public Set<Object> keySet() {
+                    try {
+                        imports.set(messages, before);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                    throw new IllegalStateException("broken once");
+                }
+            });
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void itsRecipientSetsAPassphraseAndThenEndsTheAccessOfAnother() throws Exception {
         handOver(owner, dana.card(), EVERYTHING, Progress.UNWATCHED);
         owner.close();
         OnThread copy = open(dana);
-        assertThat(copy.session().hasPassphrase()).isFalse();
+        assertThat(copy.session().waysIn().hasPassphrase()).isFalse();
         DiaryKeys opened = Opened.of(copy.session()).keys();
         try (Passphrase own = Passphrase.of("a lane of her own".toCharArray())) {
             copy.run(() -> {
                 opened.setPassphrase(own, List.of(), Progress.UNWATCHED);
                 opened.giveAccess(
                         new UnlockSecret.OfOwnKey(dana),
-                        new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null));
+                        new AccessGrant("Sam", "S", sam.card().publicKey(), Allows.ADD, null),
+                        Progress.UNWATCHED);
                 return true;
             });
-            assertThat(copy.session().hasPassphrase()).isTrue();
-            assertThat(copy.session().hasCode()).isFalse();
+            assertThat(copy.session().waysIn().hasPassphrase()).isTrue();
+            assertThat(copy.session().waysIn().hasCode()).isFalse();
             try (RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
                 copy.run(() -> {
                     Opened.of(copy.session()).keys().replaceCode(own, code, copy.kept(), Progress.UNWATCHED);
                     return true;
                 });
-                assertThat(copy.session().hasCode()).isTrue();
+                assertThat(copy.session().waysIn().hasCode()).isTrue();
                 assertThat(copy.run(() -> Opened.of(copy.session()).keys().opens(new UnlockSecret.OfCode(code))))
                         .isTrue();
             }

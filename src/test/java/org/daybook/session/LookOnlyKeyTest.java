@@ -392,6 +392,36 @@ class LookOnlyKeyTest {
         open.close();
     }
 
+    @Test
+    void stoppedWhileItIsSealedAnewAnOlderDiaryIsAsItWas() throws Exception {
+        OnThread owner = oldOwner(old("format-2.nbk"));
+        List<Long> seen = new ArrayList<>();
+        Progress stops = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                seen.add(total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return !seen.isEmpty();
+            }
+        };
+        try (Passphrase now = Passphrase.of(OLD.toCharArray())) {
+            assertThatThrownBy(() -> owner.run(() -> {
+                        Opened.of(owner.session())
+                                .keys()
+                                .giveAccess(new UnlockSecret.OfPassphrase(now), grant(Allows.LOOK, Set.of()), stops);
+                        return true;
+                    }))
+                    .isInstanceOf(VaultFailure.Stopped.class);
+        }
+        assertThat(seen).hasSize(1).doesNotContain(0L);
+        assertThat(owner.session().waysIn().sealsParts()).isFalse();
+        assertThat(owner.session().waysIn().all()).hasSize(2);
+        owner.close();
+    }
+
     private static Path old(String golden) throws Exception {
         return Files.copy(
                 Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", golden),
@@ -422,7 +452,7 @@ class LookOnlyKeyTest {
     void inADiaryOfAnEarlierVersionNothingIsKeptUntilThereIsANewPassphrase() throws Exception {
         Path file = old("format-2.nbk");
         OnThread before = oldOwner(file);
-        assertThat(before.session().sealsParts()).isFalse();
+        assertThat(before.session().waysIn().sealsParts()).isFalse();
         give(before, Allows.ALL);
         before.close();
         narrowInTheLedgerAlone(file);
@@ -433,7 +463,7 @@ class LookOnlyKeyTest {
                 Passphrase next = Diary.passphrase()) {
             owner.changePassphrase(now, next);
         }
-        assertThat(owner.session().sealsParts()).isTrue();
+        assertThat(owner.session().waysIn().sealsParts()).isTrue();
         LedgerReport report = owner.verify();
         assertThat(report.sound()).isTrue();
         assertThat(report.head().count()).isEqualTo(head.count() + 1);
@@ -453,7 +483,7 @@ class LookOnlyKeyTest {
         OnThread owner = oldOwner(file);
         LedgerHead head = owner.verify().head();
         give(owner, Allows.LOOK);
-        assertThat(owner.session().sealsParts()).isTrue();
+        assertThat(owner.session().waysIn().sealsParts()).isTrue();
         assertThat(owner.verify().sound()).isTrue();
         assertThat(owner.verify().head().count()).isEqualTo(head.count() + 1);
         owner.close();

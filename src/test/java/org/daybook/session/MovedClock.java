@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that a test moves, backwards too. */
-public final class MovedClock extends Clock {
+public class MovedClock extends Clock {
     private Instant now = Diary.CLOCK.instant();
 
     /** Moves it by so much. */

@@ -107,7 +107,7 @@ public record OnThread(Session session) {
 
     /** The public keys of everybody who has access. */
     public List<ByteSequence> kept() {
-        return session.waysIn().stream()
+        return session.waysIn().all().stream()
                 .flatMap(way -> way.colleague().stream())
                 .toList();
     }
@@ -120,7 +120,7 @@ public record OnThread(Session session) {
     }
 
     public void giveAccess(UnlockSecret now, AccessGrant access) throws Exception {
-        step(() -> Opened.of(session).keys().giveAccess(now, access));
+        step(() -> Opened.of(session).keys().giveAccess(now, access, Progress.UNWATCHED));
     }
 
     public String headCode() throws Exception {

@@ -131,7 +131,8 @@ public enum Target {
                         open.run(() -> Opened.of(open.session()).copies().export());
                 ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
                 open.run(() -> {
-                    Opened.of(open.session()).copies().exported(export, written, "");
+                    Opened.record(
+                            open.session(), Opened.of(open.session()).copies().exported(export, written, ""));
                     return true;
                 });
             }
@@ -237,7 +238,7 @@ public enum Target {
 
     private static void note(OnThread open, PortfolioContent content, PortfolioReceipt receipt) throws Exception {
         open.run(() -> {
-            Opened.of(open.session()).portfolios().note(content, receipt);
+            Opened.record(open.session(), Opened.of(open.session()).portfolios().written(content, receipt));
             return true;
         });
     }

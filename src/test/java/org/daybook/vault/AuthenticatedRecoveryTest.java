@@ -133,7 +133,7 @@ class AuthenticatedRecoveryTest {
                     AgreementKey colleague = AgreementKey.generate(RANDOM);
                     AgreementKey sender = AgreementKey.generate(RANDOM)) {
                 try (OpenVault vault = byPassphrase(old)) {
-                    vault.access().giveAccess(ByteSequence.of(colleague.publicKey()), sender);
+                    vault.access().giveAccess(ByteSequence.of(colleague.publicKey()), null, sender);
                     rekey(vault, code);
                 }
                 try (OpenVault vault = VaultSample.vaultFile()
@@ -153,8 +153,8 @@ class AuthenticatedRecoveryTest {
                     AgreementKey sender = AgreementKey.generate(RANDOM);
                     Passphrase next = GoldenVault.passphrase()) {
                 try (OpenVault vault = byCode(old)) {
-                    vault.access().giveAccess(ByteSequence.of(ended.publicKey()), sender);
-                    vault.access().giveAccess(ByteSequence.of(kept.publicKey()), sender);
+                    vault.access().giveAccess(ByteSequence.of(ended.publicKey()), null, sender);
+                    vault.access().giveAccess(ByteSequence.of(kept.publicKey()), null, sender);
                     vault.access()
                             .rekey(
                                     next,

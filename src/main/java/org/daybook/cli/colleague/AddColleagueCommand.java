@@ -23,6 +23,7 @@ import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.colleague.PublicKeyCard;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.FingerprintWords;
+import org.daybook.progress.Progress;
 import org.daybook.session.OpenCase;
 import org.daybook.session.UnlockSecret;
 import org.daybook.session.unlock.Diaries;
@@ -103,7 +104,7 @@ final class AddColleagueCommand implements Callable<Integer> {
     /** The words by which the colleague knows the diary, once the access is given. */
     private Optional<ByteSequence> given(OpenCase open, UnlockSecret typed, AccessGrant access) throws VaultFailure {
         try {
-            open.keys().giveAccess(typed, access);
+            open.keys().giveAccess(typed, access, Progress.UNWATCHED);
         } catch (VaultFailure.Unconfirmed given) {
             output.warn("problem.unconfirmed");
         }

@@ -37,7 +37,7 @@ final class ListColleaguesCommand implements Callable<Integer> {
         try (OpenDiary diary = file.toRead(diaries, output)) {
             say(
                     diary.session().await(open -> open.keys().access(), VaultFailure.Stopped::new),
-                    diary.session().sealsParts());
+                    diary.session().waysIn().sealsParts());
         }
         return ExitCode.DONE;
     }

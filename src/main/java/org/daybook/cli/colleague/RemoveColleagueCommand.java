@@ -43,29 +43,26 @@ final class RemoveColleagueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(output))) {
-            Session session = diaries.unlock(file, new UnlockSecret.OfPassphrase(typed));
-            try {
-                List<AccessGrant> granted = session.await(open -> open.keys().access(), VaultFailure.Stopped::new);
-                if (number < 1 || number > granted.size()) {
-                    throw new CommandFailure("cli.colleague.no-such-number", ExitCode.USAGE);
-                }
-                AccessGrant ended = granted.get(number - 1);
-                try {
-                    session.await(
-                            open -> {
-                                open.keys().endAccess(typed, ended.publicKey(), Progress.UNWATCHED);
-                                return ended;
-                            },
-                            VaultFailure.Stopped::new);
-                } catch (VaultFailure.Unconfirmed done) {
-                    output.warn("problem.unconfirmed");
-                }
-                output.say("cli.colleague.ended", ended.name());
-                output.say("cli.colleague.old-copies");
-            } finally {
-                OpenDiary.close(session, output);
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRecord(diaries, file, new UnlockSecret.OfPassphrase(typed), output)) {
+            Session session = diary.session();
+            List<AccessGrant> granted = session.await(open -> open.keys().access(), VaultFailure.Stopped::new);
+            if (number < 1 || number > granted.size()) {
+                throw new CommandFailure("cli.colleague.no-such-number", ExitCode.USAGE);
             }
+            AccessGrant ended = granted.get(number - 1);
+            try {
+                session.await(
+                        open -> {
+                            open.keys().endAccess(typed, ended.publicKey(), Progress.UNWATCHED);
+                            return ended;
+                        },
+                        VaultFailure.Stopped::new);
+            } catch (VaultFailure.Unconfirmed done) {
+                output.warn("problem.unconfirmed");
+            }
+            output.say("cli.colleague.ended", ended.name());
+            output.say("cli.colleague.old-copies");
         }
         return ExitCode.DONE;
     }

@@ -37,11 +37,6 @@ public final class DiaryFile {
         return unlock.read(new PassphraseReader(output));
     }
 
-    /** The same as the other, by what was typed; the caller closes both. */
-    public OpenDiary toRead(Diaries diaries, UnlockSecret typed, CommandOutput output) throws VaultFailure {
-        return OpenDiary.toRead(diaries, file, typed, output);
-    }
-
     /** Opens it to record something in it; the caller closes it. */
     public OpenDiary toRecord(Diaries diaries, CommandOutput output)
             throws CommandFailure, VaultFailure, OwnKeyFailure {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
+import org.daybook.files.ConflictedCopies;
+import org.daybook.files.HashingOutputStream;
+import org.daybook.files.SyncedFolder;
 import org.daybook.incident.Incident;
 import org.daybook.job.OutsideWriting;
 import org.daybook.job.UnfinishedWorks;
@@ -72,14 +76,25 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
      */
     public static OpenDiary toRead(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
-        Session session = diaries.unlockToRead(file, key);
-        return said(session, output);
+        return said(diaries.unlockToRead(file, key), output);
     }
 
     /** Opens a diary in which something is recorded. */
     public static OpenDiary toRecord(Diaries diaries, Path file, UnlockSecret key, CommandOutput output)
             throws VaultFailure {
-        return said(diaries.unlock(file, key), output);
+        Session session = diaries.unlock(file, key);
+        warnOfFolder(file, HexFormat.of().parseHex(session.id()), output);
+        return said(session, output);
+    }
+
+    /** Says if it lies in a synchronised folder, or beside copies that such a service may have left. */
+    public static void warnOfFolder(Path diary, byte[] id, CommandOutput output) {
+        Path folder = Objects.requireNonNull(diary.toAbsolutePath().getParent());
+        SyncedFolder.serviceOf(folder).ifPresent(service -> output.warn("cli.synced", service));
+        List<String> copies = ConflictedCopies.beside(diary, id);
+        if (!copies.isEmpty()) {
+            output.warn("cli.synced-copies", String.join(", ", copies));
+        }
     }
 
     private static OpenDiary said(Session session, CommandOutput output) throws VaultFailure {
@@ -96,11 +111,14 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return new OpenDiary(session, output);
     }
 
-    /** Records that the import of a file or folder has begun; empty if there is none. */
+    /** Records that the import of a file or folder has begun; empty if it cannot be read. */
     public Optional<WorkBegun> beginImport(Path chosen) throws VaultFailure, PortfolioFailure {
-        return Files.exists(chosen)
-                ? Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()))))
-                : Optional.empty();
+        try {
+            ByteSequence sha256 = HashingOutputStream.sha256(chosen);
+            return Optional.of(await(open -> open.works().beginImport(String.valueOf(chosen.getFileName()), sha256)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Records that imports have come to their end. */
@@ -152,7 +170,7 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                outside.end(open -> open.copies().exported(export, written, preparedFor))
+                outside.end(open -> List.of(open.copies().exported(export, written, preparedFor)))
                         .isEmpty());
     }
 

@@ -12,8 +12,6 @@ import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
-import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
-import org.daybook.vault.beneath.FileChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +23,15 @@ public record FailureFormatter(Messages messages) {
     /** One line for a failure of this kind. */
     public String of(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase wrong -> wrongPassphrase(wrong.doubt());
+            case VaultFailure.WrongPassphrase wrong ->
+                messages.get("cli.vault.wrong-passphrase-" + code(wrong.doubt()));
             case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
             case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
             case VaultFailure.NoAccess _ -> messages.get("cli.vault.no-access");
-            case VaultFailure.SenderNotConfirmed unknown -> messages.get(notConfirmed(unknown.reason()));
+            case VaultFailure.SenderNotConfirmed unknown -> messages.get("cli.vault.sender-" + code(unknown.reason()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
-            case VaultFailure.NotAllowed _ -> messages.get("cli.vault.not-allowed");
+            case VaultFailure.NotAllowed _ -> messages.get("problem.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
             case VaultFailure.KeysFirst _ -> messages.get("problem.keys-first");
             case VaultFailure.EndAccessFirst _ -> messages.get("problem.end-access-first");
@@ -51,9 +50,8 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
-            case VaultFailure.LookOnly only ->
-                messages.get("cli.vault.look-only-" + only.reason().name().toLowerCase(Locale.ROOT));
-            case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
+            case VaultFailure.LookOnly only -> messages.get("cli.vault.look-only-" + code(only.reason()));
+            case VaultFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
             case VaultFailure.NotEnoughMemory _ -> messages.get("cli.vault.not-enough-memory");
@@ -62,35 +60,15 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
-            case VaultFailure.FileChanged changed -> messages.get(fileChanged(changed.change()));
+            case VaultFailure.FileChanged changed ->
+                messages.get("cli.vault.file-" + changed.change().code());
+            case VaultFailure.MovedMeanwhile _ -> messages.get("problem.moved-meanwhile");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
     }
 
-    private static String fileChanged(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "cli.vault.file-replaced";
-            case GONE -> "cli.vault.file-gone";
-            case OVERWRITTEN -> "cli.vault.file-overwritten";
-            case CUT_SHORT -> "cli.vault.file-cut-short";
-            case UNREACHABLE -> "cli.vault.file-unreachable";
-        };
-    }
-
-    private static String notConfirmed(VaultFailure.SenderNotConfirmed.Reason reason) {
-        return switch (reason) {
-            case FIRST -> "cli.vault.sender-first";
-            case OTHER_THAN_KNOWN -> "cli.vault.sender-other";
-            case OTHER_THAN_TOLD -> "cli.vault.sender-differs";
-        };
-    }
-
-    private String wrongPassphrase(Doubt doubt) {
-        return switch (doubt) {
-            case NONE -> messages.get("cli.vault.wrong-passphrase");
-            case FILE_CHANGED -> messages.get("cli.vault.wrong-or-changed");
-            case KEY_FILE -> messages.get("cli.vault.wrong-or-key-file");
-        };
+    private static String code(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One line for a failure of this kind. */
@@ -99,9 +77,9 @@ public record FailureFormatter(Messages messages) {
                 switch (failure) {
                     case OwnKeyFailure.Missing _ -> "cli.own-key.missing";
                     case OwnKeyFailure.NotAnOwnKey _ -> "cli.own-key.none";
-                    case OwnKeyFailure.NewerFormat _ -> "cli.own-key.newer";
+                    case OwnKeyFailure.NewerFormat _ -> "problem.own-key-newer";
                     case OwnKeyFailure.Damaged _ -> "cli.own-key.damaged";
-                    case OwnKeyFailure.Changed _ -> "cli.own-key.changed";
+                    case OwnKeyFailure.Changed _ -> "problem.own-key-changed";
                     case OwnKeyFailure.WrongPassphrase _ -> "cli.own-key.wrong-passphrase";
                     case OwnKeyFailure.NotEnoughMemory _ -> "cli.vault.not-enough-memory";
                     case OwnKeyFailure.AlreadyThere _ -> "cli.exchange.already-there";
@@ -146,7 +124,7 @@ public record FailureFormatter(Messages messages) {
     public String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
-            case EvidenceFailure.UnreadableName _ -> messages.get("cli.evidence.unreadable-name");
+            case EvidenceFailure.UnreadableName _ -> messages.get("problem.exhibit-unreadable-name");
             case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
             case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
             case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");
@@ -182,7 +160,7 @@ public record FailureFormatter(Messages messages) {
             case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
             case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
             case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
-            case BundleFailure.Repacked _ -> messages.get("cli.bundle.repacked");
+            case BundleFailure.Repacked _ -> messages.get("problem.bundle-repacked");
             case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
             case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");
             case BundleFailure.Cancelled _ -> messages.get("cli.bundle.cancelled");
@@ -201,13 +179,13 @@ public record FailureFormatter(Messages messages) {
             case PortfolioFailure.Cancelled _ -> messages.get("cli.portfolio.cancelled");
             case PortfolioFailure.NothingChosen _ -> messages.get("cli.portfolio.nothing-chosen");
             case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
-            case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
+            case PortfolioFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
             case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
             case PortfolioFailure.NotEnoughMemory _ -> messages.get("cli.portfolio.not-enough-memory");
             case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
             case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
             case PortfolioFailure.CannotRead _ -> messages.get("cli.portfolio.cannot-read");
-            case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
+            case PortfolioFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
         };
     }
 }

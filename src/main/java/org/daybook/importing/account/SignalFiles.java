@@ -12,7 +12,7 @@ import java.util.Map;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Attachment.State;
 import org.daybook.conversation.SourceLocation;
-import org.daybook.crypto.Hashes;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.SourceItem;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * are unchanged. A file is hashed only once, and only if a message names its length.
  */
 final class SignalFiles {
-    private static final int AT_A_TIME = 64 * 1024;
-
     private final Map<Long, List<SourceItem>> byLength = new HashMap<>();
     private final Map<String, byte[]> hashes = new HashMap<>();
 
@@ -70,13 +68,10 @@ final class SignalFiles {
     }
 
     private static byte[] computed(SourceItem item) {
-        MessageDigest sha256 = Hashes.newSha256();
-        byte[] buffer = new byte[AT_A_TIME];
+        HashingOutputStream hashing = HashingOutputStream.intoNothing();
         try (InputStream in = item.open()) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha256.update(buffer, 0, read);
-            }
-            return sha256.digest();
+            in.transferTo(hashing);
+            return hashing.written().sha256().toBytes();
         } catch (IOException e) {
             return new byte[0];
         }

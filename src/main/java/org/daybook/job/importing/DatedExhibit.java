@@ -2,7 +2,6 @@ package org.daybook.job.importing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -56,11 +55,6 @@ public record DatedExhibit(ExhibitHistory exhibit, @Nullable LocalDateTime at, b
                 .filter(dated -> dated.isLikely(zone, now))
                 .findFirst()
                 .orElseGet(() -> new DatedExhibit(exhibit, null, false, Source.NOT_SAID));
-    }
-
-    /** The day; null if the file has no likely time. */
-    public @Nullable LocalDate day() {
-        return at == null ? null : at.toLocalDate();
     }
 
     /** Whether the time is only that of the file on a computer's disk. */

@@ -121,7 +121,8 @@ public final class PortfolioJob {
             }
         }
         PortfolioReceipt receipt = written.receipt();
-        Optional<VaultFailure> refused = outside.end(open -> open.portfolios().note(collected.content(), receipt));
+        Optional<VaultFailure> refused =
+                outside.end(open -> List.of(open.portfolios().written(collected.content(), receipt)));
         return refused.map(written::notNoted).orElse(written);
     }
 

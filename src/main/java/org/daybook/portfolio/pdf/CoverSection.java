@@ -133,10 +133,11 @@ final class CoverSection {
         rows.add(wording.get("portfolio-pdf.particulars-printed"), number(content.caseRecords()));
         rows.add(wording.get("portfolio-pdf.exhibits-printed"), number(content.exhibits()));
         rows.end();
-        rows.add(wording.get("portfolio-pdf.made-at"), wording.formats().exactDateTime(content.madeAt()));
+        // In this order neither code is broken over two lines, and the contents still end on this page.
         rows.add(
                 wording.get("portfolio-pdf.head-code"),
                 content.ledger().headCode().orElse(""));
+        rows.add(wording.get("portfolio-pdf.made-at"), wording.formats().exactDateTime(content.madeAt()));
         rows.add(wording.get("portfolio-pdf.code-of-printing"), content.code().toString());
         facts.addAll(rows.all());
         return facts.all();

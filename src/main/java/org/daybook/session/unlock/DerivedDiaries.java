@@ -27,6 +27,7 @@ import org.daybook.session.salvage.SalvagedDiary;
 import org.daybook.vault.DamagedVault;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.VaultAccess.OpenedBy;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -191,20 +192,14 @@ public final class DerivedDiaries {
 
     /** The same vault, closed if whoever opened it is not permitted to take all of it over. */
     private OpenVault permitted(OpenVault vault) throws VaultFailure {
-        boolean permitted = false;
-        try {
+        return Work.orClose(vault::close, () -> {
             if (vault.access().openedBy().isPresent()) {
                 CaseFile caseFile = new CaseFile();
                 environment.ledger(vault).read(caseFile::apply);
                 requireWholeAccess(vault.access().openedBy(), caseFile);
             }
-            permitted = true;
             return vault;
-        } finally {
-            if (!permitted) {
-                vault.close();
-            }
-        }
+        });
     }
 
     /**
@@ -232,17 +227,14 @@ public final class DerivedDiaries {
     public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
         requireReplaceable(target, key);
         VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
-        boolean whole = false;
-        try (OpenVault vault = permitted(opening.toWrite(copied.copy(), key).vault())) {
-            Ledger ledger = environment.ledger(vault);
-            Restoration.Held held = Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
-            whole = true;
-            return new Restoration(copied, held, LocalDate.now(environment.clock()));
-        } finally {
-            if (!whole) {
-                copied.close();
+        return Work.orClose(copied::close, () -> {
+            try (OpenVault vault = permitted(opening.toWrite(copied.copy(), key).vault())) {
+                Ledger ledger = environment.ledger(vault);
+                Restoration.Held held =
+                        Restoration.readWhole(vault, ledger, environment.random(), progress.stage(1, 2));
+                return new Restoration(copied, held, LocalDate.now(environment.clock()));
             }
-        }
+        });
     }
 
     /** A colleague whose access ended does not replace the diary by a backup from before. */
@@ -263,19 +255,13 @@ public final class DerivedDiaries {
     /** What is salvaged becomes a diary of whoever does it, which is for those who may do everything. */
     private OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
         OpenDamagedVault vault = old.unlock(damaged);
-        boolean permitted = false;
-        try {
+        return Work.orClose(vault::close, () -> {
             if (vault.openedBy().isPresent()) {
                 SalvagedDiary diary = new SalvagedDiary(new DamagedLedger(vault).read());
                 requireWholeAccess(vault.openedBy(), diary.caseFile());
             }
-            permitted = true;
             return vault;
-        } finally {
-            if (!permitted) {
-                vault.close();
-            }
-        }
+        });
     }
 
     private void requireWholeAccess(Optional<OpenedBy> by, CaseFile caseFile) throws VaultFailure {

@@ -13,6 +13,7 @@ import org.daybook.session.Session;
 import org.daybook.session.SessionOpening;
 import org.daybook.session.UnlockSecret;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.LookOnly.Reason;
 import org.daybook.vault.VaultFile;
@@ -23,6 +24,9 @@ import org.daybook.vault.VaultFile.FailedTries;
  * caller closes the passphrases and codes.
  */
 public final class Diaries {
+    /** Some 20,000 incidents. */
+    private static final long HELD_TO_READ = 32L << 20;
+
     private final Environment environment;
     private final Supplier<Argon2Cost> cost;
     private final VaultFile vaultFile;
@@ -162,28 +166,15 @@ public final class Diaries {
 
     /** Opens a diary that was just created; if it cannot be opened, its file is removed. */
     Session openNew(Path file, OpenVault vault) throws VaultFailure {
-        boolean opened = false;
-        try {
-            Session session = open(vault, Way.PASSPHRASE, true, false);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                VaultFile.giveUp(file);
-            }
-        }
+        return Work.orClose(() -> VaultFile.giveUp(file), () -> open(vault, Way.PASSPHRASE, true, false));
     }
 
     private Session open(OpenVault vault, Way way, boolean isIndexed, boolean isRepaired) throws VaultFailure {
-        boolean opened = false;
-        try {
-            Session session = new SessionOpening(vault, environment, isRepaired).open(cost, way, isIndexed);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                vault.close();
+        return Work.orClose(vault::close, () -> {
+            if (!isIndexed) {
+                vault.relocation().holdAtMost(HELD_TO_READ);
             }
-        }
+            return new SessionOpening(vault, environment, isRepaired).open(cost, way, isIndexed);
+        });
     }
 }

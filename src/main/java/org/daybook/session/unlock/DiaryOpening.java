@@ -53,7 +53,9 @@ public final class DiaryOpening {
     /** Unlocks one that is not to be changed, read-only where nothing can be written; the caller closes it. */
     public OpenVault toRead(Path file, UnlockSecret key) throws VaultFailure {
         try {
-            return key.unlock(vaultFile, file);
+            OpenVault vault = key.unlock(vaultFile, file);
+            vault.relocation().holdAtMost(0);
+            return vault;
         } catch (VaultFailure.ReadOnly e) {
             return key.look(vaultFile, file);
         }

@@ -271,10 +271,13 @@ public final class AddingModel {
         tell(new AddingOutcome.NotKept(item.target, item.source.name(), problem));
     }
 
-    /** A refusal by the diary applies to all remaining files. */
+    /** A refusal by the diary applies to all remaining files, unless it went on elsewhere and takes those. */
     private void refused(Item item, VaultFailure failure) {
         Problem problem = errors.present(failure);
-        tell(new AddingOutcome.NotKept(item.target, item.source.name(), problem));
+        notKept(item, problem);
+        if (failure instanceof VaultFailure.MovedMeanwhile) {
+            return;
+        }
         waiting.forEach(left -> tell(new AddingOutcome.NotKept(left.target, left.source.name(), problem)));
         waiting.clear();
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.WayIn;
+import org.daybook.casefile.WaysIn;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.caserecord.CaseRecordKind;
@@ -25,6 +26,7 @@ import org.daybook.job.ClosingPackJob;
 import org.daybook.job.WayInFormatter;
 import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.progress.Progress;
 import org.daybook.session.HandOverScope;
 import org.daybook.session.OpenCase;
 import org.daybook.session.UnlockSecret;
@@ -118,7 +120,7 @@ public final class AccessModel {
 
     private Granted granted(OpenCase open) throws VaultFailure {
         return new Granted(
-                open.keys().waysIn(),
+                open.keys().waysIn().all(),
                 mayGive() ? open.activity().byDay() : List.of(),
                 open.keys().sender(),
                 open.caseRecords().all().stream()
@@ -215,17 +217,12 @@ public final class AccessModel {
 
     /** Whether access can be ended, for which a passphrase of the diary is needed. */
     boolean mayEnd() {
-        return mayGive() && hasPassphrase();
+        return mayGive() && waysIn().hasPassphrase();
     }
 
-    /** Whether a passphrase opens the diary; none does after a hand-over, until its recipient sets one. */
-    boolean hasPassphrase() {
-        return context.session().hasPassphrase();
-    }
-
-    /** Whether the passphrase opens the diary only together with a key file. */
-    boolean needsKeyFile() {
-        return context.session().needsKeyFile();
+    /** What opens the diary now. */
+    WaysIn waysIn() {
+        return context.session().waysIn();
     }
 
     /** The key of what to say of what a colleague sees of what is private; null if that follows from what they may do. */
@@ -234,7 +231,7 @@ public final class AccessModel {
         if (access.allows() != Allows.LOOK) {
             return null;
         }
-        if (!context.session().sealsParts()) {
+        if (!waysIn().sealsParts()) {
             return "colleague.sees-everything";
         }
         return access.sees().isEmpty() ? "colleague.sees-nothing" : "colleague.sees-these";
@@ -285,10 +282,13 @@ public final class AccessModel {
             proof.close();
             return;
         }
+        boolean sealsAnew =
+                access.partNumbers() != null && !context.session().waysIn().sealsParts();
+        Progress watch = sealsAnew ? meter.one() : Progress.UNWATCHED;
         diary.<Optional<Problem>>change(
                 open -> {
                     try (UnlockSecret now = proof.open()) {
-                        open.keys().giveAccess(now, access);
+                        open.keys().giveAccess(now, access, watch);
                         return Optional.empty();
                     } catch (OwnKeyFailure refused) {
                         return Optional.of(context.errors().present(refused));

@@ -163,7 +163,7 @@ public final class AccessView implements Screen {
             return rows;
         }
         known.given().forEach(given -> rows.add(row(given)));
-        if (model.mayGive() && !model.hasPassphrase()) {
+        if (model.mayGive() && !model.waysIn().hasPassphrase()) {
             rows.add(TextLabels.paragraph(messages.get("colleague.no-passphrase")));
             rows.add(Panes.buttons(Buttons.plain(
                     messages.get("colleague.set-passphrase"), () -> context.go(new Destination.ChangePassphrase()))));
@@ -226,7 +226,7 @@ public final class AccessView implements Screen {
                 messages.get("colleague.end-title", given.access().name()),
                 TextLabels.paragraph(messages.get("colleague.end-what")),
                 TextLabels.paragraph(messages.get("colleague.end-cannot")),
-                model.needsKeyFile() ? new VBox(row, keyFile) : row,
+                model.waysIn().needsKeyFile() ? new VBox(row, keyFile) : row,
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
                 Panes.buttons(Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)), go),

@@ -56,6 +56,7 @@ final class GivePage {
     private final CheckBox statistics;
     private final ObservableSet<WithheldPart> sees = FXCollections.observableSet();
     private Allows allows = Allows.LOOK;
+    private boolean isGiving;
     private final Page page;
 
     /** @param done is given the key of what to say once it is done */
@@ -71,7 +72,7 @@ final class GivePage {
         nameRow = new FieldRow(messages.get("colleague.name"), TextFields.line(name));
         until = new DayRow(context, "colleague.until", "colleague.until-help", ExpectedDay.of(true));
         proof = new KeyFields(context.window(), messages.get("passphrase.now"), this::give);
-        if (model.needsKeyFile()) {
+        if (model.waysIn().needsKeyFile()) {
             proof.askForKeyFile();
         }
         if (model.provesByOwnKey()) {
@@ -96,7 +97,7 @@ final class GivePage {
                 givePart(),
                 handOverPart(),
                 new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "colleague.copying", model.statusProperty(), model::stop));
+                progress("colleague.copying", false));
         page.withBack(messages.get("colleague.back"), model::forget);
     }
 
@@ -137,7 +138,13 @@ final class GivePage {
                 new ConsentNote(model.consentProperty(), messages),
                 TextLabels.paragraph(messages.get("colleague.proof")),
                 model.provesByOwnKey() ? proof : Panes.column("part", proof, proof.otherLink()),
+                progress("colleague.ending", true),
                 Panes.buttons(give));
+    }
+
+    private Node progress(String key, boolean ofGiving) {
+        return new ProgressPane(
+                messages, key, model.statusProperty().map(now -> isGiving == ofGiving ? now : null), model::stop);
     }
 
     private Node handOverPart() {
@@ -184,6 +191,7 @@ final class GivePage {
             until.say(messages.get("colleague.day-beyond", context.formats().date(end)));
             return;
         }
+        isGiving = true;
         Set<WithheldPart> seen = allows == Allows.LOOK ? Set.copyOf(sees) : Set.of();
         AccessGrant access = new AccessGrant(to.name(), to.initials(), to.publicKey(), allows, last, seen);
         try {
@@ -204,6 +212,7 @@ final class GivePage {
     private void handOver() {
         PublicKeyCard to = card();
         if (to != null && !model.busyProperty().get() && scope.isRead()) {
+            isGiving = false;
             context.window()
                     .files()
                     .saveFile(

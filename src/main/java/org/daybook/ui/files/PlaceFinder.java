@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.files.SyncedFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -43,7 +43,7 @@ public final class KeptAccessPane extends VBox {
             Session session, WindowContext context, boolean newPassphrase, ReadOnlyBooleanProperty newCode) {
         this.messages = context.messages();
         this.words = new WayInFormatter(messages, LocalDate.now(context.clock()));
-        List<WayIn> all = session.waysIn();
+        List<WayIn> all = session.waysIn().all();
         List<WayIn> own = all.stream()
                 .filter(way -> session.openedBy()
                         .filter(by -> way.colleague().stream().anyMatch(by.publicKey()::equals))

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.WaysIn;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
@@ -113,7 +114,7 @@ public final class KeysModel {
 
     /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
-        return !session.codeProves();
+        return !waysIn().codeProves();
     }
 
     /** The diary whose keys are changed. */
@@ -121,19 +122,9 @@ public final class KeysModel {
         return session;
     }
 
-    /** Whether there is a passphrase to change; a diary that was handed over has none at first. */
-    boolean hasPassphrase() {
-        return session.hasPassphrase();
-    }
-
-    /** Whether there is a recovery code; a diary that was handed over has none at first. */
-    boolean hasCode() {
-        return session.hasCode();
-    }
-
-    /** Whether the present passphrase needs a key file beside it. */
-    boolean needsKeyFile() {
-        return session.needsKeyFile();
+    /** What opens the diary now. */
+    WaysIn waysIn() {
+        return session.waysIn();
     }
 
     /** The words of the new code. */
@@ -192,7 +183,7 @@ public final class KeysModel {
 
     /** Sets the first passphrase of a diary that was handed over, and closes it at the end. */
     void beginFirst(Passphrase passphrase, Collection<ByteSequence> keptKeys) {
-        if (busy.get() || hasPassphrase()) {
+        if (busy.get() || waysIn().hasPassphrase()) {
             passphrase.close();
             return;
         }
@@ -302,7 +293,7 @@ public final class KeysModel {
     private void failed(VaultFailure failure) {
         switch (failure) {
             case VaultFailure.WrongPassphrase _ ->
-                wrongKey(needsKeyFile() ? "passphrase.wrong-or-key-file" : "passphrase.wrong");
+                wrongKey(waysIn().needsKeyFile() ? "passphrase.wrong-or-key-file" : "passphrase.wrong");
             case VaultFailure.KeyFileNeeded _ -> wrongKey("key-file.needed");
             case VaultFailure.WrongRecoveryCode _ -> wrongKey("passphrase.wrong-code");
             case VaultFailure.Stopped _ ->

@@ -54,12 +54,12 @@ public final class PassphraseView implements Screen {
         this.model = model;
         this.messages = context.messages();
         this.go = go;
-        this.neededBefore = model.needsKeyFile();
-        this.handedOver = !model.hasPassphrase();
+        this.neededBefore = model.waysIn().needsKeyFile();
+        this.handedOver = !model.waysIn().hasPassphrase();
         next = new NewPassphraseFields(context, () -> String.join(" ", PassphraseSuggestion.draw(random)));
         now = new KeyFields(context, messages.get("passphrase.now"), next::requestFocus);
-        keyFile = new NewKeyFile(context, random, model.needsKeyFile());
-        if (model.needsKeyFile()) {
+        keyFile = new NewKeyFile(context, random, model.waysIn().needsKeyFile());
+        if (model.waysIn().needsKeyFile()) {
             now.askForKeyFile();
         }
         model.wrongProperty().subscribe(now::say);

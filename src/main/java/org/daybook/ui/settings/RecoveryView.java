@@ -60,7 +60,7 @@ public final class RecoveryView implements Screen {
         passphrase.setOnEnter(this::submit);
         kept = new KeptAccessPane(model.session(), context, false, new SimpleBooleanProperty(true));
         pages = new NewCodePages(model, messages, paper, this::show);
-        hadCode = model.hasCode();
+        hadCode = model.waysIn().hasCode();
         first = new Page(
                         messages.get("recovery.title"),
                         TextLabels.paragraph(messages.get(hadCode ? "recovery.what" : "recovery.none")))
@@ -110,7 +110,7 @@ public final class RecoveryView implements Screen {
         if (refusal.isPresent()) {
             return TextLabels.paragraph(refusal.get());
         }
-        if (!model.hasPassphrase()) {
+        if (!model.waysIn().hasPassphrase()) {
             return Panes.buttons(Buttons.plain(
                     messages.get("colleague.set-passphrase"), () -> go.accept(new Destination.ChangePassphrase())));
         }
@@ -127,7 +127,7 @@ public final class RecoveryView implements Screen {
                 "parts",
                 why,
                 kept,
-                model.needsKeyFile() ? new VBox(row, keyFile) : row,
+                model.waysIn().needsKeyFile() ? new VBox(row, keyFile) : row,
                 TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),

@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,21 +41,16 @@ final class FileChangeNotice {
     private final Consumer<@Nullable Node> banner;
     private final Runnable lock;
     private @Nullable Session session;
-    private @Nullable Path place;
     private @Nullable FileChange found;
     private Runnable close = () -> {};
     private boolean open;
     private boolean told;
     private final Deque<Left> left = new ArrayDeque<>();
-    private @Nullable Next next;
-    private @Nullable Path there;
     private @Nullable Path movedTo;
+    /** Where she goes once the diary is locked, and whether to merge what is there. */
+    private @Nullable Path there;
 
-    /** Where she goes once the diary is locked. */
-    private enum Next {
-        LOOK,
-        MERGE
-    }
+    private boolean merges;
 
     /**
      * @param banner shows something at the top of the page, or nothing for null
@@ -80,7 +75,6 @@ final class FileChangeNotice {
     /** Called when a diary was opened. */
     void opened(Session opened) {
         session = opened;
-        place = opened.file();
         movedTo = opened.opening().toLook() ? movedTo : null;
         fine();
         opened.onFileChange(change -> Platform.runLater(() -> changed(opened, change)));
@@ -142,32 +136,24 @@ final class FileChangeNotice {
     }
 
     private void show(Session in, FileChange change) {
+        Path old = in.file();
         NewFilePart<Moved> saving = new NewFilePart<>(
                 context,
-                in.file(),
+                old,
                 (target, watch) -> context.tasks().of(() -> in.moveTo(target, watch)),
-                moved -> saved(in, moved));
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(messages.get(name(change) + "what", String.valueOf(place))),
-                TextLabels.paragraph(messages.get("shell.file-kept")),
-                saving);
+                moved -> saved(in, old, moved));
+        VBox words = words(messages.get(name(change) + "what", old.toString()), messages.get("shell.file-kept"));
+        words.getChildren().add(saving);
         if (isSomethingThere(change)) {
-            words.getChildren().addAll(TextLabels.quiet(messages.get("shell.file-first-saved")), choices(in.file()));
+            words.getChildren().addAll(TextLabels.quiet(messages.get("shell.file-first-saved")), choices(old));
         } else {
-            words.getChildren().add(Panes.buttons(Buttons.plain(messages.get("shell.file-again"), this::again)));
+            words.getChildren().add(Panes.buttons(plain("shell.file-again", this::look)));
         }
-        Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
         String title = name(change) + "title";
-        sheet(title, words, later, saving.button());
+        sheet(title, words, saving.after(later()));
         // It comes while she types: the next space or Enter must press no button.
         words.setAccessibleText(messages.get(title));
         words.requestFocus();
-    }
-
-    private void again() {
-        close.run();
-        look();
     }
 
     private static boolean isSomethingThere(FileChange change) {
@@ -175,21 +161,37 @@ final class FileChangeNotice {
     }
 
     private static String name(FileChange change) {
-        return "shell.file-" + change.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+        return "shell.file-" + change.code() + "-";
     }
 
     /** What can be done with what is there now; everything is saved beside it when the diary is locked for that. */
     private Node choices(Path changed) {
         return Panes.buttons(
-                Buttons.plain(messages.get("shell.file-look"), () -> leave(Next.LOOK, changed)),
-                Buttons.plain(messages.get("shell.file-merge"), () -> leave(Next.MERGE, changed)));
+                plain("shell.file-look", () -> leave(false, changed)),
+                plain("shell.file-merge", () -> leave(true, changed)));
     }
 
-    private void leave(Next where, Path changed) {
-        next = where;
+    private void leave(boolean toMerge, Path changed) {
+        merges = toMerge;
         there = changed;
-        close.run();
         lock.run();
+    }
+
+    private static VBox words(String... paragraphs) {
+        return Panes.column(
+                "section-parts",
+                Stream.of(paragraphs).map(TextLabels::paragraph).toArray(Node[]::new));
+    }
+
+    private Button plain(String key, Runnable then) {
+        return Buttons.plain(messages.get(key), () -> {
+            close.run();
+            then.run();
+        });
+    }
+
+    private Button later() {
+        return plain("shell.file-later", () -> {});
     }
 
     private void sheet(String title, VBox content, Button... buttons) {
@@ -197,19 +199,20 @@ final class FileChangeNotice {
         close = context.dialogs().show(messages.get(title), content, this::closed, buttons);
     }
 
-    private void saved(Session in, Moved moved) {
+    private void saved(Session in, Path old, Moved moved) {
         FileChange before = found;
-        Path old = Objects.requireNonNull(place);
         goesOnIn(moved, old);
         if (session != in) {
             return;
         }
-        place = moved.file();
-        fine();
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(
-                        messages.get("shell.file-saved", moved.file().toString())));
+        boolean isOpen = in.file().equals(moved.file());
+        if (isOpen) {
+            fine();
+        }
+        close.run();
+        VBox words = words(messages.get(
+                isOpen ? "shell.file-saved" : "shell.file-saved-not-open",
+                moved.file().toString()));
         words.getChildren().addAll(missing(moved));
         if (before != null && isSomethingThere(before)) {
             words.getChildren().add(TextLabels.quiet(messages.get("shell.file-old-place", old.toString())));
@@ -274,14 +277,11 @@ final class FileChangeNotice {
      */
     Screen gateway(@Nullable Path known, Consumer<Session> opened) {
         takeLeft();
-        Next where = next;
-        next = null;
+        Path where = there;
+        there = null;
         // The file with everything is to be unlocked next time.
         Path ours = movedTo == null ? known : movedTo;
-        if (where == null || there == null) {
-            return screens.gateway(ours, opened);
-        }
-        return screens.gatewayTo(there, where == Next.MERGE ? ours : null, opened);
+        return where == null ? screens.gateway(ours, opened) : screens.gatewayTo(where, merges ? ours : null, opened);
     }
 
     /** Says at the gateway what became of a diary whose file had been changed when it was locked. */
@@ -297,12 +297,10 @@ final class FileChangeNotice {
         }
         left.remove();
         String name = now.moved().isPresent() ? "shell.file-moved" : "shell.file-nothing-kept";
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(
-                        messages.get(name(now.change()) + "locked", now.from().toString())),
-                TextLabels.paragraph(messages.get(
-                        name, now.moved().map(moved -> moved.file().toString()).orElse(""))));
+        VBox words = words(
+                locked(now),
+                messages.get(
+                        name, now.moved().map(moved -> moved.file().toString()).orElse("")));
         now.moved().ifPresent(moved -> words.getChildren().addAll(missing(moved)));
         sheet(
                 now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title",
@@ -317,15 +315,14 @@ final class FileChangeNotice {
                 now.from(),
                 (target, watch) -> context.tasks().run(() -> new Moved(target, List.of(), held.writeTo(target, watch))),
                 moved -> written(now, moved));
-        VBox words = Panes.column(
-                "section-parts",
-                TextLabels.paragraph(
-                        messages.get(name(now.change()) + "locked", now.from().toString())),
-                TextLabels.paragraph(messages.get("shell.file-held")),
-                saving);
-        Button later = Buttons.plain(messages.get("shell.file-later"), () -> close.run());
+        VBox words = words(locked(now), messages.get("shell.file-held"));
+        words.getChildren().add(saving);
         Button forget = Buttons.plain(messages.get("shell.file-forget"), () -> askToForget(now));
-        sheet("shell.file-held-title", words, later, forget, saving.button());
+        sheet("shell.file-held-title", words, saving.after(later(), forget));
+    }
+
+    private String locked(Left left) {
+        return messages.get(name(left.change()) + "locked", left.from().toString());
     }
 
     private void askToForget(Left now) {

@@ -78,7 +78,7 @@ public final class MainWindow {
                 messages, new Sidebar.Navigation(this::go, this::lock, this::quit, this::hide), context.cover(), layer);
         pages = new ScreenHost(screens, layer, messages, sidebar::isFocusWithin);
         status = new StatusLine(messages);
-        synced = new SyncedNotice(context, words -> status.say(session == null ? "" : words));
+        synced = new SyncedNotice(context, status);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         headCheck = new RollbackNotice(context, remembered, this::lock);
         looking = TextLabels.paragraph("");
@@ -322,9 +322,8 @@ public final class MainWindow {
         sidebar.open(true);
         frame.fitSidebar();
         go(new Destination.Today());
-        String line = new OpeningWords(messages).of(opened.opening());
-        status.say(line);
-        synced.opened(opened, line);
+        status.say(new OpeningWords(messages).of(opened.opening()));
+        synced.opened(opened, () -> session == opened);
         Screen first = pages.screen();
         headCheck.opened(
                 opened,

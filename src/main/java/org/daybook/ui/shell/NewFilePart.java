@@ -3,6 +3,7 @@ package org.daybook.ui.shell;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a sheet that saves everything as a new file: asks where, and shows how far that is, or why it failed. Its
- * {@link #button} stands with those of the sheet. JavaFX thread.
+ * button stands {@link #after} those of the sheet. JavaFX thread.
  *
  * @param <T> what comes of it
  */
@@ -53,11 +54,14 @@ final class NewFilePart<T> extends VBox {
                         new ProgressPane(context.messages(), "shell.file-saving", meter.statusProperty(), meter::stop));
         button = Buttons.primary(context.messages().get("shell.file-save"), this::ask);
         button.disableProperty().bind(meter.statusProperty().isNotNull());
+        // Leaving the sheet stops it.
+        sceneProperty().subscribe(_ -> meter.stop());
     }
 
-    /** The button that begins. */
-    Button button() {
-        return button;
+    /** The button that begins, after {@code others}, which cannot be pressed while it is written. */
+    Button[] after(Button... others) {
+        Stream.of(others).forEach(other -> other.disableProperty().bind(button.disableProperty()));
+        return Stream.concat(Stream.of(others), Stream.of(button)).toArray(Button[]::new);
     }
 
     private void ask() {

@@ -8,7 +8,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One quiet line at the foot of the window, which can be dismissed. */
+/** A quiet line or two at the foot of the window, which can be dismissed. */
 final class StatusLine extends BorderPane {
     private final Messages messages;
     private final Label words = TextLabels.quiet("");
@@ -25,6 +25,13 @@ final class StatusLine extends BorderPane {
             fill();
         }
         words.setText(text);
+        setBottom(null);
+    }
+
+    /** Adds a line, with a link to more about it. */
+    void add(String text, String verb, Runnable more) {
+        say((words.getText() + "\n" + text).strip());
+        setBottom(Buttons.link(verb, more));
     }
 
     private void fill() {

@@ -52,7 +52,13 @@ public final class DiaryWork {
 
     /** Shows a failure of the diary in words. */
     public void sayFailure(VaultFailure refused) {
-        failure.set(errors.present(refused));
+        Problem said = errors.present(refused);
+        failure.set(said);
+        if (refused instanceof VaultFailure.FileChanged) {
+            tasks.of(session::rightAgain)
+                    .onSuccess(_ -> failure.set(said.equals(failure.get()) ? null : failure.get()))
+                    .start();
+        }
     }
 
     /** Runs quick work in the diary, without showing that it is busy; {@code found} is told unless the screen is gone. */

@@ -18,8 +18,6 @@ import org.daybook.ui.task.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultFailure.LookOnly;
-import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
-import org.daybook.vault.beneath.FileChange;
 
 /**
  * Puts every failure into words. The switches have no default branch, so that a failure without words does not compile.
@@ -28,7 +26,8 @@ public record ErrorPresenter(Messages messages) {
     /** The words for a diary that could not be opened or written. */
     public Problem present(VaultFailure failure) {
         return switch (failure) {
-            case VaultFailure.WrongPassphrase wrong -> problem(wrongPassphrase(wrong.doubt()), Offer.USE_RECOVERY_CODE);
+            case VaultFailure.WrongPassphrase wrong ->
+                problem("problem.wrong-passphrase-" + code(wrong.doubt()), Offer.USE_RECOVERY_CODE);
             case VaultFailure.KeyFileNeeded _ -> problem("problem.key-file-needed", Offer.USE_RECOVERY_CODE);
             case VaultFailure.NoKeyFile _ -> problem("problem.no-key-file", Offer.NONE);
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
@@ -65,32 +64,20 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Unfinished _ -> problem("problem.unfinished", Offer.CHOOSE_ANOTHER_FILE);
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.Unconfirmed _ -> problem("problem.unconfirmed", Offer.NONE);
-            case VaultFailure.FileChanged changed -> problem(fileChanged(changed.change()), Offer.NONE);
+            case VaultFailure.FileChanged changed ->
+                problem("problem.file-" + changed.change().code(), Offer.NONE);
+            case VaultFailure.MovedMeanwhile _ -> problem("problem.moved-meanwhile", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
     }
 
     /** The key of the words that say why a diary is read-only. */
     public static String key(LookOnly only) {
-        return "problem.look-only-" + only.reason().name().toLowerCase(Locale.ROOT);
+        return "problem.look-only-" + code(only.reason());
     }
 
-    private static String fileChanged(FileChange change) {
-        return switch (change) {
-            case REPLACED -> "problem.file-replaced";
-            case GONE -> "problem.file-gone";
-            case OVERWRITTEN -> "problem.file-overwritten";
-            case CUT_SHORT -> "problem.file-cut-short";
-            case UNREACHABLE -> "problem.file-unreachable";
-        };
-    }
-
-    private static String wrongPassphrase(Doubt doubt) {
-        return switch (doubt) {
-            case NONE -> "problem.wrong-passphrase";
-            case FILE_CHANGED -> "problem.wrong-or-changed";
-            case KEY_FILE -> "problem.wrong-or-key-file";
-        };
+    private static String code(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words for input that is not a valid recovery code. */
@@ -126,15 +113,15 @@ public record ErrorPresenter(Messages messages) {
         return switch (failure) {
             case PortfolioFailure.Cancelled _ -> problem("problem.portfolio-cancelled", Offer.TRY_AGAIN);
             case PortfolioFailure.NothingChosen _ -> problem("problem.portfolio-nothing-chosen", Offer.NONE);
-            case PortfolioFailure.AlreadyThere _ -> problem("problem.portfolio-there", Offer.CHOOSE_ANOTHER_PLACE);
-            case PortfolioFailure.NoSpace _ -> problem("problem.portfolio-no-space", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.NoSpace _ -> problem("problem.no-space-there", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.TooLarge _ -> problem("problem.portfolio-too-large", Offer.NONE);
             case PortfolioFailure.NotEnoughMemory _ -> problem("problem.portfolio-not-enough-memory", Offer.NONE);
             case PortfolioFailure.NotPrinted _ -> problem("problem.portfolio-not-printed", Offer.TRY_AGAIN);
             case PortfolioFailure.NotAsWritten _ ->
                 problem("problem.portfolio-not-as-written", Offer.CHOOSE_ANOTHER_PLACE);
             case PortfolioFailure.CannotRead _ -> problem("problem.portfolio-cannot-read", Offer.TRY_AGAIN);
-            case PortfolioFailure.CannotWrite _ -> problem("problem.portfolio-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+            case PortfolioFailure.CannotWrite _ -> problem("problem.not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }
 
@@ -162,9 +149,9 @@ public record ErrorPresenter(Messages messages) {
             case EvidenceFailure.Changed _ -> problem("problem.exhibit-changed", Offer.TRY_AGAIN);
             case EvidenceFailure.Stopped _ -> problem("problem.exhibit-stopped", Offer.TRY_AGAIN);
             case EvidenceFailure.Damaged _ -> problem("problem.exhibit-damaged", Offer.NONE);
-            case EvidenceFailure.AlreadyThere _ -> problem("problem.exhibit-there", Offer.CHOOSE_ANOTHER_PLACE);
-            case EvidenceFailure.NoSpace _ -> problem("problem.exhibit-no-space", Offer.CHOOSE_ANOTHER_PLACE);
-            case EvidenceFailure.CannotWrite _ -> problem("problem.exhibit-not-written", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.AlreadyThere _ -> problem("problem.already-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.NoSpace _ -> problem("problem.no-space-there", Offer.CHOOSE_ANOTHER_PLACE);
+            case EvidenceFailure.CannotWrite _ -> problem("problem.not-written", Offer.CHOOSE_ANOTHER_PLACE);
         };
     }
 

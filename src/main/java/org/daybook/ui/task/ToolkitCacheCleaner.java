@@ -1,5 +1,7 @@
 package org.daybook.ui.task;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
@@ -27,6 +29,9 @@ public final class ToolkitCacheCleaner implements Runnable {
     /** By then the first page of a diary that was just opened has been drawn. */
     private static final Duration SEEN = Duration.ofMillis(300);
 
+    /** In bytes; small, so that little stays between two of them. */
+    private static final int PIECE = 512;
+
     private final Timer timer;
     private final BooleanSupplier open;
 
@@ -37,9 +42,9 @@ public final class ToolkitCacheCleaner implements Runnable {
     }
 
     /**
-     * Cleans the caches now and once more a little later. Garbage collection pauses every thread, so it may as well
-     * run on this one. If a diary was just opened, only frees the memory that took, as soon as its first page is seen;
-     * later it would interrupt work.
+     * Cleans the caches now and once more a little later, when what was freed is overwritten too. Garbage collection
+     * pauses every thread, so it may as well run on this one. If a diary was just opened, only frees the memory that
+     * took, as soon as its first page is seen; later it would interrupt work.
      */
     @Override
     public void run() {
@@ -48,7 +53,7 @@ public final class ToolkitCacheCleaner implements Runnable {
             return;
         }
         forget();
-        timer.after(AGAIN, this::forget);
+        timer.after(AGAIN, this::forgetAndOverwrite);
     }
 
     private void freeWhatOpeningTook() {
@@ -68,6 +73,27 @@ public final class ToolkitCacheCleaner implements Runnable {
         System.gc();
         System.gc();
         draw();
+    }
+
+    private void forgetAndOverwrite() {
+        WeakReference<Object> collected = new WeakReference<>(new Object());
+        forget();
+        if (!open.getAsBoolean() && collected.get() == null) {
+            overwriteFreed();
+            System.gc();
+        }
+    }
+
+    /**
+     * What was collected stays readable in a picture of the memory until something else is written there. Takes twice as
+     * much as is free, in pieces that the machine fills with zeros and moves through all parts of its memory.
+     */
+    private static void overwriteFreed() {
+        byte[][] taken = new byte[(int) (Runtime.getRuntime().freeMemory() / PIECE)][];
+        for (int i = 0; i < 2 * taken.length; i++) {
+            taken[i % taken.length] = new byte[PIECE];
+        }
+        Reference.reachabilityFence(taken);
     }
 
     private static void measure() {

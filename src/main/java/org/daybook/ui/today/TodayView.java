@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.job.UnfinishedWorks;
@@ -293,7 +294,10 @@ public final class TodayView implements Screen {
         if (actions.length > 1) {
             said.getChildren().add(Panes.buttons(actions));
         } else {
-            row.getChildren().addAll(actions);
+            for (Button action : actions) {
+                action.setMinWidth(Region.USE_PREF_SIZE);
+                row.getChildren().add(action);
+            }
         }
         return row;
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.ui.files.SyncedFolder;
+import org.daybook.files.SyncedFolder;
 
 /** Finds a place for a new diary that needs no choice. Creates nothing; blocking for a moment. */
 final class ProposedPlace {

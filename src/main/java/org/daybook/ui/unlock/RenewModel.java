@@ -46,7 +46,7 @@ final class RenewModel {
 
     /** Whether the current passphrase needs a key file. */
     boolean needsKeyFile() {
-        return session != null && session.needsKeyFile();
+        return session != null && session.waysIn().needsKeyFile();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

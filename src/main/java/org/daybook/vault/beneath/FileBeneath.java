@@ -105,7 +105,7 @@ public final class FileBeneath implements AutoCloseable {
             return Optional.ofNullable(broken);
         }
         FileChange inside = unsettled ? null : inside(channel, List.of(head), size);
-        if (inside == FileChange.OVERWRITTEN || inside == FileChange.CUT_SHORT) {
+        if (inside != null && inside.isInside()) {
             // Pages of both may have been read by now, so that no later look can take this back.
             broken = inside;
         }
@@ -139,7 +139,7 @@ public final class FileBeneath implements AutoCloseable {
         nextHeads.add(head);
         FileChange inside = inside(channel, nextHeads, Long.MAX_VALUE);
         nextHeads.removeLast();
-        if (inside == FileChange.OVERWRITTEN || inside == FileChange.CUT_SHORT) {
+        if (inside != null && inside.isInside()) {
             broken = inside;
         }
         return broken != null;

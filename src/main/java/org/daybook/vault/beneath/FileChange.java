@@ -1,5 +1,7 @@
 package org.daybook.vault.beneath;
 
+import java.util.Locale;
+
 /** How the file of an open diary was found not to be the one that is open. */
 public enum FileChange {
     /** Another file has its name now. */
@@ -11,5 +13,15 @@ public enum FileChange {
     /** It was cut short. */
     CUT_SHORT,
     /** The folder or the drive that it is on does not answer. */
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** Its name at the end of the names of texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether what is in the file is not what was written to it, whatever its name leads to. */
+    public boolean isInside() {
+        return this == OVERWRITTEN || this == CUT_SHORT;
+    }
 }

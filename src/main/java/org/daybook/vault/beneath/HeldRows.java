@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of all entries as they are stored, kept in memory so that they can be written to another file if the one
  * below is replaced. It holds ciphertext and hashes alone, packed into a few large buffers outside the heap, which has a
- * ceiling, since there are many.
+ * ceiling, since there are many. It may be given a ceiling of its own, above which it holds none.
  *
  * <p>For the vault thread.
  */
@@ -20,11 +20,18 @@ public final class HeldRows {
     private static final int ABSENT = -1;
 
     private final List<ByteBuffer> slabs = new ArrayList<>();
+    private final long most;
+    private boolean isTooMany;
     private int free = SLAB;
     private int count;
     private int[] slab = new int[256];
     private int[] start = new int[256];
     private int[] length = new int[256];
+
+    /** @param most the bytes above which it lets go of all of them */
+    public HeldRows(long most) {
+        this.most = most;
+    }
 
     /** How many entries it holds, all from the first on. */
     public long count() {
@@ -33,7 +40,13 @@ public final class HeldRows {
 
     /** Adds the row of the next entry; does nothing for one that it has. */
     public void add(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed) {
-        if (seq != count + 1L) {
+        if (seq != count + 1L || isTooMany) {
+            return;
+        }
+        if ((long) slabs.size() * SLAB >= most) {
+            isTooMany = true;
+            slabs.clear();
+            count = 0;
             return;
         }
         if (count == slab.length) {

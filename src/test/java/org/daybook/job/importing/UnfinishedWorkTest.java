@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.entry.Entry.CaseExported;
 import org.daybook.casefile.entry.Entry.WorkBegun;
 import org.daybook.casefile.entry.Entry.WorkBegun.Kind;
+import org.daybook.casefile.entry.Entry.WrittenFile;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.Passphrase;
+import org.daybook.files.HashingOutputStream;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportSource;
 import org.daybook.importing.ImportSources;
@@ -21,6 +29,8 @@ import org.daybook.job.OutsideWriting;
 import org.daybook.job.UnfinishedWorks;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
+import org.daybook.session.FileHappening;
+import org.daybook.session.MovedClock;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
@@ -67,6 +77,12 @@ class UnfinishedWorkTest {
     private void startAgain() throws Exception {
         open.close();
         open = new OnThread(new Diary(folder).unlock());
+    }
+
+    private WorkBegun begin(Path chosen) throws Exception {
+        return open.run(() -> Opened.of(open.session())
+                .works()
+                .beginImport(String.valueOf(chosen.getFileName()), HashingOutputStream.sha256(chosen)));
     }
 
     private List<WorkBegun> unfinished() throws Exception {
@@ -151,11 +167,20 @@ class UnfinishedWorkTest {
     }
 
     @Test
-    void anImportOfTheSameNameGoesOnWithTheOneThatWasCutOff() throws Exception {
-        WorkBegun first = open.run(() -> Opened.of(open.session()).works().beginImport("photos"));
+    void anImportOfTheSameFilesGoesOnWithTheOneThatWasCutOff() throws Exception {
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        Files.write(photos.resolve("one.jpg"), new byte[] {1});
+        WorkBegun first = begin(photos);
         startAgain();
-        assertThat(open.run(() -> Opened.of(open.session()).works().beginImport("photos")))
-                .isEqualTo(first);
+        Path other = Files.createDirectories(folder.resolve("other").resolve("photos"));
+        Files.write(other.resolve("one.jpg"), new byte[] {2});
+        WorkBegun ofOthers = begin(other);
+        assertThat(ofOthers).as("of the same name").isNotEqualTo(first);
+        open.run(() -> {
+            Opened.of(open.session()).works().end(ofOthers);
+            return first;
+        });
+        assertThat(begin(photos)).isEqualTo(first);
         assertThat(said()).containsExactly("The import of ‘photos’ is not finished.");
         open.run(() -> {
             Opened.of(open.session()).works().end(first);
@@ -163,6 +188,36 @@ class UnfinishedWorkTest {
             return first;
         });
         assertThat(unfinished()).isEmpty();
+    }
+
+    /** The file of the diary is removed after the first of what is recorded. */
+    @Test
+    void whatWasWrittenOutsideAndThatItEndedAreRecordedTogetherOrNotAtAll() throws Exception {
+        open.close();
+        Path file = new Diary(folder).file();
+        AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+        try (Passphrase passphrase = Diary.passphrase()) {
+            Clock removing = new MovedClock() {
+                @Override
+                public Instant instant() {
+                    if (left.decrementAndGet() == 0) {
+                        FileHappening.REMOVED.to(file, file);
+                    }
+                    return super.instant();
+                }
+            };
+            open = new OnThread(Diary.diaries(removing).unlock(file, passphrase));
+        }
+        OutsideWriting outside = OutsideWriting.begin(open.session(), "Dana", folder.resolve("case.json"));
+        CaseExported exported =
+                new CaseExported(new WrittenFile("case.json", ByteSequence.of(new byte[32])), 1, 0, "Dana");
+        left.set(2);
+        assertThat(outside.end(_ -> List.of(exported))).isPresent();
+        open.session().moveTo(folder.resolve("new.nbk"), Progress.UNWATCHED).get();
+        assertThat(unfinished()).hasSize(1);
+        assertThat(open.run(() -> Opened.of(open.session()).portfolios().shared(WORDS)))
+                .as("what was about to be written")
+                .hasSize(1);
     }
 
     @Test

@@ -230,7 +230,8 @@ class BundleTest {
             assertThat(signs(BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED)))
                     .containsExactly(Sign.NOT_NOTED);
             open.run(() -> {
-                Opened.of(open.session()).portfolios().note(bundle.content(), receipt);
+                Opened.record(
+                        open.session(), Opened.of(open.session()).portfolios().written(bundle.content(), receipt));
                 return whole;
             });
             BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED);

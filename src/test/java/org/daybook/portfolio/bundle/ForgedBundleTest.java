@@ -107,12 +107,20 @@ class ForgedBundleTest {
         older.signLists(Objects.requireNonNull(written.signer()));
         List<WrittenFile> files = List.of(new WrittenFile(BagNames.TAG_MANIFEST, sha256(place, BagNames.TAG_MANIFEST)));
         from.run(() -> {
-            Opened.of(from.session())
-                    .portfolios()
-                    .note(
-                            bundle.content(),
-                            new PortfolioReceipt(
-                                    place, receipt.size(), receipt.sha256(), receipt.incidents(), files, List.of(), 1));
+            Opened.record(
+                    from.session(),
+                    Opened.of(from.session())
+                            .portfolios()
+                            .written(
+                                    bundle.content(),
+                                    new PortfolioReceipt(
+                                            place,
+                                            receipt.size(),
+                                            receipt.sha256(),
+                                            receipt.incidents(),
+                                            files,
+                                            List.of(),
+                                            1)));
             return place;
         });
         return place;

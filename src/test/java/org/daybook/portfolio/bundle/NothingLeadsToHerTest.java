@@ -358,9 +358,14 @@ class NothingLeadsToHerTest {
         assertThat(content.exhibits()).anyMatch(sheet -> sheet.label().startsWith("PA"));
         List<String> before = labels();
         open.run(() -> {
-            Opened.of(open.session())
-                    .portfolios()
-                    .note(content, PortfolioReceipt.of(home.resolve("x"), 1, ByteSequence.of(new byte[32]), List.of()));
+            Opened.record(
+                    open.session(),
+                    Opened.of(open.session())
+                            .portfolios()
+                            .written(
+                                    content,
+                                    PortfolioReceipt.of(
+                                            home.resolve("x"), 1, ByteSequence.of(new byte[32]), List.of())));
             return true;
         });
         assertThat(labels()).isEqualTo(before);

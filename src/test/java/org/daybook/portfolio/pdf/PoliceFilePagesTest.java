@@ -66,6 +66,14 @@ class PoliceFilePagesTest {
         }
 
         @Test
+        void breaksNoCodeOverTwoLinesOnItsCoverAndEndsTheContentsThere() throws Exception {
+            String cover = PdfPortfolioWriterTest.text(pdf).split("How this was made")[0];
+            assertThat(cover)
+                    .contains(content.ledger().headCode().orElseThrow(), "Print reference: " + content.code())
+                    .doesNotContain("(continued)");
+        }
+
+        @Test
         void takesFewPagesWithAllBehindThem() throws Exception {
             try (PageRenderer pages = new PageRenderer(pdf)) {
                 assertThat(pages.pages()).isLessThanOrEqualTo(WHOLE);

@@ -85,7 +85,7 @@ class AccessKilledTest {
         assertThat(owner.drafts()).hasSize(1);
         String note = owner.incidents().getFirst().current().handling().privateNote();
         assertThat(note).isEqualTo("private words");
-        boolean anew = owner.session().sealsParts();
+        boolean anew = owner.session().waysIn().sealsParts();
         List<AccessGrant> given =
                 owner.run(() -> Opened.of(owner.session()).keys().access());
         assertThat(given.isEmpty() || anew)

@@ -203,7 +203,9 @@ public final class CrashingWriter {
         while (true) {
             try (Passphrase now = passphrase(0)) {
                 open.run(() -> {
-                    Opened.of(open.session()).keys().giveAccess(new UnlockSecret.OfPassphrase(now), access);
+                    Opened.of(open.session())
+                            .keys()
+                            .giveAccess(new UnlockSecret.OfPassphrase(now), access, Progress.UNWATCHED);
                     return true;
                 });
                 OUT.println("given");

@@ -163,12 +163,17 @@ public record SalvageSample(
         Opened.of(session)
                 .exhibits()
                 .erase(List.of(Opened.of(session).exhibits().all().get(3).id()), "asked to");
-        Opened.of(session)
-                .portfolios()
-                .note(
-                        Opened.of(session).portfolios().collect(Requests.everything()),
-                        PortfolioReceipt.of(
-                                file.resolveSibling("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
+        Opened.record(
+                session,
+                Opened.of(session)
+                        .portfolios()
+                        .written(
+                                Opened.of(session).portfolios().collect(Requests.everything()),
+                                PortfolioReceipt.of(
+                                        file.resolveSibling("notes.pdf"),
+                                        5,
+                                        ByteSequence.of(new byte[32]),
+                                        List.of(1))));
         Opened.of(session).recordHeading(heading("SC"), null);
         Opened.of(session).record(Diary.incident("last but one"), Authorship.OWNER, null);
         Opened.of(session).record(Diary.incident("last"), Authorship.OWNER, null);

@@ -2,23 +2,30 @@ package org.daybook.ui.colleague;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import org.daybook.casefile.entry.AccessGrant;
 import org.daybook.casefile.entry.AccessGrant.Allows;
 import org.daybook.casefile.entry.WithheldPart;
 import org.daybook.colleague.OwnKey;
+import org.daybook.crypto.Passphrase;
 import org.daybook.organisation.Organisation;
 import org.daybook.session.Diary;
 import org.daybook.session.OwnKeySample;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Contexts;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
+import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.secret.PassphraseField;
 import org.junit.jupiter.api.AfterEach;
@@ -40,10 +47,13 @@ class GivePageTest {
     void thePageForAKey() throws Exception {
         desk = new Desk(folder);
         dana = OwnKeySample.of(folder, "Dana");
-        page = Fx.on(() -> {
-            AccessModel model = new AccessModel(desk.context(), Organisation.NONE);
-            Page made = new GivePage(model, desk.context(), new AccessModel.Shown(dana.card(), "four words"), _ -> {})
-                    .page();
+        page = page(desk.context());
+    }
+
+    private Page page(DiaryContext context) throws Exception {
+        return Fx.on(() -> {
+            AccessModel model = new AccessModel(context, Organisation.NONE);
+            Page made = new GivePage(model, context, new AccessModel.Shown(dana.card(), "four words"), _ -> {}).page();
             new Scene(made);
             made.applyCss();
             made.layout();
@@ -67,18 +77,20 @@ class GivePageTest {
                 .orElseThrow(() -> new AssertionError("there is no " + key));
     }
 
+    private void give(String passphrase) {
+        named(CheckBox.class, "colleague.compared").fire();
+        ((PassphraseField) page.lookupAll("*").stream()
+                        .filter(PassphraseField.class::isInstance)
+                        .findFirst()
+                        .orElseThrow())
+                .put(passphrase);
+        named(Button.class, "colleague.give").fire();
+    }
+
     private AccessGrant given() throws Exception {
-        Fx.run(() -> {
-            named(CheckBox.class, "colleague.compared").fire();
-            ((PassphraseField) page.lookupAll("*").stream()
-                            .filter(PassphraseField.class::isInstance)
-                            .findFirst()
-                            .orElseThrow())
-                    .put(Diary.PASSPHRASE);
-            named(Button.class, "colleague.give").fire();
-        });
-        desk.until(() -> desk.session().waysIn().size() == 3);
-        return desk.session().waysIn().getLast().given().orElseThrow().grant();
+        Fx.run(() -> give(Diary.PASSPHRASE));
+        desk.until(() -> desk.session().waysIn().all().size() == 3);
+        return desk.session().waysIn().all().getLast().given().orElseThrow().grant();
     }
 
     @Test
@@ -110,5 +122,23 @@ class GivePageTest {
         AccessGrant grant = given();
         assertThat(grant.allows()).isEqualTo(Allows.ADD);
         assertThat(grant.sees()).isEmpty();
+    }
+
+    @Test
+    void aDiaryOfAnEarlierVersionIsSealedAnewAndItIsSaidHowFarThatIs() throws Exception {
+        Path golden = Path.of("src", "test", "resources", "org", "daybook", "vault", "golden", "format-2.nbk");
+        Path file = Files.copy(golden, folder.resolve("older.nbk"));
+        String words = "correct golden file, Straße ½ é";
+        Session older = Diary.diaries().unlock(file, new UnlockSecret.OfPassphrase(Passphrase.of(words.toCharArray())));
+        page = page(Contexts.diary(older, desk.context().window(), desk::go));
+        assertThat(Fx.on(() -> {
+                    give(words);
+                    return named(Label.class, "colleague.ending").getParent().isVisible();
+                }))
+                .isTrue();
+        desk.until(() -> older.waysIn().all().size() == 3);
+        assertThat(older.waysIn().sealsParts()).isTrue();
+        desk.until(() -> !named(Label.class, "colleague.ending").getParent().isVisible());
+        older.close();
     }
 }

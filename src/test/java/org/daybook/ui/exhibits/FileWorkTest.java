@@ -63,7 +63,7 @@ class FileWorkTest extends DeskFixture {
             copying.save(added, target);
             desk.until(() -> copying.problemProperty().get() != null);
             assertThat(Objects.requireNonNull(copying.problemProperty().get()).text())
-                    .isEqualTo(desk.messages().get("problem.exhibit-there"));
+                    .isEqualTo(desk.messages().get("problem.already-there"));
             assertThat(Files.readString(target)).isEqualTo("mine");
         }
     }

@@ -78,6 +78,7 @@ class ErrorPresenterTest {
                 new VaultFailure.Stopped(),
                 new VaultFailure.Unconfirmed(),
                 new VaultFailure.FileChanged(FileChange.REPLACED),
+                new VaultFailure.MovedMeanwhile(),
                 new VaultFailure.CannotReadOrWrite("canary"));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -103,6 +104,31 @@ class TodayViewTest {
                         desk.messages().get("today.drafts"), desk.messages().get("today.due"));
     }
 
+    @Test
+    void besideTheLongestWordsWhatWasCutOffCanStillBeDismissed() throws Exception {
+        desk.on(() -> Opened.of(desk.session()).works().beginWriting("PC Osei", "A police file.pdf ".repeat(20), ""));
+        Fx.run(model::open);
+        until(() -> !Objects.requireNonNull(model.shownProperty().get())
+                .unfinished()
+                .isEmpty());
+        assertThat(Fx.on(() -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().resize(800, 600);
+                    scene.getRoot().layout();
+                    return button("today.dismiss").getWidth()
+                            >= button("today.dismiss").prefWidth(-1);
+                }))
+                .isTrue();
+    }
+
+    private Button button(String key) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(desk.messages().get(key)))
+                .reduce((_, last) -> last)
+                .orElseThrow();
+    }
+
     private Node focused() throws Exception {
         Fx.settle();
         return Fx.on(scene::getFocusOwner);
@@ -111,12 +137,7 @@ class TodayViewTest {
     private void press(String key) throws Exception {
         Fx.run(() -> {
             scene.getRoot().applyCss();
-            scene.getRoot().lookupAll(".button").stream()
-                    .map(Button.class::cast)
-                    .filter(button -> button.getText().equals(desk.messages().get(key)))
-                    .reduce((_, last) -> last)
-                    .orElseThrow()
-                    .fire();
+            button(key).fire();
         });
     }
 

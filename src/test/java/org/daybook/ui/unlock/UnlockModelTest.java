@@ -110,7 +110,8 @@ class UnlockModelTest {
             model.unlock(typed(present.with(KeyFile.read(key))));
         }
         assertThat(opened).hasSize(1);
-        assertThat(Opened.of(opened.getFirst().session()).keys().needsKeyFile()).isTrue();
+        assertThat(Opened.of(opened.getFirst().session()).keys().waysIn().needsKeyFile())
+                .isTrue();
     }
 
     @Test

@@ -52,7 +52,7 @@ class PortfolioCheckModelTest extends DeskFixture {
         PortfolioReceipt receipt = new PortfolioCompiler(new PdfPortfolioWriter(desk.messages()))
                 .write(content, signer, pdf, Progress.UNWATCHED);
         desk.on(() -> {
-            Opened.of(desk.session()).portfolios().note(content, receipt);
+            Opened.record(desk.session(), Opened.of(desk.session()).portfolios().written(content, receipt));
             return true;
         });
         model = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
@@ -120,7 +120,7 @@ class PortfolioCheckModelTest extends DeskFixture {
                         place,
                         Progress.UNWATCHED);
         desk.on(() -> {
-            Opened.of(desk.session()).portfolios().note(content, receipt);
+            Opened.record(desk.session(), Opened.of(desk.session()).portfolios().written(content, receipt));
             return place;
         });
         return place;

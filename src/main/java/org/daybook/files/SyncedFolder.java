@@ -1,4 +1,4 @@
-package org.daybook.ui.files;
+package org.daybook.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

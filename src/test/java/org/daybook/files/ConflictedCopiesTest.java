@@ -1,7 +1,8 @@
-package org.daybook.ui.files;
+package org.daybook.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictedCopiesTest {
+    private static final byte[] ID = "sixteen bytes 16".getBytes(StandardCharsets.US_ASCII);
+
     @TempDir
     Path folder;
 
@@ -33,8 +36,8 @@ class ConflictedCopiesTest {
             })
     void aCopyThatAServiceLeavesIsFound(String name) throws Exception {
         Path diary = diary();
-        Files.write(folder.resolve(name), new byte[] {1});
-        assertThat(ConflictedCopies.beside(diary)).containsExactly(name);
+        Files.write(folder.resolve(name), ID);
+        assertThat(ConflictedCopies.beside(diary, ID)).containsExactly(name);
     }
 
     /** What the program itself, or she, puts beside a diary. */
@@ -46,18 +49,27 @@ class ConflictedCopiesTest {
                 "notes-2.nbk",
                 "notes-old.nbk",
                 "notes.nbk-journal",
-                "notes (conflicted copy 2026-12-02).pdf",
-                "other (conflicted copy 2026-12-02).nbk"
+                "notes (conflicted copy 2026-12-02).pdf"
             })
     void anotherFileIsNot(String name) throws Exception {
         Path diary = diary();
-        Files.write(folder.resolve(name), new byte[] {1});
-        assertThat(ConflictedCopies.beside(diary)).isEmpty();
+        Files.write(folder.resolve(name), ID);
+        assertThat(ConflictedCopies.beside(diary, ID)).isEmpty();
+    }
+
+    @Test
+    void whereTheDiaryWasRenamedItsIdTellsACopyFromThatOfAnotherDiary() throws Exception {
+        Path diary = diary();
+        String name = "earlier name (conflicted copy 2026-12-02).nbk";
+        Files.writeString(folder.resolve(name), "pages ... " + new String(ID, StandardCharsets.US_ASCII) + " ...");
+        Files.writeString(folder.resolve("earlier name.nbk"), new String(ID, StandardCharsets.US_ASCII));
+        Files.writeString(folder.resolve("another (conflicted copy 2026-12-02).nbk"), "pages of another diary");
+        assertThat(ConflictedCopies.beside(diary, ID)).containsExactly(name);
     }
 
     @Test
     void aFolderThatCannotBeReadHasNone() {
-        assertThat(ConflictedCopies.beside(folder.resolve("none").resolve("notes.nbk")))
+        assertThat(ConflictedCopies.beside(folder.resolve("none").resolve("notes.nbk"), ID))
                 .isEmpty();
     }
 }
