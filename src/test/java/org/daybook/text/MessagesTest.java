@@ -32,8 +32,14 @@ class MessagesTest {
     private static final Pattern ENDING = Pattern.compile("\"(-[a-z-]+)\"");
 
     /** Look like keys, and name fields of a draft or files. */
-    private static final Set<String> OTHER_NAMES =
-            Set.of("when.precision", "when.words", "when.typed-on", "when.kept", "portfolio.part", "portfolio.pdf");
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "when.precision",
+            "when.words",
+            "when.typed-on",
+            "when.kept",
+            "portfolio.part",
+            "portfolio.pdf",
+            "exhibit.dating.source");
 
     private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+)\\s*=\\s*(.*)$");
 

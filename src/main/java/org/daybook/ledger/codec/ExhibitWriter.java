@@ -64,7 +64,7 @@ final class ExhibitWriter {
     private void write(ExhibitDating dating, UnknownFields unknown) {
         if (dating.isSaid()) {
             ObjectNode into = json.putObject("dating");
-            if (!unknown.json().containsKey(EXHIBIT + ".dating.source")) {
+            if (!unknown.json().containsKey("exhibit.dating.source")) {
                 into.put("source", dating.source().code());
             }
             WhenCodec.write(dating.when(), into.putObject("when"));

@@ -57,10 +57,9 @@ class ThereAndBackTest {
             "Exhibits?\\b.*|.*\\bexhibits\\b.*|Key pictures|Plates|Recordings|Photos|Letters and papers|Added";
 
     /** Its day, code and reference, how many days an order has left, and what it leaves out. */
-    private static final String OF_THE_PRINTING =
-            "Diary code when printed: .*|Print reference:? .*|Printed: .*|[0-9]+, since .*"
-                    + "|.*\\(days left: \\d\\).*|This is the writer’s selection.*|Not printed here: .*|.*printed \\d\\d/.*"
-                    + "|[0-9a-f]{32}|\\d+-[A-Z0-9-]+";
+    private static final String OF_THE_PRINTING = "Diary code when printed: .*|Print reference:? .*|[0-9]+, since .*"
+            + "|.*\\(days left: \\d\\).*|This is the writer’s selection.*|Not printed here: .*|.*[Pp]rinted:? \\d\\d/.*"
+            + "|[0-9a-f]{32}|\\d+-[A-Z0-9-]+";
 
     private final Messages messages = new Messages(Locale.UK);
     private OpenSample sample;
