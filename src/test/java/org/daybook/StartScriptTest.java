@@ -92,14 +92,19 @@ class StartScriptTest {
 
     /** Whether this system has what ends a process with its parent. */
     private static boolean endsWithItsParent() throws Exception {
-        return new ProcessBuilder("sh", "-c", "setpriv --pdeathsig TERM true 2>&1").start().waitFor() == 0;
+        return new ProcessBuilder("sh", "-c", "setpriv --pdeathsig TERM true 2>&1")
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     @Test
     void aCommandReadsWhatIsGivenToIt() throws Exception {
         String reads = "read line; [ \"$line\" = 'plum ladder' ] && exit 4";
         assertThat(run(reads, "exec <<words\nplum ladder\nwords\n", "check")).isEqualTo(4);
-        assertThat(run("read line || exit 4", "exec <&-; ", "check")).as("nothing").isEqualTo(4);
+        assertThat(run("read line || exit 4", "exec <&-; ", "check"))
+                .as("nothing")
+                .isEqualTo(4);
     }
 
     @Test
