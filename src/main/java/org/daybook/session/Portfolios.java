@@ -141,7 +141,8 @@ public final class Portfolios {
                         content.ledger().head(),
                         content.ledger().headCode(),
                         AuthenticationCode.canonical(content),
-                        content.code().toString()),
+                        content.code().toString(),
+                        false),
                 rows(printed));
     }
 

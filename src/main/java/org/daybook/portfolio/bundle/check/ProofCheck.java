@@ -82,8 +82,10 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                 .map(GivenExhibit::sha256)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean isRight = AuthenticationCode.isOf(given.code(), given.head(), given.request(), digests);
-        if (!isRight || !given.code().equals(expected.code())) {
+        AuthenticationCode right = given.isOlder()
+                ? AuthenticationCode.older(given.head(), given.request(), digests)
+                : AuthenticationCode.of(given.head(), given.request(), digests);
+        if (!given.code().equals(right.toString()) || !given.code().equals(expected.code())) {
             findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
         }
     }
@@ -181,7 +183,8 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         LedgerHead head = new LedgerHead(count, ByteSequence.of(previous));
         boolean named = facts.headCode()
                 .map(code -> HeadCode.parse(code)
-                        .filter(read -> read.toString().equals(code) && read.matches(head))
+                        .filter(read -> read.toString().equals(code) && read.isOlder() == facts.isOlder())
+                        .filter(read -> read.matches(head))
                         .isPresent())
                 .orElse(true);
         if (!head.equals(facts.head()) || !named) {
