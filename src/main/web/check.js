@@ -414,7 +414,7 @@ async function checkProof(bytes, expected, known, { begin, add, pause }, facts) 
 	begin('code');
 	const digests = exhibits.filter(one => one.sha256).map(one => unhex(one.sha256));
 	const printing = framed('daybook.printing.v1', u64(head.count), unhex(head.chain), utf8(request), ...digests);
-	if (code !== await printingCode(printing, code.length === 14) || code !== expected.code) {
+	if (code !== await printingCode(printing, version === 1) || code !== expected.code) {
 		add('code', 'code-differs', PROOF);
 	}
 	exhibits.forEach(compareFile);
@@ -423,7 +423,7 @@ async function checkProof(bytes, expected, known, { begin, add, pause }, facts) 
 		follow(entries[i], i);
 	}
 	facts.headCode = named;
-	const isRight = named === undefined || named === await headCode(entries.length, chain, digitsOf(named).length === 15);
+	const isRight = named === undefined || named === await headCode(entries.length, chain, version === 1);
 	if (head.count !== entries.length || head.chain.toLowerCase() !== hex(chain) || !isRight) {
 		add('ledger', 'head-differs', PROOF);
 	}
@@ -848,7 +848,8 @@ function mount(section, page, word) {
 		const found = new Map(lines.map(one => [`${one.sign} ${one.file} ${one.entry}`, sentence(one)]));
 		fill(result,
 			make(answer === 'fails' ? 'div.attention' : 'div.note', title(answer, { tabindex: -1 }), paragraph(`${answer}-why`),
-				!facts.certificate && paragraph('unsigned'), !page.isAlone && facts.code !== page.code && paragraph('other-bundle')),
+			!facts.certificate && paragraph('unsigned'), facts.code.length === 14 && make('p', word('portfolio.verify-older-codes')),
+				!page.isAlone && facts.code !== page.code && paragraph('other-bundle')),
 			findings.length && [title('found'), findings.some(({ sign }) => sign === 'not-listed') && paragraph('found-note'),
 				list([...renamed.map(([was, is]) => [quoted(was), ` ${say('renamed')} `, quoted(is)]), ...found.values()])],
 			title('compare-title'), paragraph('compare-lead'), comparing(report, files),

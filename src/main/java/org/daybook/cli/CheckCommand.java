@@ -14,6 +14,7 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.WayIn;
 import org.daybook.casefile.entry.Entry.SealedFile;
@@ -224,7 +225,7 @@ final class CheckCommand implements Callable<Integer> {
         output.say("cli.check.reduced", String.valueOf(report.reduced().size()));
     }
 
-    /** Reads every sealed file to the end and reports those that are not as they were sealed. */
+    /** Reads every sealed file to the end, messages too, and reports those that are not as they were sealed. */
     private boolean checkFiles(OpenVault vault, CaseFile caseFile) throws VaultFailure, EvidenceFailure {
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         int whole = 0;
@@ -243,7 +244,19 @@ final class CheckCommand implements Callable<Integer> {
         output.say(
                 "cli.check.exhibits", String.valueOf(caseFile.exhibits().all().size()));
         output.say("cli.check.files-whole", String.valueOf(whole));
-        return whole == files;
+        return checkImports(store, caseFile) && whole == files;
+    }
+
+    private boolean checkImports(EvidenceStore store, CaseFile caseFile) throws VaultFailure, EvidenceFailure {
+        boolean whole = true;
+        for (ImportHistory one : caseFile.conversations().all()) {
+            SealedFile rows = one.rows();
+            if (rows != null && store.verify(rows, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
+                output.say("cli.check.messages-damaged", exact(one.recorded()));
+                whole = false;
+            }
+        }
+        return whole;
     }
 
     /** Names who else could have written in it, which only a code that was given out can rule out. */

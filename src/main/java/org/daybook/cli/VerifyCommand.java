@@ -19,7 +19,6 @@ import org.daybook.cli.secret.UnlockOptions;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.ledger.DisclosedEntries;
-import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.portfolio.PastPortfolio;
@@ -30,6 +29,7 @@ import org.daybook.portfolio.bundle.check.BundleReport.Check;
 import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.check.BundleVerifier;
 import org.daybook.portfolio.bundle.check.BundleVerifier.Reference;
+import org.daybook.portfolio.content.AuthenticationCode;
 import org.daybook.progress.Progress;
 import org.daybook.session.AccessCheck;
 import org.daybook.session.UnlockSecret;
@@ -152,8 +152,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         facts.certificate().ifPresent(sha256 -> output.say("cli.verify.certificate", sha256.hex()));
         facts.headCode().ifPresent(code -> output.say("cli.compile.head", code));
-        if (facts.headCode().flatMap(HeadCode::parse).filter(HeadCode::isOlder).isPresent()) {
-            output.say("backup.older-code");
+        if (AuthenticationCode.isOlder(facts.code())) {
+            output.say("portfolio.verify-older-codes");
         }
         output.say(
                 "cli.verify.proof",

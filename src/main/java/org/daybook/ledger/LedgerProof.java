@@ -25,8 +25,15 @@ public record LedgerProof(Facts facts, Rows rows) {
      * @param headCode its short code; empty if something in the diary is not as it was written
      * @param request the requested portfolio, in its canonical form
      * @param code the code printed on every page
+     * @param isOlder whether it is of an earlier version, of which both codes are shorter
      */
-    public record Facts(String vaultId, LedgerHead head, Optional<String> headCode, String request, String code) {}
+    public record Facts(
+            String vaultId,
+            LedgerHead head,
+            Optional<String> headCode,
+            String request,
+            String code,
+            boolean isOlder) {}
 
     /**
      * An exhibit that is printed.

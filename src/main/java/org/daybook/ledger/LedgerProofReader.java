@@ -111,7 +111,8 @@ public final class LedgerProofReader {
                 new LedgerHead(head.path("count").asLong(), octets(head, "chain")),
                 before.containsKey("headCode") ? Optional.of(text("headCode")) : Optional.empty(),
                 text("request"),
-                text("code"));
+                text("code"),
+                version == LedgerProofWriter.OLDER_VERSION);
     }
 
     private static ProofRow row(JsonNode node) throws NotAProof {

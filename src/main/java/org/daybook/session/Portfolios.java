@@ -164,7 +164,8 @@ public final class Portfolios {
                         content.ledger().head(),
                         content.ledger().headCode().map(HeadCode::toString),
                         AuthenticationCode.canonical(content),
-                        content.code().toString()),
+                        content.code().toString(),
+                        false),
                 rows(printed));
     }
 

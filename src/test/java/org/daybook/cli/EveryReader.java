@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.casefile.Draft;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.crypto.Passphrase;
@@ -76,8 +78,8 @@ final class EveryReader {
 
     private record Seen(Window window, String failure, String content) {}
 
-    /** @param withFile whether there is an exhibit, which takes most of the time of every look at it */
-    EveryReader(Path folder, boolean withFile) throws Exception {
+    /** @param withFiles whether there are exhibits and imported messages, which take most of the time of every look */
+    EveryReader(Path folder, boolean withFiles) throws Exception {
         this.folder = folder;
         Diary diary = new Diary(folder);
         OnThread open = new OnThread(diary.create());
@@ -89,10 +91,15 @@ final class EveryReader {
                 null,
                 Map.of("words", "half a".repeat(800)),
                 OffsetDateTime.now(Diary.CLOCK)));
-        if (withFile) {
+        if (withFiles) {
             open.session().intake().begin(new byte[9_000], "letter.jpg", null).finish();
         }
         open.close();
+        if (withFiles) {
+            Path chat = Files.writeString(
+                    folder.resolve("WhatsApp Chat with Sam.txt"), "13/11/2026, 20:01 - Sam: where are you\n");
+            assertThat(run("import", diary.file().toString(), chat.toString())).isEqualTo(ExitCode.DONE);
+        }
         try (Passphrase wrong = Passphrase.of("three loud engines go south".toCharArray())) {
             Diary.diaries().unlock(diary.file(), wrong);
             throw new IllegalStateException("it opened");
@@ -279,7 +286,20 @@ final class EveryReader {
                 .collect(Collectors.joining(","));
         return open.incidents().stream().map(String::valueOf).collect(Collectors.joining("\n"))
                 + List.copyOf(open.drafts())
-                + files;
+                + files
+                + messages(session, open);
+    }
+
+    private static List<String> messages(Session session, OnThread open) throws Exception {
+        List<String> read = new ArrayList<>();
+        for (ImportHistory one : open.run(() -> Opened.of(session).conversations().imports())) {
+            try {
+                session.messages().read(one, row -> read.add(row.toString()));
+            } catch (EvidenceFailure | IOException e) {
+                read.add(EvidenceStore.Verdict.DAMAGED.toString());
+            }
+        }
+        return read;
     }
 
     private static UnlockSecret key() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.daybook.Damage;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,21 @@ class MessageImportCommandTest {
                         && line.contains("\"location\":{\"scheme\":\"line\",\"value\":\"3-4\"}")
                         && line.contains("\"direction\":\"received\""));
         assertThat(Files.readString(Path.of(chat))).isEqualTo(CHAT);
+    }
+
+    @Test
+    @DisplayName("messages that are not as they were sealed are named by check, and are not restored")
+    void damagedMessages() throws Exception {
+        run("import", write("WhatsApp Chat with Craig.txt", CHAT), "--me", "Jo");
+        Damage.spoilLastFile(Path.of(diary));
+
+        assertThat(run("check")).isEqualTo(ExitCode.NO);
+        assertThat(shell.out().toString())
+                .contains("The messages imported on 24/11/2026, 12:00", "read to the end and as they were sealed: 1")
+                .doesNotContain("The file of exhibit", "Everything opens", "head: ");
+        Path target = folder.resolve("restored.nbk");
+        assertThat(run("restore", "--to", target.toString())).isEqualTo(ExitCode.COULD_NOT);
+        assertThat(target).doesNotExist();
     }
 
     @Test

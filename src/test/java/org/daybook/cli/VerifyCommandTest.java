@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a bundle with a real PDF, genuine or forged, and how the command ends. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -232,6 +234,19 @@ class VerifyCommandTest {
         assertThat(said()).contains("Whose it is was not checked").doesNotContain("All checks passed");
         assertThat(withDiary()).isEqualTo(ExitCode.NO);
         assertThat(withCertificate(certificate)).isEqualTo(ExitCode.NO);
+    }
+
+    /** Two printings with one shorter code are made in a minute. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theShorterCodeOfAPrintingIsThatOfAnEarlierVersionAlone(boolean isOfAnEarlierVersion) throws Exception {
+        assertThat(withCertificate(certificate)).isEqualTo(ExitCode.DONE);
+        assertThat(said()).doesNotContain("shorter form");
+        forger.makeOlder(isOfAnEarlierVersion);
+        forger.signAllAs(signedBy);
+        assertThat(withCertificate(certificate)).isEqualTo(isOfAnEarlierVersion ? ExitCode.DONE : ExitCode.NO);
+        assertThat(said()).contains("The codes have the shorter form of older versions");
+        assertThat(said().contains("does not give the code of this printing")).isNotEqualTo(isOfAnEarlierVersion);
     }
 
     @Test

@@ -22,7 +22,7 @@ class LedgerProofWriterTest {
                         seq, DIGEST, DIGEST, seq == closed ? null : new ProofRow.Opened(DIGEST, "body " + seq, DIGEST)))
                 .toList();
         LedgerProof.Facts facts = new LedgerProof.Facts(
-                "00".repeat(16), new LedgerHead(3, DIGEST), Optional.empty(), "everything\n", "0000-0000-0000");
+                "00".repeat(16), new LedgerHead(3, DIGEST), Optional.empty(), "everything\n", "0000-0000-0000", false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new LedgerProofWriter(new LedgerProof(facts, rows), List.of()).write(out);
         return out.toString(StandardCharsets.UTF_8);

@@ -72,11 +72,14 @@ public record AuthenticationCode(String digits) {
         return new AuthenticationCode(ShortCode.of(hash(head, canonical, exhibits), SALT, ROUNDS, DIGITS));
     }
 
-    /** Whether {@code printed} is the code over these values, or the one that earlier versions printed. */
-    public static boolean isOf(String printed, LedgerHead head, String canonical, List<ByteSequence> exhibits) {
-        byte[] hash = hash(head, canonical, exhibits);
-        return printed.equals(of(head, canonical, exhibits).toString())
-                || printed.equals(new AuthenticationCode(CrockfordBase32.encode(hash, OLDER_DIGITS)).toString());
+    /** Whether {@code printed} has the form of earlier versions. */
+    public static boolean isOlder(String printed) {
+        return CrockfordBase32.parse(printed, OLDER_DIGITS).isPresent();
+    }
+
+    /** The code that earlier versions printed for these values. */
+    public static AuthenticationCode older(LedgerHead head, String canonical, List<ByteSequence> exhibits) {
+        return new AuthenticationCode(CrockfordBase32.encode(hash(head, canonical, exhibits), OLDER_DIGITS));
     }
 
     private static byte[] hash(LedgerHead head, String canonical, List<ByteSequence> exhibits) {

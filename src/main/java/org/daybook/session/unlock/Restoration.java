@@ -5,11 +5,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.ImportHistory;
 import org.daybook.casefile.entry.AccessGrant;
+import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
@@ -23,6 +24,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultRestore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup that was copied beside its target, opened there and read in full, but has not replaced anything yet.
@@ -102,9 +104,10 @@ public final class Restoration implements AutoCloseable {
         }
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         for (ExhibitHistory exhibit : caseFile.exhibits().all()) {
-            if (exhibit.file() != null) {
-                requireWhole(store, exhibit, progress);
-            }
+            requireWhole(store, exhibit.file(), progress);
+        }
+        for (ImportHistory one : caseFile.conversations().all()) {
+            requireWhole(store, one.rows(), progress);
         }
         return new Held(
                 report.head().count(),
@@ -117,10 +120,10 @@ public final class Restoration implements AutoCloseable {
                 caseFile.handedOver());
     }
 
-    private static void requireWhole(EvidenceStore store, ExhibitHistory exhibit, Progress progress)
+    private static void requireWhole(EvidenceStore store, @Nullable SealedFile file, Progress progress)
             throws VaultFailure {
         try {
-            if (store.verify(Objects.requireNonNull(exhibit.file()), progress) != EvidenceStore.Verdict.WHOLE) {
+            if (file != null && store.verify(file, progress) != EvidenceStore.Verdict.WHOLE) {
                 throw new VaultFailure.Damaged(Part.FILE_CONTENT);
             }
         } catch (EvidenceFailure.Stopped e) {

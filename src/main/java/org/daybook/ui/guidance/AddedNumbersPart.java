@@ -10,7 +10,7 @@ import org.daybook.ui.page.Panes;
 
 /**
  * Numbers that are not part of the program, last on the page. What a plain file says could be anybody's words, so of
- * such numbers only the name and the digits are shown, between words of ours.
+ * such numbers only the digits are shown, between words of ours.
  */
 final class AddedNumbersPart extends VBox {
     private final GuidanceModel model;
@@ -37,8 +37,9 @@ final class AddedNumbersPart extends VBox {
             getChildren().add(TextLabels.paragraph(messages.get("guidance.added-here-note")));
         }
         for (Organisation.Helpline line : whose.helplines()) {
-            VBox row = nodes.line(line.name(), new Passage.Number(line.number(), ""));
             if (added.isSealed()) {
+                VBox row = nodes.line(line.name(), new Passage.Number(line.number(), ""));
+                getChildren().add(row);
                 row.getChildren()
                         .addAll(
                                 TextLabels.paragraph((line.whom() + " " + line.hours()).strip()),
@@ -46,8 +47,10 @@ final class AddedNumbersPart extends VBox {
                                         "guidance.added-read",
                                         messages.formats().date(line.read()),
                                         line.source())));
+            } else {
+                String digits = line.number().replaceAll("[^0-9+]+", " ").strip();
+                getChildren().add(nodes.line(messages.get("guidance.added-number"), new Passage.Number(digits, "")));
             }
-            getChildren().add(row);
         }
         if (!added.isSealed()) {
             getChildren().add(Panes.buttons(Buttons.plain(messages.get("guidance.added-remove"), model::removeAdded)));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
+import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.crypto.signature.Signer;
@@ -116,6 +117,37 @@ public final class Forger {
                     .toString();
             proof.put("code", code);
         });
+        noteCode();
+    }
+
+    /**
+     * Gives the printing the shorter code that earlier versions gave it.
+     *
+     * @param all whether it is made as one of theirs, with a shorter code of the head, too
+     */
+    public void makeOlder(boolean all) throws IOException {
+        editProof(proof -> {
+            LedgerHead head = new LedgerHead(
+                    proof.get("head").get("count").asLong(), ByteSequence.of(octets(proof.get("head"), "chain")));
+            List<ByteSequence> files = new ArrayList<>();
+            proof.get("exhibits").forEach(exhibit -> files.add(ByteSequence.of(octets(exhibit, "sha256"))));
+            proof.put(
+                    "code",
+                    AuthenticationCode.older(head, proof.get("request").asText(), files)
+                            .toString());
+            if (all) {
+                proof.put("version", 1);
+                proof.put(
+                        "headCode",
+                        head.count() + "-"
+                                + CrockfordBase32.grouped(
+                                        CrockfordBase32.encode(head.chain().toBytes(), 15), 5));
+            }
+        });
+        noteCode();
+    }
+
+    private void noteCode() throws IOException {
         String code =
                 JSON.readTree(bag.resolve(BagNames.PROOF).toFile()).get("code").asText();
         edit(BagNames.INFO, info -> info.replaceAll("External-Identifier: .*", "External-Identifier: " + code));

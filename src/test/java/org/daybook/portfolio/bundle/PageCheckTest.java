@@ -193,6 +193,16 @@ class PageCheckTest {
     }
 
     @Test
+    void theShorterCodeOfAPrintingIsThatOfAnEarlierVersionAlone() throws Exception {
+        forger.makeOlder(false);
+        assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.Sign.CODE_DIFFERS);
+        forger.makeOlder(true);
+        assertThat(assertSame("").findings())
+                .extracting(BundleFinding::sign)
+                .doesNotContain(BundleFinding.Sign.CODE_DIFFERS, BundleFinding.Sign.HEAD_DIFFERS);
+    }
+
+    @Test
     void namesThatAreOneOnSomeSystemsAreFound() throws Exception {
         Files.writeString(bag.resolve("data/CHRONOLOGY.CSV"), "more");
         assertThat(assertSame("").findings()).extracting(BundleFinding::sign).contains(BundleFinding.Sign.UNSAFE_NAME);
@@ -351,6 +361,7 @@ class PageCheckTest {
     @Test
     void thePageOfABundleSaysWhatHoldsAndWhatDoesNotAndAsksNothingOfTheNetwork() throws Exception {
         Files.writeString(bag.resolve("data/<b>\u202egpj.exe"), "");
+        forger.makeOlder(true);
         Browser browser = page.browser();
         browser.requests();
         browser.open(bag.resolve(BagNames.PAGE).toUri() + "#check");
@@ -363,12 +374,17 @@ class PageCheckTest {
 
     private void answers(Browser browser) {
         check(browser, whole);
-        assertThat(text(browser)).contains("Everything fits together", "Passed: All the files are there");
+        assertThat(text(browser))
+                .contains("Everything fits together", "Passed: All the files are there")
+                .doesNotContain("shorter form");
         browser.type("#check-told", fingerprint + "\ue007");
         assertThat(text(browser)).contains("All checks passed");
         check(browser, bag);
         assertThat(text(browser))
-                .contains("Some checks failed", "data/<b><U+202E>gpj.exe: was added")
+                .contains(
+                        "Some checks failed",
+                        "data/<b><U+202E>gpj.exe: was added",
+                        "The codes have the shorter form of older versions")
                 .doesNotContain("\u202e");
         if (browser.canDrop()) {
             browser.script(FORGET);

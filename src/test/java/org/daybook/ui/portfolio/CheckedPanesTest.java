@@ -99,6 +99,27 @@ class CheckedPanesTest {
     }
 
     @Test
+    void ofShorterCodesItIsSaidWhatTheyAreWorth(FxRobot robot) {
+        BundleReport report = new BundleReport(
+                Map.of(),
+                List.of(),
+                new BundleReport.Facts(
+                        1,
+                        1,
+                        "4XF9-ABCD-E37Q",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        1,
+                        0,
+                        "",
+                        false));
+        assertThat(words(robot, () -> new BundlePane(report, messages)))
+                .contains("The codes have the shorter form of older versions");
+    }
+
+    @Test
     void aPdfOfTheDiaryIsSaidToBeItsOwn(FxRobot robot) {
         assertThat(alone(robot, Optional.of(SHA256), Outcome.HOLDS))
                 .contains("Signed by this diary, and not changed since", "with the key of this diary");

@@ -84,8 +84,10 @@ public final class ProofCheck implements LedgerProofReader.Taker {
                 .map(GivenExhibit::sha256)
                 .filter(Objects::nonNull)
                 .toList();
-        if (!given.code().equals(expected.code())
-                || !AuthenticationCode.isOf(given.code(), given.head(), given.request(), digests)) {
+        AuthenticationCode right = given.isOlder()
+                ? AuthenticationCode.older(given.head(), given.request(), digests)
+                : AuthenticationCode.of(given.head(), given.request(), digests);
+        if (!given.code().equals(right.toString()) || !given.code().equals(expected.code())) {
             findings.in(Check.CODE, BagNames.PROOF, Sign.CODE_DIFFERS);
         }
     }
@@ -183,14 +185,14 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         }
         LedgerHead head = new LedgerHead(count, ByteSequence.of(previous));
         // The code takes long, and is worked out of a head alone to which the proof leads.
-        if (!head.equals(facts.head()) || !facts.headCode().stream().allMatch(code -> isOf(code, head))) {
+        if (!head.equals(facts.head()) || !facts.headCode().stream().allMatch(code -> isOf(code, head, facts.isOlder()))) {
             findings.in(Check.LEDGER, BagNames.PROOF, Sign.HEAD_DIFFERS);
         }
     }
 
-    private static boolean isOf(String code, LedgerHead head) {
+    private static boolean isOf(String code, LedgerHead head, boolean older) {
         return HeadCode.parse(code)
-                .filter(read -> read.toString().equals(code) && read.matches(head))
+                .filter(read -> read.toString().equals(code) && read.isOlder() == older && read.matches(head))
                 .isPresent();
     }
 

@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.bundle.check.BundleFinding;
 import org.daybook.portfolio.bundle.check.BundleReport;
 import org.daybook.portfolio.bundle.check.BundleReport.Check;
 import org.daybook.portfolio.bundle.check.BundleReport.Outcome;
+import org.daybook.portfolio.content.AuthenticationCode;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.label.TextLabels;
@@ -133,10 +133,9 @@ public final class BundlePane extends VBox {
                         messages.formats().size(facts.bytes())));
         facts.certificate().ifPresent(certificate -> line(lines, "portfolio.verify-certificate", certificate.hex()));
         facts.headCode().ifPresent(code -> line(lines, "portfolio.done-head", code));
-        facts.headCode()
-                .flatMap(HeadCode::parse)
-                .filter(HeadCode::isOlder)
-                .ifPresent(_ -> line(lines, "portfolio.verify-older", messages.get("backup.older-code")));
+        if (AuthenticationCode.isOlder(facts.code())) {
+            line(lines, "portfolio.verify-older", messages.get("portfolio.verify-older-codes"));
+        }
         line(
                 lines,
                 "portfolio.verify-entries",
