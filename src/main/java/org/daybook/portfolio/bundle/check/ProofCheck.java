@@ -185,7 +185,8 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         }
         LedgerHead head = new LedgerHead(count, ByteSequence.of(previous));
         // The code takes long, and is worked out of a head alone to which the proof leads.
-        if (!head.equals(facts.head()) || !facts.headCode().stream().allMatch(code -> isOf(code, head, facts.isOlder()))) {
+        if (!head.equals(facts.head())
+                || !facts.headCode().stream().allMatch(code -> isOf(code, head, facts.isOlder()))) {
             findings.in(Check.LEDGER, BagNames.PROOF, Sign.HEAD_DIFFERS);
         }
     }
