@@ -28,12 +28,7 @@ public record LedgerProof(Facts facts, Rows rows) {
      * @param isOlder whether it is of an earlier version, of which both codes are shorter
      */
     public record Facts(
-            String vaultId,
-            LedgerHead head,
-            Optional<String> headCode,
-            String request,
-            String code,
-            boolean isOlder) {}
+            String vaultId, LedgerHead head, Optional<String> headCode, String request, String code, boolean isOlder) {}
 
     /**
      * An exhibit that is printed.

@@ -292,7 +292,8 @@ final class EveryReader {
 
     private static List<String> messages(Session session, OnThread open) throws Exception {
         List<String> read = new ArrayList<>();
-        for (ImportHistory one : open.run(() -> Opened.of(session).conversations().imports())) {
+        for (ImportHistory one :
+                open.run(() -> Opened.of(session).conversations().imports())) {
             try {
                 session.messages().read(one, row -> read.add(row.toString()));
             } catch (EvidenceFailure | IOException e) {

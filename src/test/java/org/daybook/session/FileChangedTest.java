@@ -130,8 +130,8 @@ class FileChangedTest {
         reopen();
         open.record(Diary.incident("newest"), null);
         Progress copying = FileHappening.OLDER_COPY_IN_PLACE.after(steps, diary.file(), older);
-        assertThatThrownBy(() -> open.run(
-                        () -> Opened.of(open.session()).copies().copyTo(target, copying)))
+        assertThatThrownBy(
+                        () -> open.run(() -> Opened.of(open.session()).copies().copyTo(target, copying)))
                 .isInstanceOf(VaultFailure.FileChanged.class);
         assertThat(said).containsExactly(FileChange.OVERWRITTEN);
         assertThat(target).doesNotExist();

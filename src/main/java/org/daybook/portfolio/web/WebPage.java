@@ -37,7 +37,12 @@ public record WebPage(Messages messages) {
     private static final Map<String, List<String>> WORDS = Map.of(
             "web", List.of("web."),
             "web-check", List.of("web-check."),
-            "portfolio", List.of("portfolio.verify-check-", "portfolio.verify-sign-", "portfolio.verify-in-entry", "portfolio.verify-older-codes"));
+            "portfolio",
+                    List.of(
+                            "portfolio.verify-check-",
+                            "portfolio.verify-sign-",
+                            "portfolio.verify-in-entry",
+                            "portfolio.verify-older-codes"));
 
     /** The bytes of the page, in UTF-8. */
     public byte[] bytes(WebContent web) {

@@ -179,7 +179,8 @@ class GuidanceViewTest {
                         node instanceof SelectableNumber number ? number.getText() : "",
                         Objects.requireNonNullElse(node.getAccessibleText(), "")))
                 .as("the words of whoever wrote the file")
-                .noneMatch(text -> text.contains("new number") || text.contains("Police:") || text.contains("Refuge ("));
+                .noneMatch(
+                        text -> text.contains("new number") || text.contains("Police:") || text.contains("Refuge ("));
         assertThat(Fx.on(() -> SceneCheck.faults(scene()))).isEmpty();
 
         Button remove = shown().stream()
