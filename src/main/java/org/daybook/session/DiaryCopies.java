@@ -36,6 +36,7 @@ public final class DiaryCopies {
     /**
      * Writes a verified copy of the diary, and records that.
      *
+     * @throws VaultFailure.FileChanged if the diary's file was changed meanwhile; a copy that stands then is good
      * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
      *     the copy is left then
      */
@@ -47,9 +48,11 @@ public final class DiaryCopies {
     }
 
     /** The copy is good even if the diary has no room to record it. */
-    private void noteCopy(LedgerHead head) {
+    private void noteCopy(LedgerHead head) throws VaultFailure.FileChanged {
         try {
             journal.record(new CopyMade(head));
+        } catch (VaultFailure.FileChanged e) {
+            throw e;
         } catch (VaultFailure e) {
             // Saying that the copy failed would be wrong.
         }

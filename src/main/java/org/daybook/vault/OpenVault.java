@@ -332,7 +332,6 @@ public final class OpenVault implements AutoCloseable {
      * @throws VaultFailure.Stopped if {@code watch} stops it; there is no copy then
      */
     public void copyTo(Path target, Progress watch) throws VaultFailure {
-        database.requireUnchanged();
         new VaultCopy(database, watch).write(target);
     }
 

@@ -15,8 +15,8 @@ import org.daybook.vault.OpenVault.Work;
 import org.daybook.vault.seal.VaultKeys;
 
 /**
- * Writes a complete copy of an open vault and verifies it row by row before it gets its name. The rows stay
- * ciphertext throughout.
+ * Writes a complete copy of an open vault and verifies it row by row before it gets its name, which it does only if
+ * the vault's file was not changed meanwhile. The rows stay ciphertext throughout.
  */
 record VaultCopy(Database source, Progress watch) {
     private static final String[] TABLES = {
@@ -49,6 +49,7 @@ record VaultCopy(Database source, Progress watch) {
     }
 
     void write(Path target, Change change) throws VaultFailure {
+        source.requireUnchanged();
         try (WorkingFile working = NewVaultFile.of(target)) {
             Path unfinished = working.path();
             long bytes = Database.run(() -> bytes(source));
@@ -61,10 +62,13 @@ record VaultCopy(Database source, Progress watch) {
             verify(unfinished, bytes);
             change.make(unfinished);
             watch.requireWanted(VaultFailure.Stopped::new);
+            source.requireUnchanged();
             NewVaultFile.put(working);
-        } catch (VaultFailure.CannotReadOrWrite e) {
+        } catch (VaultFailure.Damaged | VaultFailure.CopyDiffers | VaultFailure.CannotReadOrWrite e) {
+            source.requireUnchanged();
             // A stick formatted as FAT32 cannot hold a larger file, and reports only that it failed.
-            throw isLargerThanFat() ? new VaultFailure.LargestForDisk() : e;
+            boolean isTooLarge = e instanceof VaultFailure.CannotReadOrWrite && isLargerThanFat();
+            throw isTooLarge ? new VaultFailure.LargestForDisk() : e;
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         }

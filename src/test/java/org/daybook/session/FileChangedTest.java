@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -137,6 +138,24 @@ class FileChangedTest {
         assertThat(Files.exists(diary.file()) ? Files.readAllBytes(diary.file()) : new byte[0])
                 .isEqualTo(there);
         assertThat(target).doesNotExist();
+    }
+
+    /** What is copied is the file as it was opened, or nothing; a page of another is not called damaged. */
+    @ParameterizedTest(name = "when {0} steps were done")
+    @ValueSource(ints = {1, 20})
+    void noCopyIsMadeOfAFileThatIsWrittenOverMeanwhile(int steps) throws Exception {
+        open.session().intake().begin(new byte[3 << 20], "photo.bin", null).finish();
+        open.close();
+        Files.copy(diary.file(), older, StandardCopyOption.REPLACE_EXISTING);
+        reopen();
+        open.record(Diary.incident("newest"), null);
+        Progress copying = FileHappening.OLDER_COPY_IN_PLACE.after(steps, diary.file(), older);
+        assertThatThrownBy(
+                        () -> open.run(() -> Opened.of(open.session()).copies().copyTo(target, copying)))
+                .isInstanceOf(VaultFailure.FileChanged.class);
+        assertThat(said).containsExactly(FileChange.OVERWRITTEN);
+        assertThat(target).doesNotExist();
+        assertThat(words(open)).contains("newest");
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.progress.Progress;
 import org.daybook.vault.beneath.FileChange;
 
 /** What happens to the file of an open diary, as a synchronising service or another program does it. */
@@ -28,6 +30,24 @@ public enum FileHappening {
     /** What the program is to say of it. */
     public FileChange found() {
         return found;
+    }
+
+    /** Does it as soon as so many steps of some work were done. */
+    public Progress after(int steps, Path diary, Path older) {
+        AtomicInteger done = new AtomicInteger();
+        return new Progress() {
+            @Override
+            public void at(long now, long total) {
+                if (done.incrementAndGet() == steps) {
+                    to(diary, older);
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
     }
 
     /**

@@ -54,6 +54,8 @@ import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A diary is handed over to one person. Only they can open it, and they can do everything in it. */
 class HandOverTest extends TwoColleagues {
@@ -120,6 +122,20 @@ class HandOverTest extends TwoColleagues {
         assertThat(still.drafts()).hasSize(1);
         assertThat(still.run(() -> Opened.of(still.session()).keys().access())).hasSize(1);
         still.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OLDER_COPY_IN_PLACE", "REPLACED"})
+    void itIsNotMadeOfAFileThatIsChangedMeanwhile(FileHappening happening) throws Exception {
+        owner.close();
+        Path older = Files.copy(diary.file(), folder.resolve("older"));
+        owner = new OnThread(diary.unlock());
+        owner.record(Diary.incident("newest"), null);
+        Progress watch = happening.after(1, diary.file(), older);
+        assertThatThrownBy(() -> handOver(owner, dana.card(), EVERYTHING, watch))
+                .isInstanceOf(VaultFailure.FileChanged.class);
+        assertThat(target).doesNotExist();
+        owner.close();
     }
 
     @Test
