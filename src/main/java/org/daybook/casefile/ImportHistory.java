@@ -47,9 +47,9 @@ public record ImportHistory(
         List<ConversationSummary> in = messages.conversations().stream()
                 .filter(one -> messages.exhibitOf(one.item()).equals(Optional.of(exhibit)))
                 .toList();
-        boolean isTold = tree != null && messages.files().size() == 1;
-        int pictures = isTold ? tree.rows().pictures() : 0;
-        int recordings = isTold ? tree.rows().recordings() : 0;
+        RowsCommitted told = tree != null && messages.files().size() == 1 ? tree.rows() : null;
+        int pictures = told == null ? 0 : told.pictures();
+        int recordings = told == null ? 0 : told.recordings();
         return new OriginalContents(
                 in.stream().mapToInt(ConversationSummary::messages).sum(),
                 in.stream().mapToInt(ConversationSummary::calls).sum(),

@@ -68,7 +68,7 @@ public record MadeFiles(PortfolioReceipt receipt) {
         List<Path> documents = documents();
         Path shown = documents.isEmpty() ? receipt.file() : documents.getFirst();
         Path what = folder ? receipt.file().toAbsolutePath().getParent() : shown.toAbsolutePath();
-        new ProcessBuilder(command(System.getProperty("os.name", "")), what.toString())
+        new ProcessBuilder(command(System.getProperty("os.name", "")), String.valueOf(what))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

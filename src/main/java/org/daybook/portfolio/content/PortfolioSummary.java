@@ -65,13 +65,18 @@ public record PortfolioSummary(
             Map<YearMonth, Integer> byMonth) {
         /** The months with the most incidents, in order; none where no month has more than one. */
         public List<YearMonth> busiest() {
-            int most =
-                    byMonth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most = most();
             return most < 2
                     ? List.of()
-                    : byMonth.keySet().stream()
-                            .filter(month -> byMonth.get(month) == most)
+                    : byMonth.entrySet().stream()
+                            .filter(month -> month.getValue() == most)
+                            .map(Map.Entry::getKey)
                             .toList();
+        }
+
+        /** The most incidents in a month; 0 if none has a month. */
+        public int most() {
+            return byMonth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
     }
 

@@ -133,7 +133,7 @@ final class SummaryFacts {
                     "portfolio-pdf.most-in-month",
                     wording.get(
                             "portfolio-pdf.most-in-month-value",
-                            summary.when().byMonth().get(most.getFirst()),
+                            summary.when().most(),
                             wording.formats().months(most)));
         }
         facts.add(

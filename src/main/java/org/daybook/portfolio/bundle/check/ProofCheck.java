@@ -207,7 +207,7 @@ public final class ProofCheck implements LedgerProofReader.Taker {
         boolean isExhibit = exhibits.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(one -> one.label().equals(extract.label())
-                        && extract.original().equals(one.sha256()));
+                        && Objects.equals(extract.original(), one.sha256()));
         return isExhibit
                 && extract.trees().stream().allMatch(tree -> {
                     PublicBody fixed = trees.get((long) tree.entry());

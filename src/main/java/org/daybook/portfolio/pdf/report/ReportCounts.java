@@ -64,7 +64,7 @@ final class ReportCounts {
                 ? ""
                 : wording.get(
                         "report.count-most",
-                        summary.when().byMonth().get(months.getFirst()),
+                        summary.when().most(),
                         wording.formats().months(months));
     }
 

@@ -191,8 +191,8 @@ final class ReportParties {
                 .collect(Collectors.partitioningBy(
                         respondent::isMeantIn,
                         Collectors.mapping(incident -> incident.who().certainty(), Collectors.toList())));
-        String theirs = howSure(sure.get(true));
-        int others = sure.get(false).size();
+        String theirs = howSure(sure.getOrDefault(true, List.of()));
+        int others = sure.getOrDefault(false, List.of()).size();
         if (theirs.isEmpty() || responsible(1).words().isEmpty()) {
             return howSure(sure.values().stream().flatMap(List::stream).toList());
         }
