@@ -41,7 +41,7 @@ final class PageEstimate {
     static final int FIRST_REPORT = 4;
 
     /** Pages for what one person did. */
-    private static final double CAMPAIGN = 0.8;
+    private static final double CAMPAIGN = 0.6;
 
     private static final double MESSAGES_A_PAGE = 16;
     private static final double CONVERSATION = 0.4;
