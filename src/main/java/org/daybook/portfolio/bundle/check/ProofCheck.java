@@ -206,8 +206,8 @@ public final class ProofCheck implements LedgerProofReader.Taker {
     boolean names(Extract extract) {
         boolean isExhibit = exhibits.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(one -> one.label().equals(extract.label())
-                        && Objects.equals(extract.original(), one.sha256()));
+                .anyMatch(
+                        one -> one.label().equals(extract.label()) && Objects.equals(extract.original(), one.sha256()));
         return isExhibit
                 && extract.trees().stream().allMatch(tree -> {
                     PublicBody fixed = trees.get((long) tree.entry());
