@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseActivity.What;
+import org.daybook.record.Coded;
 import org.daybook.text.Messages;
 
 /** Words for who opened a diary and what they did there: facts in a calm line, by the names that the diary has. */
@@ -85,7 +85,7 @@ public record ActivityFormatter(Messages messages, LocalDate today) {
     }
 
     private String count(Map.Entry<What, Integer> one) {
-        String key = "activity." + one.getKey().name().toLowerCase(Locale.ROOT);
+        String key = "activity." + Coded.ofName(one.getKey().name());
         return switch (one.getKey()) {
             case OPENED, ERASED, KEYS, EXPORT -> messages.get(key, often(one.getValue()));
             case WROTE, PORTFOLIO, SHEET, FILE, BACKUP, HANDED -> messages.count(key, one.getValue());

@@ -34,7 +34,12 @@ public interface Coded {
 
     /** The stable code. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ofName(name());
+    }
+
+    /** The name of a constant with hyphens and in lower case, also for one whose words alone are found by it. */
+    static String ofName(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The codes of some constants, in order. */

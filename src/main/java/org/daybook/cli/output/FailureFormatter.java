@@ -1,6 +1,5 @@
 package org.daybook.cli.output;
 
-import java.util.Locale;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.EvidenceFailure;
@@ -8,6 +7,7 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.importing.ImportFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.check.BundleFailure;
+import org.daybook.record.Coded;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
@@ -24,12 +24,14 @@ public record FailureFormatter(Messages messages) {
     public String of(VaultFailure failure) {
         return switch (failure) {
             case VaultFailure.WrongPassphrase wrong ->
-                messages.get("cli.vault.wrong-passphrase-" + code(wrong.doubt()));
+                messages.get("cli.vault.wrong-passphrase-"
+                        + Coded.ofName(wrong.doubt().name()));
             case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
             case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
             case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
             case VaultFailure.NoAccess _ -> messages.get("cli.vault.no-access");
-            case VaultFailure.SenderNotConfirmed unknown -> messages.get("cli.vault.sender-" + code(unknown.reason()));
+            case VaultFailure.SenderNotConfirmed unknown ->
+                messages.get("cli.vault.sender-" + Coded.ofName(unknown.reason().name()));
             case VaultFailure.AccessExpired _ -> messages.get("cli.vault.access-expired");
             case VaultFailure.NotAllowed _ -> messages.get("problem.not-allowed");
             case VaultFailure.MoreThanOwn _ -> messages.get("cli.vault.more-than-own");
@@ -50,7 +52,8 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
             case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
             case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
-            case VaultFailure.LookOnly only -> messages.get("cli.vault.look-only-" + code(only.reason()));
+            case VaultFailure.LookOnly only ->
+                messages.get("cli.vault.look-only-" + Coded.ofName(only.reason().name()));
             case VaultFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
             case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
             case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
@@ -61,14 +64,10 @@ public record FailureFormatter(Messages messages) {
             case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
             case VaultFailure.Unconfirmed _ -> messages.get("problem.unconfirmed");
             case VaultFailure.FileChanged changed ->
-                messages.get("cli.vault.file-" + changed.change().code());
+                messages.get("cli.vault.file-" + Coded.ofName(changed.change().name()));
             case VaultFailure.MovedMeanwhile _ -> messages.get("problem.moved-meanwhile");
             case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
         };
-    }
-
-    private static String code(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One line for a failure of this kind. */

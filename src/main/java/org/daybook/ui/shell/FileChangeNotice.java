@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.daybook.record.Coded;
 import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.session.Session;
@@ -161,7 +162,7 @@ final class FileChangeNotice {
     }
 
     private static String name(FileChange change) {
-        return "shell.file-" + change.code() + "-";
+        return "shell.file-" + Coded.ofName(change.name()) + "-";
     }
 
     /** What can be done with what is there now; everything is saved beside it when the diary is locked for that. */

@@ -1,6 +1,5 @@
 package org.daybook.ui.task;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.RecoveryCodeFailure;
@@ -12,6 +11,7 @@ import org.daybook.organisation.OrganisationFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.check.BundleFailure;
+import org.daybook.record.Coded;
 import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.task.Problem.Offer;
@@ -27,7 +27,7 @@ public record ErrorPresenter(Messages messages) {
     public Problem present(VaultFailure failure) {
         return switch (failure) {
             case VaultFailure.WrongPassphrase wrong ->
-                problem("problem.wrong-passphrase-" + code(wrong.doubt()), Offer.USE_RECOVERY_CODE);
+                problem("problem.wrong-passphrase-" + Coded.ofName(wrong.doubt().name()), Offer.USE_RECOVERY_CODE);
             case VaultFailure.KeyFileNeeded _ -> problem("problem.key-file-needed", Offer.USE_RECOVERY_CODE);
             case VaultFailure.NoKeyFile _ -> problem("problem.no-key-file", Offer.NONE);
             case VaultFailure.WrongRecoveryCode _ -> problem("problem.wrong-recovery-code", Offer.TRY_AGAIN);
@@ -65,7 +65,7 @@ public record ErrorPresenter(Messages messages) {
             case VaultFailure.Stopped _ -> problem("problem.stopped", Offer.TRY_AGAIN);
             case VaultFailure.Unconfirmed _ -> problem("problem.unconfirmed", Offer.NONE);
             case VaultFailure.FileChanged changed ->
-                problem("problem.file-" + changed.change().code(), Offer.NONE);
+                problem("problem.file-" + Coded.ofName(changed.change().name()), Offer.NONE);
             case VaultFailure.MovedMeanwhile _ -> problem("problem.moved-meanwhile", Offer.TRY_AGAIN);
             case VaultFailure.CannotReadOrWrite _ -> problem("problem.cannot-read-or-write", Offer.TRY_AGAIN);
         };
@@ -73,11 +73,7 @@ public record ErrorPresenter(Messages messages) {
 
     /** The key of the words that say why a diary is read-only. */
     public static String key(LookOnly only) {
-        return "problem.look-only-" + code(only.reason());
-    }
-
-    private static String code(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "problem.look-only-" + Coded.ofName(only.reason().name());
     }
 
     /** The words for input that is not a valid recovery code. */

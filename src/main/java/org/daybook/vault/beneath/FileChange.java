@@ -1,7 +1,5 @@
 package org.daybook.vault.beneath;
 
-import java.util.Locale;
-
 /** How the file of an open diary was found not to be the one that is open. */
 public enum FileChange {
     /** Another file has its name now. */
@@ -14,11 +12,6 @@ public enum FileChange {
     CUT_SHORT,
     /** The folder or the drive that it is on does not answer. */
     UNREACHABLE;
-
-    /** Its name at the end of the names of texts. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether what is in the file is not what was written to it, whatever its name leads to. */
     public boolean isInside() {
