@@ -54,6 +54,11 @@ public final class Formats {
         return messages.get("format.date-time", date(at.toLocalDate()), TIME.format(at));
     }
 
+    /** The same, with the mark of {@link #claimed} if only another diary says it. */
+    public String dateTime(OffsetDateTime at, boolean isClaimed) {
+        return claimed(dateTime(at), isClaimed);
+    }
+
     /** The date, time and offset, where they must be exact: 03/11/2026, 21:05 (UTC+00:00). */
     public String exactDateTime(OffsetDateTime at) {
         return messages.get("format.date-time-offset", date(at.toLocalDate()), TIME.format(at), offset(at));

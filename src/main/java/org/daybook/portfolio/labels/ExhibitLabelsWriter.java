@@ -110,9 +110,7 @@ public record ExhibitLabelsWriter(Messages messages) {
             return produced;
         }
         String at = messages.formats()
-                .claimed(
-                        messages.formats().dateTime(sheet.stamp().recordedAt()),
-                        sheet.stamp().isClaimed());
+                .dateTime(sheet.stamp().recordedAt(), sheet.stamp().isClaimed());
         return produced.plain(" ").plain(added(sheet, at)).italic(sheet.isDamaged() ? " " + word("damaged") : "");
     }
 

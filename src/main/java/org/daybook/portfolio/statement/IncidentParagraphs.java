@@ -126,16 +126,13 @@ final class IncidentParagraphs {
     private String recorded(IncidentSheet sheet) {
         return sheet.isOriginalMissing()
                 ? builder.word("recorded-unknown")
-                : claimed(
-                        sheet,
-                        messages.formats()
-                                .delay(
-                                        sheet.original().record().when(),
-                                        sheet.original().stamp().recordedAt()));
-    }
-
-    private String claimed(IncidentSheet sheet, String words) {
-        return messages.formats().claimed(words, sheet.original().stamp().isClaimed());
+                : messages.formats()
+                        .claimed(
+                                messages.formats()
+                                        .delay(
+                                                sheet.original().record().when(),
+                                                sheet.original().stamp().recordedAt()),
+                                sheet.original().stamp().isClaimed());
     }
 
     private static String who(SuspectedPerson who, StatementBuilder builder) {
@@ -195,11 +192,10 @@ final class IncidentParagraphs {
                 ? more.plain(" ")
                         .prompt(builder.word(
                                 "first-recorded",
-                                claimed(
-                                        sheet,
-                                        messages.formats()
-                                                .dateTime(
-                                                        sheet.original().stamp().recordedAt()))))
+                                messages.formats()
+                                        .dateTime(
+                                                sheet.original().stamp().recordedAt(),
+                                                sheet.original().stamp().isClaimed())))
                 : more;
     }
 

@@ -93,7 +93,7 @@ record StatementComposer(Messages messages, StatementForm form) {
 
     private List<StatementText> row(StatementBuilder builder, IncidentSheet sheet, String words) {
         RecordSheet.Stamp stamp = sheet.original().stamp();
-        String at = messages.formats().claimed(messages.formats().dateTime(stamp.recordedAt()), stamp.isClaimed());
+        String at = messages.formats().dateTime(stamp.recordedAt(), stamp.isClaimed());
         return List.of(
                 StatementText.of(String.valueOf(sheet.number())),
                 StatementText.of(builder.word("notes-earlier-at", at, words)));

@@ -106,9 +106,7 @@ public final class CaseRecordView implements Screen {
                 .ifPresent(when ->
                         summary.add(TextLabels.paragraph(messages.formats().whenInWords(when))));
         String at = messages.formats()
-                .claimed(
-                        messages.formats().dateTime(history.original().recordedAt()),
-                        history.original().isClaimed());
+                .dateTime(history.original().recordedAt(), history.original().isClaimed());
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(lines.numbered(history.current())));
             summary.add(TextLabels.paragraph(messages.get("incident.original-missing", at)));

@@ -109,8 +109,7 @@ public final class HistoryView implements Screen {
             summary.add(place.isEmpty() ? subtitle(kinds) : TextLabels.quiet(kinds));
         }
         OffsetDateTime at = history.original().recordedAt();
-        String said = messages.formats()
-                .claimed(messages.formats().dateTime(at), history.original().isClaimed());
+        String said = messages.formats().dateTime(at, history.original().isClaimed());
         String number = messages.get("incident.show-title", String.valueOf(incident.number()));
         if (history.isOriginalMissing()) {
             summary.add(TextLabels.quiet(number));

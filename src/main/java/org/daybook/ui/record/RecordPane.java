@@ -140,8 +140,7 @@ public final class RecordPane extends BorderPane {
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
             RecordHistory.Version<?> newest = history.versions().getLast();
-            String last =
-                    messages.formats().claimed(messages.formats().dateTime(newest.recordedAt()), newest.isClaimed());
+            String last = messages.formats().dateTime(newest.recordedAt(), newest.isClaimed());
             summary.add(TextLabels.quiet(
                     messages.get("incident.amended-last", messages.count("incident.amendments", amendments), last)));
         }
@@ -168,8 +167,7 @@ public final class RecordPane extends BorderPane {
         box.getStyleClass().addAll("note", "field-row");
         if (withdrawal != null) {
             RecordHistory.Version<String> version = withdrawal.version();
-            String at =
-                    messages.formats().claimed(messages.formats().dateTime(version.recordedAt()), version.isClaimed());
+            String at = messages.formats().dateTime(version.recordedAt(), version.isClaimed());
             box.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("incident.withdrawn", at)),

@@ -83,9 +83,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
 
     private String at(Version<Incident> version) {
         return wording.formats()
-                .claimed(
-                        wording.formats().dateTime(version.stamp().recordedAt()),
-                        version.stamp().isClaimed());
+                .dateTime(version.stamp().recordedAt(), version.stamp().isClaimed());
     }
 
     private String by(Version<Incident> version) {
