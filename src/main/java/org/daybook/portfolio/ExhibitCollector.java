@@ -7,12 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseExhibits;
+import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.Entry.ExhibitMetAgain;
 import org.daybook.casefile.entry.Entry.SealedFile;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PlateSource;
@@ -20,12 +22,14 @@ import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the exhibits of a portfolio. */
 final class ExhibitCollector {
+    private final PortfolioRequest request;
     private final ExhibitChoice choice;
     private final RedactionPlan plan;
     private final Redaction redaction;
@@ -33,31 +37,35 @@ final class ExhibitCollector {
     private final Function<ExhibitHistory, PlateSource> sources;
 
     /**
-     * @param scope the incidents of the portfolio
      * @param sources provides the content of files
      */
-    ExhibitCollector(
-            ExhibitChoice choice,
-            RedactionPlan plan,
-            IncidentScope scope,
-            Function<ExhibitHistory, PlateSource> sources) {
-        this.choice = choice;
+    ExhibitCollector(PortfolioRequest request, RedactionPlan plan, Function<ExhibitHistory, PlateSource> sources) {
+        this.request = request;
+        this.choice = request.exhibits();
         this.plan = plan;
         this.redaction = plan.redaction();
-        this.scope = scope;
+        this.scope = request.scope();
         this.sources = sources;
     }
 
     /** The exhibits of a portfolio with these incidents and case records, by number. */
-    List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
+    List<ExhibitSheet> collect(CaseFile caseFile, CaseSheets printed) {
+        CaseExhibits all = caseFile.exhibits();
         Set<Id<Incident>> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
         Set<Id<Exhibit>> shown = Stream.concat(
                         printed.caseRecords().stream().flatMap(sheet -> sheet.current().exhibits().stream()),
                         all.all().stream().filter(this::isCorrected).map(ExhibitHistory::id))
                 .collect(Collectors.toSet());
-        return choice.of(all.all(), incidents, shown, plan.hidden(printed.caseRecords(), scope)).stream()
-                .filter(history -> !plan.withholds(history))
+        return request
+                .exhibitsOf(
+                        caseFile.incidents().all(),
+                        all.all(),
+                        caseFile.caseRecords().all(),
+                        incidents,
+                        printed.caseRecords().stream().map(CaseRecordSheet::id).collect(Collectors.toSet()),
+                        shown)
+                .stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();

@@ -221,12 +221,7 @@ public final class PortfolioCollector {
 
     private static List<ExhibitSheet> exhibits(
             Diary diary, PortfolioRequest request, CaseSheets printed, RedactionPlan plan) {
-        return new ExhibitCollector(
-                        request.exhibits(),
-                        plan,
-                        request.scope(),
-                        diary.sources().files())
-                .collect(diary.caseFile().exhibits(), printed);
+        return new ExhibitCollector(request, plan, diary.sources().files()).collect(diary.caseFile(), printed);
     }
 
     private static PortfolioContent.LedgerFacts facts(Diary diary, PortfolioRequest request, CaseSheets printed) {

@@ -1,7 +1,6 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,18 +17,13 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
-import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Witness;
-import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.request.DisclosureOptions;
-import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
 
@@ -93,30 +87,6 @@ public final class RedactionPlan {
     public boolean isOwners(ExhibitHistory exhibit) {
         String producer = exhibit.current().naming().producer().strip();
         return producer.isEmpty() || producer.equals(ownInitials());
-    }
-
-    /**
-     * The exhibits only of records that are not printed or incidents kept back; empty unless details of safekeeping
-     * or of her health are withheld.
-     */
-    public Set<Id<Exhibit>> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
-        if (discretion.safekeeping() && !served.withholdsHealth()) {
-            return Set.of();
-        }
-        Set<Id<CaseRecord>> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());
-        List<CaseRecordHistory> notPrinted = caseFile.caseRecords().all().stream()
-                .filter(history -> !shown.contains(history.id()))
-                .toList();
-        return scope.hidden(caseFile.incidents().all(), caseFile.exhibits().all(), notPrinted);
-    }
-
-    /** Whether one of her records of her health names it, and these are withheld: a doctor's letter says what they say. */
-    public boolean withholds(ExhibitHistory exhibit) {
-        return served.withholdsHealth()
-                && caseFile.caseRecords().all().stream()
-                        .filter(history -> history.kind() == CaseRecordKind.HEALTH)
-                        .anyMatch(history -> history.current().<Exhibit>links(HealthNote.SHOWN_BY).stream()
-                                .anyMatch(exhibit.id()::equals));
     }
 
     /** The words of the user's name and of those of the people responsible, in lower case. */

@@ -1,12 +1,20 @@
 package org.daybook.portfolio.request;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.HealthNote;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -220,6 +228,42 @@ public record PortfolioRequest(
                         .map(when -> isWithin(caseRecord.kind(), when))
                         .orElse(true)
                 && scope.isNew(history);
+    }
+
+    /**
+     * The exhibits that go in: those chosen, without what the details of safekeeping or of her health keep back that are
+     * withheld. The counts beside a choice use it too.
+     *
+     * @param incidents those of the diary
+     * @param exhibits those of the diary
+     * @param caseRecords those of the diary
+     * @param going the incidents that go in
+     * @param printed the case records that go in
+     * @param shown the exhibits that these name, and others to be shown for their own sake
+     */
+    public List<ExhibitHistory> exhibitsOf(
+            Collection<IncidentHistory> incidents,
+            Collection<ExhibitHistory> exhibits,
+            Collection<CaseRecordHistory> caseRecords,
+            Set<Id<Incident>> going,
+            Set<Id<CaseRecord>> printed,
+            Set<Id<Exhibit>> shown) {
+        List<CaseRecordHistory> notPrinted = caseRecords.stream()
+                .filter(history -> !printed.contains(history.id()))
+                .toList();
+        boolean hides = !discretion.safekeeping() || served().withholdsHealth();
+        Set<Id<Exhibit>> hidden = hides ? scope.hidden(incidents, exhibits, notPrinted) : Set.of();
+        // A doctor's letter says what her records of her health say, also where it belongs to an incident.
+        Set<Id<Exhibit>> ofHealth = served().withholdsHealth()
+                ? caseRecords.stream()
+                        .map(CaseRecordHistory::current)
+                        .filter(caseRecord -> caseRecord.kind() == CaseRecordKind.HEALTH)
+                        .flatMap(caseRecord -> caseRecord.<Exhibit>links(HealthNote.SHOWN_BY).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return this.exhibits.of(exhibits, going, shown, hidden).stream()
+                .filter(history -> !ofHealth.contains(history.id()))
+                .toList();
     }
 
     private boolean isWithin(CaseRecordKind kind, EventTime when) {

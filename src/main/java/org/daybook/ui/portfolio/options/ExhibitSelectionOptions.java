@@ -1,6 +1,5 @@
 package org.daybook.ui.portfolio.options;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -10,9 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
-import org.daybook.incident.Incident;
 import org.daybook.portfolio.request.ExhibitChoice;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.portfolio.request.ExhibitChoice.Which;
@@ -27,7 +24,6 @@ public final class ExhibitSelectionOptions {
     private final BooleanProperty origins = new SimpleBooleanProperty();
     private final ObservableSet<Id<Exhibit>> leftOut = FXCollections.observableSet();
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
-    private List<ExhibitHistory> all = List.of();
 
     /** Which exhibits go in. */
     public ObjectProperty<Which> whichProperty() {
@@ -59,11 +55,6 @@ public final class ExhibitSelectionOptions {
         labels = style;
     }
 
-    /** Takes the exhibits of the diary, to count those that go in. */
-    void begin(List<ExhibitHistory> exhibits) {
-        all = List.copyOf(exhibits);
-    }
-
     ExhibitChoice choice() {
         return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels, Set.copyOf(leftOut));
     }
@@ -75,11 +66,6 @@ public final class ExhibitSelectionOptions {
         covered.set(choice.covered());
         origins.set(choice.origins());
         leftOut.clear();
-    }
-
-    /** The exhibits that would go with these incidents and {@code shown}, except {@code hidden} ones. */
-    List<ExhibitHistory> going(Set<Id<Incident>> incidents, Set<Id<Exhibit>> shown, Set<Id<Exhibit>> hidden) {
-        return choice().of(all, incidents, shown, hidden);
     }
 
     /** Runs {@code action} after each change. */

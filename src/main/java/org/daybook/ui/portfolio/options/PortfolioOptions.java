@@ -63,7 +63,6 @@ public final class PortfolioOptions {
     /** Takes the contents of the diary, and makes the default choices. */
     public void begin(DiaryHoldings held) {
         holdings = held;
-        exhibits.begin(held.exhibits());
         caseOptions.begin(held.caseRecords());
         incidents.begin(held.incidents());
         goesOnFrom.set(held.held().isEmpty() ? null : held.held().getFirst());
@@ -248,7 +247,14 @@ public final class PortfolioOptions {
     /** The exhibits that would go in, as chosen now. */
     public List<ExhibitHistory> exhibitsGoing() {
         List<CaseRecordHistory> going = recordsGoing();
-        return exhibits.going(incidents.going(), named(going), hidden(going));
+        return toRequest()
+                .exhibitsOf(
+                        holdings.incidents(),
+                        holdings.exhibits(),
+                        holdings.caseRecords(),
+                        incidents.going(),
+                        going.stream().map(CaseRecordHistory::id).collect(Collectors.toSet()),
+                        named(going));
     }
 
     /** The exhibits that belong to no incident and would not go in, without those that she marked to be left out. */
@@ -259,16 +265,6 @@ public final class PortfolioOptions {
                         && history.current().links().incidents().isEmpty()
                         && !going.contains(history))
                 .toList();
-    }
-
-    private Set<Id<Exhibit>> hidden(List<CaseRecordHistory> going) {
-        if (discretion.discretion().safekeeping()) {
-            return Set.of();
-        }
-        List<CaseRecordHistory> notPrinted = holdings.caseRecords().stream()
-                .filter(history -> !going.contains(history))
-                .toList();
-        return incidents.scope().hidden(holdings.incidents(), holdings.exhibits(), notPrinted);
     }
 
     /** The exhibits linked by records. */
