@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public record WhoHasWhat(List<Recipient> recipients) {
      *
      * @param entry the number of the entry by which it was written
      * @param digest names it, see {@link CopyStateRecorded}; null of what was shared without the program
-     * @param what it is, a few lines
+     * @param what it is, in a line
      * @param when it was made
      * @param state what became of it
      * @param said the state in words
@@ -70,7 +71,7 @@ public record WhoHasWhat(List<Recipient> recipients) {
         SheetSource source =
                 new SheetSource(caseFile, SupportSheetRequest.of(SupportSheetKind.SHARING_LOG), now, words);
         SharingLogSheet log = new SharingLogSheet(source);
-        Map<String, List<Copy>> copies = new LinkedHashMap<>();
+        LinkedHashMap<String, List<Copy>> copies = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (SharedItem item : SharingLog.of(caseFile)) {
             for (CopyStateRecorded state : states(item)) {
@@ -80,24 +81,21 @@ public record WhoHasWhat(List<Recipient> recipients) {
                 theirs.addFirst(new Copy(
                         item.recorded().seq(),
                         item.outside().isPresent() ? null : item.digest(),
-                        (log.written(item) + "\n" + files(item)).strip(),
-                        log.when(item),
+                        (log.written(item) + "\n" + files(item)).strip().replaceAll("\\.?\n", ". "),
+                        log.when(item).replace("\n", ", "),
                         state.state(),
                         log.state(item, state)));
-                copies.remove(key);
-                copies.put(key, theirs);
+                copies.putLast(key, theirs);
             }
         }
-        return new WhoHasWhat(copies.entrySet().stream()
+        Map<String, HeldRecords> held = HeldRecords.byRecipient(caseFile);
+        return new WhoHasWhat(copies.reversed().entrySet().stream()
                 .map(one -> new Recipient(
                         names.getOrDefault(one.getKey(), ""),
                         one.getValue(),
-                        HeldRecords.of(caseFile, one.getKey())
-                                .map(held -> changes(caseFile, held))
+                        Optional.ofNullable(held.get(one.getKey()))
+                                .map(known -> changes(caseFile, known))
                                 .orElse(null)))
-                .toList()
-                .reversed()
-                .stream()
                 .sorted(Comparator.comparing(recipient -> recipient.name().isBlank()))
                 .toList());
     }

@@ -126,11 +126,7 @@ public final class CopiesCommand implements Callable<Integer> {
             recipient
                     .copies()
                     .forEach(one -> output.say(
-                            "cli.copies.line",
-                            String.valueOf(one.entry()),
-                            one.when().replace("\n", ", "),
-                            one.what().replaceAll("\\.?\n", ". "),
-                            one.said()));
+                            "cli.copies.line", String.valueOf(one.entry()), one.when(), one.what(), one.said()));
         }
     }
 }

@@ -69,8 +69,9 @@ public record HeldRecords(
         return byRecipient(caseFile).values().stream().toList().reversed();
     }
 
-    private static Map<String, HeldRecords> byRecipient(CaseFile caseFile) {
-        Map<String, List<Given>> given = new LinkedHashMap<>();
+    /** The same by the key of each recipient, see {@link SharingLog#key}, whoever was given one last at the end. */
+    public static Map<String, HeldRecords> byRecipient(CaseFile caseFile) {
+        LinkedHashMap<String, List<Given>> given = new LinkedHashMap<>();
         for (SharedItem item : SharingLog.of(caseFile)) {
             // The entries of another diary have other numbers there.
             if (item.entry() instanceof PortfolioExported portfolio && !item.isFromAnother()) {
@@ -78,8 +79,7 @@ public record HeldRecords(
                     String key = SharingLog.key(state.recipient());
                     List<Given> all = given.getOrDefault(key, new ArrayList<>());
                     all.add(new Given(portfolio, state));
-                    given.remove(key);
-                    given.put(key, all);
+                    given.putLast(key, all);
                 }
             }
         }

@@ -93,27 +93,26 @@ public final class WhoHasWhatView implements Screen {
     }
 
     private Node row(Copy copy, String recipient) {
-        String what = copy.what().replaceAll("\\.?\n", ". ");
-        String when = copy.when().replace("\n", ", ");
         VBox row = Panes.column(
                 "section-parts",
                 Panes.column(
                         "line",
-                        TextLabels.paragraph(what),
-                        TextLabels.quiet(copy.digest() == null ? when : messages.get("support.who-made", when)),
+                        TextLabels.paragraph(copy.what()),
+                        TextLabels.quiet(
+                                copy.digest() == null ? copy.when() : messages.get("support.who-made", copy.when())),
                         TextLabels.paragraph(copy.said())));
         if (copy.digest() != null && !context.session().opening().lookOnly()) {
-            row.getChildren().add(actions(copy, recipient, what, row));
+            row.getChildren().add(actions(copy, recipient, row));
         }
         return row;
     }
 
-    private Node actions(Copy copy, String recipient, String what, VBox row) {
+    private Node actions(Copy copy, String recipient, VBox row) {
         List<Button> buttons = new ArrayList<>();
         for (State state : State.values()) {
             if (isNext(copy.state(), state)) {
                 Button button = Buttons.quiet(messages.get("support.mark-" + state.code()));
-                button.setAccessibleText(messages.get("support.save-spoken", button.getText(), what));
+                button.setAccessibleText(messages.get("support.save-spoken", button.getText(), copy.what()));
                 button.disableProperty().bind(work.busyProperty());
                 button.setOnAction(_ -> ask(copy, state, recipient, row));
                 buttons.add(button);
