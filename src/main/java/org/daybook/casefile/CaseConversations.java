@@ -75,6 +75,11 @@ public final class CaseConversations {
         return link == null ? List.of() : link.ranges();
     }
 
+    /** Whether an incident refers to messages, so that the app dated it. */
+    public boolean isLinked(Id<Incident> incident) {
+        return !rangesOf(incident).isEmpty();
+    }
+
     /** The incidents that refer to messages, each with these. */
     public Map<Id<Incident>, List<MessageRange>> linked() {
         Map<Id<Incident>, List<MessageRange>> linked = new LinkedHashMap<>();

@@ -85,7 +85,7 @@ public final class HeadCode {
 
     /** Whether an earlier version gave it out, so that whoever keeps the diary could have fitted two ledgers to it. */
     public boolean isOlder() {
-        return digits().length() == OLDER_DIGITS;
+        return head.isEmpty() && digits().length() == OLDER_DIGITS;
     }
 
     /** Whether this is the code of {@code head}. */

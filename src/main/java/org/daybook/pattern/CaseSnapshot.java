@@ -55,9 +55,7 @@ public record CaseSnapshot(
         return new CaseSnapshot(
                 caseFile.incidents().all().stream()
                         .map(history -> CountableIncident.of(history, spokenOf.contains(history.id()))
-                                .withDatedByApp(!caseFile.conversations()
-                                        .rangesOf(history.id())
-                                        .isEmpty()))
+                                .withDatedByApp(caseFile.conversations().isLinked(history.id())))
                         .toList(),
                 List.copyOf(caseFile.exhibits().all()),
                 notWithdrawn.stream().map(CaseRecordHistory::current).toList(),

@@ -120,7 +120,7 @@ public final class PortfolioCollector {
         List<IncidentSheet> all = caseFile.incidents().all().stream()
                 .filter(history ->
                         isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
-                .map(history -> sheet(history, isDatedByApp(caseFile, history), redaction))
+                .map(history -> sheet(history, caseFile.conversations().isLinked(history.id()), redaction))
                 .sorted(BY_TIME)
                 .toList();
         List<CaseRecordSheet> caseRecords =
@@ -269,10 +269,6 @@ public final class PortfolioCollector {
         return !request.scope().isKeptBack(incident)
                 && !request.scope().isTooEarly(incident.when())
                 && !request.scope().isTooLate(incident.when());
-    }
-
-    private static boolean isDatedByApp(CaseFile caseFile, IncidentHistory history) {
-        return !caseFile.conversations().rangesOf(history.id()).isEmpty();
     }
 
     private static IncidentSheet sheet(IncidentHistory history, boolean isDatedByApp, Redaction redaction) {

@@ -94,7 +94,7 @@ public record MadeFiles(PortfolioReceipt receipt) {
         Map<String, ByteSequence> noted =
                 receipt.files().stream().collect(Collectors.toMap(WrittenFile::name, WrittenFile::sha256));
         AtomicFolder.write(copy, inside -> {
-            for (Path file : everyFile()) {
+            for (Path file : everything().stream().filter(Files::isRegularFile).toList()) {
                 String name = made.relativize(file).toString().replace(File.separatorChar, '/');
                 ByteSequence read =
                         inside.write(name, out -> read(file, out, done, watch)).sha256();
@@ -126,10 +126,6 @@ public record MadeFiles(PortfolioReceipt receipt) {
         for (Path each : everything().reversed()) {
             Files.deleteIfExists(each);
         }
-    }
-
-    private List<Path> everyFile() throws IOException {
-        return everything().stream().filter(Files::isRegularFile).toList();
     }
 
     private List<Path> everything() throws IOException {

@@ -38,12 +38,12 @@ public final class AboutSection extends Section {
 
     /** The initials follow the name. */
     private String text(PersonDetailKind item) {
-        String name = heading.detail(PersonDetailKind.NAME).text();
         String text = heading.detail(item).text();
         String initials = heading.detail(PersonDetailKind.INITIALS).text();
+        boolean isNamed = !heading.detail(PersonDetailKind.NAME).text().isBlank();
         return switch (item) {
-            case NAME -> name.isBlank() || initials.isBlank() ? name : name + " (" + initials + ")";
-            case INITIALS -> name.isBlank() ? initials : "";
+            case NAME -> isNamed && !initials.isBlank() ? text + " (" + initials + ")" : text;
+            case INITIALS -> isNamed ? "" : text;
             default -> text;
         };
     }
