@@ -15,7 +15,6 @@ import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.redaction.Clue.Kind;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.Requests;
-import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.Jurisdiction;
@@ -47,8 +46,7 @@ class ClueFinderTest {
                     IncidentDescription.of(List.of(), accounts[i - 1], ""))));
         }
         PrintedTexts texts = new PrintedTexts(sheets.collect(Requests.everything()), new Messages(Locale.UK));
-        Redaction open =
-                new Redaction(DisclosureOptions.OPEN, ServedContents.EVERYTHING, Mask.NONE, name -> name, "", "[name]");
+        Redaction open = Redactions.of(DisclosureOptions.OPEN);
         return ClueFinder.of(texts, texts, open, heading, Set.of("jas", "craig"));
     }
 

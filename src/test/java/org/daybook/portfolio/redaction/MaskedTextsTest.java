@@ -13,7 +13,6 @@ import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.request.DisclosureOptions;
-import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
@@ -266,27 +265,12 @@ class MaskedTextsTest {
 
     @Test
     void aPlaceOfTheKindHomeIsNotPrintedWithoutTheAddress() {
-        Redaction redaction = new Redaction(
-                DisclosureOptions.OPEN.withAddress(false),
-                ServedContents.EVERYTHING,
-                Mask.NONE,
-                name -> name,
-                "",
-                "[name]");
+        Redaction redaction = Redactions.of(DisclosureOptions.OPEN.withAddress(false));
         Incident home = FilledIncident.ofPaperLog()
                 .with(new org.daybook.incident.IncidentLocation(
                         "by my back door", org.daybook.incident.PlaceKind.HOME));
         assertThat(redaction.of(home).where().place()).isEmpty();
-        assertThat(new Redaction(
-                                DisclosureOptions.OPEN,
-                                ServedContents.EVERYTHING,
-                                Mask.NONE,
-                                name -> name,
-                                "",
-                                "[name]")
-                        .of(home)
-                        .where()
-                        .place())
+        assertThat(Redactions.of(DisclosureOptions.OPEN).of(home).where().place())
                 .isEqualTo("by my back door");
     }
 }

@@ -13,17 +13,13 @@ import org.daybook.conversation.MessageType;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
-import org.daybook.portfolio.request.ServedContents;
 import org.junit.jupiter.api.Test;
 
 class MessageRedactionTest {
     private static final String NUMBER = "07700 900123";
 
     private static MessageRedaction redaction(DisclosureOptions discretion) {
-        return new MessageRedaction(
-                new Redaction(discretion, ServedContents.EVERYTHING, Mask.NONE, name -> name, "", "[name]"),
-                Set.of("craig", "mullen"),
-                "[name]");
+        return new MessageRedaction(Redactions.of(discretion), Set.of("craig", "mullen"), "[name]");
     }
 
     private static MessageRedaction without(PortfolioPart part) {

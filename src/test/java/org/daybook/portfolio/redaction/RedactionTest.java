@@ -63,13 +63,7 @@ class RedactionTest {
     }
 
     private static Redaction leavingOut(Set<PortfolioPart> parts) {
-        return new Redaction(
-                DisclosureOptions.OPEN.without(parts),
-                ServedContents.EVERYTHING,
-                Mask.NONE,
-                name -> name,
-                "",
-                "[name]");
+        return Redactions.of(DisclosureOptions.OPEN.without(parts));
     }
 
     private static boolean belongs(String path, PortfolioPart part) {
@@ -131,13 +125,7 @@ class RedactionTest {
         @Test
         void nothingOfWhereItWasIsPrintedOfAPlaceAtHomeWithoutTheAddressButThatItWasAtHome() {
             Incident home = incident.with(new IncidentLocation(incident.where().place(), PlaceKind.HOME));
-            Redaction redaction = new Redaction(
-                    DisclosureOptions.OPEN.withAddress(false),
-                    ServedContents.EVERYTHING,
-                    Mask.NONE,
-                    name -> name,
-                    "",
-                    "[name]");
+            Redaction redaction = Redactions.of(DisclosureOptions.OPEN.withAddress(false));
             FilledIncident.leaves(redaction.of(home)).forEach((path, value) -> {
                 if (path.startsWith("where.")) {
                     assertThat(value).as(path).isIn("", PlaceKind.HOME);
@@ -157,7 +145,7 @@ class RedactionTest {
         }
 
         private static List<String> reports(DisclosureOptions discretion, ServedContents served, Incident incident) {
-            Incident printed = new Redaction(discretion, served, Mask.NONE, name -> name, "", "[name]").of(incident);
+            Incident printed = Redactions.of(discretion, served).of(incident);
             return printed.response().reporting().reports().stream()
                     .map(Report::said)
                     .toList();
@@ -178,7 +166,7 @@ class RedactionTest {
             assertThat(reports(DisclosureOptions.OPEN, served, reportedToEverybody()))
                     .contains("canary-101", "canary-advocate")
                     .doesNotContain("canary-doctor");
-            Redaction redaction = new Redaction(DisclosureOptions.OPEN, served, Mask.NONE, name -> name, "", "[name]");
+            Redaction redaction = Redactions.of(DisclosureOptions.OPEN, served);
             assertThat(redaction.of(incident).effect().harm().treatment()).isEmpty();
             assertThat(redaction.of(incident).effect().harm().injury()).isNotEmpty();
         }

@@ -1,0 +1,18 @@
+package org.daybook.portfolio.redaction;
+
+import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.ServedContents;
+
+/** Redactions that strike out no words and print names as they are. */
+final class Redactions {
+    private Redactions() {}
+
+    /** Of a portfolio that the other side does not see. */
+    static Redaction of(DisclosureOptions discretion) {
+        return of(discretion, ServedContents.EVERYTHING);
+    }
+
+    static Redaction of(DisclosureOptions discretion, ServedContents served) {
+        return new Redaction(discretion, served, Mask.NONE, name -> name, "", "[name]");
+    }
+}
