@@ -23,7 +23,7 @@ public final class BidiParagraph {
         this.text = text;
         this.runs = runs;
         this.styleFace = styleFace;
-        bidi = reachesRightToLeft(text) ? bidi(text) : null;
+        bidi = reachesRightToLeft(text) ? BidiResolver.resolve(text) : null;
     }
 
     /** A run, and where in the text its part of this paragraph ends. */
@@ -37,25 +37,6 @@ public final class BidiParagraph {
             }
         }
         return false;
-    }
-
-    private static @Nullable Bidi bidi(String text) {
-        char[] chars = withoutSeparators(text);
-        boolean needed = Bidi.requiresBidi(chars, 0, chars.length);
-        return needed ? new Bidi(chars, 0, null, 0, chars.length, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT) : null;
-    }
-
-    /**
-     * The text without control characters that count as paragraph separators, since the algorithm takes one paragraph
-     * at a time.
-     */
-    private static char[] withoutSeparators(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            boolean separator = Character.getDirectionality(chars[i]) == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR;
-            chars[i] = separator ? ' ' : chars[i];
-        }
-        return chars;
     }
 
     String text() {

@@ -34,7 +34,7 @@ final class CoverSection {
     /** The contents of a case with many parts still end on this page. */
     private static final float TOP_WITH_MANY = 0;
 
-    private static final float CLOSE = 0.7f;
+    private static final float CLOSE = 0.2f;
     private static final float OPEN = 3.5f;
 
     /** With so few parts there is room to be generous. */

@@ -28,6 +28,7 @@ import org.daybook.portfolio.pdf.incident.IncidentSection;
 import org.daybook.portfolio.pdf.incident.NarrativeSection;
 import org.daybook.portfolio.pdf.incident.SignificantSection;
 import org.daybook.portfolio.pdf.method.AboutSection;
+import org.daybook.portfolio.pdf.method.DisclosureSection;
 import org.daybook.portfolio.pdf.method.EarlierVersionsSection;
 import org.daybook.portfolio.pdf.method.LedgerEntriesSection;
 import org.daybook.portfolio.pdf.method.MethodSection;
@@ -90,7 +91,7 @@ final class PortfolioSections {
                     .filter(content.request()::wants)
                     .forEach(printed::add);
             core = new SectionSequence(exhibitsShown());
-            parts = parts(platesBut(KeyPictures.NONE));
+            parts = parts(platesBut(KeyPictures.NONE), List.of());
             return;
         }
         IncidentCaseRecords beside = new IncidentCaseRecords(content.printed(), links, wording);
@@ -99,11 +100,13 @@ final class PortfolioSections {
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
         KeyPictures key = isInParts() ? KeyPictures.of(content, exhibits) : KeyPictures.NONE;
         core = new SectionSequence(core(chapters, patterns, beside, key));
-        parts = parts(records(chapters, beside, key));
+        parts = parts(
+                records(chapters, beside, key),
+                List.of(new DisclosureSection(content, patterns.often().gaps(), printed, links, wording)));
     }
 
-    private List<DocumentPart> parts(List<Section> records) {
-        return Stream.of(part("records", records), part("recording", recording()))
+    private List<DocumentPart> parts(List<Section> records, List<Section> disclosure) {
+        return Stream.of(part("records", records), part("recording", recording(disclosure)))
                 .filter(part -> !part.content().isEmpty())
                 .toList();
     }
@@ -119,8 +122,9 @@ final class PortfolioSections {
 
     private List<Section> platesBut(KeyPictures key) {
         List<Section> all = new ArrayList<>();
-        add(all, PlatesSection.ofOthers(exhibits, key, wording));
+        // They follow the list on its last page, where pictures begin a page of their own.
         add(all, new RecordingsSection(exhibits, wording));
+        add(all, PlatesSection.ofOthers(exhibits, key, wording));
         return all;
     }
 
@@ -173,8 +177,9 @@ final class PortfolioSections {
         return all;
     }
 
-    private List<Section> recording() {
+    private List<Section> recording(List<Section> disclosure) {
         List<Section> all = new ArrayList<>();
+        disclosure.forEach(section -> add(all, section));
         add(all, new EarlierVersionsSection(content, links, wording));
         if (isInParts()) {
             add(all, new LedgerEntriesSection(content, links, wording));

@@ -2,6 +2,7 @@ package org.daybook.portfolio.statement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.daybook.caserecord.ImpactNote;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
@@ -24,6 +26,7 @@ import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
@@ -33,6 +36,10 @@ record CaseParagraphs(
         PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, CaseRecordLines lines) {
     /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
+
+    /** The kinds whose long texts are about herself, in her own words, and need nothing before them. */
+    private static final Set<CaseRecordKind> ABOUT_HERSELF =
+            Set.of(CaseRecordKind.EFFECT, CaseRecordKind.HEALTH, CaseRecordKind.IMPACT);
 
     /** Who the respondent is, and how the two know each other. */
     void relationship(Respondent respondent, StatementForm form) {
@@ -60,11 +67,7 @@ record CaseParagraphs(
     }
 
     private void were(CaseRecord person) {
-        StatementText text = StatementText.EMPTY;
-        for (Field field : List.of(Person.RELATIONSHIP, Person.RELATIONSHIP_DATES)) {
-            text = labelled(text, person, field);
-        }
-        paragraph(text);
+        paragraph(sentences(StatementText.EMPTY, person, List.of(Person.RELATIONSHIP, Person.RELATIONSHIP_DATES)));
     }
 
     /** Events before the diary: those of the relationship, or all others. */
@@ -72,11 +75,12 @@ record CaseParagraphs(
         notWithdrawn(CaseRecordKind.MEMORY).stream()
                 .filter(event -> OF_RELATIONSHIP.contains(event.code(EarlierEvent.ABOUT)) == ofRelationship)
                 .forEach(event -> {
-                    String lead = Stream.of(lines.said(event, EarlierEvent.WHEN), lines.said(event, EarlierEvent.ABOUT))
-                            .filter(part -> !part.isBlank())
-                            .collect(Collectors.joining(". "));
-                    StatementText text = (lead.isEmpty() ? StatementText.EMPTY : StatementText.EMPTY.bold(lead + ". "))
-                            .plain(event.text(EarlierEvent.WORDS).strip());
+                    String about = lines.said(event, EarlierEvent.ABOUT);
+                    String day = on(event);
+                    String lead =
+                            day.isEmpty() ? about : about.isEmpty() ? day : builder.word("when-and-place", day, about);
+                    StatementText text = StatementText.of((lead.isEmpty() ? "" : lead + builder.word("lead-ends"))
+                            + event.text(EarlierEvent.WORDS).strip());
                     paragraph(exhibits.referring(text, exhibits.printed(event.links(EarlierEvent.SHOWN_BY))));
                 });
     }
@@ -97,17 +101,26 @@ record CaseParagraphs(
         }
         builder.heading("told-to-stop");
         for (CaseRecord request : requests) {
-            StatementText text = labelled(StatementText.EMPTY, request, StopRequest.WHEN);
-            for (Field field : List.of(
-                    StopRequest.BY, StopRequest.TO, StopRequest.WAY, StopRequest.EXACT_WORDS, StopRequest.REPLY)) {
-                text = labelled(text, request, field);
-            }
+            StatementText text =
+                    sentences(asked(request), request, List.of(StopRequest.EXACT_WORDS, StopRequest.REPLY));
             paragraph(exhibits.referring(text, exhibits.printed(request.links(StopRequest.SHOWN_BY))));
         }
         String told = builder.references(asked);
         if (!told.isEmpty()) {
             builder.paragraph(StatementText.of(builder.word("told-in", told)));
         }
+    }
+
+    /** 'On 3 April 2026 I asked Craig by message to stop.', as far as it was recorded. */
+    private StatementText asked(CaseRecord request) {
+        String day = on(request);
+        String by = request.code(StopRequest.BY);
+        String way = request.code(StopRequest.WAY);
+        String to = request.text(StopRequest.TO).strip();
+        StatementText text = StatementText.of((day.isEmpty() ? builder.word("dates.on-unknown-day") : day) + " "
+                + builder.word(by.isEmpty() ? "stop-by-somebody" : "stop-by-" + by) + " ");
+        return (to.isEmpty() ? text.prompt(builder.word("stop-whom")) : text.plain(to))
+                .plain((way.isEmpty() ? "" : " " + builder.word("stop-way-" + way)) + builder.word("stop-ends"));
     }
 
     /** Orders, each with its terms and the paragraphs about what, as far as she knows, broke it. */
@@ -118,16 +131,16 @@ record CaseParagraphs(
         }
         builder.heading("orders");
         for (CaseRecord order : orders) {
-            StatementText text = StatementText.EMPTY.bold(lines.said(order, CourtOrder.TYPE) + ". ");
-            for (Field field : List.of(
-                    CourtOrder.COURT,
-                    CourtOrder.REFERENCE,
-                    CourtOrder.MADE,
-                    CourtOrder.SERVED,
-                    CourtOrder.EXPIRES,
-                    CourtOrder.ENDED)) {
-                text = labelled(text, order, field);
-            }
+            StatementText text = sentences(
+                    StatementText.EMPTY.bold(lines.said(order, CourtOrder.TYPE) + ". "),
+                    order,
+                    List.of(
+                            CourtOrder.MADE,
+                            CourtOrder.COURT,
+                            CourtOrder.REFERENCE,
+                            CourtOrder.SERVED,
+                            CourtOrder.EXPIRES,
+                            CourtOrder.ENDED));
             builder.paragraph(exhibits.referring(text, exhibits.printed(order.links(CourtOrder.PAPERS))));
             List<OrderTerm> terms = order.terms(CourtOrder.TERMS);
             for (int i = 0; i < terms.size(); i++) {
@@ -155,17 +168,16 @@ record CaseParagraphs(
         }
         builder.heading("police");
         for (CaseRecord reference : references) {
-            StatementText text = StatementText.EMPTY;
-            for (Field field : List.of(
-                    CrimeReference.REFERENCE,
-                    CrimeReference.GIVEN,
-                    CrimeReference.FORCE,
-                    CrimeReference.OFFICER,
-                    CrimeReference.COLLAR,
-                    CrimeReference.STATUS)) {
-                text = labelled(text, reference, field);
-            }
-            paragraph(text);
+            paragraph(sentences(
+                    StatementText.EMPTY,
+                    reference,
+                    List.of(
+                            CrimeReference.REFERENCE,
+                            CrimeReference.GIVEN,
+                            CrimeReference.FORCE,
+                            CrimeReference.OFFICER,
+                            CrimeReference.COLLAR,
+                            CrimeReference.STATUS)));
         }
     }
 
@@ -179,20 +191,22 @@ record CaseParagraphs(
         builder.heading("effects");
         effects.forEach(effect -> {
             boolean printed = content.request().discretion().routines();
-            List<Field> fields = printed
-                    ? List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.WORDS, DailyEffect.STILL)
-                    : List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.STILL);
-            StatementText text = said(effect, fields);
+            StatementText text = sentences(
+                    StatementText.of(changed(effect)),
+                    effect,
+                    printed ? List.of(DailyEffect.WORDS, DailyEffect.STILL) : List.of(DailyEffect.STILL));
             paragraph(
                     printed || effect.text(DailyEffect.WORDS).isBlank()
                             ? text
                             : text.plain(" ").prompt(builder.word("routine-left-out")));
         });
         for (CaseRecord other : others) {
-            List<Field> fields = other.kind() == CaseRecordKind.IMPACT
-                    ? List.of(ImpactNote.PHYSICAL, ImpactNote.EMOTIONAL, ImpactNote.FINANCIAL, ImpactNote.OTHER)
-                    : List.of(HealthNote.WHEN, HealthNote.SEEN, HealthNote.WORDS, HealthNote.TIME_OFF);
-            StatementText text = said(other, fields);
+            StatementText text = other.kind() == CaseRecordKind.IMPACT
+                    ? sentences(
+                            StatementText.EMPTY,
+                            other,
+                            List.of(ImpactNote.PHYSICAL, ImpactNote.EMOTIONAL, ImpactNote.FINANCIAL, ImpactNote.OTHER))
+                    : sentences(seen(other), other, List.of(HealthNote.WORDS, HealthNote.TIME_OFF));
             paragraph(
                     other.kind() == CaseRecordKind.HEALTH
                             ? exhibits.referring(text, exhibits.printed(other.links(HealthNote.SHOWN_BY)))
@@ -214,24 +228,70 @@ record CaseParagraphs(
                 .toList();
     }
 
-    private StatementText said(CaseRecord record, List<Field> fields) {
-        StatementText text = StatementText.EMPTY;
+    /** 'On or since 3 April 2026 I changed my routes or times.' */
+    private String changed(CaseRecord effect) {
+        String day = effect.when()
+                .map(when -> when.precision() == EventTime.Precision.EXACT
+                        ? builder.word("effect-since", builder.dates().day(Objects.requireNonNull(when.date())))
+                        : builder.dates().on(when))
+                .orElse("");
+        String changes = effect.codes(DailyEffect.CHANGES).stream()
+                .map(code -> builder.word("change-" + code))
+                .collect(Collectors.joining("; "));
+        if (day.isEmpty() || changes.isEmpty()) {
+            return day.isEmpty()
+                    ? (changes.isEmpty() ? "" : builder.word("changed") + " " + changes + ". ")
+                    : day + builder.word("lead-ends");
+        }
+        return day + " " + changes + ". ";
+    }
+
+    /** 'On 3 April 2026 I saw a doctor.' */
+    private StatementText seen(CaseRecord health) {
+        String day = on(health);
+        String seen = health.code(HealthNote.SEEN);
+        String lead = day.isEmpty() ? builder.word("dates.on-unknown-day") : day;
+        return day.isEmpty() && seen.isEmpty()
+                ? StatementText.EMPTY
+                : StatementText.of(
+                        seen.isEmpty()
+                                ? lead + builder.word("lead-ends")
+                                : lead + " " + builder.word("seen-" + seen) + " ");
+    }
+
+    /** When it was, as a sentence begins; empty if that is not recorded. */
+    private String on(CaseRecord record) {
+        return record.when().map(builder.dates()::on).orElse("");
+    }
+
+    /** A sentence for each field that is filled in; what she wrote herself stands alone. */
+    private StatementText sentences(StatementText before, CaseRecord record, List<Field> fields) {
+        StatementText text = before;
         for (Field field : fields) {
-            text = labelled(text, record, field);
+            String said = record.day(field)
+                    .map(builder.dates()::day)
+                    .orElseGet(() -> lines.said(record, field))
+                    .strip();
+            if (!said.isEmpty()) {
+                boolean apart = text.words().isEmpty() || text.words().endsWith(" ");
+                text = text.plain((apart ? "" : " ") + sentence(record, field, said));
+            }
         }
         return text;
     }
 
-    private StatementText labelled(StatementText text, CaseRecord record, Field field) {
-        String all = lines.said(record, field).strip();
-        String said = record.value(field) instanceof FieldValue.Text ? all : all.replace("\n", "; ");
-        if (said.isEmpty()) {
-            return text;
+    private String sentence(CaseRecord record, Field field, String said) {
+        String key = record.kind().code() + "-" + field.name();
+        if (field.form() == FieldKind.ANSWER) {
+            return builder.word(key + "-" + record.code(field));
         }
-        return text.plain(text.words().isEmpty() || text.words().endsWith(" ") ? "" : " ")
-                .plain(builder.word("labelled", lines.label(record.kind(), field))
-                        + " "
-                        + IncidentParagraphs.ended(said));
+        if (CourtOrder.isCustody(record) && field.equals(CourtOrder.MADE)) {
+            return builder.word("order-custody-made", said);
+        }
+        String all = record.value(field) instanceof FieldValue.Text ? said : said.replace("\n", "; ");
+        return field.form() == FieldKind.WORDS && ABOUT_HERSELF.contains(record.kind())
+                ? IncidentParagraphs.ended(all)
+                : builder.word(key, field.equals(StopRequest.EXACT_WORDS) ? all : IncidentParagraphs.ended(all));
     }
 
     private void paragraph(StatementText text) {

@@ -76,11 +76,10 @@ final class IncidentParagraphs {
     /** @param seenBy the witnesses whose words it rests on; empty if a paragraph of their own names them */
     private StatementText account(IncidentSheet sheet, String seenBy) {
         Incident incident = sheet.current();
-        StatementText text = StatementText.EMPTY
-                .bold(builder.word("incident-lead", lead(incident)))
-                .plain(" ");
         String untold = untoldPlace(incident);
-        text = (untold.isEmpty() ? text : text.prompt(untold).plain(" "))
+        StatementText lead = StatementText.of(lead(incident));
+        StatementText text = (untold.isEmpty() ? lead : lead.plain(" ").prompt(untold))
+                .plain(HAPPENED.apply(incident).isBlank() ? "." : builder.word("lead-ends"))
                 .plain(HAPPENED.apply(incident).strip());
         String words = WORDS.apply(incident).strip();
         if (!words.isEmpty()) {
@@ -106,7 +105,7 @@ final class IncidentParagraphs {
                 place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME && !isPlaceWithheld(incident)
                         ? messages.get("field.place-kind-" + kind.code())
                         : place;
-        String when = messages.formats().when(incident.when());
+        String when = builder.dates().on(incident.when());
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
 
@@ -181,7 +180,7 @@ final class IncidentParagraphs {
         Incident incident = sheet.current();
         StatementText more = custody.since(incident)
                 .map(day -> text.plain(" ")
-                        .prompt(builder.word("in-custody", messages.formats().date(day))))
+                        .prompt(builder.word("in-custody", builder.dates().day(day))))
                 .orElse(text);
         if (NOT_ENGLISH
                 .matcher(HAPPENED.apply(incident) + WORDS.apply(incident))
@@ -204,7 +203,7 @@ final class IncidentParagraphs {
         Harm harm = incident.effect().harm();
         String changes = incident.effect().changes().stream()
                 .map(DailyChange::code)
-                .map(code -> messages.get("field.changes-" + code))
+                .map(code -> builder.word("change-" + code))
                 .collect(Collectors.joining("; "));
         StatementText text = inHerWords(StatementText.EMPTY, incident.response().did());
         text = inHerWords(text, incident.effect().feelings());
@@ -220,26 +219,15 @@ final class IncidentParagraphs {
 
     /** Who else saw it, and to whom it was reported. */
     private StatementText around(StatementText before, Incident incident) {
-        String witnesses = incident.presence().witnesses().stream()
-                .map(IncidentParagraphs::witness)
-                .filter(witness -> !witness.isEmpty())
-                .collect(Collectors.joining("; "));
+        StatementText text = before;
+        for (Witness witness : incident.presence().witnesses()) {
+            text = witness(text, witness);
+        }
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
                 .filter(report -> !report.isEmpty())
                 .collect(Collectors.joining("; "));
-        StatementText text = hearsayOfWitnesses(labelled(before, "witnesses", witnesses), incident);
         return labelled(text, "reported", reports);
-    }
-
-    private StatementText hearsayOfWitnesses(StatementText text, Incident incident) {
-        if (incident.presence().witnesses().stream()
-                .allMatch(witness -> witness.saw().isBlank())) {
-            return text;
-        }
-        String names = seenBy(incident);
-        return text.plain(" ")
-                .prompt(names.isEmpty() ? builder.word("hearsay-kind") : builder.word("hearsay-witness", names));
     }
 
     /** The names of witnesses of whom it is recorded what they saw or heard; empty if none of them has a name. */
@@ -263,16 +251,24 @@ final class IncidentParagraphs {
         return said.isBlank() ? text : text.plain((text.words().isEmpty() ? "" : " ") + ended(said.strip()));
     }
 
-    private static String witness(Witness witness) {
-        return Stream.of(witness.name().strip(), witness.saw().strip())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(": "));
+    /** Who else was there or was told; what they saw is hearsay, of which only she can say how it reached her. */
+    private StatementText witness(StatementText text, Witness witness) {
+        String name = witness.name().strip();
+        String saw = witness.saw().strip();
+        if (saw.isEmpty()) {
+            return labelled(text, "witness", name);
+        }
+        StatementText told = name.isEmpty()
+                ? labelled(text, "witness-saw-nobody", saw)
+                : text.plain((text.words().isEmpty() ? "" : " ") + builder.word("witness-saw", name, ended(saw)));
+        return told.plain(" ")
+                .prompt(name.isEmpty() ? builder.word("hearsay-kind") : builder.word("hearsay-witness", name));
     }
 
     private String report(Report report) {
         String when = report.on() == null
                 ? ""
-                : messages.formats().date(report.on())
+                : builder.dates().day(report.on())
                         + (report.at() == null
                                 ? ""
                                 : ", " + messages.formats().time(Objects.requireNonNull(report.at())));

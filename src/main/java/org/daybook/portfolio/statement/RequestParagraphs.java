@@ -20,7 +20,6 @@ import org.daybook.portfolio.request.TermChoice;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 
 /**
  * The terms requested, each with the paragraphs that support it, and the facts that show why they are requested now.
@@ -32,8 +31,7 @@ record RequestParagraphs(
         List<Incident> incidents,
         Respondent respondent,
         StatementBuilder builder,
-        CaseRecordLines lines,
-        Formats formats) {
+        CaseRecordLines lines) {
     void add() {
         builder.heading("asked");
         builder.paragraph(StatementText.of(builder.word("asked-must-not") + " ").prompt(builder.word("fill-asked")));
@@ -87,11 +85,15 @@ record RequestParagraphs(
                 .filter(order -> !CourtOrder.isCustody(order))
                 .filter(order -> OrderPeriod.isInForce(order, day))
                 .map(order -> OrderPeriod.end(order)
-                        .map(until -> builder.word("order-until", lines.title(order), formats.date(until)))
+                        .map(until -> builder.word(
+                                "order-until",
+                                lines.title(order),
+                                builder.dates().day(until)))
                         .orElseGet(() -> lines.title(order)))
                 .collect(Collectors.joining("; "));
         if (!orders.isEmpty()) {
-            builder.paragraph(StatementText.EMPTY.prompt(builder.word("orders-recorded", formats.date(day), orders)));
+            builder.paragraph(StatementText.EMPTY.prompt(
+                    builder.word("orders-recorded", builder.dates().day(day), orders)));
         }
     }
 
@@ -99,7 +101,8 @@ record RequestParagraphs(
         builder.heading("why-now");
         respondent.latest(incidents).ifPresent(latest -> {
             String paragraph = builder.references(List.of(latest.id()));
-            builder.paragraph(StatementText.of(builder.word("latest-on", formats.when(latest.when()), paragraph)));
+            builder.paragraph(
+                    StatementText.of(builder.word("latest-on", builder.dates().when(latest.when()), paragraph)));
         });
         firstAsked().ifPresent(this::afterAsked);
         String breaches = builder.references(
@@ -122,10 +125,10 @@ record RequestParagraphs(
                 .toList();
         builder.paragraph(StatementText.of(
                 after.isEmpty()
-                        ? builder.word("after-asked-none", formats.date(asked))
+                        ? builder.word("after-asked-none", builder.dates().day(asked))
                         : builder.word(
                                 "after-asked",
-                                formats.date(asked),
+                                builder.dates().day(asked),
                                 String.valueOf(after.size()),
                                 String.valueOf(after.stream()
                                         .filter(respondent::isNamedIn)

@@ -25,6 +25,11 @@ final class StatementBuilder {
         party = messages.get("statement.party-" + form.code());
     }
 
+    /** Days and times as prose has them. */
+    StatementDates dates() {
+        return new StatementDates(messages);
+    }
+
     /** The words of a key, in which {@code {9}} stands for the other party as this form calls them. */
     String word(String key, Object... arguments) {
         Object[] withParty = Arrays.copyOf(arguments, PARTY + 1, Object[].class);

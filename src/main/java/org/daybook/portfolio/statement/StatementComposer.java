@@ -31,7 +31,7 @@ record StatementComposer(Messages messages, StatementForm form) {
         CaseParagraphs rest = new CaseParagraphs(content, builder, exhibits, lines);
         List<IncidentSheet> told = content.printed().counted();
         List<Incident> incidents = told.stream().map(IncidentSheet::current).toList();
-        new StatementOpening(content, form, respondent, builder, messages.formats()).introduction(told.size());
+        new StatementOpening(content, form, respondent, builder).introduction(told.size());
         rest.relationship(respondent, form);
         IncidentParagraphs paragraphs = new IncidentParagraphs(content, builder, exhibits, messages);
         StatementChoice choice =
@@ -43,7 +43,7 @@ record StatementComposer(Messages messages, StatementForm form) {
         rest.orders(incidents);
         rest.police();
         rest.effects();
-        new RequestParagraphs(content, incidents, respondent, builder, lines, messages.formats()).add();
+        new RequestParagraphs(content, incidents, respondent, builder, lines).add();
         truth(builder);
         schedule(
                 builder,
@@ -53,7 +53,7 @@ record StatementComposer(Messages messages, StatementForm form) {
                         .toList());
         exhibits(builder, exhibits);
         StatementBuilder head = new StatementBuilder(messages, form);
-        new StatementOpening(content, form, respondent, head, messages.formats()).head(exhibits);
+        new StatementOpening(content, form, respondent, head).head(exhibits);
         return new Statement(
                 builder.word("file-title"),
                 StatementOpening.name(content),
@@ -118,11 +118,14 @@ record StatementComposer(Messages messages, StatementForm form) {
                     .filter(other -> day != null && other != null && other.isAfter(day))
                     .count();
             if (later > 0) {
-                builder.paragraph(StatementText.of(builder.word("later", later)));
+                builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("later", later))));
             }
         });
         if (!choice.worst().isEmpty()) {
             rest.heading("worst");
+            if (rest.content().request().scope().shortlist().isEmpty()) {
+                builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("worst-chosen"))));
+            }
             choice.worst().forEach(paragraphs::add);
         }
         rest.heading(choice.latest().isPresent() ? "history" : "incidents");
@@ -148,8 +151,8 @@ record StatementComposer(Messages messages, StatementForm form) {
                         messages.get("types.group." + group.getKey().code()),
                         group.getValue()))
                 .collect(Collectors.joining("; "));
-        builder.paragraph(StatementText.of(builder.word("schedule-" + form.code(), all.size()) + " "
-                        + builder.word("schedule-kinds", kinds))
+        builder.paragraph(StatementText.of(builder.word("schedule-" + form.code(), all.size()) + " ")
+                .prompt(builder.word("schedule-kinds", kinds))
                 .plain(" ")
                 .prompt(builder.word("schedule-mark")));
     }
@@ -169,8 +172,8 @@ record StatementComposer(Messages messages, StatementForm form) {
 
     private void truth(StatementBuilder builder) {
         builder.heading("truth");
-        if (form == StatementForm.OTHER) {
-            builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("truth-other"))));
+        if (form.asksForTruth()) {
+            builder.add(new StatementBlock.Plain(StatementText.EMPTY.prompt(builder.word("truth-" + form.code()))));
         } else {
             builder.add(new StatementBlock.Plain(StatementText.of(builder.word("truth-words"))));
         }

@@ -9,7 +9,6 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.text.Formats;
 
 /**
  * The opening of a statement: the form it is a draft for, whose it is, the parties, and the source of the maker's
@@ -21,19 +20,12 @@ final class StatementOpening {
     private final String name;
     private final Respondent respondent;
     private final StatementBuilder builder;
-    private final Formats formats;
 
-    StatementOpening(
-            PortfolioContent content,
-            StatementForm form,
-            Respondent respondent,
-            StatementBuilder builder,
-            Formats formats) {
+    StatementOpening(PortfolioContent content, StatementForm form, Respondent respondent, StatementBuilder builder) {
         this.content = content;
         this.form = form;
         this.respondent = respondent;
         this.builder = builder;
-        this.formats = formats;
         name = name(content);
     }
 
@@ -97,11 +89,11 @@ final class StatementOpening {
                 .filter(day -> day.isBefore(began))
                 .min(Comparator.naturalOrder())
                 .orElse(began);
-        StatementText kept = StatementText.of(builder.word("diary", formats.date(since), String.valueOf(incidents)));
+        StatementText kept = StatementText.of(builder.word("diary", builder.dates().day(since), String.valueOf(incidents)));
         builder.paragraph(
                 since.equals(began)
                         ? kept
-                        : kept.plain(" ").prompt(builder.word("diary-claimed", formats.date(began))));
+                        : kept.plain(" ").prompt(builder.word("diary-claimed", builder.dates().day(began))));
     }
 
     /** An explanation of each redaction mark that a statement can have, as a sentence that begins with a space. */

@@ -41,10 +41,14 @@ public record StatementWriter(Messages messages) {
      */
     public void writeNotes(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
             throws IOException {
-        new StatementPdf(messages).write(new StatementComposer(messages, form).notes(content), signer, out);
+        new StatementPdf(messages).write(composer(content, form).notes(content), signer, out);
     }
 
     private Statement compose(PortfolioContent content, StatementForm form) {
-        return new StatementComposer(messages, form).compose(content);
+        return composer(content, form).compose(content);
+    }
+
+    private StatementComposer composer(PortfolioContent content, StatementForm form) {
+        return new StatementComposer(messages, form.under(content.heading().jurisdiction()));
     }
 }

@@ -238,4 +238,77 @@ class LineBreakerTest {
             }
         }
     }
+
+    @Nested
+    class TwoScriptsInOneParagraph {
+        private static final String SAID = "وہ مجھے اکیلا نہیں چھوڑے گا";
+
+        /** The words of each line as they are seen from left to right, those in the other script reversed. */
+        private List<String> seen(String text, float width) {
+            TextLayout laid = lay(text, width);
+            LinePainter painter = new LinePainter(shaper);
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < laid.count(); i++) {
+                TextLayout.Line line = laid.lines().get(i);
+                String words = line.paragraph().text();
+                List<Integer> starts = new ArrayList<>();
+                painter.pieces(laid, i).forEach(piece -> starts.add(piece.start()));
+                List<Integer> ends = new ArrayList<>(starts);
+                ends.add(line.end());
+                ends.sort(null);
+                StringBuilder shown = new StringBuilder();
+                starts.forEach(start -> shown.append(words, start, ends.get(ends.indexOf(start) + 1)));
+                lines.add(shown.toString());
+            }
+            return lines;
+        }
+
+        @Test
+        void aTranslationInBracketsIsReadFromLeftToRightAfterWhatWasSaid() {
+            String text = SAID + " (that he will not leave me alone).";
+
+            assertThat(seen(text, 430)).containsExactly(text);
+            List<String> narrow = seen(text, 150);
+            assertThat(narrow).hasSizeGreaterThan(1);
+            assertThat(narrow.getLast()).endsWith("alone).");
+            assertThat(lay(text, 150).lines().getFirst().paragraph().readsRightToLeft())
+                    .isFalse();
+        }
+
+        @Test
+        void aNameInOtherLettersDoesNotTurnTheParagraph() {
+            assertThat(lay("اس نے WhatsApp پر لکھا", 430)
+                            .lines()
+                            .getFirst()
+                            .paragraph()
+                            .readsRightToLeft())
+                    .isTrue();
+            assertThat(lay(SAID + " Craig", 430).lines().getFirst().paragraph().readsRightToLeft())
+                    .isTrue();
+        }
+
+        @Test
+        void aParagraphThatIsMostlyFromLeftToRightReadsSo() {
+            assertThat(lay("سلام, he said on the telephone, and then خدا حافظ", 430)
+                            .lines()
+                            .getFirst()
+                            .paragraph()
+                            .readsRightToLeft())
+                    .isFalse();
+        }
+
+        @Test
+        void bothBracketsOfAPairReadInTheSameDirection() {
+            // From right to left the closing bracket is furthest to the left.
+            assertThat(seen("He wrote وہ (گا) to me", 430)).containsExactly("He wrote " + ")" + "وہ (گا" + " to me");
+            String text = SAID + " Craig (my neighbour) نہیں چھوڑے گا وہ مجھے اکیلا";
+            assertThat(seen(text, 430).getFirst()).contains("Craig (my neighbour)");
+        }
+
+        @Test
+        void bracketsWithoutEndAreLaidOutToo() {
+            String text = "(".repeat(3000) + SAID + ")]}".repeat(3000);
+            assertThat(String.join("", lines(text, 430))).isEqualTo(text);
+        }
+    }
 }

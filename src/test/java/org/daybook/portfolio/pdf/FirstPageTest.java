@@ -154,9 +154,18 @@ class FirstPageTest {
     }
 
     @Test
-    void saysOfWordsInAnotherScriptThatNoTranslationStandsWithThem() throws Exception {
+    void saysOfWordsInAnotherScriptWhereATranslationWouldBe() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsOnlyOnce("Arabic script, no translation recorded.");
+                .containsOnlyOnce("Arabic script; a translation, if any, is in the account.")
+                .doesNotContain("no translation recorded");
+    }
+
+    @Test
+    void aCourtIsGivenItsOwnReferenceAndNotThatOfThePolice() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.COURT), 1))
+                .contains("Reference FL/2217")
+                .doesNotContain("MP/31877/25");
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.POLICE_FILE), 1)).contains("Reference MP/31877/25");
     }
 
     @Test

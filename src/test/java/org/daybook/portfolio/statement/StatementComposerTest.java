@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
 import org.daybook.casefile.entry.Entry.ExhibitAdded;
 import org.daybook.casefile.entry.Entry.HeadingRecorded;
@@ -19,6 +20,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
@@ -52,6 +54,7 @@ import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.DisclosureOptions;
+import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.portfolio.request.TermChoice;
@@ -216,10 +219,15 @@ class StatementComposerTest {
         @EnumSource
         void theOtherPartyIsCalledAsTheFormCallsThem(StatementForm other) throws Exception {
             add(person("Craig Mullen")).add(call(1, 0)).by(other);
-            String party = other == StatementForm.CIVIL ? "defendant" : "respondent";
+            String party = switch (other) {
+                case CIVIL -> "defendant";
+                case SCOTLAND -> "defender";
+                default -> "respondent";
+            };
             assertThat(headings()).contains("The " + party + " and our relationship");
             assertThat(paragraphs()).anyMatch(words -> words.startsWith("The " + party + " is Craig Mullen."));
-            assertThat(blocks().toString()).doesNotContain(party.equals("defendant") ? "respondent" : "defendant");
+            assertThat(Stream.of("defendant", "defender", "respondent").filter(blocks().toString()::contains))
+                    .containsExactly(party);
         }
 
         @Test
@@ -261,7 +269,7 @@ class StatementComposerTest {
         void itSaysSinceWhenSheHasKeptTheDiaryAndHowManyIncidentsItTakesFromIt() throws Exception {
             add(call(1, 0), call(2, 1), incident(3).of(IncidentType.SOMETHING_ELSE));
             assertThat(paragraphs())
-                    .anyMatch(words -> words.startsWith("I have kept a dated diary since 24/11/2026.")
+                    .anyMatch(words -> words.startsWith("I have kept a dated diary since 24 November 2026.")
                             && words.contains("about 2 incidents below"));
         }
 
@@ -357,19 +365,20 @@ class StatementComposerTest {
                     .at(DAY, LocalTime.of(21, 5))
                     .at("by the bus stop", PlaceKind.ELSEWHERE)
                     .saying(" He stood there. "));
-            assertThat(told(1)).startsWith("03/11/2026, 21:05. by the bus stop. He stood there. (Incident 1. ");
+            assertThat(told(1))
+                    .startsWith("On 3 November 2026 at 9.05 pm (by the bus stop): He stood there. (Incident 1. ");
         }
 
         @Test
         void atWorkWithoutAPlaceInWordsSaysThatMuch() throws Exception {
             add(incident(1).on(DAY).at("", PlaceKind.WORK));
-            assertThat(told(1)).startsWith("03/11/2026. " + messages.get("field.place-kind-work") + ". ");
+            assertThat(told(1)).startsWith("On 3 November 2026 (" + messages.get("field.place-kind-work") + "): ");
         }
 
         @Test
         void atAHomeThatIsNotDescribedAsksWhose() throws Exception {
             add(incident(1).on(DAY).at(" ", PlaceKind.HOME));
-            assertThat(told(1)).startsWith("03/11/2026. [At a home. Say whose, without the address.] ");
+            assertThat(told(1)).startsWith("On 3 November 2026 [At a home. Say whose, without the address.]: ");
             assertThat(told(1)).doesNotContain(messages.get("field.place-kind-home"));
         }
 
@@ -378,7 +387,7 @@ class StatementComposerTest {
             request = request.with(DisclosureOptions.OPEN.withRoutines(false));
             add(incident(1).on(DAY).at("at Mum’s", PlaceKind.ELSEWHERE));
             assertThat(told(1))
-                    .startsWith("03/11/2026. [The place is left out here. Say where, without an address.] ")
+                    .startsWith("On 3 November 2026 [The place is left out here. Say where, without an address.]: ")
                     .doesNotContain("Mum");
         }
 
@@ -394,7 +403,7 @@ class StatementComposerTest {
                 })
         void quotesExactWordsUnlessTheyHaveQuotationMarks(String words, String quoted) throws Exception {
             add(call(1, 0).made().with(IncidentDescription.of(List.of(IncidentType.CALLS), "He rang.", words)));
-            assertThat(told(1)).contains("He rang.\nThe exact words: " + quoted);
+            assertThat(told(1)).contains("He rang.\nThe exact words were: " + quoted);
         }
 
         @ParameterizedTest
@@ -408,7 +417,7 @@ class StatementComposerTest {
                 })
         void saysHowSureSheIsOfWhoItWas(String person, Certainty certainty, String said) throws Exception {
             add(call(1, 0).made().with(SuspectedPerson.of(person, certainty, "I know his voice")));
-            assertThat(told(1)).contains("\n" + said + " My reason: I know his voice. (Incident 1.");
+            assertThat(told(1)).contains("\n" + said + " I say so for this reason: I know his voice. (Incident 1.");
         }
 
         @Test
@@ -421,14 +430,16 @@ class StatementComposerTest {
         @Test
         void writtenByTheOwnerOfAnotherDiaryIsMarkedAsHearsay() throws Exception {
             sheets.addOfOthersDiary(new IncidentRecorded(call(1, 0).made()));
-            assertThat(told(1)).contains("[Hearsay: written by the owner of another diary, unless that is you.]");
+            assertThat(told(1))
+                    .contains(
+                            "[Hearsay: written by the owner of another diary, unless that is you. Say who told you, when and how");
         }
 
         @ParameterizedTest
         @CsvSource({"CONTACT_THROUGH_OTHERS, true", "ASKED_ABOUT_ME, true", "OTHERS_HARASSED, true", "CALLS, false"})
         void doneToOrThroughOthersMayBeHearsay(IncidentType type, boolean marked) throws Exception {
             add(incident(1).on(DAY).of(type));
-            assertThat(told(1).contains("[Hearsay?]")).isEqualTo(marked);
+            assertThat(told(1).contains("[Hearsay? Say who told you")).isEqualTo(marked);
         }
 
         @ParameterizedTest
@@ -460,8 +471,8 @@ class StatementComposerTest {
                             .with(new Response("I hung up", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID)))
                     .add(call(2, 1));
             assertThat(after(1))
-                    .isEqualTo("I hung up. I was sick with fear. My days since: I no longer answer the phone!"
-                            + " How I was hurt or treated: a bruise. ice. What it damaged or cost: £20.");
+                    .isEqualTo("I hung up. I was sick with fear. Since then: I no longer answer the phone!"
+                            + " My injury and its treatment were: a bruise. ice. What it damaged or cost was: £20.");
             assertThat(paragraphs().indexOf(told(2))).isEqualTo(paragraphs().indexOf(told(1)) + 2);
         }
 
@@ -482,7 +493,10 @@ class StatementComposerTest {
                             List.of(new Witness("", "saw him at the gate", Answer.NOT_SAID, "")),
                             Answer.NOT_SAID,
                             "")));
-            assertThat(after(1)).isEqualTo("Others who saw or heard it: saw him at the gate. [Hearsay?]");
+            assertThat(after(1))
+                    .isEqualTo(
+                            "Someone else saw or heard this: saw him at the gate. [Hearsay? Say who told you, when and how,"
+                                    + " or what you know of it yourself.]");
         }
 
         @Test
@@ -496,7 +510,9 @@ class StatementComposerTest {
                             Answer.NOT_SAID,
                             "")));
             assertThat(after(1))
-                    .isEqualTo("Others who saw or heard it: Maria: heard him shout; Dev. [Hearsay? Maria.]");
+                    .isEqualTo(
+                            "Maria saw or heard this: heard him shout. [Hearsay? Say whether you know this from Maria, when"
+                                    + " and how they told you, or what you saw yourself.] Also there, or told of it, was: Dev.");
         }
 
         @Test
@@ -518,7 +534,7 @@ class StatementComposerTest {
                             new Reporting(Answer.YES, List.of(report, BareReport.to(ReportedTo.NOT_SAID))))));
             assertThat(after(1))
                     .isEqualTo("It was reported to: " + messages.get("field.report-to-101")
-                            + ", 03/11/2026, 22:30, PC Farrow, LOG 640.");
+                            + ", 3 November 2026, 22:30, PC Farrow, LOG 640.");
         }
 
         @Test
@@ -551,6 +567,61 @@ class StatementComposerTest {
     }
 
     @Nested
+    class TheCourtsOfEachNation {
+        @ParameterizedTest
+        @CsvSource({
+            "FAMILY, ENGLAND_AND_WALES, In the Family Court",
+            "FAMILY, NOT_SAID, In the Family Court",
+            "FAMILY, SCOTLAND, In the Sheriff Court",
+            "CIVIL, SCOTLAND, In the Sheriff Court",
+            "FAMILY, NORTHERN_IRELAND, Family Homes and Domestic Violence (Northern Ireland) Order 1998",
+            "CIVIL, ELSEWHERE, In the ____________________ Court"
+        })
+        void aCaseIsNeverGivenACourtThatItsLawHasNot(StatementForm asked, Jurisdiction law, String head)
+                throws Exception {
+            add(call(1, 0)).by(asked.under(law));
+            assertThat(blocks().toString()).contains(head);
+            if (law == Jurisdiction.SCOTLAND) {
+                assertThat(blocks().toString()).doesNotContain("Family Court", "FL401", "form C8", "contempt");
+            }
+        }
+    }
+
+    @Nested
+    class TheTime {
+        private String begins(EventTime when) {
+            return new StatementDates(messages).on(when);
+        }
+
+        @Test
+        void isToldAsInASentence() {
+            assertThat(begins(EventTime.about(DAY, LocalTime.of(23, 0), EventTime.HOME)))
+                    .isEqualTo("On 3 November 2026 at about 11 pm");
+            assertThat(begins(EventTime.exactly(DAY, LocalTime.NOON, EventTime.HOME)))
+                    .isEqualTo("On 3 November 2026 at noon");
+            assertThat(begins(EventTime.about(DAY, null, EventTime.HOME))).isEqualTo("On or about 3 November 2026");
+            assertThat(begins(EventTime.between(DAY, DAY.plusDays(2), EventTime.HOME)))
+                    .isEqualTo("Between 3 November 2026 and 5 November 2026");
+            assertThat(begins(new EventTime(
+                            EventTime.Precision.BETWEEN,
+                            DAY,
+                            LocalTime.of(0, 0),
+                            DAY,
+                            LocalTime.of(1, 30),
+                            EventTime.HOME,
+                            "")))
+                    .isEqualTo("On 3 November 2026 between midnight and 1.30 am");
+        }
+
+        @Test
+        void thatIsNotKnownIsToldInHerWords() {
+            assertThat(begins(EventTime.unknown(EventTime.HOME))).isEqualTo("On a day that I do not know");
+            assertThat(begins(EventTime.unknown(EventTime.HOME).inWords("after the school run")))
+                    .isEqualTo("On a day that I do not know (I recorded it as ‘after the school run’)");
+        }
+    }
+
+    @Nested
     class TheOrderOfIncidents {
         @Test
         void theRespondentsLatestIsFirstAndThoseLaterByOthersAreCounted() throws Exception {
@@ -562,14 +633,16 @@ class StatementComposerTest {
                     call(4, 3).by("Dean", Certainty.KNOWN),
                     incident(5).of(IncidentType.CALLS));
             assertThat(paragraphs().indexOf(told(2))).isLessThan(paragraphs().indexOf(told(1)));
-            assertThat(paragraphs()).anyMatch(words -> words.contains("named as known or believed: 2. They are"));
+            assertThat(of(StatementBlock.Plain.class))
+                    .anyMatch(note -> note.text().words().startsWith("[Of the other incidents, 2 have a later date;")
+                            && note.text().spans().stream().allMatch(span -> span.emphasis() == Emphasis.PROMPT));
         }
 
         @Test
         void nothingIsSaidOfLaterOnesIfThereAreNone() throws Exception {
             add(person("Craig Mullen"));
             add(call(1, 0), call(2, 1).by("Craig Mullen", Certainty.KNOWN));
-            assertThat(paragraphs()).noneMatch(words -> words.contains("Incidents with a later date"));
+            assertThat(blocks().toString()).doesNotContain("have a later date");
         }
 
         @Test
@@ -587,6 +660,12 @@ class StatementComposerTest {
         void violenceHasAHeadingOfItsOwn() throws Exception {
             add(call(1, 0), incident(2).on(DAY).of(IncidentType.ASSAULT));
             assertThat(headings()).contains("The worst incidents");
+            assertThat(blocks().toString()).contains("[The program chose these by kind and date");
+            IncidentScope all = request.scope();
+            request = request.with(
+                    new IncidentScope(null, null, all.held(), all.leftOut(), all.taken(), Set.of(IncidentMaker.id(2))));
+            assertThat(headings()).contains("The worst incidents");
+            assertThat(blocks().toString()).doesNotContain("The program chose");
         }
 
         @Test
@@ -599,7 +678,8 @@ class StatementComposerTest {
             assertThat(headings()).contains("Schedule of other incidents");
             assertThat(paragraphs())
                     .anyMatch(words -> words.contains("schedule of the other incidents that I recorded: 20.")
-                            && words.contains("By kind: " + messages.get("types.group.A") + ": 20."));
+                            && words.contains("[By kind, of which some have several: " + messages.get("types.group.A")
+                                    + ": 20.]"));
             assertThat(told(1)).isNotBlank();
             assertThat(of(StatementBlock.Table.class).getFirst().rows()).hasSize(20);
         }
@@ -636,6 +716,32 @@ class StatementComposerTest {
             int paragraph = paragraphs().indexOf(told(1)) + 1;
             assertThat(paragraphs())
                     .contains("I recorded a request to stop in what I describe in paragraph " + paragraph + ".");
+        }
+
+        @Test
+        void recordsOfTheCaseAreToldInSentencesAndNotAsFields() throws Exception {
+            FieldValue.Time day = new FieldValue.Time(EventTime.exactly(DAY, null, EventTime.HOME));
+            add(call(1, 0));
+            add(record(1, CaseRecordKind.STOP_REQUEST)
+                    .with(StopRequest.WHEN, day)
+                    .with(StopRequest.BY, new FieldValue.Code("me"))
+                    .with(StopRequest.TO, new FieldValue.Text("Craig"))
+                    .with(StopRequest.WAY, new FieldValue.Code("message"))
+                    .with(StopRequest.EXACT_WORDS, new FieldValue.Text("Stop.")));
+            add(record(2, CaseRecordKind.EFFECT)
+                    .with(DailyEffect.WHEN, day)
+                    .with(DailyEffect.CHANGES, new FieldValue.Codes(List.of("going-out")))
+                    .with(DailyEffect.WORDS, new FieldValue.Text("I sleep with the light on"))
+                    .with(DailyEffect.STILL, new FieldValue.Code("yes")));
+            add(record(4, CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                    .with(CourtOrder.MADE, new FieldValue.Day(DAY))
+                    .with(CourtOrder.COURT, new FieldValue.Text("Marlshire Crown Court")));
+            assertThat(paragraphs())
+                    .contains(
+                            "On 3 November 2026 I asked Craig by message to stop. The words, as I recorded them: Stop.",
+                            "On or since 3 November 2026 I stopped or changed going out. I sleep with the light on. This is still so.",
+                            "Restraining order. This was made on 3 November 2026. It was made by Marlshire Crown Court.");
         }
 
         @Test
@@ -756,7 +862,8 @@ class StatementComposerTest {
         void anOrderInForceOnTheDayOfTheDraftAsksWhyAnotherIsNeeded(
                 LocalDate made, LocalDate expires, String type, boolean asked) throws Exception {
             add(order(made, expires, type)).add(call(1, 0));
-            assertThat(prompts().stream().anyMatch(words -> words.startsWith("[Recorded as in force on 24/11/2026: ")))
+            assertThat(prompts().stream()
+                            .anyMatch(words -> words.startsWith("[Recorded as in force on 24 November 2026: ")))
                     .isEqualTo(asked);
         }
 
@@ -776,9 +883,10 @@ class StatementComposerTest {
                     call(4, 2),
                     incident(5).of(IncidentType.CALLS));
             assertThat(paragraphs())
-                    .contains("The first day on which a request to stop is recorded is 03/11/2026. Incidents told here"
-                            + " with a later date, by anyone: 2. Of these, those in which the respondent is named as"
-                            + " known or believed: 1.");
+                    .contains(
+                            "The first day on which a request to stop is recorded is 3 November 2026. Incidents told here"
+                                    + " with a later date, by anyone: 2. Of these, those in which the respondent is named as"
+                                    + " known or believed: 1.");
         }
 
         @Test
@@ -789,8 +897,9 @@ class StatementComposerTest {
                                     new FieldValue.Time(EventTime.exactly(MADE_ON, null, EventTime.HOME))))
                     .add(call(1, 0));
             assertThat(paragraphs())
-                    .contains("The first day on which a request to stop is recorded is 24/11/2026. No incident told"
-                            + " here has a later date.");
+                    .contains(
+                            "The first day on which a request to stop is recorded is 24 November 2026. No incident told"
+                                    + " here has a later date.");
         }
 
         @Test
@@ -799,7 +908,7 @@ class StatementComposerTest {
             int paragraph = paragraphs().indexOf(told(1)) + 1;
             assertThat(paragraphs())
                     .contains("The latest incident told here in which the respondent is named as known or believed was"
-                            + " on this date: 03/11/2026 (paragraph " + paragraph + ").");
+                            + " on this date: 3 November 2026 (paragraph " + paragraph + ").");
         }
     }
 

@@ -353,9 +353,9 @@ class StatementWriterTest {
                                 Objects.requireNonNull(latest.current().when().date())))
                 .count();
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)).stream()
-                        .filter(words -> words.equals(
-                                "Incidents with a later date, in which the respondent is not named as known or believed: "
-                                        + later + ". They are in their order below."))
+                        .filter(words -> words.equals("[Of the other incidents, " + later
+                                + " have a later date; in those the respondent is not"
+                                + " named as known or believed. They are in their order below.]"))
                         .count())
                 .isEqualTo(later > 0 ? 1 : 0);
     }
@@ -364,12 +364,12 @@ class StatementWriterTest {
     @Test
     void itSaysInHowManyOfTheIncidentsAfterARequestToStopTheRespondentIsNamed() throws Exception {
         Matcher found = Pattern.compile(
-                        "The first day on which a request to stop is recorded is (\\S+)\\. Incidents told here"
+                        "The first day on which a request to stop is recorded is ([^.]+)\\. Incidents told here"
                                 + " with a later date, by anyone: (\\d+)\\. Of these, those in which the respondent is named as"
                                 + " known or believed: (\\d+)\\.")
                 .matcher(String.join("\n", paragraphs(docx(court, StatementForm.FAMILY))));
         assertThat(found.find()).isTrue();
-        LocalDate asked = LocalDate.parse(found.group(1), DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK));
+        LocalDate asked = LocalDate.parse(found.group(1), DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
         List<IncidentSheet> later = court.printed().counted().stream()
                 .filter(sheet -> sheet.current().when().date() instanceof LocalDate day && day.isAfter(asked))
                 .toList();
@@ -468,7 +468,7 @@ class StatementWriterTest {
     @Test
     void whatAWitnessSawIsMarkedAsHearsayInTheScheduleToo() throws Exception {
         List<String> all = paragraphs(docx(court, StatementForm.FAMILY));
-        assertThat(paragraphOf(27)).contains("[Hearsay? Mrs Begum.]");
+        assertThat(paragraphOf(27)).contains("[Hearsay? Say whether you know this from Mrs Begum,");
         for (IncidentSheet sheet : court.printed().counted()) {
             int at = all.indexOf(paragraphOf(sheet.number()));
             String telling = all.get(at) + all.get(at + 1);
@@ -485,7 +485,7 @@ class StatementWriterTest {
 
     @Test
     void whatOthersTypedIsMarkedAsHearsayAndNamesThem() throws Exception {
-        assertThat(paragraphOf(66)).contains("[Hearsay: written by Gurdeep Sandhu, her brother.]");
+        assertThat(paragraphOf(66)).contains("[Hearsay: written by Gurdeep Sandhu, her brother. Say who told you");
         assertThat(paragraphOf(66)).contains("[Amended since it was first recorded on ");
         assertThat(paragraphOf(46)).contains("[Hearsay: ");
         List<String> all = paragraphs(docx(court, StatementForm.FAMILY));
@@ -499,10 +499,10 @@ class StatementWriterTest {
                     .filter(paragraph -> paragraph.contains("(Incident " + sheet.number() + "."))
                     .findFirst()
                     .orElseThrow();
-            assertThat(words.contains("[Hearsay?]"))
+            assertThat(words.contains("[Hearsay? Say who told"))
                     .as("incident %d", sheet.number())
                     .isEqualTo(!words.contains("[Hearsay: written by ")
-                            && !words.contains("[Hearsay? ")
+                            && !words.contains("[Hearsay? Say whether")
                             && IncidentType.areThroughOthers(
                                     sheet.current().what().types()));
         }
@@ -510,8 +510,8 @@ class StatementWriterTest {
         assertThat(paragraphOf(37)).doesNotContain("earsay");
         assertThat(paragraphOf(1)).doesNotContain("earsay");
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)))
-                .anyMatch(words -> words.contains("Others who saw or heard it: Harjit Kaur, my mother: Opened it.")
-                        && words.contains("[Hearsay? Harjit Kaur, my mother.]"));
+                .anyMatch(words -> words.contains("Harjit Kaur, my mother saw or heard this: Opened it.")
+                        && words.contains("[Hearsay? Say whether you know this from Harjit Kaur, my mother,"));
     }
 
     @Test
@@ -633,14 +633,15 @@ class StatementWriterTest {
     @Test
     void whatSheDidAndFeltHasNoNameOfAField() throws Exception {
         assertThat(String.join("\n", paragraphs(docx(court, StatementForm.FAMILY))))
-                .contains("I am certain that it was Craig Hollis. My reason: The same number as the goodbye text.")
+                .contains(
+                        "I am certain that it was Craig Hollis. I say so for this reason: The same number as the goodbye text.")
                 .contains("I believe that it was Craig Hollis.", "I do not know who it was.")
                 .doesNotContain("What I did:", "How I felt:", "Who it was:", "known for certain");
     }
 
     @Test
     void itSaysOfAnIncidentAfterCustodyBeganThatItDidAndOfNoOther() throws Exception {
-        String told = "[The person named here is recorded as in custody on this day, since 31/08/2026.";
+        String told = "[The person named here is recorded as in custody on this day, since 31 August 2026.";
         assertThat(paragraphOf(69)).contains(told);
         assertThat(paragraphOf(66)).doesNotContain("in custody");
     }
@@ -651,7 +652,7 @@ class StatementWriterTest {
         assertThat(paragraphs)
                 .contains("In the matter of the Family Law Act 1996", "Between")
                 .anyMatch(words -> words.startsWith("[Recorded as in force on ")
-                        && words.contains("until 15/09/2027")
+                        && words.contains("until 15 September 2027")
                         && words.endsWith("Say why another order is asked for, or a longer or wider one.]"))
                 .anyMatch(words -> words.startsWith("I am Jaspreet Sandhu. I am the applicant. [Your occupation"))
                 .anyMatch(words -> words.startsWith("come to, or within ____ metres of, where I live"))

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +104,16 @@ final class WitnessPart implements CasePart {
         return links.briefly(List.of(sighting.incident().id())).plain(said.isEmpty() ? "" : ": " + said);
     }
 
-    /** The common value, or each in turn if they differ. */
+    /** The common value, or each with its incidents if they differ. */
     private String willing(Seen witness) {
-        return witness.sightings().stream()
-                .map(sighting -> willing(sighting.witness().willing()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        Map<Answer, List<String>> answers = new EnumMap<>(Answer.class);
+        witness.sightings()
+                .forEach(sighting -> answers.computeIfAbsent(sighting.witness().willing(), _ -> new ArrayList<>())
+                        .add(String.valueOf(sighting.incident().number())));
+        return answers.entrySet().stream()
+                .map(one ->
+                        willing(one.getKey()) + (answers.size() == 1 ? "" : ": " + String.join(", ", one.getValue())))
+                .collect(Collectors.joining("\n"));
     }
 
     private String willing(Answer answer) {

@@ -19,17 +19,14 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of the diary that hold what is printed, each once: its number, what it holds, when it was recorded and
- * its digest. By whom is printed with the record itself.
+ * The entries of the diary that hold what is printed, each once: its number, what it holds and its digest, on one line.
+ * When it was recorded and by whom is printed with the record itself.
  */
 public final class LedgerEntriesSection extends Section {
-    private static final float NUMBER = 28;
-    private static final float HOLDS = 104;
+    private static final float NUMBER = 25;
+    private static final float HOLDS = 97;
 
-    /** The width of a day and a time; the offset goes below. The rest is enough for half of the 64 digits. */
-    private static final float WHEN = 80;
-
-    private static final float PADDING = 1.2f;
+    private static final float PADDING = 0.1f;
 
     private final List<Row> rows;
     private final CrossReferences links;
@@ -82,25 +79,24 @@ public final class LedgerEntriesSection extends Section {
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
                 Column.of(wording.get("portfolio-pdf.entry-holds"), HOLDS),
-                Column.of(wording.get("portfolio-pdf.recorded"), WHEN),
                 Column.of(wording.get("portfolio-pdf.sha256"), 0));
-        flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
+        flow.table(columns, TextStyle.FINE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
     }
 
     private List<Text> texts(Row row) {
         String place = row.place();
-        RecordSheet.Imported imported = row.stamp().imported();
         Stamp stamp = row.stamp();
+        RecordSheet.Imported imported = stamp.imported();
         return List.of(
-                Text.of(String.valueOf(row.stamp().seq())),
+                Text.of(String.valueOf(stamp.seq())),
                 place == null ? Text.of(row.name()) : Text.empty().link(row.name(), place),
-                Text.of(wording.formats().exactDateTime(imported == null ? stamp.recordedAt() : imported.at())),
-                imported == null
-                        ? Text.of(stamp.digest().hex())
-                        : Text.of(wording.get(
-                                "portfolio-pdf.entry-claimed",
-                                stamp.digest().hex(),
-                                imported.claim().digest(),
-                                imported.claim().vaultId())));
+                Text.of(
+                        imported == null
+                                ? stamp.digest().hex()
+                                : wording.get(
+                                        "portfolio-pdf.entry-claimed",
+                                        stamp.digest().hex(),
+                                        imported.claim().digest(),
+                                        imported.claim().vaultId())));
     }
 }

@@ -77,8 +77,10 @@ public final class MethodSection extends Section {
             list(flow, "portfolio-pdf.shows-not", showsNot());
         }
         exhibits(flow);
-        flow.heading(2, wording.get("portfolio-pdf.left-out"));
-        flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
+        if (!DisclosureSection.isFor(content.request().preset())) {
+            flow.heading(2, wording.get("portfolio-pdf.left-out"));
+            flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
+        }
     }
 
     /** Whose words they are, and how far they are printed as written. */

@@ -144,10 +144,18 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         return happened.isEmpty() ? text : text.plain((said.isEmpty() ? "" : "\n") + happened);
     }
 
-    /** Says so if the exact words are entirely in another script and so cannot be read here; otherwise empty. */
+    /**
+     * Says so if the exact words are entirely in another script and so cannot be read here; otherwise empty. An account
+     * that can be read may tell what they mean, so that a translation is called missing only where there is none.
+     */
     String untranslated(Incident incident, String before) {
         String script = SectionWording.otherScript(incident.what().exactWords());
-        return script.isEmpty() ? "" : before + wording.get("report.untranslated", script);
+        String happened = incident.what().happened();
+        boolean isTold =
+                !happened.isBlank() && SectionWording.otherScript(happened).isEmpty();
+        return script.isEmpty()
+                ? ""
+                : before + wording.get(isTold ? "report.told-in-account" : "report.untranslated", script);
     }
 
     /** The account alone, for an incident whose exact words are on the first page. */
@@ -161,13 +169,16 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     /** Whole sentences, and where to find the rest. */
     String cut(String words, int most, IncidentSheet sheet) {
         String shown = shown(words, most);
-        return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
+        return shown.equals(words.strip()) || !shown.endsWith("\u2026") && !shown.endsWith("\u2026]")
+                ? shown
+                : shown + wording.get("report.rest", String.valueOf(sheet.number()));
     }
 
     /** Keeps the mark for a cut text from being alone on a line. */
     private static String shown(String words, int most) {
         String shown = PrintedExcerpt.sentences(words, most);
-        return shown.endsWith(" \u2026") ? shown.substring(0, shown.length() - 2) + "\u00a0\u2026" : shown;
+        String beginning = PrintedExcerpt.beginning(shown);
+        return beginning == null ? shown : beginning + '\u00a0' + shown.substring(beginning.length() + 1);
     }
 
     /** The terms that it broke, and how it was written down if not by her on the day: one line for each. */

@@ -24,6 +24,7 @@ public final class AnchorNames {
     public static final String ACCOUNT = "account";
     public static final String CONDUCT = "conduct";
     public static final String METHOD = "method";
+    public static final String DISCLOSURE = "disclosure";
     public static final String TIMELINE = "timeline";
     public static final String EARLIER = "earlier";
     public static final String ENTRIES = "entries";

@@ -16,6 +16,7 @@ import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
@@ -31,6 +32,9 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     private static final int SHOWN = 160;
 
     private static final int ASKED_SHOWN = 500;
+
+    private static final Set<String> OF_CIVIL_COURTS =
+            Set.of("non-molestation", "occupation", "domestic-abuse-protection", "injunction", "undertaking");
 
     /** An order that ends within so many days needs somebody to act. */
     private static final int SOON = 28;
@@ -78,25 +82,40 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                 ". ", named, said(person, Person.RELATIONSHIP), said(person, Person.RELATIONSHIP_DATES));
     }
 
-    /** The reference typed for the cover, or the master crime reference. */
+    /** The reference typed for the cover, or that of the court in a portfolio for one, or the master crime reference. */
     public String reference() {
         String typed = content.request().cover().reference();
-        return typed.isBlank()
+        String known = typed.isBlank() ? ofCourt() : typed;
+        return known.isBlank()
                 ? master().map(reference -> said(reference, CrimeReference.REFERENCE))
                         .orElse("")
-                : typed;
+                : known;
     }
 
-    /** Who deals with the case under that reference. */
+    /** The references of orders that this reader’s court can have made; empty if none is known, or for other readers. */
+    private String ofCourt() {
+        return content.request().preset() != PortfolioPreset.COURT
+                ? ""
+                : content.printed()
+                        .notWithdrawn(CaseRecordKind.ORDER)
+                        .filter(order -> OF_CIVIL_COURTS.contains(order.code(CourtOrder.TYPE)))
+                        .map(order -> said(order, CourtOrder.REFERENCE))
+                        .distinct()
+                        .collect(SectionWording.joining(", "));
+    }
+
+    /** Who deals with the case under that reference of the police. */
     public String officer() {
-        return master().map(reference -> Stream.of(
-                                CrimeReference.OFFICER,
-                                CrimeReference.COLLAR,
-                                CrimeReference.STATION,
-                                CrimeReference.FORCE)
-                        .map(field -> said(reference, field))
-                        .collect(SectionWording.joining(", ")))
-                .orElse("");
+        return !ofCourt().isEmpty()
+                ? ""
+                : master().map(reference -> Stream.of(
+                                        CrimeReference.OFFICER,
+                                        CrimeReference.COLLAR,
+                                        CrimeReference.STATION,
+                                        CrimeReference.FORCE)
+                                .map(field -> said(reference, field))
+                                .collect(SectionWording.joining(", ")))
+                        .orElse("");
     }
 
     /** What is happening under that reference, such as that there is a charge. */

@@ -4,11 +4,15 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.SignificantIncidents;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning of a text, as far as there is room for it in print. */
 public final class PrintedExcerpt {
     /** So many characters of an account of violence. */
     private static final int WHOLE_ACT = 700;
+
+    private static final String CUT = " \u2026";
+    private static final String CUT_WITHIN = " [\u2026]";
 
     private PrintedExcerpt() {}
 
@@ -37,7 +41,8 @@ public final class PrintedExcerpt {
 
     /**
      * As many whole sentences of a text as fit, on one line and marked as cut, so that no fact is cut in the middle;
-     * if not even one fits, the first if it is at most half as long again, or else its {@link #opening}.
+     * if not even one fits, the first if it is at most half as long again, or else its opening, marked as cut within a
+     * sentence. A quotation that is cut is closed.
      */
     public static String sentences(String text, int most) {
         String line = onOneLine(text, most);
@@ -51,12 +56,24 @@ public final class PrintedExcerpt {
         if (end <= 0) {
             int first = breaks.following(0);
             if (first == BreakIterator.DONE || line.codePointCount(0, first) > most + most / 2) {
-                return opening(text, most);
+                return closed(opening(text, most).replaceFirst(" \u2026$", "")) + CUT_WITHIN;
             }
             end = first;
         }
         String shown = line.substring(0, end).strip();
-        return end == line.length() ? shown : shown + " \u2026";
+        return end == line.length() ? shown : closed(shown) + CUT;
+    }
+
+    /** The beginning without the mark that it was cut; null if it is the whole text. */
+    public static @Nullable String beginning(String shown) {
+        return shown.endsWith(CUT_WITHIN)
+                ? shown.substring(0, shown.length() - CUT_WITHIN.length())
+                : shown.endsWith(CUT) ? shown.substring(0, shown.length() - CUT.length()) : null;
+    }
+
+    /** With the quotation mark that the cut took away. */
+    private static String closed(String words) {
+        return words.lastIndexOf('\u201c') > words.lastIndexOf('\u201d') ? words + '\u201d' : words;
     }
 
     /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */

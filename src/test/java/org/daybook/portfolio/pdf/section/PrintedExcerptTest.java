@@ -35,8 +35,9 @@ class PrintedExcerptTest {
     @Property(tries = 100)
     void areMarkedAsCutOrWhole(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 60) int most) {
         for (String shown : List.of(PrintedExcerpt.opening(text, most), PrintedExcerpt.sentences(text, most))) {
-            if (shown.endsWith(" …")) {
-                assertThat(plain(text)).startsWith(shown.substring(0, shown.length() - 2));
+            String beginning = PrintedExcerpt.beginning(shown);
+            if (beginning != null) {
+                assertThat(plain(text)).startsWith(beginning);
             } else {
                 assertThat(shown).isEqualTo(plain(text));
             }
@@ -50,7 +51,7 @@ class PrintedExcerptTest {
         String opening = PrintedExcerpt.opening(text, most);
         assertThat(opening.codePointCount(0, opening.length())).isLessThanOrEqualTo(most + 2);
         String sentences = PrintedExcerpt.sentences(text, most);
-        assertThat(sentences.codePointCount(0, sentences.length())).isLessThanOrEqualTo(most + most / 2 + 2);
+        assertThat(sentences.codePointCount(0, sentences.length())).isLessThanOrEqualTo(most + most / 2 + 4);
     }
 
     @Test
@@ -67,14 +68,22 @@ class PrintedExcerptTest {
         assertThat(PrintedExcerpt.sentences(text, 40)).isEqualTo("He rang at nine. I did not answer. …");
         assertThat(PrintedExcerpt.sentences(text, 20)).isEqualTo("He rang at nine. …");
         assertThat(PrintedExcerpt.sentences(text, 12)).isEqualTo("He rang at nine. …");
-        assertThat(PrintedExcerpt.sentences(text, 9)).isEqualTo("He rang …");
+        assertThat(PrintedExcerpt.sentences(text, 9)).isEqualTo("He rang […]");
         assertThat(PrintedExcerpt.sentences(text, 100)).isEqualTo(text);
+    }
+
+    @Test
+    void closeTheQuotationThatTheyCut() {
+        assertThat(PrintedExcerpt.sentences("“IGNORING me now, are you. CALL ME. I mean it.”", 40))
+                .isEqualTo("“IGNORING me now, are you. CALL ME.” …");
+        assertThat(PrintedExcerpt.sentences("He said “I will wait for as long as it takes, and then some”.", 12))
+                .isEqualTo("He said “I” […]");
     }
 
     @Test
     void ofCharactersThatTakeTwoUnitsAreNotTakenForWhole() {
         String smiles = "😀".repeat(30);
-        assertThat(PrintedExcerpt.sentences(smiles, 10)).isEqualTo("😀".repeat(10) + " …");
+        assertThat(PrintedExcerpt.sentences(smiles, 10)).isEqualTo("😀".repeat(10) + " […]");
     }
 
     @ParameterizedTest

@@ -1,0 +1,285 @@
+package org.daybook.portfolio.pdf.method;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.conversation.MessageDirection;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.Witness;
+import org.daybook.pattern.IncidentGaps;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.ConversationSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.record.Answer;
+import org.daybook.record.Id;
+import org.daybook.record.RecordingDelay;
+
+/**
+ * For the officer and the prosecutor: what may help either side, in one place and without argument. Only portfolios
+ * named here have it, so that none that may be served can.
+ */
+public final class DisclosureSection extends Section {
+    private static final Set<PortfolioPreset> READERS =
+            Set.of(PortfolioPreset.POLICE_FILE, PortfolioPreset.PROTECTION_ORDER_OFFICER);
+
+    /** What somebody else says against the writer, or brings before a court. */
+    private static final Set<IncidentType> AGAINST_WRITER =
+            Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
+
+    /** An entry made so many days after the last day of the event is named as late. */
+    private static final int LATE = 7;
+
+    private static final int GAPS_SHOWN = 3;
+    private static final int REASON = 60;
+    private static final int ACCOUNT = 140;
+    private static final float WHO = 110;
+    private static final float PADDING = 2;
+
+    /** A heading, the head of a table and a row. */
+    private static final float HEADING = 80;
+
+    private final PortfolioContent content;
+    private final IncidentGaps gaps;
+    private final Set<PortfolioSection> printed;
+    private final CrossReferences links;
+    private final SectionWording wording;
+    private final List<IncidentSheet> standing;
+
+    /** @param printed the sections that are in the document */
+    public DisclosureSection(
+            PortfolioContent content,
+            IncidentGaps gaps,
+            Set<PortfolioSection> printed,
+            CrossReferences links,
+            SectionWording wording) {
+        super(wording.get("portfolio-pdf.disclosure"), AnchorNames.DISCLOSURE);
+        this.content = content;
+        this.gaps = gaps;
+        this.printed = printed;
+        this.links = links;
+        this.wording = wording;
+        standing = content.sheets().stream()
+                .filter(sheet -> sheet.withdrawal() == null)
+                .toList();
+    }
+
+    /** Whether a portfolio has it. */
+    static boolean isFor(PortfolioPreset preset) {
+        return READERS.contains(preset);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !isFor(content.request().preset()) || content.sheets().isEmpty();
+    }
+
+    @Override
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-note")), TextStyle.SMALL);
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.disclosure-own-messages", ownMessages());
+        facts.add(
+                "portfolio-pdf.disclosure-did",
+                numbers(standing, sheet -> !sheet.current().response().did().isBlank()));
+        facts.add("portfolio-pdf.disclosure-against", against());
+        facts.add("portfolio-pdf.disclosure-late", late());
+        facts.add(
+                "portfolio-pdf.disclosure-amended",
+                numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
+        facts.add("portfolio-pdf.disclosure-withdrawn", numbers(content.sheets(), sheet -> sheet.withdrawal() != null));
+        facts.add("portfolio-pdf.disclosure-gaps", longest());
+        facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
+        flow.facts(facts.all(), FactDensity.CLOSE);
+        identification(flow);
+        flow.heading(2, wording.get("portfolio-pdf.left-out"));
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
+        flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
+    }
+
+    /** How many of the messages printed in each conversation the writer sent. */
+    private Text ownMessages() {
+        List<Text> lines = new ArrayList<>();
+        for (ConversationSheet conversation : content.conversations()) {
+            if (conversation.isDamaged()) {
+                lines.add(Text.of(wording.get("portfolio-pdf.disclosure-unread", conversation.title())));
+                continue;
+            }
+            int[] counts = new int[2];
+            try {
+                conversation.messages().read(message -> {
+                    counts[0]++;
+                    counts[1] += message.message().direction() == MessageDirection.SENT ? 1 : 0;
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            lines.add(Text.of(wording.get("portfolio-pdf.disclosure-sent", conversation.title(), counts[1], counts[0]))
+                    .plain(" ")
+                    .then(links.briefly(conversation.incidents())));
+        }
+        return lines.isEmpty()
+                ? Text.of(wording.get("portfolio-pdf.disclosure-no-messages"))
+                : Text.joined("\n", lines);
+    }
+
+    private Text against() {
+        List<Text> lines = standing.stream()
+                .filter(sheet -> sheet.current().what().types().stream().anyMatch(AGAINST_WRITER::contains))
+                .map(sheet -> links.briefly(List.of(sheet.id()))
+                        .plain(": " + wording.formats().when(sheet.current().when()) + ". "
+                                + PrintedExcerpt.sentences(
+                                        sheet.current().what().happened(), ACCOUNT)))
+                .toList();
+        return orNone(Text.joined("\n", lines));
+    }
+
+    /** Incidents that were written down a week or more after them, without those that an app dated itself. */
+    private Text late() {
+        List<Text> lines = new ArrayList<>();
+        for (IncidentSheet sheet : standing) {
+            if (!sheet.isDatedByApp() && !sheet.isOriginalMissing()) {
+                RecordingDelay delay = RecordingDelay.of(
+                        sheet.original().record().when(),
+                        sheet.original().stamp().recordedAt());
+                if (delay.days() >= LATE) {
+                    lines.add(links.briefly(List.of(sheet.id()))
+                            .plain(wording.get("portfolio-pdf.disclosure-days", delay.days())));
+                }
+            }
+        }
+        return orNone(Text.joined("; ", lines));
+    }
+
+    private Text numbers(List<IncidentSheet> sheets, Predicate<IncidentSheet> which) {
+        return orNone(links.briefly(
+                sheets.stream().filter(which).map(IncidentSheet::id).toList()));
+    }
+
+    private Text longest() {
+        return orNone(Text.joined(
+                "; ",
+                gaps.longest().stream()
+                        .limit(GAPS_SHOWN)
+                        .map(gap -> Text.of(wording.get("portfolio-pdf.days", gap.days()) + " (")
+                                .then(links.briefly(
+                                        List.of(gap.from().id(), gap.to().id())))
+                                .plain(")"))
+                        .toList()));
+    }
+
+    /** Who would not speak to the police, each with the incidents, and with those in which they would. */
+    private Text witnesses() {
+        Map<String, List<Seen>> byName = new LinkedHashMap<>();
+        for (IncidentSheet sheet : standing) {
+            for (Witness witness : sheet.current().presence().witnesses()) {
+                String name = witness.name().isBlank()
+                        ? wording.get("portfolio-pdf.witness-unnamed")
+                        : witness.name().strip();
+                byName.computeIfAbsent(NamedPerson.key(name), _ -> new ArrayList<>())
+                        .add(new Seen(name, witness.willing(), sheet.current()));
+            }
+        }
+        return orNone(Text.joined(
+                "\n",
+                byName.values().stream()
+                        .filter(seen -> seen.stream().anyMatch(one -> one.willing() == Answer.NO))
+                        .map(seen -> Text.of(seen.getFirst().name() + ": ")
+                                .then(Text.joined(
+                                        "; ",
+                                        List.of(
+                                                answered(seen, Answer.NO, "portfolio-pdf.disclosure-would-not"),
+                                                answered(seen, Answer.YES, "portfolio-pdf.disclosure-would")))))
+                        .toList()));
+    }
+
+    /** A witness in one incident. */
+    private record Seen(String name, Answer willing, Incident incident) {}
+
+    private Text answered(List<Seen> seen, Answer answer, String key) {
+        List<Incident> incidents = seen.stream()
+                .filter(one -> one.willing() == answer)
+                .map(Seen::incident)
+                .distinct()
+                .toList();
+        return incidents.isEmpty()
+                ? Text.empty()
+                : Text.of(wording.get(key) + " ").then(links.briefly(ids(incidents)));
+    }
+
+    /** By whom the writer says it was, how sure they are, and what that rests on, incident by incident. */
+    private void identification(PageFlow flow) {
+        Map<List<String>, List<Incident>> groups = standing.stream()
+                .map(IncidentSheet::current)
+                .collect(Collectors.groupingBy(
+                        incident -> List.of(
+                                NamedPerson.key(incident.who().person()),
+                                incident.who().certainty().code()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        flow.need(HEADING);
+        flow.heading(2, wording.get("portfolio-pdf.disclosure-identified"));
+        flow.table(
+                List.of(
+                        Column.heading(wording.get("portfolio-pdf.disclosure-who"), WHO),
+                        Column.of(wording.get("portfolio-pdf.disclosure-how"), 0)),
+                TextStyle.TABLE,
+                PADDING,
+                table -> groups.values()
+                        .forEach(group ->
+                                table.row(List.of(named(group.getFirst().who()), how(group)))));
+    }
+
+    private Text named(SuspectedPerson who) {
+        String person = who.person().isBlank() ? wording.get("portfolio-pdf.disclosure-nobody") : who.person();
+        return Text.of(wording.who(PrintedExcerpt.opening(person, REASON), who.certainty()));
+    }
+
+    private Text how(List<Incident> group) {
+        List<Text> parts = new ArrayList<>();
+        group.stream()
+                .filter(incident -> !incident.who().reason().isBlank())
+                .map(incident -> links.briefly(List.of(incident.id()))
+                        .plain(": "
+                                + PrintedExcerpt.stopped(
+                                        PrintedExcerpt.sentences(incident.who().reason(), REASON))))
+                .forEach(parts::add);
+        List<Incident> without = group.stream()
+                .filter(incident -> incident.who().reason().isBlank())
+                .toList();
+        if (!without.isEmpty()) {
+            parts.add(Text.of(wording.get("portfolio-pdf.disclosure-no-reason") + " ")
+                    .then(links.briefly(ids(without))));
+        }
+        return Text.joined("; ", parts);
+    }
+
+    private static List<Id<Incident>> ids(List<Incident> incidents) {
+        return incidents.stream().map(Incident::id).toList();
+    }
+
+    private Text orNone(Text text) {
+        return text.words().isBlank() ? Text.of(wording.get("portfolio-pdf.disclosure-none")) : text;
+    }
+}

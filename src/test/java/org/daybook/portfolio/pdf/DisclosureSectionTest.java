@@ -1,0 +1,106 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentMaker;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.Presence;
+import org.daybook.incident.Witness;
+import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.record.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the officer and the prosecutor are told in one place, and nobody else. */
+class DisclosureSectionTest {
+    private static OpenSample sample;
+
+    @BeforeAll
+    static void open() throws Exception {
+        sample = new OpenSample();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        sample.close();
+    }
+
+    private static String text(PortfolioPreset preset) throws Exception {
+        return PdfPortfolioWriterTest.text(MadeUpContent.write(sample.collect(PortfolioRequest.of(preset))))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void gathersWhatMayHelpEitherSide() throws Exception {
+        String all = text(PortfolioPreset.POLICE_FILE);
+        String section = all.substring(
+                all.indexOf("For the officer and the prosecutor."), all.lastIndexOf("Earlier versions What"));
+
+        assertThat(section)
+                .as("what is said or brought against the writer")
+                .contains("28: 20/01/2026. My manager took me aside.", "50: 20/05/2026. He is suing me for")
+                .as("late, amended and withdrawn entries")
+                .contains("1 (71 days); 2 (67 days)", "Amended 1, 12, 26, 30, 42, 54, 66, 74", "Withdrawn 23")
+                .as("gaps")
+                .contains("19 days (9, 11)")
+                .as("how each person was identified")
+                .contains(
+                        "26: I saw his face when the light came on",
+                        "Craig Hollis (believed)",
+                        "no reason recorded: 68")
+                .as("what was left out, and that nobody recorded why")
+                .contains("Incidents not printed 4 of 76.", "is not recorded. Ask the writer.");
+    }
+
+    @Test
+    void namesAWitnessWhoWouldNotSpeakWithTheIncidentsOfEachAnswer() throws Exception {
+        Sheets sheets = new Sheets();
+        sheets.add(new IncidentRecorded(seenBy(1, Answer.NO)));
+        sheets.add(new IncidentRecorded(seenBy(2, Answer.YES)));
+        String all = PdfPortfolioWriterTest.text(
+                        MadeUpContent.write(sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
+                .replaceAll("\\s+", " ");
+
+        assertThat(all).contains("Mr Iqbal: would not: 1; would: 2").contains("Yes: 2 No: 1");
+    }
+
+    private static Incident seenBy(int number, Answer willing) {
+        Incident call = IncidentMaker.incident(number)
+                .on(LocalDate.of(2026, 11, number))
+                .of(IncidentType.CALLS)
+                .made();
+        return call.with(new Presence(List.of(new Witness("Mr Iqbal", "heard it", willing, "")), Answer.NOT_SAID, ""));
+    }
+
+    @Test
+    void saysWhatIsNotPrintedOnlyOnce() throws Exception {
+        for (PortfolioPreset preset : Set.of(PortfolioPreset.POLICE_FILE, PortfolioPreset.COURT)) {
+            assertThat(Pattern.compile("Incidents not printed \\d")
+                            .matcher(text(preset))
+                            .results()
+                            .count())
+                    .as(preset.code())
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isOnlyForTheOfficerAndNeverInWhatMayBeServed(PortfolioPreset preset) throws Exception {
+        boolean officer = preset == PortfolioPreset.POLICE_FILE || preset == PortfolioPreset.PROTECTION_ORDER_OFFICER;
+        assertThat(text(preset).contains("Disclosure and identification")).isEqualTo(officer);
+        assertThat(officer && preset.mayBeServed()).isFalse();
+    }
+}
