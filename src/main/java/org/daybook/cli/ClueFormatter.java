@@ -3,11 +3,20 @@ package org.daybook.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.cli.output.CommandOutput;
+import org.daybook.portfolio.ClueSearch;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.redaction.Clue;
+import org.daybook.record.PersonDetailKind;
 
 /** Reports, on the console only, the clues in a portfolio that may still lead to her. */
 record ClueFormatter(CommandOutput output) {
-    void say(List<Clue> clues) {
+    /** Searches and says what is found, and whether there was an address to strike out. Blocking. */
+    void say(ClueSearch search, PortfolioWriter pdf) throws PortfolioFailure {
+        List<Clue> clues = search.findOnPages(pdf);
+        if (search.heading().detail(PersonDetailKind.ADDRESS).text().isBlank()) {
+            output.say("portfolio.address-unknown");
+        }
         output.say("cli.clues.lead");
         for (Clue.Kind kind : Clue.Kind.values()) {
             List<Clue> some = clues.stream().filter(clue -> clue.kind() == kind).toList();

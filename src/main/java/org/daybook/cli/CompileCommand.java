@@ -143,7 +143,7 @@ final class CompileCommand implements Callable<Integer> {
             }
             consent.requireIfAgainst(output, diary.session(), preparedFor);
             if (request.mayBeServed() && !preset.seen()) {
-                new ClueFormatter(output).say(diary.clues(request, writers.pdf()));
+                new ClueFormatter(output).say(diary.clueSearch(request), writers.pdf());
                 throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);
             }
             if (form.isLocked()) {

@@ -534,13 +534,26 @@ class CommandsTest {
             assertThat(out.toString())
                     .contains("‘Larch Way’, places: ", "Left out in Incident 17", "cannot find everything")
                     .contains("Look at each of these before you write the portfolio")
-                    .doesNotContain("number 8", "aunt in Leicester");
+                    .doesNotContain("number 8", "aunt in Leicester", "No address is recorded");
             assertThat(err.toString()).contains("Nothing was written", "--seen");
             assertThat(folder.resolve("b")).doesNotExist();
             String[] masked = Stream.concat(Stream.of(court), Stream.of("--mask", "Larch Way", "--mask", "bedroom"))
                     .toArray(String[]::new);
             assertThat(run(SampleDiary.PASSPHRASE + "\n", masked)).isEqualTo(ExitCode.COULD_NOT);
             assertThat(out.toString()).doesNotContain("Larch Way", "my bedroom", "number 8");
+        }
+
+        @Test
+        @DisplayName("compile says that nothing can be struck out of a diary without an address, such as an imported one")
+        void addressIsUnknown() {
+            run(SampleDiary.PASSPHRASE + "\n", "export", path("s"), "--passphrase-stdin", "--out", path("x.json"));
+            run(PASSPHRASE, "create", path("other"), "--passphrase-stdin");
+            run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin");
+            String[] court = {
+                "compile", path("other"), "--passphrase-stdin", "--out", path("b"), "--preset", "court", "--pdf-only"
+            };
+            assertThat(run(PASSPHRASE, court)).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(out.toString()).contains("No address is recorded under ‘About you’");
         }
 
         @Test

@@ -36,9 +36,8 @@ import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioTarget;
 import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.ledger.HeadCode;
+import org.daybook.portfolio.ClueSearch;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioWriter;
-import org.daybook.portfolio.redaction.Clue;
 import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
@@ -261,9 +260,9 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
         return new ImportJob(session).takeOver(export);
     }
 
-    /** The clues in such a portfolio that may still lead to her, with the pages on which they are. */
-    public List<Clue> clues(PortfolioRequest request, PortfolioWriter pdf) throws VaultFailure, PortfolioFailure {
-        return await(open -> open.portfolios().clueSearch(request)).findOnPages(pdf);
+    /** A search for what in such a portfolio may still lead to her. */
+    public ClueSearch clueSearch(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
+        return await(open -> open.portfolios().clueSearch(request));
     }
 
     /**
