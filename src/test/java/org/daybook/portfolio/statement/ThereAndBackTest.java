@@ -96,6 +96,8 @@ class ThereAndBackTest {
                         OF_EXHIBITS,
                         "In another diary: 2 \\(no\\. 38, 70\\)",
                         "days as the other diary says: 2",
+                        // Exhibits that are not printed.
+                        "1 of 23\\.|Numbers: 19|Details of files|Not printed: the folder a file came from, .*",
                         // Layout: shorter without an exhibit beside it.
                         "Recorded by: .*|Who they are or were to me: Former partner"),
                 List.of(
@@ -107,6 +109,8 @@ class ThereAndBackTest {
                         "The other diary says that it was withdrawn there on .*",
                         // An amendment that only named an exhibit.
                         "Changed|Nothing that is printed",
+                        // There are no exhibits.
+                        "None: the diary has none that this program can read",
                         "Diary entry|Recorded by|Gurdeep Sandhu, her brother, on behalf of .*|Who they are.*|Former partner"));
     }
 
@@ -132,8 +136,8 @@ class ThereAndBackTest {
         List<String> here = stated(back);
         assertThat(here)
                 .contains(
-                        "I have kept a dated diary since 09/11/2025.",
-                        "Records were imported from it into this one, which began on 24/11/2026.");
+                        "I have kept a dated diary since 9 November 2025.",
+                        "Records were imported from it into this one, which began on 24 November 2026.");
         assertDiffer(
                 stated(sample.thread()),
                 here,
@@ -147,7 +151,7 @@ class ThereAndBackTest {
                         "\\[Recorded as in force on .*",
                         ".*(Tansy C(our)?t|number 8).*",
                         // Its letter is an exhibit.
-                        "The words used: “Our client asks .*"));
+                        "The words, as I recorded them: “Our client asks .*"));
     }
 
     @Test
