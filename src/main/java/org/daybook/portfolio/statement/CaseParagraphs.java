@@ -281,12 +281,10 @@ record CaseParagraphs(
     }
 
     private String sentence(CaseRecord record, Field field, String said) {
-        String key = record.kind().code() + "-" + field.name();
+        boolean ofCustody = CourtOrder.isCustody(record) && Set.of(CourtOrder.MADE, CourtOrder.COURT).contains(field);
+        String key = (ofCustody ? "order-custody" : record.kind().code()) + "-" + field.name();
         if (field.form() == FieldKind.ANSWER) {
             return builder.word(key + "-" + record.code(field));
-        }
-        if (CourtOrder.isCustody(record) && field.equals(CourtOrder.MADE)) {
-            return builder.word("order-custody-made", said);
         }
         String all = record.value(field) instanceof FieldValue.Text ? said : said.replace("\n", "; ");
         return field.form() == FieldKind.WORDS && ABOUT_HERSELF.contains(record.kind())

@@ -495,7 +495,7 @@ class StatementComposerTest {
                             "")));
             assertThat(after(1))
                     .isEqualTo(
-                            "Someone else saw or heard this: saw him at the gate. [Hearsay? Say who told you, when and how,"
+                            "Seen or heard by someone else: saw him at the gate. [Hearsay? Say who told you, when and how,"
                                     + " or what you know of it yourself.]");
         }
 
@@ -511,7 +511,7 @@ class StatementComposerTest {
                             "")));
             assertThat(after(1))
                     .isEqualTo(
-                            "Maria saw or heard this: heard him shout. [Hearsay? Say whether you know this from Maria, when"
+                            "Seen or heard by Maria: heard him shout. [Hearsay? Say whether you know this from Maria, when"
                                     + " and how they told you, or what you saw yourself.] Also there, or told of it, was: Dev.");
         }
 
@@ -737,11 +737,16 @@ class StatementComposerTest {
                     .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                     .with(CourtOrder.MADE, new FieldValue.Day(DAY))
                     .with(CourtOrder.COURT, new FieldValue.Text("Marlshire Crown Court")));
+            add(record(5, CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code("custody"))
+                    .with(CourtOrder.MADE, new FieldValue.Day(DAY))
+                    .with(CourtOrder.COURT, new FieldValue.Text("Marlshire Magistrates’ Court")));
             assertThat(paragraphs())
                     .contains(
                             "On 3 November 2026 I asked Craig by message to stop. The words, as I recorded them: Stop.",
                             "On or since 3 November 2026 I stopped or changed going out. I sleep with the light on. This is still so.",
-                            "Restraining order. This was made on 3 November 2026. It was made by Marlshire Crown Court.");
+                            "Restraining order. This was made on 3 November 2026. It was made by Marlshire Crown Court.",
+                            "In custody. It began on 3 November 2026. It was ordered by Marlshire Magistrates’ Court.");
         }
 
         @Test

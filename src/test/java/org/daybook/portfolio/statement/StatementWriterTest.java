@@ -510,7 +510,7 @@ class StatementWriterTest {
         assertThat(paragraphOf(37)).doesNotContain("earsay");
         assertThat(paragraphOf(1)).doesNotContain("earsay");
         assertThat(paragraphs(docx(court, StatementForm.FAMILY)))
-                .anyMatch(words -> words.contains("Harjit Kaur, my mother saw or heard this: Opened it.")
+                .anyMatch(words -> words.contains("Seen or heard by Harjit Kaur, my mother: Opened it.")
                         && words.contains("[Hearsay? Say whether you know this from Harjit Kaur, my mother,"));
     }
 
