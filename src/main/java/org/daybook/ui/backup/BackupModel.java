@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class BackupModel {
     private final Session session;
     private final DiaryWork diary;
-    private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
-    private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last =
-            new ReadOnlyObjectWrapper<>(this, "last", null);
-    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
+    /** The last copy; null until one was made. */
+    final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
+    /**
+     * When the last copy that the diary knows of was made; null if there is none, or before {@link #open} has found
+     * out.
+     */
+    final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last = new ReadOnlyObjectWrapper<>(this, "last", null);
+    /** Whether it is known when the last copy was made. */
+    final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
+
     private final WorkMeter meter;
 
     /**
@@ -63,22 +69,9 @@ public final class BackupModel {
         meter.stop();
     }
 
-    /** The last copy; null until one was made. */
-    public ReadOnlyObjectProperty<@Nullable Copied> copiedProperty() {
-        return copied.getReadOnlyProperty();
-    }
-
     /** What went wrong; null if nothing did. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return diary.failureProperty();
-    }
-
-    /**
-     * When the last copy that the diary knows of was made; null if there is none, or before {@link #open} has found
-     * out.
-     */
-    public ReadOnlyObjectProperty<@Nullable OffsetDateTime> lastProperty() {
-        return last.getReadOnlyProperty();
     }
 
     /** Finds out when the last copy was made. */
@@ -87,11 +80,6 @@ public final class BackupModel {
             known.set(true);
             last.set(found.orElse(null));
         });
-    }
-
-    /** Whether it is known when the last copy was made. */
-    public ReadOnlyBooleanProperty knownProperty() {
-        return known.getReadOnlyProperty();
     }
 
     /** A name for the copy that differs from the diary's own. */

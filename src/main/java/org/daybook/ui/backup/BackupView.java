@@ -68,7 +68,7 @@ public final class BackupView implements Screen {
         VBox copies = Panes.column("parts", backup, copyForOther);
         VBox check = Panes.column("parts", code.today(), code.compare());
         page = new Page(messages.get("backup.title"), new TwoColumns(copies, check, SHARE)).wide();
-        model.copiedProperty().subscribe(this::tell);
+        model.copied.subscribe(this::tell);
     }
 
     @Override
@@ -88,14 +88,14 @@ public final class BackupView implements Screen {
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
-                            OffsetDateTime last = model.lastProperty().get();
+                            OffsetDateTime last = model.last.get();
                             if (last != null) {
                                 return messages.get("backup.last", formats.dateTime(last));
                             }
-                            return model.knownProperty().get() ? messages.get("backup.none-yet") : "";
+                            return model.known.get() ? messages.get("backup.none-yet") : "";
                         },
-                        model.lastProperty(),
-                        model.knownProperty()));
+                        model.last,
+                        model.known));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
     }

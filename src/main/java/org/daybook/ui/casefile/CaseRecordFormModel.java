@@ -36,10 +36,13 @@ public final class CaseRecordFormModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final CaseRecordForm form;
+    final CaseRecordForm form;
     private final Organisation organisation;
-    private final IncidentLinks links;
-    private final FormWork work;
+    /** The incidents that it can be linked with. */
+    final IncidentLinks links;
+    /** Its draft and its recording. */
+    final FormWork work;
+
     private @Nullable Start start;
     private @Nullable Destination back;
 
@@ -76,7 +79,7 @@ public final class CaseRecordFormModel {
                 destination.resume(),
                 (open, draft) -> {
                     CaseRecord empty = CaseRecord.of(
-                            FormWork.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind());
+                            FormWork.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind);
                     return start(open, empty, null, draft, destination.with().incidents());
                 },
                 begun -> begin(begun, destination.with()));
@@ -92,16 +95,7 @@ public final class CaseRecordFormModel {
                 },
                 found -> found.ifPresentOrElse(
                         begun -> begin(begun, Destination.Prefill.NOTHING),
-                        () -> context.go(new Destination.TheCase(form.kind()))));
-    }
-
-    CaseRecordForm form() {
-        return form;
-    }
-
-    /** The incidents that it can be linked with. */
-    IncidentLinks links() {
-        return links;
+                        () -> context.go(new Destination.TheCase(form.kind))));
     }
 
     /** The records offered to choose from; none until the form is ready. */
@@ -136,11 +130,6 @@ public final class CaseRecordFormModel {
         return work.resumed().isPresent();
     }
 
-    /** Its draft and its recording. */
-    FormWork work() {
-        return work;
-    }
-
     /** Records the input, or marks what must be corrected first. */
     void save() {
         Start begun = start;
@@ -166,7 +155,7 @@ public final class CaseRecordFormModel {
     /** Where saving leads: the page that says so, or the form that the user came from. */
     private Destination after(Destination.Saved saved, Id<CaseRecord> id) {
         return switch (back) {
-            case null -> new Destination.ShowCaseRecord(id, form.kind(), null, saved);
+            case null -> new Destination.ShowCaseRecord(id, form.kind, null, saved);
             case Destination.ShowIncident page ->
                 new Destination.ShowIncident(page.incident(), page.from(), saved, page.conversation());
             case Destination form -> form;
@@ -181,8 +170,8 @@ public final class CaseRecordFormModel {
         }
         Id<Draft> draft = work.draft().map(Draft::id).orElse(null);
         Destination here = begun.amends()
-                ? new Destination.AmendCaseRecord(form.kind(), begun.begun.id(), draft)
-                : new Destination.NewCaseRecord(form.kind(), Destination.Prefill.NOTHING, back, draft);
+                ? new Destination.AmendCaseRecord(form.kind, begun.begun.id(), draft)
+                : new Destination.NewCaseRecord(form.kind, Destination.Prefill.NOTHING, back, draft);
         context.go(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, here, null));
     }
 
@@ -242,8 +231,8 @@ public final class CaseRecordFormModel {
         Start begun = start;
         work.stop();
         Destination own = begun != null && begun.amends()
-                ? new Destination.ShowCaseRecord(begun.begun.id(), form.kind())
-                : new Destination.TheCase(form.kind());
+                ? new Destination.ShowCaseRecord(begun.begun.id(), form.kind)
+                : new Destination.TheCase(form.kind);
         context.go(Objects.requireNonNullElse(back, own));
     }
 }

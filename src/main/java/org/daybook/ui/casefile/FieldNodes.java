@@ -51,7 +51,7 @@ final class FieldNodes {
     /** @param exhibits creates the control in which exhibits are picked */
     FieldNodes(CaseRecordFormModel model, Messages messages, Function<Field, Node> exhibits) {
         this.model = model;
-        this.form = model.form();
+        this.form = model.form;
         this.messages = messages;
         this.lines = new CaseRecordLines(messages);
         this.exhibits = exhibits;
@@ -59,7 +59,7 @@ final class FieldNodes {
 
     /** The control of a field with its label, its help, and what must be corrected. */
     Node of(Field field) {
-        return switch (form.typed().of(field)) {
+        return switch (form.typed.of(field)) {
             case FieldInput.Words words -> words(field, words.text());
             case FieldInput.Moment moment -> time(field, moment);
             case FieldInput.Chosen chosen -> choice(field, chosen.code());
@@ -107,7 +107,7 @@ final class FieldNodes {
         WhenField when = new WhenField(messages, form.reader(), form::now);
         when.nameFor(label(field));
         when.valueProperty().bindBidirectional(moment.input());
-        when.problemProperty().bind(form.problems().at(field.name()));
+        when.problemProperty().bind(form.problems.at(field.name()));
         VBox box = Panes.column("field-row", heading(field), when);
         help(field, box);
         return box;
@@ -128,11 +128,11 @@ final class FieldNodes {
 
     private Node incidents(Field field, FieldInput.Incidents picked) {
         VBox box = Panes.column("section-parts");
-        if (form.kind() == CaseRecordKind.CONTACT) {
+        if (form.kind == CaseRecordKind.CONTACT) {
             box.getChildren()
                     .add(new UnreportedIncidentsPane(messages, model.choices().unreported(), picked.ids()));
         }
-        box.getChildren().add(new LinkPane(messages, model.links(), picked.ids()));
+        box.getChildren().add(new LinkPane(messages, model.links, picked.ids()));
         return named(field, box);
     }
 
@@ -165,14 +165,14 @@ final class FieldNodes {
     }
 
     private FieldRow row(Field field, Node control) {
-        FieldRow row = new FieldRow(label(field), control, lines.help(form.kind(), field));
-        row.problemProperty().bind(form.problems().at(field.name()));
+        FieldRow row = new FieldRow(label(field), control, lines.help(form.kind, field));
+        row.problemProperty().bind(form.problems.at(field.name()));
         return row;
     }
 
     /** A control that already contains its label, with its help. */
     private Node helped(Field field, Node control) {
-        VBox box = Panes.column("field-row", TextLabels.problem(form.problems().at(field.name())), control);
+        VBox box = Panes.column("field-row", TextLabels.problem(form.problems.at(field.name())), control);
         help(field, box);
         return box;
     }
@@ -180,7 +180,7 @@ final class FieldNodes {
     private Node named(Field field, Node control) {
         VBox box = Panes.column("case-field", heading(field));
         help(field, box);
-        box.getChildren().addAll(TextLabels.problem(form.problems().at(field.name())), control);
+        box.getChildren().addAll(TextLabels.problem(form.problems.at(field.name())), control);
         return box;
     }
 
@@ -189,17 +189,17 @@ final class FieldNodes {
     }
 
     private void help(Field field, VBox box) {
-        String help = lines.help(form.kind(), field);
+        String help = lines.help(form.kind, field);
         if (!help.isEmpty()) {
             box.getChildren().add(TextLabels.quiet(help));
         }
     }
 
     private String label(Field field) {
-        return lines.label(form.kind(), field);
+        return lines.label(form.kind, field);
     }
 
     private String option(Field field, String code) {
-        return lines.option(form.kind(), field, code);
+        return lines.option(form.kind, field, code);
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseRecordHistory;
@@ -54,10 +53,13 @@ public final class AccessModel {
     private final DiaryWork diary;
     private final ConsentWatch consent;
     private final WorkMeter meter;
-    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
+    final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
             this, "known", new Known(List.of(), List.of(), List.of(), "", List.of(), List.of()));
-    private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
-    private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
+    /** The public key that was read last; null if there is none. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
+    /** What is wrong with the file or code that was given; empty if nothing is. */
+    final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
+
     private boolean isRead;
 
     /**
@@ -164,20 +166,6 @@ public final class AccessModel {
     /** Whether it is known who has access, even if it is nobody. */
     boolean isRead() {
         return isRead;
-    }
-
-    ReadOnlyObjectProperty<Known> knownProperty() {
-        return known.getReadOnlyProperty();
-    }
-
-    /** The public key that was read last; null if there is none. */
-    ReadOnlyObjectProperty<@Nullable Shown> cardProperty() {
-        return card.getReadOnlyProperty();
-    }
-
-    /** What is wrong with the file or code that was given; empty if nothing is. */
-    ReadOnlyStringProperty cardProblemProperty() {
-        return cardProblem.getReadOnlyProperty();
     }
 
     /** What to say about consent to share with whoever is named; empty for nothing. */

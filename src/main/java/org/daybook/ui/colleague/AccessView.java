@@ -71,12 +71,12 @@ public final class AccessView implements Screen {
                 .withBack(
                         messages.get("settings.back"),
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
-        model.knownProperty().subscribe(this::show);
-        model.cardProperty().subscribe(shown -> {
+        model.known.subscribe(this::show);
+        model.card.subscribe(shown -> {
             wipeGiving();
             if (shown != null) {
                 giving = new GivePage(model, context, shown, this::done);
-                turnTo(giving.page());
+                turnTo(giving.page);
             } else if (frame.getCenter() != first) {
                 turnTo(first);
             }
@@ -108,7 +108,7 @@ public final class AccessView implements Screen {
                                 messages.get("colleague.card-verb"),
                                 model::readFile));
         FieldRow typed = FieldRow.of(messages, "colleague.code", TextFields.line(code));
-        typed.problemProperty().bind(model.cardProblemProperty());
+        typed.problemProperty().bind(model.cardProblem);
         Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
         Label waiting = Buttons.waiting(use, code.isEmpty(), messages.get("common.waits-code"));
         return Panes.column(
@@ -238,8 +238,7 @@ public final class AccessView implements Screen {
         code.set("");
         model.forget();
         outcome.getChildren()
-                .setAll(TextLabels.paragraph(
-                        messages.get(key, model.knownProperty().get().diaryWords())));
+                .setAll(TextLabels.paragraph(messages.get(key, model.known.get().diaryWords())));
         OptionalNodes.show(outcome, true);
         turnTo(first);
     }

@@ -57,7 +57,7 @@ final class GivePage {
     private final ObservableSet<WithheldPart> sees = FXCollections.observableSet();
     private Allows allows = Allows.LOOK;
     private boolean isGiving;
-    private final Page page;
+    final Page page;
 
     /** @param done is given the key of what to say once it is done */
     GivePage(AccessModel model, DiaryContext context, AccessModel.Shown shown, Consumer<String> done) {
@@ -78,7 +78,7 @@ final class GivePage {
         if (model.provesByOwnKey()) {
             proof.use(Way.COLLEAGUE);
         }
-        scope = new HandOverFields(context, model.knownProperty().get().kinds());
+        scope = new HandOverFields(context, model.known.get().kinds());
         closing = Buttons.check(messages.get("colleague.closing"));
         statistics = Buttons.check(messages.get("colleague.closing-statistics"));
         compared = Buttons.check(messages.get("colleague.compared"));
@@ -99,10 +99,6 @@ final class GivePage {
                 new ProblemNote(messages, model.problemProperty()),
                 progress("colleague.copying", false));
         page.withBack(messages.get("colleague.back"), model::forget);
-    }
-
-    Page page() {
-        return page;
     }
 
     private Node part(String heading, Node... below) {
@@ -163,10 +159,7 @@ final class GivePage {
     /** What a closing pack holds and what is still to be settled, while it is chosen. */
     private Node closingNote() {
         VBox note = new VBox(TextLabels.paragraph(messages.get("colleague.closing-what")));
-        model.knownProperty()
-                .get()
-                .stillOpen()
-                .forEach(line -> note.getChildren().add(TextLabels.paragraph(line)));
+        model.known.get().stillOpen().forEach(line -> note.getChildren().add(TextLabels.paragraph(line)));
         note.getChildren().add(statistics);
         note.getStyleClass().addAll("note", "section-parts");
         OptionalNodes.showWhile(note, closing.selectedProperty());

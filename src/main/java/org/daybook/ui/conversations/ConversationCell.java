@@ -39,7 +39,7 @@ final class ConversationCell extends WrappingCell<ConversationRow> {
 
     @Override
     protected void fill(ConversationRow row) {
-        ConversationFormatter conversations = model.conversationsProperty().get();
+        ConversationFormatter conversations = model.conversations.get();
         ConversationSummary summary = row.summary();
         String title = cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary);
         name.setText(row.isEarlierCopy() ? messages.get("messages.row-earlier", title) : title);

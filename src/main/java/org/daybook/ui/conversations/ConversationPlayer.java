@@ -2,7 +2,6 @@ package org.daybook.ui.conversations;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.sound.SoundDevice;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ConversationPlayer {
     private final DiaryContext context;
     private final SoundDevice.Opener devices;
-    private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>(null);
+    /** Null while none is open. */
+    final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>(null);
+
     private AtomicBoolean stopped = new AtomicBoolean();
 
     /** What became of the recording that was opened last. */
@@ -42,11 +43,6 @@ final class ConversationPlayer {
     ConversationPlayer(DiaryContext context, SoundDevice.Opener devices) {
         this.context = context;
         this.devices = devices;
-    }
-
-    /** Null while none is open. */
-    ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
-        return look.getReadOnlyProperty();
     }
 
     /** Plays a recording from its beginning; one that is kept covered stays so. */

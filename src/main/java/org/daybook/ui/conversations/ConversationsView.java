@@ -38,7 +38,7 @@ public final class ConversationsView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        list.setItems(model.rows());
+        list.setItems(model.rows);
         list.setCellFactory(_ -> new ConversationCell(model, context));
         context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setAccessibleText(messages.get("messages.list"));
@@ -47,10 +47,10 @@ public final class ConversationsView implements Screen {
         root.getStyleClass().add("messages-page");
         new DroppedFiles(context, model::importMessages).listenAround(root);
         root.setCenter(page());
-        model.conversationsProperty().subscribe((_, _) -> ListRows.remake(list));
-        model.loadedProperty().subscribe(loaded -> {
+        model.conversations.subscribe((_, _) -> ListRows.remake(list));
+        model.loaded.subscribe(loaded -> {
             if (loaded) {
-                if (model.rows().isEmpty()) {
+                if (model.rows.isEmpty()) {
                     placeEmpty();
                 }
                 openRow.arrived();

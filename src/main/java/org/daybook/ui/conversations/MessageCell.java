@@ -53,9 +53,9 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     MessageCell(ConversationModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        pictures = new MediaRow(
-                model.media().thumbnails(), messages, context.window().cover(), model.media()::open);
-        recordings = new RecordingRows(model.media().player(), messages);
+        pictures =
+                new MediaRow(model.media.thumbnails, messages, context.window().cover(), model.media::open);
+        recordings = new RecordingRows(model.media.player, messages);
         bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
         side.getStyleClass().add("message-side");
@@ -83,7 +83,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     protected void fill(ConversationLine item) {
         Message message = item.row().message();
         showing = true;
-        tick.setSelected(model.ticked().contains(item));
+        tick.setSelected(model.ticked.contains(item));
         showing = false;
         OptionalNodes.show(day, item.startsDay());
         OffsetDateTime at = message.time().at();

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class CopyOutModel {
     private final DiaryContext context;
     private final WorkMeter meter;
-    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    /** The path of the last copy; null for none. */
+    final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private Runnable silence = () -> {};
 
     CopyOutModel(DiaryContext context) {
@@ -31,15 +33,6 @@ final class CopyOutModel {
     /** The progress; null while nothing is being copied. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
-    }
-
-    /** The path of the last copy; null for none. */
-    ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** A name for the copy: the file's own if it is safe. */

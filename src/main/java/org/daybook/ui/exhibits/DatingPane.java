@@ -30,7 +30,7 @@ final class DatingPane extends VBox {
                 times.stream().map(FileTimestamp::source).distinct().toList());
         sources.add(Source.OWN);
         sources.add(Source.NOT_SAID);
-        WhenField own = new WhenField(messages, form.reader(), form::now);
+        WhenField own = new WhenField(messages, form.reader, form::now);
         own.valueProperty().bindBidirectional(form.dating.own);
         own.problemProperty().bind(form.dating.problem);
         VBox ownPart = Panes.column("group-box", own);

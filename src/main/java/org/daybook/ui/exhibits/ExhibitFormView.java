@@ -49,11 +49,11 @@ public final class ExhibitFormView extends FormPane {
     private @Nullable TranscriptBar transcriptBar;
 
     public ExhibitFormView(ExhibitFormModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.form = model.form();
+        this.form = model.form;
         closeWhileBusy();
         this.description = TextFields.area(form.description, ROWS);
         this.look = new ExhibitPreviewModel(context);
@@ -73,7 +73,7 @@ public final class ExhibitFormView extends FormPane {
     }
 
     private void begin() {
-        ExhibitHistory shown = model.historyProperty().get();
+        ExhibitHistory shown = model.history.get();
         Page page = shown == null
                 ? new Page(messages.get("exhibit.thing-new"), TextLabels.paragraph(messages.get("exhibit.thing-lead")))
                 : new Page(context.words().full(shown));
@@ -113,7 +113,7 @@ public final class ExhibitFormView extends FormPane {
         TextArea area = TextFields.area(form.transcript, TRANSCRIPT_ROWS);
         VBox bar = new VBox();
         FieldRow row = new FieldRow(messages.get("exhibit.transcript"), area, messages.get("player.transcript-help"));
-        look.stateProperty().subscribe(seen -> {
+        look.state.subscribe(seen -> {
             if (transcriptBar != null) {
                 transcriptBar.drop();
             }
@@ -128,7 +128,7 @@ public final class ExhibitFormView extends FormPane {
     @Override
     protected void save() {
         model.save();
-        if (model.work().failureProperty().get() != null) {
+        if (model.work.failureProperty().get() != null) {
             // Whatever must be corrected is in a part with something in it.
             unfoldFilled();
         }
@@ -159,7 +159,7 @@ public final class ExhibitFormView extends FormPane {
                     .part(line("exhibit.original", form.original), filled(form.original));
         }
         add("exhibit.section-links")
-                .part(() -> new LinkPane(messages, model.links(), form.incidents), () -> !form.incidents.isEmpty());
+                .part(() -> new LinkPane(messages, model.links, form.incidents), () -> !form.incidents.isEmpty());
         add("exhibit.section-handling")
                 .part(() -> tick("exhibit.covered", form.covered), form.covered::get)
                 .part(() -> tick("exhibit.in-portfolio", form.inPortfolio), () -> !form.inPortfolio.get())

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,7 +37,7 @@ final class ExhibitPreviewModel {
     private final DiaryContext context;
     private final Messages messages;
     private final PreviewReader reader;
-    private final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.Nothing(""));
+    final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.Nothing(""));
     private AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory exhibit;
     private @Nullable DecodedDocument document;
@@ -47,10 +46,6 @@ final class ExhibitPreviewModel {
         this.context = context;
         this.messages = context.messages();
         this.reader = new PreviewReader(context);
-    }
-
-    ReadOnlyObjectProperty<PreviewState> stateProperty() {
-        return state.getReadOnlyProperty();
     }
 
     /** False once it turns out that nothing of the file can be shown or played, so nothing can be made of it. */

@@ -25,8 +25,10 @@ final class IntegrityCheckModel {
     private final Deque<ExhibitHistory> waiting = new ArrayDeque<>();
     private final List<ExhibitHistory> whole = new ArrayList<>();
     private final List<ExhibitHistory> damaged = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    /** The outcome; null until there is one. */
+    final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private boolean stopped;
     private Runnable silence = () -> {};
 
@@ -51,15 +53,6 @@ final class IntegrityCheckModel {
     /** Progress so far; null when no check is running. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
-    }
-
-    /** The outcome; null until there is one. */
-    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
-        return result.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** Checks these; physical items are skipped. Nothing happens while others are being checked. */

@@ -109,7 +109,7 @@ final class FoldedTimeFields extends VBox {
         if (zone == null) {
             zone = new ZoneField(messages, now.get().getZone());
             zone.show(value.get().zone());
-            zone.zoneProperty().subscribe((_, chosen) -> zoneChosen.accept(chosen));
+            zone.zone.subscribe((_, chosen) -> zoneChosen.accept(chosen));
             getChildren().add(zone);
         }
         return zone;

@@ -119,24 +119,24 @@ final class GridRows extends VBox {
     void next(RowPane pane) {
         if (!isLast(pane)) {
             edit(pane(shown.get(pane.number())), true);
-        } else if (!pane.row().isEmpty()) {
+        } else if (!pane.row.isEmpty()) {
             edit(pane(form.addRow()), true);
         }
     }
 
     /** Whether no row comes after it. */
     boolean isLast(RowPane pane) {
-        return shown.getLast() == pane.row();
+        return shown.getLast() == pane.row;
     }
 
     /** Removes a row, after asking if it is not empty. */
     void remove(RowPane pane) {
         Runnable taken = () -> {
             int place = pane.number() - 1;
-            form.remove(pane.row());
+            form.remove(pane.row);
             edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
         };
-        if (pane.row().isEmpty()) {
+        if (pane.row.isEmpty()) {
             taken.run();
             return;
         }
@@ -152,7 +152,7 @@ final class GridRows extends VBox {
     /** Inserts the rows of a text at this row. */
     void paste(RowPane pane, String text) {
         int place = pane.number() - 1;
-        form.paste(pane.row(), text);
+        form.paste(pane.row, text);
         edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
     }
 
@@ -162,9 +162,6 @@ final class GridRows extends VBox {
         Button done = Buttons.primary(
                 messages.get("grid.kind-done"), () -> close.get().run());
         close.set(dialogs.show(
-                messages.get("grid.kind-title"),
-                new TypeChooser(messages, pane.row().types()),
-                () -> {},
-                done));
+                messages.get("grid.kind-title"), new TypeChooser(messages, pane.row.types), () -> {}, done));
     }
 }

@@ -22,7 +22,7 @@ final class AddedNumbersPart extends VBox {
         this.messages = messages;
         this.nodes = nodes;
         getStyleClass().add("guidance-passages");
-        model.addedProperty().subscribe(this::show);
+        model.added.subscribe(this::show);
     }
 
     private void show(AddedNumbers added) {

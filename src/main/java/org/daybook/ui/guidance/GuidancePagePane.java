@@ -44,7 +44,7 @@ final class GuidancePagePane extends PlainScrollPane {
                         messages.get("guidance.nation"),
                         Topic.NATIONS,
                         value -> messages.get("people.lives-" + value.code()),
-                        model.nationProperty()),
+                        model.nation),
                 elsewhere);
         VBox column = new VBox(title, nation, passages);
         column.getStyleClass().addAll("column", "guidance-column");
@@ -54,28 +54,28 @@ final class GuidancePagePane extends PlainScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("plain-scroll", "guidance-page");
-        model.pageProperty().subscribe(this::show);
-        model.topicProperty().subscribe((_, _) -> setVvalue(0));
-        model.chapterProperty().subscribe((_, _) -> setVvalue(0));
-        model.elsewhereProperty().subscribe(value -> place(elsewhere, value));
+        model.page.subscribe(this::show);
+        model.topic.subscribe((_, _) -> setVvalue(0));
+        model.chapter.subscribe((_, _) -> setVvalue(0));
+        model.elsewhere.subscribe(value -> place(elsewhere, value));
     }
 
     private void show(GuidancePage page) {
         title.setText(messages.written(page.title()));
         setAccessibleText(messages.get("guidance.page-spoken", title.getText()));
-        place(nation, model.topicProperty().get().differs());
+        place(nation, model.topic.get().differs());
         List<Node> all = new ArrayList<>(page.passages().stream().map(nodes::of).toList());
-        switch (model.topicProperty().get()) {
+        switch (model.topic.get()) {
             case PAPER -> all.add(sheets);
             case PROGRAM -> all.add(new LicencesPart(messages));
             case KEYS -> all.add(new KeysPart(messages));
             case GUIDE -> all.add(new GuidePart(model, messages, nodes));
             default -> {}
         }
-        if (!model.topicProperty().get().isAboutUse()) {
+        if (!model.topic.get().isAboutUse()) {
             all.add(foot(page));
         }
-        if (model.topicProperty().get() == Topic.NUMBERS) {
+        if (model.topic.get() == Topic.NUMBERS) {
             all.add(added);
         }
         passages.getChildren().setAll(all);

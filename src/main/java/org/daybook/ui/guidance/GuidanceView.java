@@ -36,20 +36,20 @@ public final class GuidanceView implements Screen {
                 new GuidancePagePane(model, messages, new LogSheetsPart(logSheets, messages, context.files()));
         HelpSearchPane search = new HelpSearchPane(model, messages);
         PlainScrollPane found = new PlainScrollPane();
-        found.setContent(search.found());
+        found.setContent(search.found);
         found.setFitToWidth(true);
         found.getStyleClass().addAll("plain-scroll", "guidance-found");
         VBox reading = new VBox(search, page);
         VBox.setVgrow(page, Priority.ALWAYS);
         VBox.setVgrow(found, Priority.ALWAYS);
-        model.queryProperty().subscribe(query -> reading.getChildren().set(1, query.isBlank() ? page : found));
-        model.topicProperty().subscribe((_, _) -> model.queryProperty().set(""));
+        model.query.subscribe(query -> reading.getChildren().set(1, query.isBlank() ? page : found));
+        model.topic.subscribe((_, _) -> model.query.set(""));
         root = new TopicChooser<>(
                 new TopicChooser.Words(
                         messages.get("guidance.title"), messages.get("guidance.list"), messages.get("guidance.page")),
                 List.of(Topic.values()),
                 topic -> Objects.requireNonNull(names.get(topic)),
-                model.topicProperty(),
+                model.topic,
                 reading);
         if (back != null) {
             Button button = Buttons.primary(messages.get("guidance.back"), back);

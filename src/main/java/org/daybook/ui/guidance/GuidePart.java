@@ -22,16 +22,16 @@ final class GuidePart extends VBox {
         this.messages = messages;
         this.nodes = nodes;
         model.guide().forEach(chapter -> chapters.getItems().add(messages.written(chapter.title())));
-        chapters.getSelectionModel().select(model.chapterProperty().get());
+        chapters.getSelectionModel().select(model.chapter.get());
         chapters.getSelectionModel().selectedIndexProperty().subscribe((_, chosen) -> show(chosen.intValue()));
         chapters.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("guidance-passages");
         getChildren().addAll(new FieldRow(messages.get("guidance.chapter"), chapters), read);
-        show(model.chapterProperty().get());
+        show(model.chapter.get());
     }
 
     private void show(int chosen) {
-        model.chapterProperty().set(chosen);
+        model.chapter.set(chosen);
         GuideChapter chapter = model.guide().get(chosen);
         read.getChildren().setAll(TextLabels.heading(messages.written(chapter.title())));
         chapter.passages().forEach(passage -> read.getChildren().add(nodes.of(passage)));

@@ -1,6 +1,5 @@
 package org.daybook.ui.guidance;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,21 +14,17 @@ import org.daybook.ui.page.Panes;
 final class HelpSearchPane extends VBox {
     private final GuidanceModel model;
     private final Messages messages;
-    private final VBox found = Panes.column("guidance-passages");
+    /** What was found. */
+    final VBox found = Panes.column("guidance-passages");
 
     HelpSearchPane(GuidanceModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         TextField field = new TextField();
-        field.textProperty().bindBidirectional(model.queryProperty());
+        field.textProperty().bindBidirectional(model.query);
         getStyleClass().add("guidance-search");
         getChildren().add(new FieldRow(messages.get("guidance.search"), field));
-        model.queryProperty().subscribe(this::show);
-    }
-
-    /** What was found. */
-    Node found() {
-        return found;
+        model.query.subscribe(this::show);
     }
 
     private void show(String query) {

@@ -160,7 +160,7 @@ public sealed interface ImportStep {
                 }
             }
             if (kept != null) {
-                ExhibitIncidents.withdraw(open, kept.madeProperty().get(), reason);
+                ExhibitIncidents.withdraw(open, kept.made.get(), reason);
             }
         }
     }

@@ -48,15 +48,15 @@ final class IncidentFormFields {
 
     private final Messages messages;
     private final Clock clock;
-    private final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
+    final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
     private final DayText<String> days;
-    private final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
+    final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
     private final FormFields fields = new FormFields();
     private final FieldInputs typed = new FieldInputs(FIELDS, fields, () -> {
         throw new IllegalStateException("an incident has no terms of its own");
     });
     private final ValueReader values;
-    private final RecordFields record = new RecordFields(fields);
+    final RecordFields record = new RecordFields(fields);
     private WhenInput whenBefore = WhenInput.EMPTY;
     private Map<String, String> untouched;
 
@@ -66,10 +66,6 @@ final class IncidentFormFields {
         this.days = new DayText<>(messages, clock, problems);
         this.values = new ValueReader(messages, days, problems, UnaryOperator.identity());
         this.untouched = fields();
-    }
-
-    ObjectProperty<WhenInput> when() {
-        return when;
     }
 
     /** The content of a field. */
@@ -104,14 +100,6 @@ final class IncidentFormFields {
                         .codes().stream()
                                 .flatMap(code -> Coded.find(IncidentType.class, code).stream())
                                 .anyMatch(IncidentType::leavesPresenceOpen);
-    }
-
-    RecordFields record() {
-        return record;
-    }
-
-    FormProblems<String> problems() {
-        return problems;
     }
 
     LocalDate today() {

@@ -46,24 +46,24 @@ public final class IncidentView extends FormPane {
 
     /** @param adding adds files */
     public IncidentView(IncidentModel model, DiaryContext context, AddingModel adding) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.messages = context.messages();
         closeWhileBusy();
         this.evidence = new EvidencePart(context, adding, model::exhibitsNow);
-        model.incidentProperty().subscribe(evidence::open);
-        IncidentFormFields form = model.form();
+        model.incident.subscribe(evidence::open);
+        IncidentFormFields form = model.form;
         this.when = new WhenField(messages, form.reader(), form::now);
         this.happened = TextFields.area(form.text(IncidentField.HAPPENED), MANY_ROWS);
-        this.reason = TextFields.line(form.record().amendReason);
+        this.reason = TextFields.line(form.record.amendReason);
         this.details = new DetailSections(
                 messages,
                 form,
-                model.links(),
+                model.links,
                 context.unfolded(),
-                () -> new TermsPane(messages, form, model.orders(), model.links()::label, model::recordOrder));
-        when.valueProperty().bindBidirectional(form.when());
-        when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
+                () -> new TermsPane(messages, form, model.orders(), model.links::label, model::recordOrder));
+        when.valueProperty().bindBidirectional(form.when);
+        when.problemProperty().bind(form.problems.at(FormLocation.WHEN));
         getStyleClass().add("incident-form");
         beside.setFitToWidth(true);
         beside.setFocusTraversable(true);
@@ -82,7 +82,7 @@ public final class IncidentView extends FormPane {
 
     private void begin() {
         Page page;
-        IncidentHistory amended = model.amendedProperty().get();
+        IncidentHistory amended = model.amended.get();
         page = amended == null
                 ? new Page(messages.get("incident.new-title"), TextLabels.paragraph(messages.get("incident.lead")))
                 : new Page(
@@ -95,8 +95,7 @@ public final class IncidentView extends FormPane {
             fillOriginal(amended);
             page.add(above, row("incident.reason", reason, FormLocation.AMEND_REASON));
         }
-        page.add(new TypedByNote(
-                messages, model.form().record().author, model.form().record().onBehalfOf));
+        page.add(new TypedByNote(messages, model.form.record.author, model.form.record.onBehalfOf));
         page.add(row("incident.happened", happened, FormLocation.WORDS), whenPart(), evidence, morePart());
         evidence.listenOn(this);
         details.unfoldFilled();
@@ -114,7 +113,7 @@ public final class IncidentView extends FormPane {
             Node order = details.revealOrder();
             // The section must be laid out before it can take the focus.
             Platform.runLater(() -> focus(order, order::requestFocus));
-        } else if (model.isResumed() || model.amendedProperty().get() == null) {
+        } else if (model.isResumed() || model.amended.get() == null) {
             happened.requestFocus();
             happened.end();
             Focus.reveal(happened);
@@ -138,14 +137,14 @@ public final class IncidentView extends FormPane {
 
     private FieldRow row(String key, Node field, String place) {
         FieldRow row = FieldRow.of(messages, key, field);
-        row.problemProperty().bind(model.form().problems().at(place));
+        row.problemProperty().bind(model.form.problems.at(place));
         return row;
     }
 
     @Override
     protected void save() {
         model.save();
-        model.form().problems().first().ifPresent(this::show);
+        model.form.problems.first().ifPresent(this::show);
     }
 
     private void show(String place) {
@@ -168,10 +167,10 @@ public final class IncidentView extends FormPane {
 
     private void fillOriginal(IncidentHistory amended) {
         Formats formats = messages.formats();
-        IncidentVersions versions = new IncidentVersions(new IncidentLines(messages, model.links()::label), formats);
+        IncidentVersions versions = new IncidentVersions(new IncidentLines(messages, model.links::label), formats);
         original.getChildren()
                 .setAll(new LinesPane(versions.amended(
-                        amended.current(), messages, model.form().now().getZone())));
+                        amended.current(), messages, model.form.now().getZone())));
     }
 
     // The original is shown on the left where there is room, and otherwise folded above the form.

@@ -29,10 +29,15 @@ public final class PatternsModel {
     private final DiaryContext context;
     private final DiaryWork diary;
     private final BackgroundTasks tasks;
-    private final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
-    private final UnfoldedSections unfolded = new UnfoldedSections();
+    /** How often; null until it is counted. */
+    final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
+    /** All counts; null until they are complete, which is after {@link #oftenProperty}. */
+    final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
+    /** What is still missing; null until it is known. */
+    final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
+    /** The sections that are unfolded, for when she comes back from the incidents of a figure. */
+    final UnfoldedSections unfolded = new UnfoldedSections();
+
     private Part part = Part.COUNTS;
     private long looks;
     private boolean dropped;
@@ -55,21 +60,6 @@ public final class PatternsModel {
         part = shown.part();
         unfolded.restore(shown.unfolded());
         diary.call(open -> open.patterns().snapshot(), this::count);
-    }
-
-    /** How often; null until it is counted. */
-    ReadOnlyObjectProperty<@Nullable FrequencyCounts> oftenProperty() {
-        return often.getReadOnlyProperty();
-    }
-
-    /** All counts; null until they are complete, which is after {@link #oftenProperty}. */
-    ReadOnlyObjectProperty<@Nullable Patterns> patternsProperty() {
-        return patterns.getReadOnlyProperty();
-    }
-
-    /** What is still missing; null until it is known. */
-    ReadOnlyObjectProperty<@Nullable Completeness> completenessProperty() {
-        return completeness.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
@@ -102,11 +92,6 @@ public final class PatternsModel {
     /** Notes that another part is shown. */
     void show(Part other) {
         part = other;
-    }
-
-    /** The sections that are unfolded, for when she comes back from the incidents of a figure. */
-    UnfoldedSections unfolded() {
-        return unfolded;
     }
 
     /** Hides a reminder, or the list as a whole, from now on. */

@@ -53,9 +53,9 @@ public final class PatternsView implements Screen {
         page.setFocusTraversable(false);
         page.getStyleClass().addAll("page", "plain-scroll");
         showPart();
-        follow(model.oftenProperty(), this::show);
-        follow(model.patternsProperty(), this::show);
-        follow(model.completenessProperty(), this::show);
+        follow(model.often, this::show);
+        follow(model.patterns, this::show);
+        follow(model.completeness, this::show);
     }
 
     @Override
@@ -153,7 +153,7 @@ public final class PatternsView implements Screen {
 
     private Node sections(List<PatternSection> sections) {
         VBox list = Panes.column("pattern-folds");
-        sections.forEach(section -> list.getChildren().add(section.node(model.unfolded())));
+        sections.forEach(section -> list.getChildren().add(section.node(model.unfolded)));
         return list;
     }
 

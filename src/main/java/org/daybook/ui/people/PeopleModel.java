@@ -31,8 +31,10 @@ public final class PeopleModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final HeadingForm form = new HeadingForm();
-    private final FormWork work;
+    final HeadingForm form = new HeadingForm();
+    /** The draft of the heading, and its recording. */
+    final FormWork work;
+
     private Start start = Start.EMPTY;
     private Map<String, String> sent = Map.of();
 
@@ -63,15 +65,6 @@ public final class PeopleModel {
                         NamedPerson.of(open.incidents()),
                         open.caseRecords().knownPeople()),
                 this::begin);
-    }
-
-    HeadingForm form() {
-        return form;
-    }
-
-    /** The draft of the heading, and its recording. */
-    FormWork work() {
-        return work;
     }
 
     /** Everyone named in the diary, the last seen first. */

@@ -39,18 +39,18 @@ final class CoverRows extends VBox {
         this.show = show;
         this.removed = removed;
         getStyleClass().add("section-parts");
-        form.boxes().addListener((ListChangeListener<CoverBox>) _ -> list());
+        form.boxes.addListener((ListChangeListener<CoverBox>) _ -> list());
         list();
     }
 
     private void list() {
         getChildren().clear();
-        if (form.boxes().isEmpty()) {
+        if (form.boxes.isEmpty()) {
             String none = messages.get(player == null ? "redacted.none" : "redacted.none-covered");
             getChildren().add(TextLabels.quiet(none));
         }
-        for (int i = 0; i < form.boxes().size(); i++) {
-            getChildren().add(row(form.boxes().get(i), i + 1));
+        for (int i = 0; i < form.boxes.size(); i++) {
+            getChildren().add(row(form.boxes.get(i), i + 1));
         }
     }
 

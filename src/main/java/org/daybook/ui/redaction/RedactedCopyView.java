@@ -49,10 +49,10 @@ public final class RedactedCopyView extends FormPane {
     private int shown;
 
     public RedactedCopyView(RedactedCopyModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.messages = context.messages();
-        this.form = model.form();
+        this.form = model.form;
         this.picture = new PicturePane(messages.get("redacted.picture-spoken"));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
         // In a window of few lines the tools are in sight with the picture.
@@ -69,13 +69,13 @@ public final class RedactedCopyView extends FormPane {
         closeWhileBusy();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (UNDO.match(event) && !typing && !model.makingProperty().get()) {
+            if (UNDO.match(event) && !typing && !model.making.get()) {
                 event.consume();
                 form.undo();
             }
         });
         getStyleClass().add("exhibit-form");
-        model.sheetProperty().subscribe(sheet -> show(sheet));
+        model.sheet.subscribe(sheet -> show(sheet));
         whenReady(this::begin);
     }
 
@@ -123,7 +123,7 @@ public final class RedactedCopyView extends FormPane {
         sheet.addEventFilter(InputEvent.ANY, this::closeWhileMaking);
         if (model.isInPortfolios()) {
             sheet.add(Buttons.explained(
-                    Buttons.check(messages.get("redacted.instead"), form.insteadProperty()),
+                    Buttons.check(messages.get("redacted.instead"), form.instead),
                     messages.get(player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
         }
         show(sheet, messages.get("redacted.verb"), model::goBack, () -> messages.get("redacted.discard-text"));
@@ -132,7 +132,7 @@ public final class RedactedCopyView extends FormPane {
     /** What is covered stays as it is while the copy is made; Tab still leads to the buttons that end it. */
     private void closeWhileMaking(InputEvent event) {
         boolean isTab = event instanceof KeyEvent key && key.getCode() == KeyCode.TAB;
-        if (model.makingProperty().get() && !isTab) {
+        if (model.making.get() && !isTab) {
             event.consume();
         }
     }
@@ -161,7 +161,7 @@ public final class RedactedCopyView extends FormPane {
     private void fillBar() {
         Button add = Buttons.plain(messages.get("redacted.add"), this::add);
         Button undo = Buttons.plain(messages.get("redacted.undo"), form::undo);
-        undo.disableProperty().bind(form.undoableProperty().not());
+        undo.disableProperty().bind(form.undoable.not());
         bar.getChildren()
                 .setAll(
                         add,
@@ -174,7 +174,7 @@ public final class RedactedCopyView extends FormPane {
     }
 
     private void add() {
-        if (model.sheetProperty().get() != null) {
+        if (model.sheet.get() != null) {
             boxes.show(form.add(shown, BoxPlace.MIDDLE));
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,8 +31,11 @@ public final class ScreenshotJoinModel {
     private final DiaryContext context;
     private final Messages messages;
     private final DiaryWork diary;
-    private final ReadOnlyObjectWrapper<@Nullable List<Choice>> choices = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper joining = new ReadOnlyBooleanWrapper(false);
+    /** The pictures to choose from; null until they are fetched. */
+    final ReadOnlyObjectWrapper<@Nullable List<Choice>> choices = new ReadOnlyObjectWrapper<>(null);
+    /** Whether they are being joined. */
+    final ReadOnlyBooleanWrapper joining = new ReadOnlyBooleanWrapper(false);
+
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable Id<Exhibit> first;
 
@@ -56,16 +58,6 @@ public final class ScreenshotJoinModel {
                 choices.set(found);
             }
         });
-    }
-
-    /** The pictures to choose from; null until they are fetched. */
-    ReadOnlyObjectProperty<@Nullable List<Choice>> choicesProperty() {
-        return choices.getReadOnlyProperty();
-    }
-
-    /** Whether they are being joined. */
-    ReadOnlyBooleanProperty joiningProperty() {
-        return joining.getReadOnlyProperty();
     }
 
     /** What failed; null for nothing. */

@@ -56,13 +56,13 @@ final class OrganisationPart {
             remembered = now.organisation();
             show.run();
         });
-        model.inDiaryProperty().subscribe(show);
+        model.inDiary.subscribe(show);
         Node diary = Panes.column(
                 "part",
                 TextLabels.legend(text("in-diary")),
                 sealed,
                 Panes.buttons(choose, remove),
-                new ProblemNote(messages, model.failureProperty()),
+                new ProblemNote(messages, model.failure),
                 TextLabels.quiet(text("note")));
         Node computer = Panes.column(
                 "part",
@@ -81,7 +81,7 @@ final class OrganisationPart {
     }
 
     private Organisation inDiary() {
-        return model.inDiaryProperty().get();
+        return model.inDiary.get();
     }
 
     private String text(String key) {

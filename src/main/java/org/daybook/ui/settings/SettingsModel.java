@@ -19,8 +19,10 @@ import org.daybook.ui.context.RememberedSettings;
 /** The settings; each choice applies at once and is saved. JavaFX thread. */
 public final class SettingsModel {
     private final RememberedSettings remembered;
-    private final Path diary;
-    private final Optional<HandedOverCopy> copy;
+    /** The diary that is open. */
+    final Path diary;
+    /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
+    final Optional<HandedOverCopy> copy;
 
     /**
      * @param diary the one that is open
@@ -45,16 +47,6 @@ public final class SettingsModel {
     /** The file in which the settings are saved. */
     public Path file() {
         return remembered.file();
-    }
-
-    /** The diary that is open. */
-    public Path diary() {
-        return diary;
-    }
-
-    /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
-    public Optional<HandedOverCopy> copy() {
-        return copy;
     }
 
     /** Whether the path of the open diary is remembered. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,13 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class SupportSheetsModel {
     private final DiaryContext context;
     private final Organisation organisation;
-    private final StringProperty recipient = new SimpleStringProperty("");
-    private final StringProperty referrer = new SimpleStringProperty("");
-    private final BooleanProperty keptApart = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /** Who it is for, as its writer put it. */
+    final StringProperty recipient = new SimpleStringProperty("");
+    /** Who refers, in a referral. */
+    final StringProperty referrer = new SimpleStringProperty("");
+    /** Whether therapy notes and safety plans are in a copy of what is held. */
+    final BooleanProperty keptApart = new SimpleBooleanProperty();
+    /** Whether a sheet is being written. */
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
     private final ConsentWatch consent;
-    private final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    /** The sheet that was written last; null until one was. */
+    final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
     /** @param organisation whose name is on the sheets */
     public SupportSheetsModel(DiaryContext context, Organisation organisation) {
@@ -41,38 +47,9 @@ public final class SupportSheetsModel {
         recipient.subscribe((_, typed) -> consent.lookIfNamed(typed));
     }
 
-    /** Who it is for, as its writer put it. */
-    StringProperty recipientProperty() {
-        return recipient;
-    }
-
-    /** Who refers, in a referral. */
-    StringProperty referrerProperty() {
-        return referrer;
-    }
-
-    /** Whether therapy notes and safety plans are in a copy of what is held. */
-    BooleanProperty keptApartProperty() {
-        return keptApart;
-    }
-
-    /** Whether a sheet is being written. */
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** What is recorded of consent against this recipient; empty for nothing. */
     ReadOnlyObjectProperty<List<String>> consentProperty() {
         return consent.linesProperty();
-    }
-
-    /** The sheet that was written last; null until one was. */
-    ReadOnlyObjectProperty<SupportSheetJob.@Nullable Written> writtenProperty() {
-        return written.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
     }
 
     /** A file name that does not reveal what the file is. */

@@ -27,7 +27,7 @@ class BackupModelTest {
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
             desk.until(() -> !model.busyProperty().get());
-            Copied copied = Objects.requireNonNull(model.copiedProperty().get());
+            Copied copied = Objects.requireNonNull(model.copied.get());
             assertThat(copied.code()).isEqualTo(code);
             assertThat(copied.service()).isEqualTo("Nextcloud");
             Diary.diaries().unlock(target, Diary.passphrase()).close();
@@ -59,7 +59,7 @@ class BackupModelTest {
             model.drop();
             before.countDown();
             desk.until(() -> !model.busyProperty().get());
-            assertThat(model.copiedProperty().get()).isNull();
+            assertThat(model.copied.get()).isNull();
             assertThat(folder).isDirectoryNotContaining("glob:**copy.nbk*");
         }
     }

@@ -55,48 +55,47 @@ class AccessModelTest extends DeskFixture {
                 new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ADD, LocalDate.of(2026, 12, 31)),
                 typed(Diary.passphrase()),
                 done::incrementAndGet);
-        desk.until(() -> !model.knownProperty().get().given().isEmpty());
+        desk.until(() -> !model.known.get().given().isEmpty());
     }
 
     @Test
     void thatNobodyHasAccessIsNotClaimedBeforeItIsRead() throws Exception {
         assertThat(model.isRead()).isFalse();
         desk.until(model::isRead);
-        assertThat(model.knownProperty().get().given()).isEmpty();
+        assertThat(model.known.get().given()).isEmpty();
     }
 
     @Test
     void aPublicCodeIsReadFromItsFileOrAsItIsTyped() throws Exception {
         Path file = Files.writeString(folder.resolve("code.txt"), card.text());
         model.readFile(file);
-        desk.until(() -> model.cardProperty().get() != null);
-        AccessModel.Shown read = Objects.requireNonNull(model.cardProperty().get());
+        desk.until(() -> model.card.get() != null);
+        AccessModel.Shown read = Objects.requireNonNull(model.card.get());
         assertThat(read.card()).isEqualTo(card);
         assertThat(read.words().split(" ")).hasSize(4);
         model.forget();
         model.readCode(card.code().replace("-", " "));
-        desk.until(() -> model.cardProperty().get() != null);
-        assertThat(Objects.requireNonNull(model.cardProperty().get()).card().name())
-                .isEmpty();
+        desk.until(() -> model.card.get() != null);
+        assertThat(Objects.requireNonNull(model.card.get()).card().name()).isEmpty();
         model.forget();
         model.readCode("a word");
-        desk.until(() -> !model.cardProblemProperty().get().isEmpty());
-        assertThat(model.cardProblemProperty().get()).isEqualTo(desk.messages().get("problem.no-public-code"));
-        assertThat(model.cardProperty().get()).isNull();
+        desk.until(() -> !model.cardProblem.get().isEmpty());
+        assertThat(model.cardProblem.get()).isEqualTo(desk.messages().get("problem.no-public-code"));
+        assertThat(model.card.get()).isNull();
     }
 
     @Test
     void accessIsListedOnceItIsGivenAndEndsWithThePassphraseAlone() throws Exception {
         give();
-        AccessModel.Known known = model.knownProperty().get();
+        AccessModel.Known known = model.known.get();
         assertThat(known.given().getFirst().access().name()).isEqualTo("Dana Adeyemi");
         assertThat(known.diaryWords().split(" ")).hasSize(4);
         assertThat(done).hasValue(1);
         model.end(known.given().getFirst(), Passphrase.of("not the right one".toCharArray()), done::incrementAndGet);
         desk.until(() -> model.problemProperty().get() != null);
-        assertThat(model.knownProperty().get().given()).hasSize(1);
+        assertThat(model.known.get().given()).hasSize(1);
         model.end(known.given().getFirst(), Diary.passphrase(), done::incrementAndGet);
-        desk.until(() -> model.knownProperty().get().given().isEmpty());
+        desk.until(() -> model.known.get().given().isEmpty());
         assertThat(done).hasValue(2);
     }
 
@@ -116,7 +115,7 @@ class AccessModelTest extends DeskFixture {
     @Test
     void everyKeyThatOpensTheDiaryIsListedAndWhatWasDoneWithIt() throws Exception {
         give();
-        AccessModel.Known known = model.knownProperty().get();
+        AccessModel.Known known = model.known.get();
         assertThat(known.others())
                 .extracting(model.words()::line)
                 .containsExactly("The passphrase", "The recovery code");
@@ -162,7 +161,7 @@ class AccessModelTest extends DeskFixture {
     @Test
     void aClosingPackHasItsSheetsBesideTheCopy() throws Exception {
         model.open();
-        desk.until(() -> !model.knownProperty().get().stillOpen().isEmpty());
+        desk.until(() -> !model.known.get().stillOpen().isEmpty());
         Path target = folder.resolve("closed.nbk");
         model.handOver(
                 card,

@@ -2,7 +2,6 @@ package org.daybook.ui.patterns.campaign;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class CampaignModel {
     private final DiaryContext context;
     private final Id<CaseRecord> person;
-    private final CampaignWork work;
-    private final UnfoldedSections unfolded = new UnfoldedSections();
-    private final ReadOnlyObjectWrapper<@Nullable CountedCampaign> shown = new ReadOnlyObjectWrapper<>(null);
+    final CampaignWork work;
+    final UnfoldedSections unfolded = new UnfoldedSections();
+    /** The content of the page; null until it is counted. */
+    final ReadOnlyObjectWrapper<@Nullable CountedCampaign> shown = new ReadOnlyObjectWrapper<>(null);
 
     /**
      * The content of the page.
@@ -46,19 +46,6 @@ public final class CampaignModel {
         work.read(
                 register -> find(register, person),
                 found -> found.ifPresentOrElse(now -> show(now, place.counted()), this::back));
-    }
-
-    /** The content of the page; null until it is counted. */
-    ReadOnlyObjectProperty<@Nullable CountedCampaign> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    CampaignWork work() {
-        return work;
-    }
-
-    UnfoldedSections unfolded() {
-        return unfolded;
     }
 
     /** Opens incidents. */

@@ -63,18 +63,16 @@ public final class IdentitiesView implements Screen {
         page = new Page(
                         messages.get("campaign.identities-title"),
                         TextLabels.paragraph(messages.get("campaign.identities-lead")),
-                        new ProblemNote(messages, model.work().diary().failureProperty()),
-                        new ProblemNote(messages, model.linking().work().failureProperty()),
+                        new ProblemNote(messages, model.work.diary.failureProperty()),
+                        new ProblemNote(messages, model.linking.work.failureProperty()),
                         body)
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
-        body.getChildren().setAll(CampaignView.reading(messages, model.work()));
-        model.registerProperty().subscribe(this::show);
-        context.window()
-                .cover()
-                .onChange(root, () -> show(model.registerProperty().get()));
-        model.wordsProperty().subscribe(_ -> showList());
-        model.onlyUnknownProperty().subscribe(_ -> showList());
-        listed.showIn(root, page, model.work(), messages.get("campaign.to-identities"));
+        body.getChildren().setAll(CampaignView.reading(messages, model.work));
+        model.register.subscribe(this::show);
+        context.window().cover().onChange(root, () -> show(model.register.get()));
+        model.words.subscribe(_ -> showList());
+        model.onlyUnknown.subscribe(_ -> showList());
+        listed.showIn(root, page, model.work, messages.get("campaign.to-identities"));
     }
 
     @Override
@@ -84,7 +82,7 @@ public final class IdentitiesView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.linking().work().unsaved();
+        return model.linking.work.unsaved();
     }
 
     @Override
@@ -156,9 +154,9 @@ public final class IdentitiesView implements Screen {
     }
 
     private Node filter() {
-        TextField typed = TextFields.line(model.wordsProperty());
+        TextField typed = TextFields.line(model.words);
         CheckBox unknown = Buttons.check(messages.get("campaign.only-unknown"));
-        unknown.selectedProperty().bindBidirectional(model.onlyUnknownProperty());
+        unknown.selectedProperty().bindBidirectional(model.onlyUnknown);
         return Panes.flow("field-flow", new FieldRow(messages.get("campaign.filter"), typed), unknown);
     }
 
@@ -189,12 +187,12 @@ public final class IdentitiesView implements Screen {
         boolean isNobody = model.people().isEmpty();
         link.disableProperty()
                 .bind(Bindings.isEmpty(model.ticked())
-                        .or(model.linking().work().busyProperty())
+                        .or(model.linking.work.busyProperty())
                         .or(Bindings.createBooleanBinding(() -> isNobody)));
         VBox part = Panes.column("section-parts", Panes.buttons(link));
         OptionalNodes.last(part, TextLabels.quiet(messages.get("campaign.link-help")), true);
         Label draft = TextLabels.quiet("");
-        draft.textProperty().bind(model.linking().work().stateProperty());
+        draft.textProperty().bind(model.linking.work.stateProperty());
         part.getChildren().add(draft);
         return part;
     }

@@ -31,9 +31,9 @@ final class LinkingSheet {
      * @param names the identities in words
      */
     static void ask(Dialogs dialogs, Messages messages, IdentitiesModel model, List<String> names) {
-        ObjectProperty<@Nullable CaseRecord> person = model.linking().personProperty();
-        ObjectProperty<String> certainty = model.linking().certaintyProperty();
-        StringProperty reason = model.linking().reasonProperty();
+        ObjectProperty<@Nullable CaseRecord> person = model.linking.person;
+        ObjectProperty<String> certainty = model.linking.certainty;
+        StringProperty reason = model.linking.reason;
         VBox content = new VBox(
                 TextLabels.paragraph(String.join(", ", names)),
                 new FieldRow(messages.get("particular.identity.person"), people(messages, model, person)),
