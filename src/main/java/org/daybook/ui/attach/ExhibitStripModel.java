@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,12 +18,11 @@ import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */
 public final class ExhibitStripModel {
-    private final DiaryWork work;
+    final DiaryWork work;
     /** Adds files to them. */
     final AddingModel adding;
     /** The exhibit that was removed last and can be put back; null if there is none. */
@@ -61,11 +59,6 @@ public final class ExhibitStripModel {
     /** What they belong to; the inbox until it is known. */
     public AddingTarget target() {
         return Objects.requireNonNullElse(target.get(), AddingTarget.INBOX);
-    }
-
-    /** Why one could not be removed or put back; null unless that happened. */
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
     }
 
     /**

@@ -47,7 +47,7 @@ public final class BackupView implements Screen {
         this.messages = messages;
         this.files = files;
         Button copy = Buttons.primary(messages.get("backup.copy"), this::choose);
-        copy.disableProperty().bind(model.busyProperty());
+        copy.disableProperty().bind(model.diary.busyProperty());
         HeadCodePart code = new HeadCodePart(codes, messages, paper);
         VBox backup = Panes.column(
                 "card-part",
@@ -55,8 +55,8 @@ public final class BackupView implements Screen {
                 TextLabels.paragraph(messages.get("backup.passphrase")),
                 last(),
                 Panes.buttons(copy),
-                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
-                new ProblemNote(messages, model.problemProperty())
+                new ProgressPane(messages, "backup.copying", model.meter.statusProperty(), model::stop),
+                new ProblemNote(messages, model.diary.failureProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),

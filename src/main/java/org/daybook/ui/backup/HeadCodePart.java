@@ -41,7 +41,6 @@ final class HeadCodePart {
         model.answer.subscribe(this::say);
     }
 
-    /** The present code. */
     Node today() {
         if (!model.hasCode()) {
             return Panes.card(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));

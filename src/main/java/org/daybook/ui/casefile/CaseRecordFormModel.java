@@ -38,9 +38,7 @@ public final class CaseRecordFormModel {
     private final Messages messages;
     final CaseRecordForm form;
     private final Organisation organisation;
-    /** The incidents that it can be linked with. */
     final IncidentLinks links;
-    /** Its draft and its recording. */
     final FormWork work;
 
     private @Nullable Start start;
@@ -109,7 +107,6 @@ public final class CaseRecordFormModel {
         return start == null ? null : start.begun.id();
     }
 
-    /** Whether it is an amendment. */
     boolean amends() {
         return amended() != null;
     }
@@ -226,7 +223,6 @@ public final class CaseRecordFormModel {
         return Optional.of(fields);
     }
 
-    /** Leaves the form. */
     void goBack() {
         Start begun = start;
         work.stop();

@@ -55,7 +55,6 @@ final class ExhibitSelection {
         fetch();
     }
 
-    /** The target that files are added to. */
     AddingTarget target() {
         return AddingTarget.caseRecord(owner);
     }

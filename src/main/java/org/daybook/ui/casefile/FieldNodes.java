@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.daybook.dates.DayWords;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
+import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
@@ -201,5 +203,37 @@ final class FieldNodes {
 
     private String option(Field field, String code) {
         return lines.option(form.kind, field, code);
+    }
+
+    /** Links a contact with an agency to all incidents that were not reported before, at once. JavaFX thread. */
+    private static final class UnreportedIncidentsPane extends VBox {
+        UnreportedIncidentsPane(Messages messages, UnreportedIncidents unreported, ObservableList<Id<Incident>> about) {
+            getStyleClass().add("field-row");
+            if (unreported.all().isEmpty()) {
+                getChildren().add(TextLabels.quiet(messages.get("case.report-none")));
+                return;
+            }
+            Button all = Buttons.plain(
+                    messages.get("case.report-all", unreported.all().size()));
+            all.setOnAction(_ -> take(unreported.all(), about));
+            var last = unreported.last();
+            if (last == null) {
+                getChildren().add(Panes.buttons(all));
+                return;
+            }
+            Button since = Buttons.plain(
+                    messages.get("case.report-since", unreported.since().size()),
+                    () -> take(unreported.since(), about));
+            OptionalNodes.show(since, !unreported.since().isEmpty());
+            getChildren()
+                    .addAll(
+                            Panes.buttons(all, since),
+                            TextLabels.quiet(messages.get(
+                                    "case.report-last", messages.formats().date(last))));
+        }
+
+        private static void take(List<Id<Incident>> incidents, ObservableList<Id<Incident>> about) {
+            about.addAll(incidents.stream().filter(id -> !about.contains(id)).toList());
+        }
     }
 }

@@ -64,7 +64,7 @@ public final class AccessView implements Screen {
                         messages.get("colleague.title"),
                         TextLabels.paragraph(messages.get("colleague.what")),
                         outcome,
-                        new ProblemNote(messages, model.problemProperty()),
+                        new ProblemNote(messages, model.diary.failureProperty()),
                         Panes.card(messages.get("colleague.list"), list),
                         activity,
                         Panes.card(messages.get("colleague.new"), newPart()))
@@ -227,8 +227,8 @@ public final class AccessView implements Screen {
                 TextLabels.paragraph(messages.get("colleague.end-what")),
                 TextLabels.paragraph(messages.get("colleague.end-cannot")),
                 model.waysIn().needsKeyFile() ? new VBox(row, keyFile) : row,
-                new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
+                new ProblemNote(messages, model.diary.failureProperty()),
+                new ProgressPane(messages, "colleague.ending", model.meter.statusProperty(), model::stop),
                 Panes.buttons(Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)), go),
                 waiting);
     }

@@ -96,7 +96,7 @@ final class GivePage {
                         new FieldRow(messages.get("colleague.initials"), TextFields.line(initials))),
                 givePart(),
                 handOverPart(),
-                new ProblemNote(messages, model.problemProperty()),
+                new ProblemNote(messages, model.diary.failureProperty()),
                 progress("colleague.copying", false));
         page.withBack(messages.get("colleague.back"), model::forget);
     }
@@ -131,7 +131,7 @@ final class GivePage {
                 withheld,
                 until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
-                new ConsentNote(model.consentProperty(), messages),
+                new ConsentNote(model.consent.linesProperty(), messages),
                 TextLabels.paragraph(messages.get("colleague.proof")),
                 model.provesByOwnKey() ? proof : Panes.column("part", proof, proof.otherLink()),
                 progress("colleague.ending", true),
@@ -140,7 +140,7 @@ final class GivePage {
 
     private Node progress(String key, boolean ofGiving) {
         return new ProgressPane(
-                messages, key, model.statusProperty().map(now -> isGiving == ofGiving ? now : null), model::stop);
+                messages, key, model.meter.statusProperty().map(now -> isGiving == ofGiving ? now : null), model::stop);
     }
 
     private Node handOverPart() {
@@ -152,7 +152,7 @@ final class GivePage {
                 TextLabels.quiet(messages.get("colleague.hand-over-holds")),
                 closing,
                 closingNote(),
-                new ConsentNote(model.consentProperty(), messages),
+                new ConsentNote(model.consent.linesProperty(), messages),
                 Panes.buttons(hand));
     }
 
@@ -168,7 +168,7 @@ final class GivePage {
 
     private void give() {
         PublicKeyCard to = card();
-        if (to == null || model.busyProperty().get()) {
+        if (to == null || model.diary.busyProperty().get()) {
             return;
         }
         if (!until.isRead()) {
@@ -204,7 +204,7 @@ final class GivePage {
 
     private void handOver() {
         PublicKeyCard to = card();
-        if (to != null && !model.busyProperty().get() && scope.isRead()) {
+        if (to != null && !model.diary.busyProperty().get() && scope.isRead()) {
             isGiving = false;
             context.window()
                     .files()

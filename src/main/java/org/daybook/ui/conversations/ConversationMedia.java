@@ -26,7 +26,6 @@ final class ConversationMedia {
 
     private final ImportedMedia files;
     private final ImportedMedia.SmallPictures small;
-    /** Plays recordings. */
     final ConversationPlayer player;
 
     private Runnable silence = () -> {};

@@ -156,7 +156,6 @@ public final class ConversationModel {
         }
     }
 
-    /** Those of what was sent with a message that are of a kind. */
     List<AttachedMedia> sent(MessageRow row, Predicate<Attachment> kind) {
         ReadConversation of = read.get();
         return of == null ? List.of() : AttachedMedia.of(of.recorded().history(), row, kind);

@@ -23,10 +23,8 @@ final class ConversationPlayer {
 
     /** What became of the recording that was opened last. */
     sealed interface Look {
-        /** Which it is. */
         AttachedMedia of();
 
-        /** Being read. */
         record Reading(AttachedMedia of) implements Look {}
 
         /** Covered until the user asks for it. */

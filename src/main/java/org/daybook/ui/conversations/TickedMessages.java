@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The messages of a conversation that are ticked, of which an incident is to be made. JavaFX thread. */
 final class TickedMessages {
-    /** The numbers of their rows. */
     final Set<Integer> numbers = new HashSet<>();
     /** How many there are; told once for all that are ticked together. */
     final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
@@ -34,7 +33,6 @@ final class TickedMessages {
         count.set(numbers.size());
     }
 
-    /** Clears every tick. */
     void clear() {
         numbers.clear();
         count.set(0);

@@ -134,7 +134,6 @@ public final class ExhibitFormModel {
         work.begun(begun.known.map(ExhibitHistory::id).orElse(null));
     }
 
-    /** Leaves the form. */
     void goBack() {
         Start begun = start;
         work.stop();

@@ -74,7 +74,6 @@ final class ExhibitPreviewModel {
         state.set(new PreviewState.Covered());
     }
 
-    /** Shows it. */
     void uncover() {
         ExhibitHistory shown = exhibit;
         FileMetadata file = shown == null ? null : shown.current().file();
@@ -153,7 +152,6 @@ final class ExhibitPreviewModel {
         return player;
     }
 
-    /** The window it is shown in. */
     WindowContext window() {
         return context.window();
     }

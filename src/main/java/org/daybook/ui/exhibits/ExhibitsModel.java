@@ -42,7 +42,6 @@ public final class ExhibitsModel {
         fetch();
     }
 
-    /** All exhibits in the list. */
     List<ExhibitHistory> exhibits() {
         return rows.stream()
                 .filter(ExhibitRow.Entry.class::isInstance)

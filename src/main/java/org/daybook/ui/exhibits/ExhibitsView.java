@@ -162,7 +162,7 @@ public final class ExhibitsView implements Screen {
                 Panes.titleRow(messages.get("exhibit.list-title"), add),
                 TextLabels.paragraph(messages.get("exhibit.list-drop")),
                 adding,
-                new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
+                new ProgressPane(messages, "exhibit.checking", checking.meter.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problem),
                 checked);
         head.getStyleClass().addAll("section-parts", "list-head");

@@ -72,12 +72,12 @@ final class FileActions {
         return Panes.column(
                 "section-parts",
                 buttons,
-                new ProgressPane(messages, "exhibit.copying", copying.statusProperty(), copying::stop),
+                new ProgressPane(messages, "exhibit.copying", copying.meter.statusProperty(), copying::stop),
                 new ProblemNote(messages, copying.problem)
                         .on(Offer.CHOOSE_ANOTHER_PLACE, () -> choose(exhibit))
                         .on(Offer.TRY_AGAIN, () -> choose(exhibit)),
                 outcome,
-                new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
+                new ProgressPane(messages, "exhibit.checking", checking.meter.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problem),
                 checked);
     }

@@ -18,7 +18,6 @@ import org.daybook.ui.files.FolderListing.Row;
 /** Which files of a folder are listed, in what order, and whether as pictures. JavaFX thread. */
 final class FileListModel {
     private final Mode mode;
-    /** The folders and files that are listed. */
     final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     /** The order in which files are listed. */
     final ObjectProperty<Order> order;

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,16 +24,15 @@ final class FilePickerModel {
     private final PickerMemory memory;
     private final Path home;
     private final Messages messages;
-    private final FolderReader folders;
-    /** The files of the folder, as they are listed. */
+    final FolderReader folders;
     final FileListModel list;
     /** The selected rows, in the order of the list; set by the view. */
     final ObservableList<Row> selected = FXCollections.observableArrayList();
-    /** The places that are offered. */
+
     final PlacesModel places;
     /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
     final StringProperty place = new SimpleStringProperty(this, "place", "");
-    /** The name of the file to be written. */
+
     final StringProperty name = new SimpleStringProperty(this, "name", "");
 
     final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -46,7 +44,6 @@ final class FilePickerModel {
     private Path folder;
     private @Nullable Path underway;
 
-    /** What is to be chosen. */
     enum Mode {
         OPEN_FILE,
         OPEN_FILES,
@@ -106,11 +103,6 @@ final class FilePickerModel {
         };
     }
 
-    /** Whether a folder is being read. */
-    ReadOnlyBooleanProperty readingProperty() {
-        return folders.reading;
-    }
-
     /** Fills in a name for the file to be written, numbered where a file has it already, until another is typed. */
     void propose(String wanted) {
         proposed = wanted;
@@ -118,7 +110,6 @@ final class FilePickerModel {
         name.set(wanted);
     }
 
-    /** Whether the name is the one that was filled in. */
     boolean isNameProposed() {
         return name.get().equals(offered);
     }

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Panes;
@@ -224,7 +226,7 @@ final class FilePickerView extends VBox {
         Label words = TextLabels.quiet("");
         String none = messages.get(model.mode == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
         String reading = messages.get("picker.reading");
-        words.textProperty().bind(model.readingProperty().map(now -> now ? reading : none));
+        words.textProperty().bind(model.folders.reading.map(now -> now ? reading : none));
         words.visibleProperty().bind(Bindings.isEmpty(model.list.rows));
         words.setMouseTransparent(true);
         return words;
@@ -281,5 +283,31 @@ final class FilePickerView extends VBox {
                         model.place,
                         model.list.rows));
         return label;
+    }
+
+    /** Asks for the name of a new folder; folded away until it is wanted. JavaFX thread. */
+    private static final class NewFolderPane extends VBox {
+        private final TextField name = new TextField();
+
+        /** @param make is given the name as typed */
+        NewFolderPane(Messages messages, Consumer<String> make) {
+            Button button = Buttons.plain(messages.get("picker.make-folder"), () -> make.accept(name.getText()));
+            Button cancel = Buttons.quiet(messages.get("common.cancel"), this::close);
+            name.setOnAction(_ -> make.accept(name.getText()));
+            HBox row = Panes.row("input-and-button", name, button, cancel);
+            getChildren().add(new FieldRow(messages.get("picker.new-folder-name"), row));
+            name.setAccessibleText(messages.get("picker.new-folder-name"));
+            close();
+        }
+
+        void open() {
+            OptionalNodes.show(this, true);
+            name.requestFocus();
+        }
+
+        void close() {
+            name.clear();
+            OptionalNodes.show(this, false);
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.daybook.ui.task.BackgroundTasks;
  */
 final class FolderReader {
     private final BackgroundTasks tasks;
-    /** Whether a folder is being read. */
     final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
 
     private Runnable silence = () -> {};

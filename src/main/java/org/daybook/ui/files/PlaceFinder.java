@@ -44,7 +44,6 @@ final class PlaceFinder {
         this.connected = connected;
     }
 
-    /** A finder for this computer. */
     static PlaceFinder ofSystem(Path home) {
         String user = System.getProperty("user.name", "");
         List<Path> mounts = Stream.of("/media/" + user, "/run/media/" + user, "/Volumes")

@@ -62,7 +62,6 @@ final class PlacesPane extends FlowPane {
         return button;
     }
 
-    /** The name of a place. */
     String words(PickerPlace place) {
         return switch (place.kind()) {
             case LAST -> messages.get("picker.place-last");

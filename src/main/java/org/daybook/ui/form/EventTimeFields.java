@@ -48,7 +48,6 @@ final class EventTimeFields extends VBox {
         group.selectedToggleProperty().subscribe((_, _) -> unlessFilling.run());
     }
 
-    /** {@code input} with the parts from these fields. */
     WhenInput into(WhenInput input) {
         Precision precision = group.getSelectedToggle() == null
                 ? input.precision()

@@ -69,7 +69,6 @@ final class FoldedTimeFields extends VBox {
         showZone(input);
     }
 
-    /** {@code input} with the parts from these fields. */
     WhenInput into(WhenInput input) {
         return fields().into(input);
     }

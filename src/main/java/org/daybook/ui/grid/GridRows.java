@@ -48,12 +48,10 @@ final class GridRows extends VBox {
         edit(pane(row), true);
     }
 
-    /** Adds the rows of a text at the end. */
     void pasteAtEnd(String text) {
         paste(pane(shown.getLast()), text);
     }
 
-    /** Releases the rows. */
     void drop() {
         shown.removeListener(listener);
         panes.values().forEach(RowPane::drop);
@@ -149,14 +147,12 @@ final class GridRows extends VBox {
                 taken);
     }
 
-    /** Inserts the rows of a text at this row. */
     void paste(RowPane pane, String text) {
         int place = pane.number() - 1;
         form.paste(pane.row, text);
         edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
     }
 
-    /** Asks for the kinds of incident. */
     void askForKinds(RowPane pane) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button done = Buttons.primary(

@@ -27,7 +27,7 @@ public final class GuidanceModel {
     final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.NUMBERS);
     /** The part of the country that comes first. */
     final ObjectProperty<Jurisdiction> nation = new SimpleObjectProperty<>(Topic.NATIONS.getFirst());
-    /** The page that is shown. */
+
     final ReadOnlyObjectWrapper<GuidancePage> page;
     /** Whether the diary says that it is about none of these parts of the country. */
     final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper(false);
@@ -83,7 +83,6 @@ public final class GuidanceModel {
         return search.find(words);
     }
 
-    /** Opens what was found. */
     void open(HelpSearch.Hit hit) {
         chapter.set(hit.chapter());
         topic.set(hit.topic());

@@ -59,7 +59,6 @@ final class FileGroupsModel {
         return incidents.sources(group);
     }
 
-    /** Makes an incident of each ticked group. */
     void makeIncidents() {
         List<ExhibitGroup> chosen = groups().stream().filter(ticked::contains).toList();
         if (chosen.isEmpty() || isMaking) {

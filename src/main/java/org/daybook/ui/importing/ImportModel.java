@@ -33,7 +33,7 @@ public final class ImportModel {
     final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     /** The progress, from 0 to 1, or negative while it is not known. */
     final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    /** The answers. */
+
     final ImportForm form;
     /** The draft of the answers. */
     final FormWork kept;

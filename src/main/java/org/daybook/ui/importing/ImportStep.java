@@ -139,7 +139,6 @@ public sealed interface ImportStep {
      */
     record Columns(Ask from, ChosenFile file, TableModel table) implements ImportStep {}
 
-    /** It is being imported. */
     record Working() implements ImportStep {}
 
     /**

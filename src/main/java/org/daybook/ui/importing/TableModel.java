@@ -119,7 +119,6 @@ final class TableModel {
         say(new TableColumns(columns.delimiter(), columns.headerRows(), columns.headings(), roles, columns.type()));
     }
 
-    /** What a column is. */
     static ColumnRole role(TableColumns columns, int column) {
         return column < columns.roles().size() ? columns.roles().get(column) : ColumnRole.DETAIL;
     }

@@ -68,7 +68,6 @@ final class IncidentFormFields {
         this.untouched = fields();
     }
 
-    /** The content of a field. */
     FieldInput typed(IncidentField field) {
         return typed.of(field.field());
     }
@@ -83,12 +82,10 @@ final class IncidentFormFields {
         return ((FieldInput.Chosen) typed(field)).code();
     }
 
-    /** The terms that are ticked. */
     ObservableSet<Id<OrderTerm>> brokenTerms() {
         return ((FieldInput.BrokenTerms) typed(IncidentField.BROKEN_TERMS)).ids();
     }
 
-    /** Whether a field is filled. */
     boolean isFilled(IncidentField field) {
         return typed.isFilled(field.field());
     }
@@ -119,7 +116,6 @@ final class IncidentFormFields {
         return days.reader();
     }
 
-    /** Runs {@code listener} at every change of any field. */
     void onChange(Runnable listener) {
         when.subscribe((_, _) -> listener.run());
         fields.onChange(listener);

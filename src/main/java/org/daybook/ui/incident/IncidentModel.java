@@ -36,7 +36,6 @@ public final class IncidentModel {
     private final DiaryContext context;
     private final Messages messages;
     final IncidentFormFields form;
-    /** The other incidents that this one can be linked with. */
     final IncidentLinks links;
     /** Its draft and its recording. */
     final FormWork work;

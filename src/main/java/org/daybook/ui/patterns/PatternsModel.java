@@ -2,7 +2,6 @@ package org.daybook.ui.patterns;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.index.IncidentSelection;
@@ -18,7 +17,6 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Destination.Patterns.Part;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternsModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
+    final DiaryWork diary;
     private final BackgroundTasks tasks;
     /** How often; null until it is counted. */
     final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
@@ -62,10 +60,6 @@ public final class PatternsModel {
         diary.call(open -> open.patterns().snapshot(), this::count);
     }
 
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
-    }
-
     /**
      * Opens the incidents of a figure.
      *
@@ -84,7 +78,6 @@ public final class PatternsModel {
         context.go(new Destination.ShowExhibit(exhibit, null));
     }
 
-    /** The part that is shown. */
     Part part() {
         return part;
     }

@@ -93,7 +93,6 @@ public final class PeopleModel {
         work.record((open, draft) -> write(open, heading, draft), this::recorded);
     }
 
-    /** Shows the incidents that name a person. */
     void showIncidents(NamedPerson person) {
         String words = messages.get(
                 "case.person-incidents", person.name(), person.incidents().size());

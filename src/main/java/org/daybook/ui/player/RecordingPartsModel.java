@@ -53,7 +53,6 @@ public final class RecordingPartsModel {
         make(() -> job().frame(exhibit, time));
     }
 
-    /** Keeps the stretch. */
     void keepStretch() {
         OptionalLong from = TimeMarks.read(begin.get());
         OptionalLong to = TimeMarks.read(end.get());
@@ -72,7 +71,6 @@ public final class RecordingPartsModel {
         }
     }
 
-    /** How an exhibit is called. */
     String name(ExhibitHistory copy) {
         return context.words().full(copy);
     }

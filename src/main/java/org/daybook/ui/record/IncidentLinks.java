@@ -28,7 +28,6 @@ public final class IncidentLinks {
     private final DiaryContext context;
     private final Messages messages;
     private final Map<Id<?>, String> labels = new HashMap<>();
-    /** What was found last. */
     final ObservableList<Linked> found = FXCollections.observableArrayList();
 
     private @Nullable Id<Incident> self;

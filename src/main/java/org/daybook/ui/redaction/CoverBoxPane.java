@@ -76,7 +76,6 @@ final class CoverBoxPane extends StackPane {
         });
     }
 
-    /** Shows these boxes from now on. */
     void show(Supplier<List<CoverBox>> now) {
         seen = now;
         refresh();

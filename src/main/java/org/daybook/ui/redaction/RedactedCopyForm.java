@@ -43,7 +43,6 @@ final class RedactedCopyForm {
 
     private Runnable listener = () -> {};
 
-    /** Runs {@code runnable} at every change. */
     void onChange(Runnable runnable) {
         listener = runnable;
         instead.subscribe((_, _) -> listener.run());

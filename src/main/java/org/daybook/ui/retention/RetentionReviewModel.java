@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** What is recorded of how long the case is kept, and how much would be erased. JavaFX thread; {@link #open} once. */
 public final class RetentionReviewModel {
     private final DiaryContext context;
-    /** The work in the diary, with what failed. */
     final DiaryWork diary;
     /** The kinds that are to be erased. */
     final ObservableSet<Holding> ticked = FXCollections.observableSet();

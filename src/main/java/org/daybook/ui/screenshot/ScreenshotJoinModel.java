@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.ExhibitHistory;
@@ -30,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenshotJoinModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final DiaryWork diary;
+    final DiaryWork diary;
     /** The pictures to choose from; null until they are fetched. */
     final ReadOnlyObjectWrapper<@Nullable List<Choice>> choices = new ReadOnlyObjectWrapper<>(null);
-    /** Whether they are being joined. */
+
     final ReadOnlyBooleanWrapper joining = new ReadOnlyBooleanWrapper(false);
 
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -58,11 +57,6 @@ public final class ScreenshotJoinModel {
                 choices.set(found);
             }
         });
-    }
-
-    /** What failed; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
     }
 
     /** Joins those that are ticked, or says why not. */

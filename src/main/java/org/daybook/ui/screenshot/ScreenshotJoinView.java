@@ -80,7 +80,7 @@ public final class ScreenshotJoinView implements Screen {
         OptionalNodes.showWhile(state, model.joining);
         page.showIn(
                 root,
-                new ProblemNote(messages, model.failureProperty()),
+                new ProblemNote(messages, model.diary.failureProperty()),
                 Panes.buttons(
                         join,
                         Buttons.plain(messages.get("common.cancel"), model::goBack),

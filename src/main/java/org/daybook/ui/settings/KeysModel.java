@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.WaysIn;
@@ -22,7 +21,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
@@ -43,7 +41,7 @@ public final class KeysModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final Messages messages;
-    private final WorkMeter meter;
+    final WorkMeter meter;
     final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.ASKED);
     /** The problem with the present passphrase or code, shown at its field; empty if there is none. */
@@ -76,11 +74,6 @@ public final class KeysModel {
         this.errors = context.errors();
         this.messages = context.messages();
         this.meter = context.meter();
-    }
-
-    /** The progress of the work; null while none is under way. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     /** Why what opens the diary cannot be changed by whoever opened it; empty if it can. */

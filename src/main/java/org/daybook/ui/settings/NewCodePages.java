@@ -80,7 +80,7 @@ final class NewCodePages {
                 TextLabels.paragraph(messages.get("unlock.code-back-text")),
                 row,
                 new ProblemNote(messages, model.problem).on(Offer.TRY_AGAIN, this::typedBack),
-                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                new ProgressPane(messages, "passphrase.busy", model.meter.statusProperty(), model::stop),
                 TextLabels.quiet(messages.get("passphrase.hiding")),
                 Panes.buttons(again, seal, waiting));
     }

@@ -20,7 +20,6 @@ public final class OrganisationModel {
     private final RememberedSettings remembered;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
-    /** What is sealed in the diary. */
     final ReadOnlyObjectWrapper<Organisation> inDiary;
     /** Why the file chosen last cannot be used; null if it can. What was set before stays. */
     final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);

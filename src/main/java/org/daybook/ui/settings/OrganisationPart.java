@@ -23,7 +23,6 @@ final class OrganisationPart {
     private final WindowContext window;
     private final Messages messages;
     private final List<Consumer<Settings>> marks;
-    /** What this computer remembers. */
     private Organisation remembered = Organisation.NONE;
 
     /** @param marks called at each change while the page is shown */

@@ -118,7 +118,7 @@ public final class PassphraseView implements Screen {
                 Buttons.explained(newCode, newCodeHelp()),
                 kept,
                 new ProblemNote(messages, model.problem),
-                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                new ProgressPane(messages, "passphrase.busy", model.meter.statusProperty(), model::stop),
                 Panes.buttons(set),
                 TextLabels.quiet(messages.get("passphrase.hiding")));
     }
@@ -133,7 +133,7 @@ public final class PassphraseView implements Screen {
             next,
             kept,
             new ProblemNote(messages, model.problem),
-            new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+            new ProgressPane(messages, "passphrase.busy", model.meter.statusProperty(), model::stop),
             Panes.buttons(set)
         };
     }

@@ -130,7 +130,7 @@ public final class RecoveryView implements Screen {
                 model.waysIn().needsKeyFile() ? new VBox(row, keyFile) : row,
                 TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
                 new ProblemNote(messages, model.problem),
-                new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
+                new ProgressPane(messages, "recovery.looking", model.meter.statusProperty(), model::stop),
                 Panes.buttons(make));
     }
 

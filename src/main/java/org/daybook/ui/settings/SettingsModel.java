@@ -2,8 +2,6 @@ package org.daybook.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
@@ -18,8 +16,7 @@ import org.daybook.ui.context.RememberedSettings;
 
 /** The settings; each choice applies at once and is saved. JavaFX thread. */
 public final class SettingsModel {
-    private final RememberedSettings remembered;
-    /** The diary that is open. */
+    final RememberedSettings remembered;
     final Path diary;
     /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
     final Optional<HandedOverCopy> copy;
@@ -32,16 +29,6 @@ public final class SettingsModel {
         this.remembered = remembered;
         this.diary = diary;
         this.copy = copy;
-    }
-
-    /** The present settings. This property outlives the page, so listeners must be removed. */
-    public ReadOnlyObjectProperty<Settings> settingsProperty() {
-        return remembered.settingsProperty();
-    }
-
-    /** Whether the last choice could not be saved. This property outlives the page. */
-    public ReadOnlyBooleanProperty notKeptProperty() {
-        return remembered.notKeptProperty();
     }
 
     /** The file in which the settings are saved. */

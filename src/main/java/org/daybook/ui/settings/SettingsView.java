@@ -90,8 +90,8 @@ public final class SettingsView implements Screen {
         root = new VBox(notKept, topics);
         root.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
-                model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
-                model.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
+                model.remembered.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
+                model.remembered.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
     }
 
     private TopicChooser<Topic> chooser(Topic first, Map<Topic, Page> pages) {

@@ -2,10 +2,8 @@ package org.daybook.ui.support;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -33,7 +31,7 @@ public final class SupportSheetsModel {
     /** Whether a sheet is being written. */
     final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    private final ConsentWatch consent;
+    final ConsentWatch consent;
     /** The sheet that was written last; null until one was. */
     final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
 
@@ -45,11 +43,6 @@ public final class SupportSheetsModel {
         this.context = context;
         consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
         recipient.subscribe((_, typed) -> consent.lookIfNamed(typed));
-    }
-
-    /** What is recorded of consent against this recipient; empty for nothing. */
-    ReadOnlyObjectProperty<List<String>> consentProperty() {
-        return consent.linesProperty();
     }
 
     /** A file name that does not reveal what the file is. */

@@ -72,7 +72,7 @@ public final class SupportSheetsView implements Screen {
             case REFERRAL -> {
                 nodes.add(FieldRow.of(messages, "support.recipient", TextFields.line(model.recipient)));
                 nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrer)));
-                nodes.add(new ConsentNote(model.consentProperty(), messages));
+                nodes.add(new ConsentNote(model.consent.linesProperty(), messages));
             }
             case SHARING_LOG ->
                 nodes.add(Buttons.link(

@@ -50,7 +50,7 @@ final class SearchModel {
     final StringProperty words = new SimpleStringProperty("");
     /** The only items shown, such as those behind a figure; null for all. */
     final ObjectProperty<@Nullable IncidentSelection> picked = new SimpleObjectProperty<>();
-    /** The kinds of items that are shown and searched. */
+
     final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
     /** How what is typed is understood. */
     final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
@@ -123,7 +123,6 @@ final class SearchModel {
         words.set(read.get().withoutMeaning(part));
     }
 
-    /** Replaces the parts that {@code replaced} accepts by {@code text}. */
     void put(String text, Predicate<QueryPart> replaced) {
         words.set(read.get().with(text, replaced));
     }
@@ -139,7 +138,6 @@ final class SearchModel {
         look();
     }
 
-    /** Clears the search. */
     void clear() {
         picked.set(null);
         words.set("");

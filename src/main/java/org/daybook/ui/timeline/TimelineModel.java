@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Draft;
@@ -26,14 +25,12 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The items by month, newest first, and the unfinished drafts. Use on the JavaFX thread; call {@link #open} once. */
 public final class TimelineModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
-    /** The search and its results. */
+    final DiaryWork diary;
     final SearchModel search;
 
     private @Nullable Id<?> at;
@@ -87,7 +84,6 @@ public final class TimelineModel {
         return fetched.lanes;
     }
 
-    /** Whether an exhibit belongs to an incident. */
     boolean hasExhibit(Id<Incident> incident) {
         return fetched.timeline.withExhibits().contains(incident);
     }
@@ -98,10 +94,6 @@ public final class TimelineModel {
                 .filter(i -> isFirstOf(month, i, shown))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
     }
 
     /** Opens the grid in which several incidents are written up at once. */

@@ -81,7 +81,7 @@ public final class TimelineView implements Screen {
                 show();
             }
         });
-        root.setTop(new ProblemNote(messages, model.failureProperty()));
+        root.setTop(new ProblemNote(messages, model.diary.failureProperty()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
@@ -14,7 +13,6 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.secret.RecoveryCodeCheck;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
@@ -38,7 +36,7 @@ final class CreateModel {
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
     private @Nullable RecoveryCodeCheck check;
-    private final WorkMeter meter;
+    final WorkMeter meter;
     private boolean dropped;
 
     /** Creates the diary once everything is chosen. Off the JavaFX thread. */
@@ -63,11 +61,6 @@ final class CreateModel {
     /** Whether creating it is long work that can be stopped. */
     boolean isLong() {
         return maker != null;
-    }
-
-    /** The progress; null while no diary is being created. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     /** Stops the work the next time it reports. */

@@ -47,7 +47,6 @@ final class CreatePages {
         model.proposePlace();
     }
 
-    /** The first page. */
     Node place() {
         Button next = Buttons.primary(messages.get("unlock.next"), () -> passphrase.submit(this::accepted));
         Label waiting = Buttons.waiting(next, model.file.isNull(), messages.get("common.waits-place"));
@@ -139,7 +138,7 @@ final class CreatePages {
 
     private Node progressArea() {
         if (model.isLong()) {
-            return new ProgressPane(messages, "mend.bringing", model.statusProperty(), model::stop);
+            return new ProgressPane(messages, "mend.bringing", model.meter.statusProperty(), model::stop);
         }
         Label busy = TextLabels.quiet(messages.get("unlock.making"));
         busy.visibleProperty().bind(model.busy);

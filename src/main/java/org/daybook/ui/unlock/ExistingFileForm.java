@@ -64,7 +64,7 @@ final class ExistingFileForm extends VBox {
                         new ProblemNote(messages, model.problem)
                                 .on(Offer.CHOOSE_ANOTHER_FILE, () -> choose(title))
                                 .on(Offer.TRY_AGAIN, this::submit),
-                        new ProgressPane(messages, busy, model.statusProperty(), model::stop));
+                        new ProgressPane(messages, busy, model.meter.statusProperty(), model::stop));
     }
 
     /** Submits the form, if a file is chosen and a secret was typed. */

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.merge.MergeFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.secret.TypedKey;
 import org.daybook.ui.task.Problem;
 import org.daybook.ui.task.Problem.Offer;
@@ -29,7 +27,7 @@ final class ExistingFileModel {
     /** Whether the file is known to need a key file besides the passphrase. */
     final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
 
-    private final WorkMeter meter;
+    final WorkMeter meter;
     private volatile ProgressWatch watch = new ProgressWatch();
     private @Nullable SenderNotConfirmed unknown;
     private Consumer<MergeFailure> mergeRefused = _ -> {};
@@ -39,11 +37,6 @@ final class ExistingFileModel {
         this.context = context;
         this.meter = context.meter();
         this.file.set(file);
-    }
-
-    /** The progress; null while no work is running. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     /** Why the own key that was tried last does not know the diary; null if it does, or none was tried. */

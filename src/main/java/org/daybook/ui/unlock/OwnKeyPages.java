@@ -48,7 +48,6 @@ final class OwnKeyPages {
     private @Nullable Passphrase held;
     private boolean busy;
 
-    /** A public key, and its words to compare. */
     private record Shown(PublicKeyCard card, String words) {}
 
     OwnKeyPages(GatewayContext context, Runnable back) {

@@ -50,7 +50,6 @@ final class RestorePages {
         target.set(context.remembered().diary().orElse(null));
     }
 
-    /** The first page. */
     Node first() {
         Button check = Buttons.primary(messages.get("mend.check"), form::submit);
         Label waiting =

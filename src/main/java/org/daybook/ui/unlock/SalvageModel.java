@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -18,7 +17,6 @@ import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvageWords;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.ui.secret.TypedKey;
-import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SalvageModel {
     private final GatewayContext context;
     final ExistingFileModel old;
-    private final ExistingFileModel saving;
+    final ExistingFileModel saving;
     /** Where the list was saved; null until it is. */
     final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
 
@@ -42,11 +40,6 @@ final class SalvageModel {
         this.context = context;
         this.old = new ExistingFileModel(context, file);
         this.saving = new ExistingFileModel(context, null);
-    }
-
-    /** Why the list could not be saved; null without a failure. */
-    ReadOnlyObjectProperty<@Nullable Problem> savingProblemProperty() {
-        return saving.problem;
     }
 
     /** Checks whether {@code typed} unlocks the file. */

@@ -83,7 +83,7 @@ final class SalvagePages {
                 TextLabels.paragraph(messages.get("mend.keep-old")),
                 TextLabels.quiet(messages.get("mend.list-plain")),
                 saved,
-                new ProblemNote(messages, model.savingProblemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
+                new ProblemNote(messages, model.saving.problem).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
                 Panes.buttons(save, on));
         return page;
     }

@@ -59,7 +59,7 @@ class ExhibitStripModelTest extends DeskFixture {
         assertThat(removed.current().links().incidents()).isEmpty();
         assertThat(removed.versions()).hasSize(2);
         assertThat(desk.session().call(open -> open.exhibits().inbox()).get()).contains(removed);
-        assertThat(strip.failureProperty().get()).isNull();
+        assertThat(strip.work.failureProperty().get()).isNull();
     }
 
     @Test

@@ -92,7 +92,7 @@ class AccessModelTest extends DeskFixture {
         assertThat(known.diaryWords().split(" ")).hasSize(4);
         assertThat(done).hasValue(1);
         model.end(known.given().getFirst(), Passphrase.of("not the right one".toCharArray()), done::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(model.known.get().given()).hasSize(1);
         model.end(known.given().getFirst(), Diary.passphrase(), done::incrementAndGet);
         desk.until(() -> model.known.get().given().isEmpty());
@@ -105,8 +105,8 @@ class AccessModelTest extends DeskFixture {
                 new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ALL, null),
                 typed(Passphrase.of("a guess".toCharArray())),
                 done::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
-        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+        desk.until(() -> model.diary.failureProperty().get() != null);
+        assertThat(Objects.requireNonNull(model.diary.failureProperty().get()).text())
                 .isEqualTo(desk.messages().get("problem.wrong-passphrase-none"));
         assertThat(done).hasValue(0);
         assertThat(desk.session().waysIn().all()).hasSize(2);
@@ -134,16 +134,16 @@ class AccessModelTest extends DeskFixture {
                         Consent.PURPOSE, new FieldValue.Text("a new lock")));
         desk.on(() -> Opened.of(desk.session()).caseRecords().record(given, Authorship.OWNER, null));
         model.named(card.name());
-        desk.until(() -> !model.consentProperty().get().isEmpty());
-        assertThat(model.consentProperty().get())
+        desk.until(() -> !model.consent.linesProperty().get().isEmpty());
+        assertThat(model.consent.linesProperty().get())
                 .containsExactly(
                         "Consent to share 1: given. For: a new lock",
                         desk.messages().get("support.consent-limited"));
         model.named("Somebody Else");
-        desk.until(() -> model.consentProperty().get().size() == 1);
-        assertThat(model.consentProperty().get()).containsExactly("No consent is recorded for Somebody Else.");
+        desk.until(() -> model.consent.linesProperty().get().size() == 1);
+        assertThat(model.consent.linesProperty().get()).containsExactly("No consent is recorded for Somebody Else.");
         model.named("");
-        assertThat(model.consentProperty().get()).isEmpty();
+        assertThat(model.consent.linesProperty().get()).isEmpty();
     }
 
     @Test
@@ -154,7 +154,7 @@ class AccessModelTest extends DeskFixture {
         desk.until(() -> done.get() == 1);
         assertThat(target).exists();
         model.handOver(card, target, HandOverScope.usual("Not handed over"), done::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(done).hasValue(1);
     }
 
@@ -179,10 +179,10 @@ class AccessModelTest extends DeskFixture {
         Path copy = folder.resolve("stick taken out").resolve("closed.nbk");
         AtomicInteger copyAlone = new AtomicInteger();
         model.writeSheets(copy, false, done::incrementAndGet, copyAlone::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(copyAlone).hasValue(1);
         assertThat(done).hasValue(0);
-        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+        assertThat(Objects.requireNonNull(model.diary.failureProperty().get()).text())
                 .isEqualTo(desk.messages().get("colleague.closing-failed"))
                 .doesNotContain("Nothing was saved");
     }

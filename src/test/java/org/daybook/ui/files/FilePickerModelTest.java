@@ -143,12 +143,12 @@ class FilePickerModelTest {
         FilePickerModel model = new FilePickerModel(
                 Mode.OPEN_FILES, new PlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
         model.begin();
-        assertThat(model.readingProperty().get()).isTrue();
+        assertThat(model.folders.reading.get()).isTrue();
         model.drop();
         reading.forEach(Runnable::run);
         assertThat(model.list.rows).isEmpty();
         assertThat(model.places.places).isEmpty();
-        assertThat(model.readingProperty().get()).isFalse();
+        assertThat(model.folders.reading.get()).isFalse();
     }
 
     @Test

@@ -118,7 +118,7 @@ class PatternsModelTest extends DeskFixture {
         model = model();
         open(Part.MISSING);
         model.hide(Reminder.CHECKLIST.code());
-        desk.until(() -> model.failureProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(completeness().hidden()).isEmpty();
     }
 

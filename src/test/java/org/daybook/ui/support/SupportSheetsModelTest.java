@@ -55,11 +55,11 @@ class SupportSheetsModelTest {
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(refused, Authorship.OWNER, null));
             SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             model.recipient.set("Housing");
-            desk.until(() -> !model.consentProperty().get().isEmpty());
-            assertThat(model.consentProperty().get())
+            desk.until(() -> !model.consent.linesProperty().get().isEmpty());
+            assertThat(model.consent.linesProperty().get())
                     .containsExactly("Consent to share 1: not asked, because it was not safe");
             model.recipient.set("");
-            desk.until(() -> model.consentProperty().get().isEmpty());
+            desk.until(() -> model.consent.linesProperty().get().isEmpty());
         }
     }
 

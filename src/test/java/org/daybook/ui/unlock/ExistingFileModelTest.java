@@ -94,7 +94,7 @@ class ExistingFileModelTest {
         model.run(() -> "read", done::add, _ -> done.add("unwanted"));
         assertThat(done).containsExactly("read");
         assertThat(model.busy.get()).isFalse();
-        assertThat(model.statusProperty().get()).isNull();
+        assertThat(model.meter.statusProperty().get()).isNull();
         assertThat(model.problem.get()).isNull();
     }
 
@@ -103,7 +103,7 @@ class ExistingFileModelTest {
         ExistingFileModel model = model(later());
         model.run(() -> "read", done::add, _ -> done.add("unwanted"));
         assertThat(model.busy.get()).isTrue();
-        assertThat(model.statusProperty().get()).isNotNull();
+        assertThat(model.meter.statusProperty().get()).isNotNull();
         unfinished.whenNone(() -> done.add("settled"));
         assertThat(done).isEmpty();
         tell();
@@ -212,7 +212,7 @@ class ExistingFileModelTest {
         void nothingIsLeftRunningAfterIt() {
             afterFailing(model, new VaultFailure.Missing());
             assertThat(model.busy.get()).isFalse();
-            assertThat(model.statusProperty().get()).isNull();
+            assertThat(model.meter.statusProperty().get()).isNull();
             unfinished.whenNone(() -> done.add("settled"));
             assertThat(done).containsExactly("settled");
         }

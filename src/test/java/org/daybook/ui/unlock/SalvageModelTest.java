@@ -67,7 +67,7 @@ class SalvageModelTest {
         assertThat(done).isEmpty();
         assertThat(model.report()).isNull();
         assertThat(model.saved.get()).isNull();
-        assertThat(model.savingProblemProperty().get()).isNull();
+        assertThat(model.saving.problem.get()).isNull();
     }
 
     @Test

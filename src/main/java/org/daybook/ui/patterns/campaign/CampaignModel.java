@@ -53,7 +53,6 @@ public final class CampaignModel {
         context.go(new Destination.Timeline("", new IncidentSelection(words, figure.ids()), null, here(null)));
     }
 
-    /** Lists messages. */
     void list(ContactFigure figure, Counted counted) {
         work.list(figure.messages(), counted);
     }
@@ -63,7 +62,6 @@ public final class CampaignModel {
         work.open(message, this::here);
     }
 
-    /** Opens the record of the person. */
     void openPerson() {
         context.go(new Destination.ShowCaseRecord(person, CaseRecordKind.PERSON));
     }

@@ -35,7 +35,6 @@ final class CampaignWork {
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
 
-    /** The messages that a number counts. */
     record ListedMessages(Counted counted, List<CountedMessage> messages) {
         ListedMessages {
             messages = List.copyOf(messages);
@@ -59,7 +58,6 @@ final class CampaignWork {
         begin(context.tasks().run(() -> work.apply(new CampaignJob(context.session(), told).run())), found);
     }
 
-    /** Lists the messages that a number counts. */
     void list(List<IdentifiedMessage> all, Counted counted) {
         AtomicBoolean cancelled = restart();
         CountedMessagesLoader loader = new CountedMessagesLoader(

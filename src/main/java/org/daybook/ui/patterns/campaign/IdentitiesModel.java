@@ -56,7 +56,6 @@ public final class IdentitiesModel {
         linking.open(() -> read(place.counted()));
     }
 
-    /** The identities that are ticked to be linked. */
     ObservableSet<Identity> ticked() {
         return linking.ticked;
     }
@@ -80,7 +79,6 @@ public final class IdentitiesModel {
         return all().stream().filter(one -> ticked().contains(one.identity())).toList();
     }
 
-    /** The people responsible who have a record. */
     List<CaseRecord> people() {
         IdentityRegister all = register.get();
         return all == null ? List.of() : all.people();
@@ -120,7 +118,6 @@ public final class IdentitiesModel {
                 "", new IncidentSelection(said, figure.ids()), null, new Destination.Identities()));
     }
 
-    /** Lists messages. */
     void list(ContactFigure figure, Counted counted) {
         work.list(figure.messages(), counted);
     }

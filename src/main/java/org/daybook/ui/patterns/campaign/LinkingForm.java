@@ -38,7 +38,7 @@ final class LinkingForm {
 
     /** The draft, and the recording. */
     final FormWork work;
-    /** The identities that are ticked to be linked. */
+
     final ObservableSet<Identity> ticked = FXCollections.observableSet();
     /** Whose they are; null until she says. */
     final ObjectProperty<@Nullable CaseRecord> person = new SimpleObjectProperty<>(null);
