@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -310,6 +311,11 @@ class ArchitectureTest {
             .because("what a screen knows and does is tested without the screen");
 
     @ArchTest
+    static final ArchRule MODELS_ARE_WRITTEN_BY_THEMSELVES = classes()
+            .should(onlyReadTheWrappersOfOthers())
+            .because("what a model shows to its screen, the screen reads and does not change");
+
+    @ArchTest
     static final ArchRule NO_NETWORK = noClasses()
             .should()
             .dependOnClassesThat(openConnections())
@@ -432,6 +438,8 @@ class ArchitectureTest {
                 .extracting(Reserved::library)
                 .contains("java.sql", "com.fasterxml.jackson", "org.apache.pdfbox", "javax.crypto", "javafx");
         assertThat(ONE_VOICE.evaluate(bad).hasViolation()).isTrue();
+        assertThat(MODELS_ARE_WRITTEN_BY_THEMSELVES.evaluate(bad).hasViolation())
+                .isTrue();
         assertThat(DIRECTION.evaluate(bad).hasViolation()).isTrue();
     }
 
@@ -451,6 +459,33 @@ class ArchitectureTest {
                                         || type.getSimpleName().equals("InetAddress")))
                         || (type.getPackageName().equals("java.nio.channels")
                                 && type.getSimpleName().contains("Socket")));
+    }
+
+    private static ArchCondition<JavaClass> onlyReadTheWrappersOfOthers() {
+        return new ArchCondition<>("only read the read-only properties of others") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Set<Integer> read = type.getFieldAccessesFromSelf().stream()
+                        .filter(access -> isWrapper(access.getTarget().getRawType()))
+                        .filter(access -> !outermost(access.getTargetOwner()).equals(outermost(type)))
+                        .map(JavaFieldAccess::getLineNumber)
+                        .collect(Collectors.toSet());
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> isWrapper(call.getTargetOwner()) && read.contains(call.getLineNumber()))
+                        .filter(call -> List.of("set", "setValue", "bind", "bindBidirectional")
+                                .contains(call.getName()))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isWrapper(JavaClass type) {
+        return type.getSimpleName().startsWith("ReadOnly")
+                && type.getSimpleName().endsWith("Wrapper");
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
     }
 
     private static ArchCondition<JavaClass> useOnlyWhatStandsAbove() {

@@ -544,15 +544,16 @@ class CommandsTest {
         }
 
         @Test
-        @DisplayName("compile says that nothing can be struck out of a diary without an address, such as an imported one")
+        @DisplayName(
+                "compile says that nothing can be struck out of a diary without an address, such as an imported one")
         void addressIsUnknown() {
             run(SampleDiary.PASSPHRASE + "\n", "export", path("s"), "--passphrase-stdin", "--out", path("x.json"));
-            run(PASSPHRASE, "create", path("other"), "--passphrase-stdin");
-            run(PASSPHRASE, "import", path("other"), path("x.json"), "--passphrase-stdin");
+            run(SampleDiary.PASSPHRASE + "\n", "create", path("other"), "--passphrase-stdin");
+            run(SampleDiary.PASSPHRASE + "\n", "import", path("other"), path("x.json"), "--passphrase-stdin");
             String[] court = {
                 "compile", path("other"), "--passphrase-stdin", "--out", path("b"), "--preset", "court", "--pdf-only"
             };
-            assertThat(run(PASSPHRASE, court)).isEqualTo(ExitCode.COULD_NOT);
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", court)).isEqualTo(ExitCode.COULD_NOT);
             assertThat(out.toString()).contains("No address is recorded under ‘About you’");
         }
 

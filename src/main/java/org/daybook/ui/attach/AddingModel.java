@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
@@ -22,7 +21,6 @@ import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
@@ -40,7 +38,7 @@ public final class AddingModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final PictureNote note;
-    private final WorkMeter meter;
+    final WorkMeter meter;
     private final Deque<Item> waiting = new ArrayDeque<>();
     private final ObservableList<AddingOutcome> outcomes = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(0);
@@ -61,11 +59,6 @@ public final class AddingModel {
         this.errors = errors;
         this.note = note;
         this.meter = new WorkMeter(timer, clock);
-    }
-
-    /** The progress; null while nothing is added. */
-    public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     /** The outcomes for the files added last, in order; whoever has shown one may remove it. */

@@ -18,7 +18,6 @@ public sealed interface AddingOutcome {
     record Kept(AddingTarget target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
             implements AddingOutcome {}
 
-    /** Nothing of it was kept. */
     record NotKept(AddingTarget target, String name, Problem problem) implements AddingOutcome {}
 
     /**

@@ -60,7 +60,7 @@ public final class AddingPane extends VBox {
         this.adding = adding;
         this.target = target;
         this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
-        this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
+        this.progress = new ProgressPane(messages, "exhibit.adding", adding.meter.statusProperty(), adding::stop);
         this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP, this::choose);
         // Anyone about to press it will want to see photos, and the decoder takes a moment to start.
         Stream.of(add.hoverProperty(), add.focusedProperty())
@@ -76,7 +76,8 @@ public final class AddingPane extends VBox {
         getChildren().addAll(buttons, progress, outcomes);
         adding.outcomes().addListener(listener);
         listening = Subscription.combine(
-                target.subscribe(_ -> showOutcomes()), adding.statusProperty().subscribe(this::revealIfBegun));
+                target.subscribe(_ -> showOutcomes()),
+                adding.meter.statusProperty().subscribe(this::revealIfBegun));
     }
 
     private void choose() {

@@ -41,14 +41,14 @@ public final class ExhibitStrip extends VBox {
         this.model = model;
         this.context = context;
         this.pictures = ExhibitThumbnail.loader(context);
-        this.adding = new AddingPane(context, model.adding(), model.targetProperty(), beside);
+        this.adding = new AddingPane(context, model.adding, model.target, beside);
         getStyleClass().addAll("exhibit-strip", "section-parts");
-        Node problem = new ProblemNote(context.messages(), model.failureProperty());
+        Node problem = new ProblemNote(context.messages(), model.work.failureProperty());
         Label noneThere = TextLabels.quiet(none);
-        OptionalNodes.showWhile(noneThere, model.fetchedProperty().and(Bindings.isEmpty(model.exhibits())));
+        OptionalNodes.showWhile(noneThere, model.fetched.and(Bindings.isEmpty(model.exhibits())));
         getChildren().addAll(noneThere, row, takenOff, problem, adding);
         model.exhibits().addListener(listener);
-        model.takenOffProperty().subscribe(this::tell);
+        model.takenOff.subscribe(this::tell);
         show();
     }
 

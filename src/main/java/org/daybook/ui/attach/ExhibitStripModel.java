@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,18 +18,23 @@ import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.session.OpenCase;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */
 public final class ExhibitStripModel {
-    private final DiaryWork work;
-    private final AddingModel adding;
-    private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
+    final DiaryWork work;
+    /** Adds files to them. */
+    final AddingModel adding;
+    /** The exhibit that was removed last and can be put back; null if there is none. */
+    final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> takenOff = new ReadOnlyObjectWrapper<>(null);
+
     private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper fetched = new ReadOnlyBooleanWrapper(false);
+    /** Whether it is known which they are, even if there are none. */
+    final ReadOnlyBooleanWrapper fetched = new ReadOnlyBooleanWrapper(false);
+
     private Subscription listening = Subscription.EMPTY;
-    private final ReadOnlyObjectWrapper<@Nullable AddingTarget> target = new ReadOnlyObjectWrapper<>(null);
+    /** What they belong to; null until it is known. */
+    final ReadOnlyObjectWrapper<@Nullable AddingTarget> target = new ReadOnlyObjectWrapper<>(null);
 
     public ExhibitStripModel(DiaryContext context, AddingModel adding) {
         this.work = context.work();
@@ -48,39 +51,14 @@ public final class ExhibitStripModel {
         fetch();
     }
 
-    /** Adds files to them. */
-    AddingModel adding() {
-        return adding;
-    }
-
     /** The exhibits that are linked now. */
     public ObservableList<ExhibitHistory> exhibits() {
         return exhibits;
     }
 
-    /** Whether it is known which they are, even if there are none. */
-    ReadOnlyBooleanProperty fetchedProperty() {
-        return fetched.getReadOnlyProperty();
-    }
-
     /** What they belong to; the inbox until it is known. */
     public AddingTarget target() {
         return Objects.requireNonNullElse(target.get(), AddingTarget.INBOX);
-    }
-
-    /** What they belong to; null until it is known. */
-    public ReadOnlyObjectProperty<@Nullable AddingTarget> targetProperty() {
-        return target.getReadOnlyProperty();
-    }
-
-    /** The exhibit that was removed last and can be put back; null if there is none. */
-    ReadOnlyObjectProperty<@Nullable ExhibitHistory> takenOffProperty() {
-        return takenOff.getReadOnlyProperty();
-    }
-
-    /** Why one could not be removed or put back; null unless that happened. */
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
     }
 
     /**

@@ -28,7 +28,6 @@ public final class PictureNote {
                         && mayHoldPictures(FileKind.ofMediaType(file.kind()).group()));
     }
 
-    /** Records that the note was shown. */
     void wasShown() {
         shown = true;
     }

@@ -2,9 +2,7 @@ package org.daybook.ui.backup;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.files.SyncedFolder;
 import org.daybook.ledger.HeadCode;
@@ -13,20 +11,24 @@ import org.daybook.text.SafeFileName;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a copy of the diary and verifies it. JavaFX thread; the work is done on the vault thread. */
 public final class BackupModel {
     private final Session session;
-    private final DiaryWork diary;
-    private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
-    private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last =
-            new ReadOnlyObjectWrapper<>(this, "last", null);
-    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
-    private final WorkMeter meter;
+    final DiaryWork diary;
+    /** The last copy; null until one was made. */
+    final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
+    /**
+     * When the last copy that the diary knows of was made; null if there is none, or before {@link #open} has found
+     * out.
+     */
+    final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last = new ReadOnlyObjectWrapper<>(this, "last", null);
+    /** Whether it is known when the last copy was made. */
+    final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
+
+    final WorkMeter meter;
 
     /**
      * A copy that was written and verified.
@@ -48,37 +50,9 @@ public final class BackupModel {
         });
     }
 
-    /** Whether a copy is being written. */
-    public ReadOnlyBooleanProperty busyProperty() {
-        return diary.busyProperty();
-    }
-
-    /** The progress of copying; null while nothing is copied. */
-    public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
-    }
-
     /** Cancels copying; no copy is kept. */
     public void stop() {
         meter.stop();
-    }
-
-    /** The last copy; null until one was made. */
-    public ReadOnlyObjectProperty<@Nullable Copied> copiedProperty() {
-        return copied.getReadOnlyProperty();
-    }
-
-    /** What went wrong; null if nothing did. */
-    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return diary.failureProperty();
-    }
-
-    /**
-     * When the last copy that the diary knows of was made; null if there is none, or before {@link #open} has found
-     * out.
-     */
-    public ReadOnlyObjectProperty<@Nullable OffsetDateTime> lastProperty() {
-        return last.getReadOnlyProperty();
     }
 
     /** Finds out when the last copy was made. */
@@ -87,11 +61,6 @@ public final class BackupModel {
             known.set(true);
             last.set(found.orElse(null));
         });
-    }
-
-    /** Whether it is known when the last copy was made. */
-    public ReadOnlyBooleanProperty knownProperty() {
-        return known.getReadOnlyProperty();
     }
 
     /** A name for the copy that differs from the diary's own. */

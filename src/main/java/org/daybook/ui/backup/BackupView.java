@@ -47,7 +47,7 @@ public final class BackupView implements Screen {
         this.messages = messages;
         this.files = files;
         Button copy = Buttons.primary(messages.get("backup.copy"), this::choose);
-        copy.disableProperty().bind(model.busyProperty());
+        copy.disableProperty().bind(model.diary.busyProperty());
         HeadCodePart code = new HeadCodePart(codes, messages, paper);
         VBox backup = Panes.column(
                 "card-part",
@@ -55,8 +55,8 @@ public final class BackupView implements Screen {
                 TextLabels.paragraph(messages.get("backup.passphrase")),
                 last(),
                 Panes.buttons(copy),
-                new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
-                new ProblemNote(messages, model.problemProperty())
+                new ProgressPane(messages, "backup.copying", model.meter.statusProperty(), model::stop),
+                new ProblemNote(messages, model.diary.failureProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, this::choose),
@@ -68,7 +68,7 @@ public final class BackupView implements Screen {
         VBox copies = Panes.column("parts", backup, copyForOther);
         VBox check = Panes.column("parts", code.today(), code.compare());
         page = new Page(messages.get("backup.title"), new TwoColumns(copies, check, SHARE)).wide();
-        model.copiedProperty().subscribe(this::tell);
+        model.copied.subscribe(this::tell);
     }
 
     @Override
@@ -88,14 +88,14 @@ public final class BackupView implements Screen {
         words.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
-                            OffsetDateTime last = model.lastProperty().get();
+                            OffsetDateTime last = model.last.get();
                             if (last != null) {
                                 return messages.get("backup.last", formats.dateTime(last));
                             }
-                            return model.knownProperty().get() ? messages.get("backup.none-yet") : "";
+                            return model.known.get() ? messages.get("backup.none-yet") : "";
                         },
-                        model.lastProperty(),
-                        model.knownProperty()));
+                        model.last,
+                        model.known));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
     }

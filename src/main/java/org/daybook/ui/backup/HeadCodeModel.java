@@ -2,9 +2,7 @@ package org.daybook.ui.backup;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.AccessPeriod;
 import org.daybook.ledger.HeadCode;
@@ -19,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadCodeModel {
     private final DiaryContext context;
-    private final ReadOnlyObjectWrapper<@Nullable String> code = new ReadOnlyObjectWrapper<>(this, "code", null);
-    private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private final ReadOnlyObjectWrapper<List<AccessPeriod>> others =
-            new ReadOnlyObjectWrapper<>(this, "others", List.of());
+    /** The present code; null before {@link #open} has worked it out, and if the diary does not verify. */
+    final ReadOnlyObjectWrapper<@Nullable String> code = new ReadOnlyObjectWrapper<>(this, "code", null);
+    /** The result of the last comparison; null before the first one. */
+    final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
+    /** Whether the code is being worked out. */
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    /** What went wrong; null if nothing did. */
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    /** The times in which keys of colleagues opened the diary; empty before {@link #open} has read them. */
+    final ReadOnlyObjectWrapper<List<AccessPeriod>> others = new ReadOnlyObjectWrapper<>(this, "others", List.of());
+
     private Runnable silence = () -> {};
 
     /**
@@ -40,34 +43,9 @@ public final class HeadCodeModel {
         this.context = context;
     }
 
-    /** The present code; null before {@link #open} has worked it out, and if the diary does not verify. */
-    public ReadOnlyObjectProperty<@Nullable String> codeProperty() {
-        return code.getReadOnlyProperty();
-    }
-
-    /** The result of the last comparison; null before the first one. */
-    public ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
-        return answer.getReadOnlyProperty();
-    }
-
-    /** Whether the code is being worked out. */
-    public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** What went wrong; null if nothing did. */
-    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
     /** Whether the diary verifies, so that it has a code. */
     public boolean hasCode() {
         return context.session().opening().report().sound();
-    }
-
-    /** The times in which keys of colleagues opened the diary; empty before {@link #open} has read them. */
-    public ReadOnlyObjectProperty<List<AccessPeriod>> othersProperty() {
-        return others.getReadOnlyProperty();
     }
 
     /** Works out the present code, and who else could have written in the diary. */

@@ -38,17 +38,16 @@ final class HeadCodePart {
         this.messages = messages;
         this.paper = paper;
         row = new FieldRow(messages.get("backup.compare-field"), typed, messages.get("backup.compare-help"));
-        model.answerProperty().subscribe(this::say);
+        model.answer.subscribe(this::say);
     }
 
-    /** The present code. */
     Node today() {
         if (!model.hasCode()) {
             return Panes.card(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
         }
         SelectableNumber code = new SelectableNumber("", messages.get("backup.today"));
         code.getStyleClass().add("code");
-        model.codeProperty().subscribe(now -> code.setText(now == null ? "" : now));
+        model.code.subscribe(now -> code.setText(now == null ? "" : now));
         Label copied = TextLabels.quiet("");
         copied.managedProperty().bind(copied.textProperty().isNotEmpty());
         Button copy = Buttons.plain(messages.get("backup.copy-code"));
@@ -73,8 +72,8 @@ final class HeadCodePart {
     /** The field for an earlier code. */
     Node compare() {
         VBox others = Panes.column("lines");
-        OptionalNodes.showWhile(others, model.othersProperty().map(all -> !all.isEmpty()));
-        model.othersProperty().subscribe(all -> {
+        OptionalNodes.showWhile(others, model.others.map(all -> !all.isEmpty()));
+        model.others.subscribe(all -> {
             others.getChildren().setAll(TextLabels.paragraph(messages.get("backup.others")));
             all.forEach(one -> others.getChildren().add(TextLabels.paragraph(one.in(messages))));
             others.getChildren().add(TextLabels.paragraph(messages.get("backup.others-compare")));
@@ -84,18 +83,13 @@ final class HeadCodePart {
 
     private VBox comparing() {
         Button compare = Buttons.plain(messages.get("backup.compare-button"), () -> model.compare(typed.getText()));
-        compare.disableProperty().bind(typed.textProperty().isEmpty().or(model.busyProperty()));
+        compare.disableProperty().bind(typed.textProperty().isEmpty().or(model.busy));
         typed.setOnAction(_ -> compare.fire());
         Label waiting = Buttons.waitingLine(typed.textProperty().isEmpty(), messages.get("common.waits-code"));
         Label busy = TextLabels.quiet(messages.get("backup.comparing"));
-        OptionalNodes.showWhile(busy, model.busyProperty());
+        OptionalNodes.showWhile(busy, model.busy);
         return Panes.column(
-                "part",
-                row,
-                Panes.buttons(compare, waiting),
-                busy,
-                said,
-                new ProblemNote(messages, model.problemProperty()));
+                "part", row, Panes.buttons(compare, waiting), busy, said, new ProblemNote(messages, model.problem));
     }
 
     private void say(@Nullable Answer answer) {

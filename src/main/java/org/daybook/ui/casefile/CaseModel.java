@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.DueItem;
@@ -28,7 +27,8 @@ public final class CaseModel {
     private static final int LONGEST_LATEST = 90;
 
     private final DiaryContext context;
-    private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>(null);
+    /** The overview; null until it is counted. */
+    final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>(null);
 
     /**
      * The overview.
@@ -50,11 +50,6 @@ public final class CaseModel {
     /** Counts the records. */
     public void open() {
         context.work().call(this::find, overview::set);
-    }
-
-    /** The overview; null until it is counted. */
-    ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
-        return overview.getReadOnlyProperty();
     }
 
     void show(CaseRecordKind kind) {

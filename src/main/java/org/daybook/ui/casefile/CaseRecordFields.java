@@ -37,7 +37,7 @@ final class CaseRecordFields extends VBox {
         this.nodes = nodes;
         this.unfolded = unfolded;
         getStyleClass().add("parts");
-        FormOrder order = FormOrder.of(form.kind(), messages);
+        FormOrder order = FormOrder.of(form.kind, messages);
         order.first().forEach(field -> put(field, null));
         order.parts().forEach(part -> {
             FormSection<String> section = add(part.question());
@@ -48,7 +48,7 @@ final class CaseRecordFields extends VBox {
         add("form.portfolio")
                 .part(
                         () -> new PortfolioChoice(messages, form.inPortfolio, form.leaveOutReason),
-                        () -> form.inPortfolio.get() != form.kind().isPrintedAtFirst());
+                        () -> form.inPortfolio.get() != form.kind.isPrintedAtFirst());
         add("form.private").area("form.private-note", form.privateNote);
         form.onChange(() -> sections.forEach(FormSection::name));
         sections.forEach(FormSection::unfoldIfWanted);
@@ -67,7 +67,7 @@ final class CaseRecordFields extends VBox {
     }
 
     private FormSection<String> add(String key) {
-        FormSection<String> section = new FormSection<>(messages, form.problems(), key, unfolded);
+        FormSection<String> section = new FormSection<>(messages, form.problems, key, unfolded);
         sections.add(section);
         getChildren().add(section);
         return section;
@@ -79,15 +79,14 @@ final class CaseRecordFields extends VBox {
             open.put(field.name(), node);
             getChildren().add(node);
         } else {
-            section.field(
-                    field.name(), () -> nodes.of(field), () -> form.typed().isFilled(field));
+            section.field(field.name(), () -> nodes.of(field), () -> form.typed.isFilled(field));
         }
     }
 
     // An order is recorded for its terms, so a new one starts with an empty field for the first.
     private void beginTerms(boolean isNew) {
-        for (Field field : form.kind().fields()) {
-            if (form.typed().of(field) instanceof FieldInput.Listed listed) {
+        for (Field field : form.kind.fields()) {
+            if (form.typed.of(field) instanceof FieldInput.Listed listed) {
                 reveal(field.name());
                 if (isNew && listed.terms().all().isEmpty()) {
                     listed.terms().add();

@@ -53,11 +53,11 @@ final class CaseRecordForm {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private final CaseRecordKind kind;
+    final CaseRecordKind kind;
     private final Messages messages;
     private final FormFields fields = new FormFields();
-    private final FieldInputs typed;
-    private final FormProblems<String> problems;
+    final FieldInputs typed;
+    final FormProblems<String> problems;
     private final DayText<String> days;
     private final ValueReader values;
     private final Map<Field, Object> shown = new HashMap<>();
@@ -86,18 +86,6 @@ final class CaseRecordForm {
         inPortfolio.set(kind.isPrintedAtFirst());
         inPortfolio.subscribe((_, _) -> fields.changed());
         untouched = raw();
-    }
-
-    CaseRecordKind kind() {
-        return kind;
-    }
-
-    FieldInputs typed() {
-        return typed;
-    }
-
-    FormProblems<String> problems() {
-        return problems;
     }
 
     WhenReader reader() {

@@ -36,10 +36,11 @@ public final class CaseRecordFormModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final CaseRecordForm form;
+    final CaseRecordForm form;
     private final Organisation organisation;
-    private final IncidentLinks links;
-    private final FormWork work;
+    final IncidentLinks links;
+    final FormWork work;
+
     private @Nullable Start start;
     private @Nullable Destination back;
 
@@ -76,7 +77,7 @@ public final class CaseRecordFormModel {
                 destination.resume(),
                 (open, draft) -> {
                     CaseRecord empty = CaseRecord.of(
-                            FormWork.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind());
+                            FormWork.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind);
                     return start(open, empty, null, draft, destination.with().incidents());
                 },
                 begun -> begin(begun, destination.with()));
@@ -92,16 +93,7 @@ public final class CaseRecordFormModel {
                 },
                 found -> found.ifPresentOrElse(
                         begun -> begin(begun, Destination.Prefill.NOTHING),
-                        () -> context.go(new Destination.TheCase(form.kind()))));
-    }
-
-    CaseRecordForm form() {
-        return form;
-    }
-
-    /** The incidents that it can be linked with. */
-    IncidentLinks links() {
-        return links;
+                        () -> context.go(new Destination.TheCase(form.kind))));
     }
 
     /** The records offered to choose from; none until the form is ready. */
@@ -115,7 +107,6 @@ public final class CaseRecordFormModel {
         return start == null ? null : start.begun.id();
     }
 
-    /** Whether it is an amendment. */
     boolean amends() {
         return amended() != null;
     }
@@ -134,11 +125,6 @@ public final class CaseRecordFormModel {
     /** Whether the form continues a draft. */
     boolean isResumed() {
         return work.resumed().isPresent();
-    }
-
-    /** Its draft and its recording. */
-    FormWork work() {
-        return work;
     }
 
     /** Records the input, or marks what must be corrected first. */
@@ -166,7 +152,7 @@ public final class CaseRecordFormModel {
     /** Where saving leads: the page that says so, or the form that the user came from. */
     private Destination after(Destination.Saved saved, Id<CaseRecord> id) {
         return switch (back) {
-            case null -> new Destination.ShowCaseRecord(id, form.kind(), null, saved);
+            case null -> new Destination.ShowCaseRecord(id, form.kind, null, saved);
             case Destination.ShowIncident page ->
                 new Destination.ShowIncident(page.incident(), page.from(), saved, page.conversation());
             case Destination form -> form;
@@ -181,8 +167,8 @@ public final class CaseRecordFormModel {
         }
         Id<Draft> draft = work.draft().map(Draft::id).orElse(null);
         Destination here = begun.amends()
-                ? new Destination.AmendCaseRecord(form.kind(), begun.begun.id(), draft)
-                : new Destination.NewCaseRecord(form.kind(), Destination.Prefill.NOTHING, back, draft);
+                ? new Destination.AmendCaseRecord(form.kind, begun.begun.id(), draft)
+                : new Destination.NewCaseRecord(form.kind, Destination.Prefill.NOTHING, back, draft);
         context.go(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, here, null));
     }
 
@@ -237,13 +223,12 @@ public final class CaseRecordFormModel {
         return Optional.of(fields);
     }
 
-    /** Leaves the form. */
     void goBack() {
         Start begun = start;
         work.stop();
         Destination own = begun != null && begun.amends()
-                ? new Destination.ShowCaseRecord(begun.begun.id(), form.kind())
-                : new Destination.TheCase(form.kind());
+                ? new Destination.ShowCaseRecord(begun.begun.id(), form.kind)
+                : new Destination.TheCase(form.kind);
         context.go(Objects.requireNonNullElse(back, own));
     }
 }

@@ -42,14 +42,14 @@ public final class CaseRecordFormView extends FormPane {
 
     /** @param adding adds files */
     public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, AddingModel adding) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.context = context;
         this.adding = adding;
         closeWhileBusy();
         this.messages = context.messages();
         this.lines = new CaseRecordLines(messages);
-        this.reason = TextFields.line(model.form().amendReason);
+        this.reason = TextFields.line(model.form.amendReason);
         getStyleClass().add("incident-form");
         whenReady(this::begin);
     }
@@ -64,10 +64,10 @@ public final class CaseRecordFormView extends FormPane {
     }
 
     private void begin() {
-        CaseRecordKind kind = model.form().kind();
+        CaseRecordKind kind = model.form.kind;
         CaseRecord amended = model.amended();
         CaseRecordFields fields = new CaseRecordFields(
-                model.form(),
+                model.form,
                 messages,
                 context.unfolded(),
                 new FieldNodes(model, messages, this::exhibits),
@@ -77,13 +77,13 @@ public final class CaseRecordFormView extends FormPane {
                 TextLabels.paragraph(messages.get("particular." + kind.code() + "-why")));
         if (model.amends()) {
             FieldRow why = FieldRow.of(messages, "incident.reason", reason);
-            why.problemProperty().bind(model.form().problems().at(CaseRecordForm.REASON));
+            why.problemProperty().bind(model.form.problems.at(CaseRecordForm.REASON));
             page.add(TextLabels.quiet(messages.get("incident.amend-lead")), why);
         } else {
             page.add(TextLabels.quiet(messages.get(model.leadsBack() ? "case.form-lead-back" : "case.form-lead")));
         }
-        page.add(new TypedByNote(messages, model.form().author, model.form().onBehalfOf));
-        page.add(TextLabels.problem(model.form().problems().at(CaseRecordForm.NOTHING)), fields);
+        page.add(new TypedByNote(messages, model.form.author, model.form.onBehalfOf));
+        page.add(TextLabels.problem(model.form.problems.at(CaseRecordForm.NOTHING)), fields);
         noteMaster(fields);
         exhibits.forEach(field -> field.listenOn(this));
         show(
@@ -104,7 +104,7 @@ public final class CaseRecordFormView extends FormPane {
 
     private Node exhibits(Field field) {
         Id<CaseRecord> owner = model.id();
-        if (owner == null || !(model.form().typed().of(field) instanceof FieldInput.Exhibits picked)) {
+        if (owner == null || !(model.form.typed.of(field) instanceof FieldInput.Exhibits picked)) {
             return new VBox();
         }
         ExhibitsField made = new ExhibitsField(context, adding, picked.ids(), owner);
@@ -118,13 +118,13 @@ public final class CaseRecordFormView extends FormPane {
     // There can be only one master: say which reference it is now before another takes its place.
     private void noteMaster(CaseRecordFields fields) {
         String master = model.choices().master();
-        if (model.form().kind() != CaseRecordKind.REFERENCE || master.isEmpty()) {
+        if (model.form.kind != CaseRecordKind.REFERENCE || master.isEmpty()) {
             return;
         }
         Optional<Node> node = fields.reveal(CrimeReference.MASTER.name());
         if (node.isPresent()
                 && node.get() instanceof VBox box
-                && model.form().typed().of(CrimeReference.MASTER) instanceof FieldInput.Chosen chosen) {
+                && model.form.typed.of(CrimeReference.MASTER) instanceof FieldInput.Chosen chosen) {
             Label note = TextLabels.paragraph(messages.get("case.master-other", master));
             OptionalNodes.showWhile(note, chosen.code().map("yes"::equals));
             box.getChildren().add(note);
@@ -134,7 +134,7 @@ public final class CaseRecordFormView extends FormPane {
     @Override
     protected void save() {
         model.save();
-        model.form().problems().first().ifPresent(this::show);
+        model.form.problems.first().ifPresent(this::show);
     }
 
     private void show(String place) {

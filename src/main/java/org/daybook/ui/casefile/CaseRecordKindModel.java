@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
@@ -23,10 +22,12 @@ public final class CaseRecordKindModel {
             CaseRecordKind.PERSON, NamedPerson.Role.DONE_BY,
             CaseRecordKind.WITNESS, NamedPerson.Role.WITNESS);
 
-    private final CaseRecordKind kind;
+    final CaseRecordKind kind;
     private final DiaryContext context;
-    private final DiaryWork diary;
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    /** The work in the diary: whether it is busy, and what failed. */
+    final DiaryWork diary;
+    /** The content of the page; null until it is fetched. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
 
     /**
      * The content of the page.
@@ -48,20 +49,6 @@ public final class CaseRecordKindModel {
     /** Fetches the records. */
     public void open() {
         diary.call(this::find, shown::set);
-    }
-
-    CaseRecordKind kind() {
-        return kind;
-    }
-
-    /** The content of the page; null until it is fetched. */
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /** The work in the diary: whether it is busy, and what failed. */
-    DiaryWork diary() {
-        return diary;
     }
 
     void add() {

@@ -57,8 +57,8 @@ public final class CaseRecordKindView implements Screen {
         this.messages = context.messages();
         this.cover = context.window().cover();
         this.lines = new CaseRecordLines(messages);
-        model.shownProperty().subscribe(this::show);
-        cover.onChange(root, () -> show(model.shownProperty().get()));
+        model.shown.subscribe(this::show);
+        cover.onChange(root, () -> show(model.shown.get()));
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class CaseRecordKindView implements Screen {
         // Later: the room is measured while the window is laid out.
         ofRoom = hasRoom.subscribe(() -> Platform.runLater(this::openFirst));
         BorderPane overview = new BorderPane();
-        model.shownProperty().subscribe(shown -> overview.setCenter(shown == null ? null : siblings(shown)));
+        model.shown.subscribe(shown -> overview.setCenter(shown == null ? null : siblings(shown)));
         return Optional.of(overview);
     }
 
@@ -105,13 +105,13 @@ public final class CaseRecordKindView implements Screen {
             root.setCenter(null);
             return;
         }
-        Button add = Buttons.primary(lines.add(model.kind()), model::add);
+        Button add = Buttons.primary(lines.add(model.kind), model::add);
         VBox head = new VBox(
                 Buttons.back(messages.get("case.back"), model::goToOverview),
-                TextLabels.title(lines.many(model.kind())),
-                TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
+                TextLabels.title(lines.many(model.kind)),
+                TextLabels.paragraph(messages.get("particular." + model.kind.code() + "-why")),
                 buttons(add),
-                new ProblemNote(messages, model.diary().failureProperty()));
+                new ProblemNote(messages, model.diary.failureProperty()));
         head.getStyleClass().addAll("section-parts", "list-head");
         Page page = new Page("");
         page.getStyleClass().add("list-page");
@@ -127,13 +127,9 @@ public final class CaseRecordKindView implements Screen {
 
     /** The first record is beside the list from the start, unless it is of a kind that is kept apart. */
     private void openFirst() {
-        CaseRecordKindModel.Shown shown = model.shownProperty().get();
+        CaseRecordKindModel.Shown shown = model.shown.get();
         boolean isSeen = root.getScene() != null && hasRoom.get() && !cover.isCovered();
-        if (isSeen
-                && shown != null
-                && !shown.rows().isEmpty()
-                && marked == null
-                && !model.kind().isKeptApart()) {
+        if (isSeen && shown != null && !shown.rows().isEmpty() && marked == null && !model.kind.isKeptApart()) {
             model.show(shown.rows().getFirst().id());
             Focus.first(root);
             Focus.giveBackOnce(root);
@@ -141,7 +137,7 @@ public final class CaseRecordKindView implements Screen {
     }
 
     private Node buttons(Button add) {
-        return model.kind() == CaseRecordKind.RETENTION
+        return model.kind == CaseRecordKind.RETENTION
                 ? Panes.buttons(add, Buttons.plain(messages.get("retention.title"), model::review))
                 : Panes.buttons(add);
     }
@@ -150,7 +146,7 @@ public final class CaseRecordKindView implements Screen {
     private Node siblings(CaseRecordKindModel.Shown shown) {
         VBox part = Panes.part(messages.get(
                 "case.also",
-                messages.get("particular.group-" + model.kind().group().code())));
+                messages.get("particular.group-" + model.kind.group().code())));
         shown.siblings().forEach((kind, count) -> {
             String records = count == 0 ? lines.many(kind) : messages.get("case.also-kind", lines.many(kind), count);
             part.getChildren()
@@ -208,7 +204,7 @@ public final class CaseRecordKindView implements Screen {
             Button more = Buttons.quiet(messages.get("form.link-more", all.size() - most));
             more.setOnAction(_ -> {
                 most += MANY;
-                show(model.shownProperty().get());
+                show(model.shown.get());
             });
             VBox below = Panes.column("list-head", more);
             list.getChildren().add(below);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CountableIncident;
@@ -41,9 +40,13 @@ import org.jspecify.annotations.Nullable;
 /** One case record with all its versions and what it leads to. Use on the JavaFX thread; call {@link #open} once. */
 public final class CaseRecordModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
+    /** The work in the diary: whether it is busy, and what failed. */
+    final DiaryWork diary;
+
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    /** The content of the page; null until it is fetched. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+
     private Destination.@Nullable Timeline from;
     private Destination.@Nullable Saved saved;
 
@@ -86,16 +89,6 @@ public final class CaseRecordModel {
         diary.call(
                 open -> open.caseRecords().one(caseRecord).map(one -> find(open, one)),
                 found -> found.ifPresentOrElse(shown::set, () -> context.go(new Destination.TheCase(null))));
-    }
-
-    /** The content of the page; null until it is fetched. */
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /** The work in the diary: whether it is busy, and what failed. */
-    DiaryWork diary() {
-        return diary;
     }
 
     void amend() {

@@ -35,7 +35,6 @@ final class CaseRecordRemarks {
         this.master = master.orElse(null);
     }
 
-    /** The remarks for today, in this case. */
     static CaseRecordRemarks today(OpenCase open, DiaryContext context) {
         return new CaseRecordRemarks(
                 context.messages(),

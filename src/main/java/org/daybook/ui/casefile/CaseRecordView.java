@@ -43,7 +43,7 @@ public final class CaseRecordView implements Screen {
         this.root = new RecordPane(context);
         this.lines = new CaseRecordLines(messages);
         this.pictures = ExhibitThumbnail.loader(context);
-        model.shownProperty().subscribe(this::show);
+        model.shown.subscribe(this::show);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class CaseRecordView implements Screen {
             related.addFirst(person(shown));
         }
         RecordParts parts = new RecordParts(lines.title(current), summary(history), story, facts, related, proof);
-        root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary()));
+        root.show(parts, turns(shown), root.notes(model.saved(), "", model::withdrawSlip, model.diary));
         root.mark(model.from());
     }
 
@@ -130,7 +130,7 @@ public final class CaseRecordView implements Screen {
         shown.remarks().forEach(remark -> box.getChildren().add(TextLabels.paragraph(remark)));
         if (shown.overdue()) {
             Button done = Buttons.plain(messages.get("case.done"), model::done);
-            done.disableProperty().bind(model.diary().busyProperty());
+            done.disableProperty().bind(model.diary.busyProperty());
             box.getChildren().add(Panes.buttons(done));
         }
         return box;

@@ -49,8 +49,8 @@ public final class CaseView implements Screen {
         this.messages = context.messages();
         this.cover = context.window().cover();
         this.lines = new CaseRecordLines(messages);
-        model.overviewProperty().subscribe(this::show);
-        cover.onChange(root, () -> show(model.overviewProperty().get()));
+        model.overview.subscribe(this::show);
+        cover.onChange(root, () -> show(model.overview.get()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -31,7 +30,9 @@ final class ExhibitSelection {
     private final ObservableList<Id<Exhibit>> picked;
     private final Id<CaseRecord> owner;
     private final Map<Id<Exhibit>, ExhibitHistory> known = new HashMap<>();
-    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+    /** Counts the changes to what is known of the exhibits. */
+    final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+
     private final ListChangeListener<AddingOutcome> listener = this::added;
     private final Subscription kept;
     private List<ExhibitHistory> all = List.of();
@@ -54,14 +55,8 @@ final class ExhibitSelection {
         fetch();
     }
 
-    /** The target that files are added to. */
     AddingTarget target() {
         return AddingTarget.caseRecord(owner);
-    }
-
-    /** Counts the changes to what is known of the exhibits. */
-    ReadOnlyIntegerProperty changesProperty() {
-        return changes.getReadOnlyProperty();
     }
 
     /** The picked exhibits that exist, in the order in which they were picked. */

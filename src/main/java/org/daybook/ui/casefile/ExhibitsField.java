@@ -56,7 +56,7 @@ final class ExhibitsField extends VBox {
         getStyleClass().add("section-parts");
         getChildren().addAll(chosen, adding, choosing);
         picked.addListener((ListChangeListener<Id<Exhibit>>) _ -> show());
-        listening = picks.changesProperty().subscribe(_ -> show());
+        listening = picks.changes.subscribe(_ -> show());
         unfold(false);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.daybook.dates.DayWords;
 import org.daybook.dates.ExpectedDay;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
+import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
@@ -51,7 +53,7 @@ final class FieldNodes {
     /** @param exhibits creates the control in which exhibits are picked */
     FieldNodes(CaseRecordFormModel model, Messages messages, Function<Field, Node> exhibits) {
         this.model = model;
-        this.form = model.form();
+        this.form = model.form;
         this.messages = messages;
         this.lines = new CaseRecordLines(messages);
         this.exhibits = exhibits;
@@ -59,7 +61,7 @@ final class FieldNodes {
 
     /** The control of a field with its label, its help, and what must be corrected. */
     Node of(Field field) {
-        return switch (form.typed().of(field)) {
+        return switch (form.typed.of(field)) {
             case FieldInput.Words words -> words(field, words.text());
             case FieldInput.Moment moment -> time(field, moment);
             case FieldInput.Chosen chosen -> choice(field, chosen.code());
@@ -107,7 +109,7 @@ final class FieldNodes {
         WhenField when = new WhenField(messages, form.reader(), form::now);
         when.nameFor(label(field));
         when.valueProperty().bindBidirectional(moment.input());
-        when.problemProperty().bind(form.problems().at(field.name()));
+        when.problemProperty().bind(form.problems.at(field.name()));
         VBox box = Panes.column("field-row", heading(field), when);
         help(field, box);
         return box;
@@ -128,11 +130,11 @@ final class FieldNodes {
 
     private Node incidents(Field field, FieldInput.Incidents picked) {
         VBox box = Panes.column("section-parts");
-        if (form.kind() == CaseRecordKind.CONTACT) {
+        if (form.kind == CaseRecordKind.CONTACT) {
             box.getChildren()
                     .add(new UnreportedIncidentsPane(messages, model.choices().unreported(), picked.ids()));
         }
-        box.getChildren().add(new LinkPane(messages, model.links(), picked.ids()));
+        box.getChildren().add(new LinkPane(messages, model.links, picked.ids()));
         return named(field, box);
     }
 
@@ -165,14 +167,14 @@ final class FieldNodes {
     }
 
     private FieldRow row(Field field, Node control) {
-        FieldRow row = new FieldRow(label(field), control, lines.help(form.kind(), field));
-        row.problemProperty().bind(form.problems().at(field.name()));
+        FieldRow row = new FieldRow(label(field), control, lines.help(form.kind, field));
+        row.problemProperty().bind(form.problems.at(field.name()));
         return row;
     }
 
     /** A control that already contains its label, with its help. */
     private Node helped(Field field, Node control) {
-        VBox box = Panes.column("field-row", TextLabels.problem(form.problems().at(field.name())), control);
+        VBox box = Panes.column("field-row", TextLabels.problem(form.problems.at(field.name())), control);
         help(field, box);
         return box;
     }
@@ -180,7 +182,7 @@ final class FieldNodes {
     private Node named(Field field, Node control) {
         VBox box = Panes.column("case-field", heading(field));
         help(field, box);
-        box.getChildren().addAll(TextLabels.problem(form.problems().at(field.name())), control);
+        box.getChildren().addAll(TextLabels.problem(form.problems.at(field.name())), control);
         return box;
     }
 
@@ -189,17 +191,49 @@ final class FieldNodes {
     }
 
     private void help(Field field, VBox box) {
-        String help = lines.help(form.kind(), field);
+        String help = lines.help(form.kind, field);
         if (!help.isEmpty()) {
             box.getChildren().add(TextLabels.quiet(help));
         }
     }
 
     private String label(Field field) {
-        return lines.label(form.kind(), field);
+        return lines.label(form.kind, field);
     }
 
     private String option(Field field, String code) {
-        return lines.option(form.kind(), field, code);
+        return lines.option(form.kind, field, code);
+    }
+
+    /** Links a contact with an agency to all incidents that were not reported before, at once. JavaFX thread. */
+    private static final class UnreportedIncidentsPane extends VBox {
+        UnreportedIncidentsPane(Messages messages, UnreportedIncidents unreported, ObservableList<Id<Incident>> about) {
+            getStyleClass().add("field-row");
+            if (unreported.all().isEmpty()) {
+                getChildren().add(TextLabels.quiet(messages.get("case.report-none")));
+                return;
+            }
+            Button all = Buttons.plain(
+                    messages.get("case.report-all", unreported.all().size()));
+            all.setOnAction(_ -> take(unreported.all(), about));
+            var last = unreported.last();
+            if (last == null) {
+                getChildren().add(Panes.buttons(all));
+                return;
+            }
+            Button since = Buttons.plain(
+                    messages.get("case.report-since", unreported.since().size()),
+                    () -> take(unreported.since(), about));
+            OptionalNodes.show(since, !unreported.since().isEmpty());
+            getChildren()
+                    .addAll(
+                            Panes.buttons(all, since),
+                            TextLabels.quiet(messages.get(
+                                    "case.report-last", messages.formats().date(last))));
+        }
+
+        private static void take(List<Id<Incident>> incidents, ObservableList<Id<Incident>> about) {
+            about.addAll(incidents.stream().filter(id -> !about.contains(id)).toList());
+        }
     }
 }

@@ -20,10 +20,8 @@ import org.daybook.text.Messages;
  * @param master the name of another crime reference that is the master; empty if there is none
  */
 record FormChoices(Map<Id<CaseRecord>, String> persons, UnreportedIncidents unreported, String master) {
-    /** No choices. */
     static final FormChoices NONE = new FormChoices(Map.of(), UnreportedIncidents.NONE, "");
 
-    /** The choices for this record. */
     static FormChoices of(OpenCase open, Messages messages, CaseRecord begun) {
         CaseRecordLines lines = new CaseRecordLines(messages);
         CaseRecordKind kind = begun.kind();

@@ -23,10 +23,8 @@ record UnreportedIncidents(
         List<Id<Incident>> all,
         List<Id<Incident>> since,
         @Nullable LocalDate last) {
-    /** No incidents. */
     static final UnreportedIncidents NONE = new UnreportedIncidents(List.of(), List.of(), null);
 
-    /** The unreported incidents of the diary. */
     static UnreportedIncidents of(OpenCase open) {
         List<IncidentHistory> all = open.caseRecords().notYetReported();
         Optional<LocalDate> last = open.caseRecords().notWithdrawn(CaseRecordKind.CONTACT).stream()

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.CaseRecordHistory;
@@ -34,7 +31,6 @@ import org.daybook.ui.attach.ConsentWatch;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.secret.TypedKey;
 import org.daybook.ui.task.DiaryWork;
 import org.daybook.ui.task.Problem;
@@ -51,13 +47,16 @@ public final class AccessModel {
 
     private final DiaryContext context;
     private final Organisation organisation;
-    private final DiaryWork diary;
-    private final ConsentWatch consent;
-    private final WorkMeter meter;
-    private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
+    final DiaryWork diary;
+    final ConsentWatch consent;
+    final WorkMeter meter;
+    final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(
             this, "known", new Known(List.of(), List.of(), List.of(), "", List.of(), List.of()));
-    private final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
-    private final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
+    /** The public key that was read last; null if there is none. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> card = new ReadOnlyObjectWrapper<>(this, "shown", null);
+    /** What is wrong with the file or code that was given; empty if nothing is. */
+    final ReadOnlyStringWrapper cardProblem = new ReadOnlyStringWrapper(this, "cardProblem", "");
+
     private boolean isRead;
 
     /**
@@ -166,40 +165,9 @@ public final class AccessModel {
         return isRead;
     }
 
-    ReadOnlyObjectProperty<Known> knownProperty() {
-        return known.getReadOnlyProperty();
-    }
-
-    /** The public key that was read last; null if there is none. */
-    ReadOnlyObjectProperty<@Nullable Shown> cardProperty() {
-        return card.getReadOnlyProperty();
-    }
-
-    /** What is wrong with the file or code that was given; empty if nothing is. */
-    ReadOnlyStringProperty cardProblemProperty() {
-        return cardProblem.getReadOnlyProperty();
-    }
-
-    /** What to say about consent to share with whoever is named; empty for nothing. */
-    ReadOnlyObjectProperty<List<String>> consentProperty() {
-        return consent.linesProperty();
-    }
-
     /** Looks up what is recorded about consent to share with whoever has this name. */
     void named(String name) {
         consent.lookIfNamed(name);
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return diary.failureProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return diary.busyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     void stop() {

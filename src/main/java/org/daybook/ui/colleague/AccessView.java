@@ -64,19 +64,19 @@ public final class AccessView implements Screen {
                         messages.get("colleague.title"),
                         TextLabels.paragraph(messages.get("colleague.what")),
                         outcome,
-                        new ProblemNote(messages, model.problemProperty()),
+                        new ProblemNote(messages, model.diary.failureProperty()),
                         Panes.card(messages.get("colleague.list"), list),
                         activity,
                         Panes.card(messages.get("colleague.new"), newPart()))
                 .withBack(
                         messages.get("settings.back"),
                         () -> context.go(new Destination.Settings(Destination.Settings.Topic.OPENING)));
-        model.knownProperty().subscribe(this::show);
-        model.cardProperty().subscribe(shown -> {
+        model.known.subscribe(this::show);
+        model.card.subscribe(shown -> {
             wipeGiving();
             if (shown != null) {
                 giving = new GivePage(model, context, shown, this::done);
-                turnTo(giving.page());
+                turnTo(giving.page);
             } else if (frame.getCenter() != first) {
                 turnTo(first);
             }
@@ -108,7 +108,7 @@ public final class AccessView implements Screen {
                                 messages.get("colleague.card-verb"),
                                 model::readFile));
         FieldRow typed = FieldRow.of(messages, "colleague.code", TextFields.line(code));
-        typed.problemProperty().bind(model.cardProblemProperty());
+        typed.problemProperty().bind(model.cardProblem);
         Button use = Buttons.plain(messages.get("colleague.code-use"), () -> model.readCode(code.get()));
         Label waiting = Buttons.waiting(use, code.isEmpty(), messages.get("common.waits-code"));
         return Panes.column(
@@ -227,8 +227,8 @@ public final class AccessView implements Screen {
                 TextLabels.paragraph(messages.get("colleague.end-what")),
                 TextLabels.paragraph(messages.get("colleague.end-cannot")),
                 model.waysIn().needsKeyFile() ? new VBox(row, keyFile) : row,
-                new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "colleague.ending", model.statusProperty(), model::stop),
+                new ProblemNote(messages, model.diary.failureProperty()),
+                new ProgressPane(messages, "colleague.ending", model.meter.statusProperty(), model::stop),
                 Panes.buttons(Buttons.plain(messages.get("colleague.back"), () -> turnTo(first)), go),
                 waiting);
     }
@@ -238,8 +238,7 @@ public final class AccessView implements Screen {
         code.set("");
         model.forget();
         outcome.getChildren()
-                .setAll(TextLabels.paragraph(
-                        messages.get(key, model.knownProperty().get().diaryWords())));
+                .setAll(TextLabels.paragraph(messages.get(key, model.known.get().diaryWords())));
         OptionalNodes.show(outcome, true);
         turnTo(first);
     }

@@ -57,7 +57,7 @@ final class GivePage {
     private final ObservableSet<WithheldPart> sees = FXCollections.observableSet();
     private Allows allows = Allows.LOOK;
     private boolean isGiving;
-    private final Page page;
+    final Page page;
 
     /** @param done is given the key of what to say once it is done */
     GivePage(AccessModel model, DiaryContext context, AccessModel.Shown shown, Consumer<String> done) {
@@ -78,7 +78,7 @@ final class GivePage {
         if (model.provesByOwnKey()) {
             proof.use(Way.COLLEAGUE);
         }
-        scope = new HandOverFields(context, model.knownProperty().get().kinds());
+        scope = new HandOverFields(context, model.known.get().kinds());
         closing = Buttons.check(messages.get("colleague.closing"));
         statistics = Buttons.check(messages.get("colleague.closing-statistics"));
         compared = Buttons.check(messages.get("colleague.compared"));
@@ -96,13 +96,9 @@ final class GivePage {
                         new FieldRow(messages.get("colleague.initials"), TextFields.line(initials))),
                 givePart(),
                 handOverPart(),
-                new ProblemNote(messages, model.problemProperty()),
+                new ProblemNote(messages, model.diary.failureProperty()),
                 progress("colleague.copying", false));
         page.withBack(messages.get("colleague.back"), model::forget);
-    }
-
-    Page page() {
-        return page;
     }
 
     private Node part(String heading, Node... below) {
@@ -135,7 +131,7 @@ final class GivePage {
                 withheld,
                 until,
                 TextLabels.quiet(messages.get("colleague.not-held")),
-                new ConsentNote(model.consentProperty(), messages),
+                new ConsentNote(model.consent.linesProperty(), messages),
                 TextLabels.paragraph(messages.get("colleague.proof")),
                 model.provesByOwnKey() ? proof : Panes.column("part", proof, proof.otherLink()),
                 progress("colleague.ending", true),
@@ -144,7 +140,7 @@ final class GivePage {
 
     private Node progress(String key, boolean ofGiving) {
         return new ProgressPane(
-                messages, key, model.statusProperty().map(now -> isGiving == ofGiving ? now : null), model::stop);
+                messages, key, model.meter.statusProperty().map(now -> isGiving == ofGiving ? now : null), model::stop);
     }
 
     private Node handOverPart() {
@@ -156,17 +152,14 @@ final class GivePage {
                 TextLabels.quiet(messages.get("colleague.hand-over-holds")),
                 closing,
                 closingNote(),
-                new ConsentNote(model.consentProperty(), messages),
+                new ConsentNote(model.consent.linesProperty(), messages),
                 Panes.buttons(hand));
     }
 
     /** What a closing pack holds and what is still to be settled, while it is chosen. */
     private Node closingNote() {
         VBox note = new VBox(TextLabels.paragraph(messages.get("colleague.closing-what")));
-        model.knownProperty()
-                .get()
-                .stillOpen()
-                .forEach(line -> note.getChildren().add(TextLabels.paragraph(line)));
+        model.known.get().stillOpen().forEach(line -> note.getChildren().add(TextLabels.paragraph(line)));
         note.getChildren().add(statistics);
         note.getStyleClass().addAll("note", "section-parts");
         OptionalNodes.showWhile(note, closing.selectedProperty());
@@ -175,7 +168,7 @@ final class GivePage {
 
     private void give() {
         PublicKeyCard to = card();
-        if (to == null || model.busyProperty().get()) {
+        if (to == null || model.diary.busyProperty().get()) {
             return;
         }
         if (!until.isRead()) {
@@ -211,7 +204,7 @@ final class GivePage {
 
     private void handOver() {
         PublicKeyCard to = card();
-        if (to != null && !model.busyProperty().get() && scope.isRead()) {
+        if (to != null && !model.diary.busyProperty().get() && scope.isRead()) {
             isGiving = false;
             context.window()
                     .files()

@@ -16,7 +16,6 @@ record AttachedMedia(ImportHistory history, MessageRow row, int index) {
     /** By which it is told from others of the same conversation. */
     record Key(int row, int index) {}
 
-    /** Those of what was sent with a message that are of a kind. */
     static List<AttachedMedia> of(ImportHistory history, MessageRow row, Predicate<Attachment> kind) {
         List<Attachment> all = row.message().attachments();
         return IntStream.range(0, all.size())

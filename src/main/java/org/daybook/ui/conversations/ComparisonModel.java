@@ -1,9 +1,7 @@
 package org.daybook.ui.conversations;
 
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.comparison.ConversationComparison;
@@ -18,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Two exports of one conversation, compared. JavaFX thread; call {@link #open} once. */
 public final class ComparisonModel {
     private final DiaryContext context;
-    private final DiaryWork work;
-    private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+    final DiaryWork work;
+    /** The outcome; null until it is known. */
+    final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>(null);
+    /** The code of the diary right after the earlier import; empty until it is known. */
+    final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+
     private Runnable silence = () -> {};
 
     /**
@@ -59,20 +60,6 @@ public final class ComparisonModel {
                         context.go(new Destination.Conversations());
                     }
                 });
-    }
-
-    /** The outcome; null until it is known. */
-    ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
-        return compared.getReadOnlyProperty();
-    }
-
-    /** The code of the diary right after the earlier import; empty until it is known. */
-    ReadOnlyStringProperty codeProperty() {
-        return code.getReadOnlyProperty();
-    }
-
-    DiaryWork work() {
-        return work;
     }
 
     /** Opens a message in its conversation. */

@@ -49,10 +49,10 @@ public final class ComparisonView implements Screen {
         this.messages = context.messages();
         page = new Page(
                         messages.get("messages.compare-title"),
-                        new ProblemNote(messages, model.work().failureProperty()),
+                        new ProblemNote(messages, model.work.failureProperty()),
                         body)
                 .withBack(messages.get("messages.compare-back"), () -> model.back(shown.later()));
-        model.comparedProperty().subscribe(this::show);
+        model.compared.subscribe(this::show);
     }
 
     @Override
@@ -121,11 +121,11 @@ public final class ComparisonView implements Screen {
     /** How the first import can be dated, folded until it is known and asked for. */
     private Node dating() {
         Label code = TextLabels.quiet("");
-        code.textProperty().bind(model.codeProperty().map(known -> messages.get("messages.compare-code", known)));
+        code.textProperty().bind(model.code.map(known -> messages.get("messages.compare-code", known)));
         FoldingPane fold = new FoldingPane();
         fold.name(messages.get("messages.compare-dating"));
         fold.setContent(code);
-        OptionalNodes.showWhile(fold, Bindings.isNotEmpty(model.codeProperty()));
+        OptionalNodes.showWhile(fold, Bindings.isNotEmpty(model.code));
         return fold;
     }
 

@@ -32,12 +32,12 @@ final class ConversationFactsPane extends VBox {
         this.context = context;
         this.messages = context.messages();
         getStyleClass().add("section-parts");
-        model.readProperty().subscribe(_ -> show());
-        model.earlier().foundProperty().subscribe(_ -> show());
+        model.read.subscribe(_ -> show());
+        model.earlier.found.subscribe(_ -> show());
     }
 
     private void show() {
-        ReadConversation read = model.readProperty().get();
+        ReadConversation read = model.read.get();
         if (read != null) {
             getChildren().setAll(lines(read.recorded()));
         }
@@ -100,8 +100,8 @@ final class ConversationFactsPane extends VBox {
                 .limit(MOST_LINKS)
                 .forEach(link -> lines.add(Buttons.link(
                         messages.get("messages.open-incident", model.whenOf(link)), () -> model.openIncident(link))));
-        model.earlier()
-                .foundProperty()
+        model.earlier
+                .found
                 .get()
                 .forEach(earlier -> lines.add(Buttons.link(
                         messages.get(

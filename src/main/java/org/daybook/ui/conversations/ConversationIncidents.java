@@ -2,7 +2,6 @@ package org.daybook.ui.conversations;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
@@ -19,7 +18,9 @@ final class ConversationIncidents {
     private final DiaryContext context;
     private final DiaryWork work;
     private final ReadOnlyBooleanWrapper working;
-    private final ReadOnlyObjectWrapper<MessageIncidents.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
+    /** The incident that was made without some of its attachments; null if there is none. */
+    final ReadOnlyObjectWrapper<MessageIncidents.@Nullable Made> made = new ReadOnlyObjectWrapper<>(null);
+
     private Runnable silence = () -> {};
 
     /** @param working set while an incident is being made */
@@ -27,11 +28,6 @@ final class ConversationIncidents {
         this.context = context;
         this.work = work;
         this.working = working;
-    }
-
-    /** The incident that was made without some of its attachments; null if there is none. */
-    ReadOnlyObjectProperty<MessageIncidents.@Nullable Made> madeProperty() {
-        return made.getReadOnlyProperty();
     }
 
     /**

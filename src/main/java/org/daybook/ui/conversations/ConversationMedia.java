@@ -2,7 +2,6 @@ package org.daybook.ui.conversations;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ImportHistory;
 import org.daybook.conversation.rows.MessageRow;
@@ -20,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class ConversationMedia {
     private final DiaryContext context;
     private final ReadOnlyBooleanWrapper working;
-    private final ThumbnailLoader<AttachedMedia> thumbnails;
-    private final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
+    /** Fetches small pictures. */
+    final ThumbnailLoader<AttachedMedia> thumbnails;
+    /** The attachments that were added last; null before any was. */
+    final ReadOnlyObjectWrapper<MessageMedia.@Nullable Outcome> added = new ReadOnlyObjectWrapper<>(null);
+
     private final ImportedMedia files;
     private final ImportedMedia.SmallPictures small;
-    private final ConversationPlayer player;
+    final ConversationPlayer player;
+
     private Runnable silence = () -> {};
 
     /** @param working set while exhibits are added */
@@ -41,16 +44,6 @@ final class ConversationMedia {
                         .map(picture -> new SmallPicture(picture.width(), picture.height(), picture.argb())));
     }
 
-    /** Plays recordings. */
-    ConversationPlayer player() {
-        return player;
-    }
-
-    /** Fetches small pictures. */
-    ThumbnailLoader<AttachedMedia> thumbnails() {
-        return thumbnails;
-    }
-
     /** Opens a picture over the conversation. */
     void open(AttachedMedia of) {
         new PictureSheet(context.window().dialogs(), context.messages(), context.tasks())
@@ -58,11 +51,6 @@ final class ConversationMedia {
                         of.attachment().name(),
                         unwanted -> files.picture(
                                 of.history(), of.row().message(), of.index(), PictureBounds.SCREEN, unwanted));
-    }
-
-    /** The attachments that were added last; null before any was. */
-    ReadOnlyObjectProperty<MessageMedia.@Nullable Outcome> addedProperty() {
-        return added.getReadOnlyProperty();
     }
 
     /** Adds every attachment of messages as an exhibit of its own. */

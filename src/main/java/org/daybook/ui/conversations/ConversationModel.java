@@ -9,9 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -34,16 +32,26 @@ import org.jspecify.annotations.Nullable;
 /** One imported conversation, to read and to make incidents of. JavaFX thread; call {@link #open} once. */
 public final class ConversationModel {
     private final DiaryContext context;
-    private final DiaryWork work;
-    private final ObservableList<ConversationLine> lines = FXCollections.observableArrayList();
-    private final TickedMessages ticked = new TickedMessages();
-    private final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
-    private final ReadOnlyObjectWrapper<@Nullable ReadConversation> read = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
+    final DiaryWork work;
+    /** The messages that fit the filter. */
+    final ObservableList<ConversationLine> lines = FXCollections.observableArrayList();
+    /** The messages of which an incident is to be made. */
+    final TickedMessages ticked = new TickedMessages();
+
+    final ObjectProperty<ConversationFilter> filter = new SimpleObjectProperty<>(ConversationFilter.ALL);
+    /** The conversation; null until it is read. */
+    final ReadOnlyObjectWrapper<@Nullable ReadConversation> read = new ReadOnlyObjectWrapper<>(null);
+    /** Whether an incident is being created. */
+    final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
+
     private ConversationFormatter conversations;
-    private final ConversationMedia media;
-    private final ConversationIncidents incidents;
-    private final EarlierExports earlier;
+    /** What was sent with the messages. */
+    final ConversationMedia media;
+    /** The incidents made of its messages. */
+    final ConversationIncidents incidents;
+    /** The same conversation as it was imported before. */
+    final EarlierExports earlier;
+
     private Runnable silence = () -> {};
     private Destination.@Nullable ShowConversation shown;
 
@@ -65,35 +73,6 @@ public final class ConversationModel {
                 found -> found.ifPresentOrElse(this::fetch, this::back));
     }
 
-    /** The messages that fit the filter. */
-    ObservableList<ConversationLine> lines() {
-        return lines;
-    }
-
-    /** The messages of which an incident is to be made. */
-    TickedMessages ticked() {
-        return ticked;
-    }
-
-    ObjectProperty<ConversationFilter> filterProperty() {
-        return filter;
-    }
-
-    /** The conversation; null until it is read. */
-    ReadOnlyObjectProperty<@Nullable ReadConversation> readProperty() {
-        return read.getReadOnlyProperty();
-    }
-
-    /** The same conversation as it was imported before. */
-    EarlierExports earlier() {
-        return earlier;
-    }
-
-    /** Whether an incident is being created. */
-    ReadOnlyBooleanProperty makingProperty() {
-        return making.getReadOnlyProperty();
-    }
-
     /**
      * Whether incidents can be created from its messages: not if the import was withdrawn or the diary is only read.
      */
@@ -112,10 +91,6 @@ public final class ConversationModel {
     /** The words for the conversation, with the names in contacts files as soon as it is read. */
     ConversationFormatter conversations() {
         return conversations;
-    }
-
-    DiaryWork work() {
-        return work;
     }
 
     /** The index of the line to scroll into view; the first if none is requested. */
@@ -167,11 +142,6 @@ public final class ConversationModel {
         }
     }
 
-    /** What was sent with the messages. */
-    ConversationMedia media() {
-        return media;
-    }
-
     /** How many attachments of the ticked messages can be added as exhibits. */
     long tickedMedia() {
         return MessageMedia.count(tickedRows());
@@ -186,7 +156,6 @@ public final class ConversationModel {
         }
     }
 
-    /** Those of what was sent with a message that are of a kind. */
     List<AttachedMedia> sent(MessageRow row, Predicate<Attachment> kind) {
         ReadConversation of = read.get();
         return of == null ? List.of() : AttachedMedia.of(of.recorded().history(), row, kind);
@@ -199,13 +168,13 @@ public final class ConversationModel {
     /** The ticked messages in the order of the source. */
     private List<MessageRow> tickedRows() {
         ReadConversation of = read.get();
-        return of == null ? List.of() : of.rows(ticked.numbers());
+        return of == null ? List.of() : of.rows(ticked.numbers);
     }
 
     /** The numbers of the incidents in which ticked messages are already, in their order. */
     List<Integer> held() {
         ReadConversation of = read.get();
-        return of == null ? List.of() : of.incidentsOf(ticked.numbers());
+        return of == null ? List.of() : of.incidentsOf(ticked.numbers);
     }
 
     /** Creates one incident from the ticked messages, with their attachments as its exhibits, and opens it. */
@@ -221,11 +190,6 @@ public final class ConversationModel {
             tickAll(false);
             open(now);
         });
-    }
-
-    /** The incidents made of its messages. */
-    ConversationIncidents incidents() {
-        return incidents;
     }
 
     /** Opens an incident that refers to a message, to which Back leads. */
@@ -325,7 +289,7 @@ public final class ConversationModel {
         if (of == null) {
             return;
         }
-        media.player().stop();
+        media.player.stop();
         lines.setAll(of.lines(filter.get()));
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.ui.conversations;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.sound.SoundDevice;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ConversationPlayer {
     private final DiaryContext context;
     private final SoundDevice.Opener devices;
-    private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>(null);
+    /** Null while none is open. */
+    final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>(null);
+
     private AtomicBoolean stopped = new AtomicBoolean();
 
     /** What became of the recording that was opened last. */
     sealed interface Look {
-        /** Which it is. */
         AttachedMedia of();
 
-        /** Being read. */
         record Reading(AttachedMedia of) implements Look {}
 
         /** Covered until the user asks for it. */
@@ -42,11 +41,6 @@ final class ConversationPlayer {
     ConversationPlayer(DiaryContext context, SoundDevice.Opener devices) {
         this.context = context;
         this.devices = devices;
-    }
-
-    /** Null while none is open. */
-    ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
-        return look.getReadOnlyProperty();
     }
 
     /** Plays a recording from its beginning; one that is kept covered stays so. */

@@ -75,22 +75,22 @@ public final class ConversationView implements Screen {
         this.goToDay = new FieldRow(messages.get("messages.go-to-day"), day);
         this.mediaOnly = Buttons.check(messages.get("messages.filter-media"));
         this.tickAll = Buttons.plain(messages.get("messages.tick-all"), () -> tickAll(true));
-        list.setItems(model.lines());
+        list.setItems(model.lines);
         list.setCellFactory(_ -> new MessageCell(model, context));
         Label none = TextLabels.quiet(messages.get("messages.none-fit"));
-        OptionalNodes.showWhile(none, model.readProperty().isNotNull());
+        OptionalNodes.showWhile(none, model.read.isNotNull());
         list.setPlaceholder(none);
         list.setAccessibleText(messages.get("messages.conversation-list"));
         list.getStyleClass().add("message-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         context.window().cover().onChange(list, () -> {
-            model.media().player().stop();
+            model.media.player.stop();
             ListRows.remake(list);
         });
         root.setCenter(Page.ofList(head(), list, foot()));
-        model.readProperty().subscribe(this::show);
-        model.readProperty().subscribe(this::showCount);
-        model.lines().addListener((InvalidationListener) _ -> showCount());
+        model.read.subscribe(this::show);
+        model.read.subscribe(this::showCount);
+        model.lines.addListener((InvalidationListener) _ -> showCount());
         showCount();
     }
 
@@ -108,15 +108,15 @@ public final class ConversationView implements Screen {
 
     private void showCount() {
         filter.name(
-                model.readProperty().get() == null
+                model.read.get() == null
                         ? messages.get("messages.filter")
                         : messages.get(
                                 "messages.filter-shown",
                                 model.conversations()
-                                        .counted(model.lines().stream()
+                                        .counted(model.lines.stream()
                                                 .map(line ->
                                                         line.row().message().type()))));
-        OptionalNodes.show(unsure, model.lines().stream().anyMatch(ConversationLine::isNamedByWordsAlone));
+        OptionalNodes.show(unsure, model.lines.stream().anyMatch(ConversationLine::isNamedByWordsAlone));
     }
 
     private VBox head() {
@@ -145,14 +145,14 @@ public final class ConversationView implements Screen {
                 Panes.topRow(back, tickAll),
                 title,
                 unsure,
-                new ProblemNote(messages, model.work().failureProperty()),
+                new ProblemNote(messages, model.work.failureProperty()),
                 filter);
         head.getStyleClass().addAll("conversation-head", "list-head");
         return head;
     }
 
     private VBox foot() {
-        ReadOnlyIntegerProperty ticked = model.ticked().countProperty();
+        ReadOnlyIntegerProperty ticked = model.ticked.count;
         BooleanBinding anyTicked = ticked.greaterThan(0);
         Button none = Buttons.plain(messages.get("messages.tick-none"), () -> {
             // It goes, and would take the focus with it.
@@ -160,22 +160,22 @@ public final class ConversationView implements Screen {
             tickAll(false);
         });
         Button media = Buttons.plain(messages.get("messages.add-media"), model::addMedia);
-        media.disableProperty().bind(model.makingProperty());
+        media.disableProperty().bind(model.making);
         OptionalNodes.showWhile(media, Bindings.createBooleanBinding(() -> model.tickedMedia() > 0, ticked));
         FlowPane buttons = Panes.buttons(make(ticked), media, none);
         OptionalNodes.showWhile(buttons, anyTicked);
         Label first = TextLabels.quiet(messages.get("messages.tick-first"));
-        BooleanBinding usable = Bindings.createBooleanBinding(model::isUsable, model.readProperty());
+        BooleanBinding usable = Bindings.createBooleanBinding(model::isUsable, model.read);
         OptionalNodes.showWhile(tickAll, usable);
         OptionalNodes.showWhile(first, usable.and(anyTicked.not()));
         VBox ticking = Panes.column("tick-first", first);
         VBox added = Panes.column("section-parts");
-        model.media().addedProperty().subscribe(outcome -> {
+        model.media.added.subscribe(outcome -> {
             added.getChildren().setAll(outcome == null ? List.of() : added(outcome));
             OptionalNodes.show(added, outcome != null);
         });
         VBox made = Panes.column("section-parts");
-        model.incidents().madeProperty().subscribe(created -> {
+        model.incidents.made.subscribe(created -> {
             made.getChildren().setAll(created == null ? List.of() : made(created));
             OptionalNodes.show(made, created != null);
         });
@@ -193,7 +193,7 @@ public final class ConversationView implements Screen {
                                 : messages.count("messages.make", ticked.get()),
                         ticked));
         make.accessibleTextProperty().bind(make.textProperty());
-        make.disableProperty().bind(model.makingProperty());
+        make.disableProperty().bind(model.making);
         return make;
     }
 
@@ -276,9 +276,8 @@ public final class ConversationView implements Screen {
 
     private void filter() {
         String from = sender.getValue();
-        model.filterProperty()
-                .set(new ConversationFilter(
-                        words.getText(), from == null ? "" : from, month.getValue(), mediaOnly.isSelected()));
+        model.filter.set(new ConversationFilter(
+                words.getText(), from == null ? "" : from, month.getValue(), mediaOnly.isSelected()));
     }
 
     private void show(@Nullable ReadConversation read) {
@@ -309,7 +308,7 @@ public final class ConversationView implements Screen {
         }
         if (key.getCode() == KeyCode.SPACE) {
             key.consume();
-            model.tick(line, !model.ticked().contains(line));
+            model.tick(line, !model.ticked.contains(line));
             list.refresh();
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
@@ -322,9 +321,9 @@ public final class ConversationView implements Screen {
         List<AttachedMedia> pictures = model.sent(line.row(), Attachment::isPicture);
         List<AttachedMedia> recordings = model.sent(line.row(), Attachment::isRecording);
         if (!pictures.isEmpty()) {
-            model.media().open(pictures.getFirst());
+            model.media.open(pictures.getFirst());
         } else if (!recordings.isEmpty()) {
-            model.media().player().play(recordings.getFirst());
+            model.media.player.play(recordings.getFirst());
         } else if (!line.incidents().isEmpty()) {
             model.openIncident(line.incidents().getFirst(), line.row());
         }

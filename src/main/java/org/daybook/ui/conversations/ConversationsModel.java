@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,10 +24,13 @@ import org.daybook.ui.navigation.Destination;
 /** The imported conversations, those with the latest message first. JavaFX thread; call {@link #open} once. */
 public final class ConversationsModel {
     private final DiaryContext context;
-    private final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<ConversationFormatter> conversations;
+    final ObservableList<ConversationRow> rows = FXCollections.observableArrayList();
+    /** The words for the conversations, which get the names in contacts files a little later than the rows. */
+    final ReadOnlyObjectWrapper<ConversationFormatter> conversations;
+
     private Runnable silence = () -> {};
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    /** Whether the rows are loaded, even if there are none. */
+    final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
     public ConversationsModel(DiaryContext context) {
         this.context = context;
@@ -47,20 +48,6 @@ public final class ConversationsModel {
                 .onSuccess(names -> conversations.set(new ConversationFormatter(context.messages(), names)))
                 .onFailure(context.errors(), context.work()::sayProblem)
                 .start();
-    }
-
-    /** The words for the conversations, which get the names in contacts files a little later than the rows. */
-    ReadOnlyObjectProperty<ConversationFormatter> conversationsProperty() {
-        return conversations.getReadOnlyProperty();
-    }
-
-    ObservableList<ConversationRow> rows() {
-        return rows;
-    }
-
-    /** Whether the rows are loaded, even if there are none. */
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
     }
 
     public void open(ConversationRow row) {

@@ -30,16 +30,16 @@ final class ConversationsOverview extends BorderPane {
         this.context = context;
         this.messages = context.messages();
         context.window().cover().onChange(this, this::show);
-        model.conversationsProperty().subscribe((_, _) -> show());
-        model.loadedProperty().subscribe(_ -> show());
+        model.conversations.subscribe((_, _) -> show());
+        model.loaded.subscribe(_ -> show());
     }
 
     private void show() {
-        if (!model.loadedProperty().get()) {
+        if (!model.loaded.get()) {
             return;
         }
         // An earlier copy has messages that are in a later one too.
-        List<ConversationRow> counted = model.rows().stream()
+        List<ConversationRow> counted = model.rows.stream()
                 .filter(row -> !row.isEarlierCopy() && !row.history().isWithdrawn())
                 .toList();
         List<Node> parts = new ArrayList<>();
@@ -53,7 +53,7 @@ final class ConversationsOverview extends BorderPane {
     }
 
     private Node imported(List<ConversationRow> rows) {
-        ConversationFormatter conversations = model.conversationsProperty().get();
+        ConversationFormatter conversations = model.conversations.get();
         ConversationSummary all = together(rows);
         ConversationRow last = rows.stream()
                 .max(Comparator.comparing(ConversationsOverview::importedAt))

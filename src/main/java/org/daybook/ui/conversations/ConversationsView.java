@@ -3,17 +3,25 @@ package org.daybook.ui.conversations;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.conversation.ConversationSummary;
 import org.daybook.record.Id;
+import org.daybook.text.ConversationFormatter;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.DroppedFiles;
+import org.daybook.ui.context.Cover;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.control.LinkRow;
+import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
@@ -38,7 +46,7 @@ public final class ConversationsView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        list.setItems(model.rows());
+        list.setItems(model.rows);
         list.setCellFactory(_ -> new ConversationCell(model, context));
         context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setAccessibleText(messages.get("messages.list"));
@@ -47,10 +55,10 @@ public final class ConversationsView implements Screen {
         root.getStyleClass().add("messages-page");
         new DroppedFiles(context, model::importMessages).listenAround(root);
         root.setCenter(page());
-        model.conversationsProperty().subscribe((_, _) -> ListRows.remake(list));
-        model.loadedProperty().subscribe(loaded -> {
+        model.conversations.subscribe((_, _) -> ListRows.remake(list));
+        model.loaded.subscribe(loaded -> {
             if (loaded) {
-                if (model.rows().isEmpty()) {
+                if (model.rows.isEmpty()) {
                     placeEmpty();
                 }
                 openRow.arrived();
@@ -117,6 +125,48 @@ public final class ConversationsView implements Screen {
         if (key.getCode() == KeyCode.ENTER && row != null) {
             key.consume();
             model.open(row);
+        }
+    }
+
+    private static final class ConversationCell extends WrappingCell<ConversationRow> {
+        private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+        private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
+
+        private final Messages messages;
+        private final ConversationsModel model;
+        private final Cover cover;
+        private final Label name = TextLabels.row("row-excerpt");
+        private final Label details = TextLabels.row("quiet");
+        private final Label source = TextLabels.row("quiet");
+        private final VBox entry = new VBox(name, details, source);
+        private final HBox opens = opening(entry, LinkRow.chevron());
+
+        ConversationCell(ConversationsModel model, DiaryContext context) {
+            this.messages = context.messages();
+            this.model = model;
+            this.cover = context.window().cover();
+            entry.getStyleClass().add("row-middle");
+            openOnClick(model::open);
+            name.getStyleClass().add("row-name");
+            getStyleClass().add("timeline-cell");
+        }
+
+        @Override
+        protected void fill(ConversationRow row) {
+            ConversationFormatter conversations = model.conversations.get();
+            ConversationSummary summary = row.summary();
+            String title = cover.isCovered() ? messages.get("shell.covered") : conversations.titleOrSenders(summary);
+            name.setText(row.isEarlierCopy() ? messages.get("messages.row-earlier", title) : title);
+            details.setText(messages.get("messages.row", conversations.counted(summary), conversations.days(summary)));
+            String format = conversations.format(row.history().messages().format());
+            source.setText(
+                    row.history().isWithdrawn()
+                            ? messages.get("messages.row-withdrawn", format)
+                            : messages.get("messages.row-source", format, row.exhibit()));
+            entry.pseudoClassStateChanged(EARLIER, row.isEarlierCopy());
+            name.pseudoClassStateChanged(FADED, row.history().isWithdrawn());
+            setGraphic(opens);
+            setAccessibleText(String.join(". ", name.getText(), details.getText(), source.getText()));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.ui.conversations;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.importing.ImportFailure;
@@ -17,17 +16,14 @@ import org.daybook.vault.VaultFailure;
  */
 final class EarlierExports {
     private final DiaryContext context;
-    private final ReadOnlyObjectWrapper<List<EarlierImport>> found = new ReadOnlyObjectWrapper<>(List.of());
+    /** Those that were found, the latest first; empty until some are. */
+    final ReadOnlyObjectWrapper<List<EarlierImport>> found = new ReadOnlyObjectWrapper<>(List.of());
+
     private final AtomicBoolean dropped = new AtomicBoolean();
     private Runnable silence = () -> {};
 
     EarlierExports(DiaryContext context) {
         this.context = context;
-    }
-
-    /** Those that were found, the latest first; empty until some are. */
-    ReadOnlyObjectProperty<List<EarlierImport>> foundProperty() {
-        return found.getReadOnlyProperty();
     }
 
     /** Begins to look for them. */

@@ -1,7 +1,10 @@
 package org.daybook.ui.conversations;
 
+import atlantafx.base.theme.Styles;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -18,12 +21,17 @@ import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
 import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
+import org.daybook.ui.context.Cover;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
+import org.daybook.ui.picture.Thumbnail;
+import org.daybook.ui.picture.ThumbnailLoader;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A message of a conversation: sender and time, text, attachments, and remarks that a reader must know. Its nodes are
@@ -53,9 +61,9 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     MessageCell(ConversationModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
-        pictures = new MediaRow(
-                model.media().thumbnails(), messages, context.window().cover(), model.media()::open);
-        recordings = new RecordingRows(model.media().player(), messages);
+        pictures =
+                new MediaRow(model.media.thumbnails, messages, context.window().cover(), model.media::open);
+        recordings = new RecordingRows(model.media.player, messages);
         bubble.getChildren().addAll(head, words, pictures, recordings, attached, marks, incidents);
         bubble.getStyleClass().add("message-bubble");
         side.getStyleClass().add("message-side");
@@ -83,7 +91,7 @@ final class MessageCell extends WrappingCell<ConversationLine> {
     protected void fill(ConversationLine item) {
         Message message = item.row().message();
         showing = true;
-        tick.setSelected(model.ticked().contains(item));
+        tick.setSelected(model.ticked.contains(item));
         showing = false;
         OptionalNodes.show(day, item.startsDay());
         OffsetDateTime at = message.time().at();
@@ -166,5 +174,67 @@ final class MessageCell extends WrappingCell<ConversationLine> {
                         messages.get("messages.in-incident", model.whenOf(number)),
                         () -> model.openIncident(number, item.row())))
                 .toList();
+    }
+
+    /** Small pictures of what was sent with a message. Its nodes are created once and reused. */
+    private static final class MediaRow extends FlowPane {
+        /** More pictures of one message are named only. */
+        private static final int MOST = 12;
+
+        private final ThumbnailLoader<AttachedMedia> pictures;
+        private final Messages messages;
+        private final Cover cover;
+        private final Consumer<AttachedMedia> open;
+        private final List<Thumbnail<AttachedMedia>> thumbnails = new ArrayList<>();
+        private final List<Button> buttons = new ArrayList<>();
+
+        /**
+         * @param cover whether no picture is shown
+         * @param open opens a picture
+         */
+        MediaRow(
+                ThumbnailLoader<AttachedMedia> pictures, Messages messages, Cover cover, Consumer<AttachedMedia> open) {
+            this.pictures = pictures;
+            this.messages = messages;
+            this.cover = cover;
+            this.open = open;
+            getStyleClass().add("media-row");
+        }
+
+        void show(List<AttachedMedia> media) {
+            List<AttachedMedia> shown = media.stream().limit(MOST).toList();
+            while (thumbnails.size() < shown.size()) {
+                Thumbnail<AttachedMedia> thumbnail = new Thumbnail<>(pictures);
+                thumbnail.getStyleClass().add("thumbnail-small");
+                Button button = new Button(null, thumbnail);
+                button.getStyleClass().addAll(Styles.FLAT, "picture-button");
+                thumbnails.add(thumbnail);
+                buttons.add(button);
+            }
+            for (int i = 0; i < thumbnails.size(); i++) {
+                Thumbnail<AttachedMedia> thumbnail = thumbnails.get(i);
+                if (i >= shown.size()) {
+                    thumbnail.showIcon(Feather.IMAGE);
+                    buttons.get(i).setOnAction(null);
+                } else {
+                    put(thumbnail, buttons.get(i), shown.get(i));
+                }
+            }
+            getChildren().setAll(buttons.subList(0, shown.size()));
+            OptionalNodes.show(this, !shown.isEmpty());
+        }
+
+        private void put(Thumbnail<AttachedMedia> thumbnail, Button button, AttachedMedia one) {
+            if (cover.isCovered()) {
+                thumbnail.showIcon(Feather.EYE_OFF);
+            } else {
+                thumbnail.showPicture(one, Feather.IMAGE);
+            }
+            String name = VisibleText.onOneLine(one.attachment().name());
+            String words = messages.get("messages.picture", name);
+            button.setAccessibleText(words);
+            Hints.put(button, words);
+            button.setOnAction(_ -> open.accept(one));
+        }
     }
 }

@@ -39,7 +39,6 @@ record ReadConversation(
                 .toList();
     }
 
-    /** The months in which there are messages. */
     List<YearMonth> months() {
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(ConversationFilter.month(row.message())))

@@ -34,11 +34,11 @@ final class RecordingRows extends VBox {
         this.messages = messages;
         getStyleClass().add("section-parts");
         OptionalNodes.show(this, false);
-        player.lookProperty().subscribe(_ -> show(shown));
+        player.look.subscribe(_ -> show(shown));
     }
 
     void show(List<AttachedMedia> recordings) {
-        Look now = player.lookProperty().get();
+        Look now = player.look.get();
         Look own = now != null && recordings.contains(now.of()) ? now : null;
         if (recordings.equals(shown) && Objects.equals(own, look)) {
             return;

@@ -3,23 +3,13 @@ package org.daybook.ui.conversations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The messages of a conversation that are ticked, of which an incident is to be made. JavaFX thread. */
 final class TickedMessages {
-    private final Set<Integer> numbers = new HashSet<>();
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
-
-    /** The numbers of their rows. */
-    Set<Integer> numbers() {
-        return numbers;
-    }
-
+    final Set<Integer> numbers = new HashSet<>();
     /** How many there are; told once for all that are ticked together. */
-    ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
-    }
+    final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
 
     boolean contains(ConversationLine line) {
         return numbers.contains(line.row().number());
@@ -43,7 +33,6 @@ final class TickedMessages {
         count.set(numbers.size());
     }
 
-    /** Clears every tick. */
     void clear() {
         numbers.clear();
         count.set(0);

@@ -2,7 +2,6 @@ package org.daybook.ui.exhibits;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
@@ -11,35 +10,22 @@ import org.daybook.text.SafeFileName;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a copy of an exhibit's file outside the diary. JavaFX thread. */
 final class CopyOutModel {
     private final DiaryContext context;
-    private final WorkMeter meter;
-    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    final WorkMeter meter;
+    /** The path of the last copy; null for none. */
+    final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private Runnable silence = () -> {};
 
     CopyOutModel(DiaryContext context) {
         this.context = context;
         this.meter = context.window().meter();
-    }
-
-    /** The progress; null while nothing is being copied. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
-    }
-
-    /** The path of the last copy; null for none. */
-    ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** A name for the copy: the file's own if it is safe. */

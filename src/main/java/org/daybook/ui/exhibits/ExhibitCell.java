@@ -21,7 +21,6 @@ import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.ThumbnailLoader;
 
-/** A row of the list of exhibits. */
 final class ExhibitCell extends WrappingCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;

@@ -54,7 +54,7 @@ final class ExhibitForm {
     final StringProperty onBehalfOf = fields.text("on-behalf-of");
 
     private final Clock clock;
-    private final WhenReader reader;
+    final WhenReader reader;
     private List<Id<Incident>> linkedBefore = List.of();
     private Map<String, String> untouched = Map.of();
 
@@ -70,10 +70,6 @@ final class ExhibitForm {
         inPortfolio.subscribe((_, _) -> fields.changed());
         covered.subscribe((_, _) -> fields.changed());
         incidents.addListener((ListChangeListener<Id<Incident>>) _ -> fields.changed());
-    }
-
-    WhenReader reader() {
-        return reader;
     }
 
     ZonedDateTime now() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
@@ -32,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitFormModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final ExhibitForm form;
-    private final IncidentLinks links;
-    private final FormWork work;
-    private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
+    final ExhibitForm form;
+    final IncidentLinks links;
+    /** Its draft and its recording. */
+    final FormWork work;
+    /** The exhibit as recorded; null for a physical item not yet recorded. */
+    final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
+
     private @Nullable Start start;
 
     /** The initial values of the form. */
@@ -73,24 +75,6 @@ public final class ExhibitFormModel {
                     return start(open, begun, null, draft);
                 },
                 this::begin);
-    }
-
-    ExhibitForm form() {
-        return form;
-    }
-
-    IncidentLinks links() {
-        return links;
-    }
-
-    /** Its draft and its recording. */
-    FormWork work() {
-        return work;
-    }
-
-    /** The exhibit as recorded; null for a physical item not yet recorded. */
-    ReadOnlyObjectProperty<@Nullable ExhibitHistory> historyProperty() {
-        return history.getReadOnlyProperty();
     }
 
     /** Records the input, or marks what must be corrected first. */
@@ -150,7 +134,6 @@ public final class ExhibitFormModel {
         work.begun(begun.known.map(ExhibitHistory::id).orElse(null));
     }
 
-    /** Leaves the form. */
     void goBack() {
         Start begun = start;
         work.stop();

@@ -12,15 +12,21 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileTimestamp;
+import org.daybook.exhibit.FileTimestamp.Source;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.context.ExhibitDescriber;
+import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.FormProblems;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.TypedByNote;
+import org.daybook.ui.form.WhenField;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
@@ -49,11 +55,11 @@ public final class ExhibitFormView extends FormPane {
     private @Nullable TranscriptBar transcriptBar;
 
     public ExhibitFormView(ExhibitFormModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.form = model.form();
+        this.form = model.form;
         closeWhileBusy();
         this.description = TextFields.area(form.description, ROWS);
         this.look = new ExhibitPreviewModel(context);
@@ -73,7 +79,7 @@ public final class ExhibitFormView extends FormPane {
     }
 
     private void begin() {
-        ExhibitHistory shown = model.historyProperty().get();
+        ExhibitHistory shown = model.history.get();
         Page page = shown == null
                 ? new Page(messages.get("exhibit.thing-new"), TextLabels.paragraph(messages.get("exhibit.thing-lead")))
                 : new Page(context.words().full(shown));
@@ -113,7 +119,7 @@ public final class ExhibitFormView extends FormPane {
         TextArea area = TextFields.area(form.transcript, TRANSCRIPT_ROWS);
         VBox bar = new VBox();
         FieldRow row = new FieldRow(messages.get("exhibit.transcript"), area, messages.get("player.transcript-help"));
-        look.stateProperty().subscribe(seen -> {
+        look.state.subscribe(seen -> {
             if (transcriptBar != null) {
                 transcriptBar.drop();
             }
@@ -128,7 +134,7 @@ public final class ExhibitFormView extends FormPane {
     @Override
     protected void save() {
         model.save();
-        if (model.work().failureProperty().get() != null) {
+        if (model.work.failureProperty().get() != null) {
             // Whatever must be corrected is in a part with something in it.
             unfoldFilled();
         }
@@ -159,7 +165,7 @@ public final class ExhibitFormView extends FormPane {
                     .part(line("exhibit.original", form.original), filled(form.original));
         }
         add("exhibit.section-links")
-                .part(() -> new LinkPane(messages, model.links(), form.incidents), () -> !form.incidents.isEmpty());
+                .part(() -> new LinkPane(messages, model.links, form.incidents), () -> !form.incidents.isEmpty());
         add("exhibit.section-handling")
                 .part(() -> tick("exhibit.covered", form.covered), form.covered::get)
                 .part(() -> tick("exhibit.in-portfolio", form.inPortfolio), () -> !form.inPortfolio.get())
@@ -192,5 +198,56 @@ public final class ExhibitFormView extends FormPane {
 
     private Node tick(String key, ObjectProperty<Boolean> value) {
         return Buttons.explained(Buttons.check(messages.get(key), value), messages.get(key + "-help"));
+    }
+
+    /** Shows all timestamps of a file side by side, to pick one, or to give another time and why. */
+    private static final class DatingPane extends VBox {
+        private final Messages messages;
+        private final ExhibitDescriber words;
+        private final List<FileTimestamp> times;
+
+        DatingPane(Messages messages, ExhibitDescriber words, ExhibitForm form, Exhibit exhibit) {
+            this.messages = messages;
+            this.words = words;
+            this.times = ExhibitForm.times(exhibit);
+            List<Source> sources = new ArrayList<>(
+                    times.stream().map(FileTimestamp::source).distinct().toList());
+            sources.add(Source.OWN);
+            sources.add(Source.NOT_SAID);
+            WhenField own = new WhenField(messages, form.reader, form::now);
+            own.valueProperty().bindBidirectional(form.dating.own);
+            own.problemProperty().bind(form.dating.problem);
+            VBox ownPart = Panes.column("group-box", own);
+            FieldRow reason = FieldRow.of(messages, "exhibit.dating-reason", TextFields.line(form.dating.reason));
+            form.dating.source.subscribe(picked -> {
+                OptionalNodes.show(ownPart, picked == Source.OWN);
+                OptionalNodes.show(reason, picked != Source.NOT_SAID);
+            });
+            getStyleClass().add("section-parts");
+            getChildren()
+                    .addAll(
+                            TextLabels.quiet(messages.get("exhibit.dating-help")),
+                            new ChoiceList<>(
+                                    messages,
+                                    messages.get("exhibit.dating-question"),
+                                    sources,
+                                    this::answer,
+                                    form.dating.source),
+                            ownPart,
+                            reason);
+        }
+
+        private String answer(Source source) {
+            return switch (source) {
+                case NOT_SAID -> messages.get("exhibit.dating-none");
+                case OWN -> messages.get("exhibit.dating-other");
+                default ->
+                    times.stream()
+                            .filter(said -> said.source() == source)
+                            .findFirst()
+                            .map(said -> messages.get("exhibit.dating-choice", words.time(said), words.source(source)))
+                            .orElse("");
+            };
+        }
     }
 }

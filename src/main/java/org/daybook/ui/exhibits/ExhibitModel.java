@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.entry.LedgerEntry;
@@ -31,9 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final DiaryWork diary;
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<List<LedgerEntry>> events = new ReadOnlyObjectWrapper<>(List.of());
+    /** The work in the diary: whether it is busy, and what failed. */
+    final DiaryWork diary;
+    /** The content of the page; null until it is fetched. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    /** What happened to its file since it was added. */
+    final ReadOnlyObjectWrapper<List<LedgerEntry>> events = new ReadOnlyObjectWrapper<>(List.of());
+
     private Destination.@Nullable Timeline from;
     private Destination.@Nullable Saved saved;
 
@@ -72,21 +75,6 @@ public final class ExhibitModel {
                     events.set(found.events);
                     found.shown.ifPresentOrElse(shown::set, this::goBack);
                 });
-    }
-
-    /** The content of the page; null until it is fetched. */
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /** What happened to its file since it was added. */
-    ReadOnlyObjectProperty<List<LedgerEntry>> eventsProperty() {
-        return events.getReadOnlyProperty();
-    }
-
-    /** The work in the diary: whether it is busy, and what failed. */
-    DiaryWork diary() {
-        return diary;
     }
 
     /** What was just saved; null for nothing. */

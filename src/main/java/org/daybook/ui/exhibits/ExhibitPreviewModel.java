@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,7 +37,7 @@ final class ExhibitPreviewModel {
     private final DiaryContext context;
     private final Messages messages;
     private final PreviewReader reader;
-    private final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.Nothing(""));
+    final ReadOnlyObjectWrapper<PreviewState> state = new ReadOnlyObjectWrapper<>(new PreviewState.Nothing(""));
     private AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory exhibit;
     private @Nullable DecodedDocument document;
@@ -47,10 +46,6 @@ final class ExhibitPreviewModel {
         this.context = context;
         this.messages = context.messages();
         this.reader = new PreviewReader(context);
-    }
-
-    ReadOnlyObjectProperty<PreviewState> stateProperty() {
-        return state.getReadOnlyProperty();
     }
 
     /** False once it turns out that nothing of the file can be shown or played, so nothing can be made of it. */
@@ -79,7 +74,6 @@ final class ExhibitPreviewModel {
         state.set(new PreviewState.Covered());
     }
 
-    /** Shows it. */
     void uncover() {
         ExhibitHistory shown = exhibit;
         FileMetadata file = shown == null ? null : shown.current().file();
@@ -158,7 +152,6 @@ final class ExhibitPreviewModel {
         return player;
     }
 
-    /** The window it is shown in. */
     WindowContext window() {
         return context.window();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.EventTime;
 
-/** One row of the list. */
 sealed interface ExhibitRow {
     /**
      * The heading above a group.

@@ -64,8 +64,8 @@ public final class ExhibitView implements Screen {
         this.actions = new FileActions(context, model::fetchEvents);
         this.photos = new ExhibitStripModel(context, adding);
         root.getStyleClass().add("exhibit-form");
-        model.shownProperty().subscribe(this::show);
-        model.eventsProperty().subscribe(_ -> showEvents());
+        model.shown.subscribe(this::show);
+        model.events.subscribe(_ -> showEvents());
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class ExhibitView implements Screen {
     }
 
     private List<Node> notes(ExhibitHistory history) {
-        List<Node> notes = new ArrayList<>(root.notes(model.saved(), "", null, model.diary()));
+        List<Node> notes = new ArrayList<>(root.notes(model.saved(), "", null, model.diary));
         FileMetadata file = history.current().file();
         if (file != null && !file.warnings().isEmpty()) {
             VBox warnings = new VBox();
@@ -147,7 +147,7 @@ public final class ExhibitView implements Screen {
         String transcript = exhibit.naming().transcript();
         if (!transcript.isBlank()) {
             VBox words = new VBox();
-            look.stateProperty().subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
+            look.state.subscribe(seen -> words.getChildren().setAll(transcript(seen, transcript)));
             story.add(words);
         }
         return story;
@@ -157,7 +157,7 @@ public final class ExhibitView implements Screen {
     private Node parts(ExhibitHistory history) {
         VBox holder = new VBox();
         OptionalNodes.showWhile(holder, look.usable());
-        look.stateProperty().subscribe(seen -> {
+        look.state.subscribe(seen -> {
             if (recordingParts != null) {
                 recordingParts.drop();
             }
@@ -241,9 +241,7 @@ public final class ExhibitView implements Screen {
     }
 
     private void showEvents() {
-        events.getChildren()
-                .setAll(new HistoryPart(messages, context.words(), lines())
-                        .events(model.eventsProperty().get()));
+        events.getChildren().setAll(new HistoryPart(messages, context.words(), lines()).events(model.events.get()));
     }
 
     private ExhibitLines lines() {

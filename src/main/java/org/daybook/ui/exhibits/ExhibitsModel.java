@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,8 +24,10 @@ import org.daybook.ui.navigation.Destination;
 public final class ExhibitsModel {
     private final DiaryContext context;
     private final AddingModel adding;
-    private final ObservableList<ExhibitRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    final ObservableList<ExhibitRow> rows = FXCollections.observableArrayList();
+    /** Whether the rows are loaded, even if there are none. */
+    final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+
     private Subscription listening = Subscription.EMPTY;
 
     /** @param adding adds files, which then appear in the list */
@@ -41,16 +42,6 @@ public final class ExhibitsModel {
         fetch();
     }
 
-    ObservableList<ExhibitRow> rows() {
-        return rows;
-    }
-
-    /** Whether the rows are loaded, even if there are none. */
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
-    }
-
-    /** All exhibits in the list. */
     List<ExhibitHistory> exhibits() {
         return rows.stream()
                 .filter(ExhibitRow.Entry.class::isInstance)

@@ -77,30 +77,30 @@ public final class ExhibitsView implements Screen {
         this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
         this.add = adding.mainAction();
         adding.listenOn(root);
-        list.setItems(model.rows());
+        list.setItems(model.rows);
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
         context.window().cover().onChange(list, () -> ListRows.remake(list));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         ListHeadings.skip(list, row -> !(row instanceof ExhibitRow.Entry));
-        checking.resultProperty().subscribe(this::showResult);
+        checking.result.subscribe(this::showResult);
         root.getStyleClass().add("exhibits");
         root.setCenter(page());
-        model.loadedProperty().subscribe(loaded -> {
+        model.loaded.subscribe(loaded -> {
             check.setDisable(!loaded);
             if (loaded) {
                 place();
                 openRow.arrived();
             }
         });
-        changing = model.rows().subscribe(this::place);
+        changing = model.rows.subscribe(this::place);
     }
 
     /** The list, or how to begin one. */
     private void place() {
-        boolean none = model.rows().isEmpty();
-        if (model.loadedProperty().get() && none != isEmpty) {
+        boolean none = model.rows.isEmpty();
+        if (model.loaded.get() && none != isEmpty) {
             isEmpty = none;
             boolean focused = Focus.isIn(root);
             root.setCenter(none ? empty() : page());
@@ -137,11 +137,11 @@ public final class ExhibitsView implements Screen {
     @Override
     public Optional<Node> overview(ObservableBooleanValue hasRoom) {
         OptionalNodes.showWhile(
-                check, BooleanExpression.booleanExpression(hasRoom).not().and(Bindings.isNotEmpty(model.rows())));
+                check, BooleanExpression.booleanExpression(hasRoom).not().and(Bindings.isNotEmpty(model.rows)));
         BorderPane overview = new BorderPane();
         Runnable show = () -> overview.setCenter(overview());
-        model.loadedProperty().subscribe(show);
-        model.rows().subscribe(show);
+        model.loaded.subscribe(show);
+        model.rows.subscribe(show);
         context.window().cover().onChange(overview, show);
         return Optional.of(overview);
     }
@@ -162,8 +162,8 @@ public final class ExhibitsView implements Screen {
                 Panes.titleRow(messages.get("exhibit.list-title"), add),
                 TextLabels.paragraph(messages.get("exhibit.list-drop")),
                 adding,
-                new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
-                new ProblemNote(messages, checking.problemProperty()),
+                new ProgressPane(messages, "exhibit.checking", checking.meter.statusProperty(), checking::stop),
+                new ProblemNote(messages, checking.problem),
                 checked);
         head.getStyleClass().addAll("section-parts", "list-head");
         return Page.ofList(head, list);

@@ -46,14 +46,14 @@ final class FileActions {
         Button copy = Buttons.plain(messages.get("exhibit.copy"), () -> warn(exhibit));
         Button check = Buttons.quiet(messages.get("exhibit.check"), () -> checking.check(List.of(exhibit)));
         VBox outcome = new VBox();
-        copying.savedProperty().subscribe(path -> {
+        copying.saved.subscribe(path -> {
             fill(outcome, path == null ? List.of() : saved(path));
             if (path != null) {
                 copied.run();
             }
         });
         VBox checked = new VBox();
-        checking.resultProperty().subscribe(result -> fill(checked, result == null ? List.of() : words(result)));
+        checking.result.subscribe(result -> fill(checked, result == null ? List.of() : words(result)));
         FlowPane buttons = Panes.buttons(copy, check);
         FileKind kind = FileKind.of(exhibit.current().file());
         if (kind.isCoverable()) {
@@ -72,13 +72,13 @@ final class FileActions {
         return Panes.column(
                 "section-parts",
                 buttons,
-                new ProgressPane(messages, "exhibit.copying", copying.statusProperty(), copying::stop),
-                new ProblemNote(messages, copying.problemProperty())
+                new ProgressPane(messages, "exhibit.copying", copying.meter.statusProperty(), copying::stop),
+                new ProblemNote(messages, copying.problem)
                         .on(Offer.CHOOSE_ANOTHER_PLACE, () -> choose(exhibit))
                         .on(Offer.TRY_AGAIN, () -> choose(exhibit)),
                 outcome,
-                new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
-                new ProblemNote(messages, checking.problemProperty()),
+                new ProgressPane(messages, "exhibit.checking", checking.meter.statusProperty(), checking::stop),
+                new ProblemNote(messages, checking.problem),
                 checked);
     }
 

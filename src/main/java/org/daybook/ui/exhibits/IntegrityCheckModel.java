@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
@@ -13,7 +12,6 @@ import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks, one after another, that the files sealed in the diary are still intact. JavaFX thread. */
 final class IntegrityCheckModel {
     private final DiaryContext context;
-    private final WorkMeter meter;
+    final WorkMeter meter;
     private final Deque<ExhibitHistory> waiting = new ArrayDeque<>();
     private final List<ExhibitHistory> whole = new ArrayList<>();
     private final List<ExhibitHistory> damaged = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    /** The outcome; null until there is one. */
+    final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private boolean stopped;
     private Runnable silence = () -> {};
 
@@ -46,20 +46,6 @@ final class IntegrityCheckModel {
     IntegrityCheckModel(DiaryContext context) {
         this.context = context;
         this.meter = context.window().meter();
-    }
-
-    /** Progress so far; null when no check is running. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
-    }
-
-    /** The outcome; null until there is one. */
-    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
-        return result.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** Checks these; physical items are skipped. Nothing happens while others are being checked. */

@@ -38,7 +38,6 @@ final class PhysicalItemFields {
         continuity.addListener((ListChangeListener<HandoverRow>) _ -> fields.changed());
     }
 
-    /** Whether anything is filled in. */
     boolean isFilled() {
         return !continuity.isEmpty() || !(delivery.get() + wrapper.get() + keptAt.get()).isBlank();
     }

@@ -58,7 +58,7 @@ final class PhysicalItemPane extends VBox {
     }
 
     private Node pane(HandoverRow row) {
-        WhenField when = new WhenField(messages, form.reader(), form::now);
+        WhenField when = new WhenField(messages, form.reader, form::now);
         when.valueProperty().bindBidirectional(row.when);
         when.problemProperty().bind(row.problem);
         Button remove = Buttons.quiet(messages.get("exhibit.step-remove"), () -> form.physicalItem.remove(row));

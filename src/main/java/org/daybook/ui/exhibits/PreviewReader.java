@@ -119,7 +119,6 @@ record PreviewReader(DiaryContext context) {
         return new PreviewState.Nothing(context.messages().get(key));
     }
 
-    /** An e-mail. */
     PreviewState mail(ExhibitHistory of) throws EvidenceFailure, IOException {
         try (SeekableByteChannel content = context.session().files().open(of)) {
             MailContent mail = new MailReader().read(Channels.newInputStream(content), content.size());

@@ -9,7 +9,6 @@ sealed interface PreviewState {
     /** Covered until the user asks to see it. */
     record Covered() implements PreviewState {}
 
-    /** Being read. */
     record Reading() implements PreviewState {}
 
     /**

@@ -58,7 +58,7 @@ final class ViewerPane extends VBox {
         picture.scaleProperty()
                 .subscribe(scale -> percent.setText(messages.get("exhibit.percent", scale.doubleValue())));
         getStyleClass().add("viewer");
-        listening = model.stateProperty().subscribe(this::show);
+        listening = model.state.subscribe(this::show);
     }
 
     /** Releases what is shown. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,10 +18,14 @@ import org.daybook.ui.files.FolderListing.Row;
 /** Which files of a folder are listed, in what order, and whether as pictures. JavaFX thread. */
 final class FileListModel {
     private final Mode mode;
-    private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ObjectProperty<Order> order;
-    private final BooleanProperty pictures;
-    private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
+    final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    /** The order in which files are listed. */
+    final ObjectProperty<Order> order;
+    /** Whether files are shown as pictures, and not as a list of names. */
+    final BooleanProperty pictures;
+    /** Whether, when a diary is to be opened, other files are listed too; false at first. */
+    final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
+
     private List<Row> found = List.of();
 
     /** @param memory how photos were shown last; told when she wants them otherwise */
@@ -37,26 +40,6 @@ final class FileListModel {
             order.subscribe(memory::prefers);
             pictures.subscribe(memory::prefersPictures);
         }
-    }
-
-    /** The folders and files that are listed. */
-    ReadOnlyListProperty<Row> rowsProperty() {
-        return rows.getReadOnlyProperty();
-    }
-
-    /** The order in which files are listed. */
-    ObjectProperty<Order> orderProperty() {
-        return order;
-    }
-
-    /** Whether files are shown as pictures, and not as a list of names. */
-    BooleanProperty picturesProperty() {
-        return pictures;
-    }
-
-    /** Whether, when a diary is to be opened, other files are listed too; false at first. */
-    BooleanProperty allProperty() {
-        return all;
     }
 
     /** Lists what was found in a folder. */

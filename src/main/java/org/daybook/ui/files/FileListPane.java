@@ -28,19 +28,19 @@ import org.kordamp.ikonli.feather.Feather;
 final class FileListPane {
     private final FilePickerModel model;
     private final FileRowText text;
-    private final ListView<Row> list = new ListView<>();
+    final ListView<Row> list = new ListView<>();
     private boolean copying;
 
     /** @param enter opens the folder that is selected, or chooses the files */
     FileListPane(FilePickerModel model, Messages messages, Runnable enter) {
         this.model = model;
         this.text = new FileRowText(messages);
-        list.itemsProperty().bind(model.list().rowsProperty());
+        list.itemsProperty().bind(model.list.rows);
         list.setCellFactory(_ -> new RowCell());
         list.setPlaceholder(new Region());
         list.setAccessibleText(messages.get("picker.list"));
         list.getStyleClass().add("file-list");
-        if (model.mode() == Mode.OPEN_FILES) {
+        if (model.mode == Mode.OPEN_FILES) {
             selection().setSelectionMode(SelectionMode.MULTIPLE);
         }
         // The arrow keys need a row to start from, but a file would be written into a folder that is selected.
@@ -50,7 +50,7 @@ final class FileListPane {
             }
         });
         selection().getSelectedItems().addListener((ListChangeListener<Row>) _ -> tell());
-        model.markedProperty().subscribe(this::mark);
+        model.marked.subscribe(this::mark);
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 enter.run();
@@ -59,14 +59,10 @@ final class FileListPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, enter));
     }
 
-    ListView<Row> node() {
-        return list;
-    }
-
     /** Selects what the model says is selected. */
     void showSelected() {
         copying = true;
-        List<Row> wanted = List.copyOf(model.selected());
+        List<Row> wanted = List.copyOf(model.selected);
         selection().clearSelection();
         wanted.forEach(selection()::select);
         copying = false;
@@ -83,8 +79,8 @@ final class FileListPane {
         }
         List<Row> selected =
                 selection().getSelectedItems().stream().filter(Objects::nonNull).toList();
-        if (!selected.equals(model.selected())) {
-            model.selected().setAll(selected);
+        if (!selected.equals(model.selected)) {
+            model.selected.setAll(selected);
         }
     }
 

@@ -6,10 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,25 +19,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Navigates folders and determines what is chosen. JavaFX thread; folders are read in the background. */
 final class FilePickerModel {
-    private final Mode mode;
+    final Mode mode;
     private final PlaceFinder finder;
     private final PickerMemory memory;
     private final Path home;
     private final Messages messages;
-    private final FolderReader folders;
-    private final FileListModel list;
-    private final ObservableList<Row> selected = FXCollections.observableArrayList();
-    private final PlacesModel places;
-    private final StringProperty place = new SimpleStringProperty(this, "place", "");
-    private final StringProperty name = new SimpleStringProperty(this, "name", "");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
+    final FolderReader folders;
+    final FileListModel list;
+    /** The selected rows, in the order of the list; set by the view. */
+    final ObservableList<Row> selected = FXCollections.observableArrayList();
+
+    final PlacesModel places;
+    /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
+    final StringProperty place = new SimpleStringProperty(this, "place", "");
+
+    final StringProperty name = new SimpleStringProperty(this, "name", "");
+
+    final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    /** The file that was typed, to be selected in the list; null if none was. */
+    final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
+
     private String proposed = "";
     private String offered = "";
     private Path folder;
     private @Nullable Path underway;
 
-    /** What is to be chosen. */
     enum Mode {
         OPEN_FILE,
         OPEN_FILES,
@@ -59,7 +62,7 @@ final class FilePickerModel {
         this.mode = mode;
         this.finder = finder;
         this.memory = memory;
-        this.home = finder.home();
+        this.home = finder.home;
         this.messages = messages;
         this.folders = new FolderReader(tasks);
         this.folder = home;
@@ -92,41 +95,12 @@ final class FilePickerModel {
         place.set("");
     }
 
-    Mode mode() {
-        return mode;
-    }
-
     /** Whether an existing file is to be opened. */
     boolean isOpening() {
         return switch (mode) {
             case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> true;
             case SAVE_FILE, CHOOSE_FOLDER -> false;
         };
-    }
-
-    /** The places that are offered. */
-    PlacesModel places() {
-        return places;
-    }
-
-    /** The files of the folder, as they are listed. */
-    FileListModel list() {
-        return list;
-    }
-
-    /** Whether a folder is being read. */
-    ReadOnlyBooleanProperty readingProperty() {
-        return folders.readingProperty();
-    }
-
-    /** The selected rows, in the order of the list; set by the view. */
-    ObservableList<Row> selected() {
-        return selected;
-    }
-
-    /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
-    StringProperty placeProperty() {
-        return place;
     }
 
     /** Fills in a name for the file to be written, numbered where a file has it already, until another is typed. */
@@ -136,23 +110,8 @@ final class FilePickerModel {
         name.set(wanted);
     }
 
-    /** Whether the name is the one that was filled in. */
     boolean isNameProposed() {
         return name.get().equals(offered);
-    }
-
-    /** The name of the file to be written. */
-    StringProperty nameProperty() {
-        return name;
-    }
-
-    /** The file that was typed, to be selected in the list; null if none was. */
-    ReadOnlyObjectProperty<@Nullable Row> markedProperty() {
-        return marked.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** Whether something is to be written, so that a folder may have to be made for it. */

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Order;
 import org.daybook.ui.files.FolderListing.Row;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Panes;
@@ -66,22 +68,22 @@ final class FilePickerView extends VBox {
         this.places = new PlacesPane(model, messages, newFolder::open);
         this.typed = place();
         this.withoutSide = withoutSide();
-        model.placeProperty().subscribe((_, _) -> foldNewFolder());
-        model.markedProperty().subscribe(row -> {
+        model.place.subscribe((_, _) -> foldNewFolder());
+        model.marked.subscribe(row -> {
             if (row != null) {
-                model.list().picturesProperty().set(false);
+                model.list.pictures.set(false);
             }
         });
         getStyleClass().add("file-picker");
-        StackPane files = new StackPane(list.node(), grid, nothing());
+        StackPane files = new StackPane(list.list, grid, nothing());
         middle.setCenter(files);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        this.ways = model.mode().isForPhotos() ? List.of(ways()) : List.of();
+        this.ways = model.mode.isForPhotos() ? List.of(ways()) : List.of();
         getChildren().addAll(folder, newFolder, middle, below());
         widthProperty().subscribe(this::arrange);
-        model.list().picturesProperty().subscribe(this::show);
-        model.selected().addListener((ListChangeListener<Row>) _ -> selectionChanged());
-        model.list().rowsProperty().addListener((ListChangeListener<Row>) _ -> nameMayBeNumbered());
+        model.list.pictures.subscribe(this::show);
+        model.selected.addListener((ListChangeListener<Row>) _ -> selectionChanged());
+        model.list.rows.addListener((ListChangeListener<Row>) _ -> nameMayBeNumbered());
         selectionChanged();
     }
 
@@ -90,11 +92,11 @@ final class FilePickerView extends VBox {
      * files.
      */
     void begin() {
-        if (model.mode() == Mode.SAVE_FILE) {
+        if (model.mode == Mode.SAVE_FILE) {
             name.requestFocus();
             selectStem();
         } else {
-            Node files = model.list().picturesProperty().get() ? grid : list.node();
+            Node files = model.list.pictures.get() ? grid : list.list;
             files.requestFocus();
             Focus.reveal(files);
         }
@@ -120,12 +122,12 @@ final class FilePickerView extends VBox {
 
     /** Chooses what is selected or named. */
     void choose() {
-        List<Row> selected = List.copyOf(model.selected());
+        List<Row> selected = List.copyOf(model.selected);
         if (model.isOpening() && selected.size() == 1 && selected.getFirst().isFolder()) {
             model.go(selected.getFirst().path());
             return;
         }
-        List<Path> paths = model.mode() == Mode.OPEN_FILES
+        List<Path> paths = model.mode == Mode.OPEN_FILES
                 ? model.chooseAll(selected)
                 : model.choose(first()).stream().toList();
         if (!paths.isEmpty()) {
@@ -136,20 +138,20 @@ final class FilePickerView extends VBox {
 
     /** Whether nothing can be chosen yet. */
     BooleanBinding notChoosable() {
-        return switch (model.mode()) {
-            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> Bindings.isEmpty(model.selected());
-            case SAVE_FILE -> Bindings.isEmpty(model.nameProperty());
+        return switch (model.mode) {
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> Bindings.isEmpty(model.selected);
+            case SAVE_FILE -> Bindings.isEmpty(model.name);
             case CHOOSE_FOLDER -> Bindings.createBooleanBinding(() -> false);
         };
     }
 
     private @Nullable Row first() {
-        return model.selected().isEmpty() ? null : model.selected().getFirst();
+        return model.selected.isEmpty() ? null : model.selected.getFirst();
     }
 
     private void enter() {
         Row first = first();
-        if (model.selected().size() == 1 && first != null && first.isFolder()) {
+        if (model.selected.size() == 1 && first != null && first.isFolder()) {
             model.go(first.path());
         } else if (first != null && model.isOpening()) {
             choose();
@@ -157,9 +159,9 @@ final class FilePickerView extends VBox {
     }
 
     private void show(boolean asPictures) {
-        boolean focused = list.node().isFocused() || grid.isFocused();
+        boolean focused = list.list.isFocused() || grid.isFocused();
         grid.setVisible(asPictures);
-        list.node().setVisible(!asPictures);
+        list.list.setVisible(!asPictures);
         grid.showRows();
         if (!asPictures) {
             list.showSelected();
@@ -198,7 +200,7 @@ final class FilePickerView extends VBox {
     }
 
     private TextField place() {
-        TextField field = TextFields.line(model.placeProperty());
+        TextField field = TextFields.line(model.place);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(_ -> model.goToTyped());
         field.setAccessibleText(messages.get("picker.folder"));
@@ -207,61 +209,58 @@ final class FilePickerView extends VBox {
 
     /** The choices of the order of files and of how they are shown. */
     private Node ways() {
-        Choices<Boolean> look = new Choices<>(
-                        new HBox(), messages.get("picker.look"), model.list().picturesProperty()::set)
+        Choices<Boolean> look = new Choices<>(new HBox(), messages.get("picker.look"), model.list.pictures::set)
                 .add(true, messages.get("picker.look-pictures"))
                 .add(false, messages.get("picker.look-names"));
-        Choices<Order> order = new Choices<>(
-                        new HBox(), messages.get("picker.order"), model.list().orderProperty()::set)
+        Choices<Order> order = new Choices<>(new HBox(), messages.get("picker.order"), model.list.order::set)
                 .add(Order.NEWEST, messages.get("picker.order-newest"))
                 .add(Order.NAME, messages.get("picker.order-name"));
         FlowPane row = Panes.flow("picker-ways", order.pane(), look.pane());
-        model.list().picturesProperty().subscribe(look::mark);
-        model.list().orderProperty().subscribe(order::mark);
+        model.list.pictures.subscribe(look::mark);
+        model.list.order.subscribe(order::mark);
         return row;
     }
 
     /** The message in place of the files while there are none. */
     private Label nothing() {
         Label words = TextLabels.quiet("");
-        String none = messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
+        String none = messages.get(model.mode == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty");
         String reading = messages.get("picker.reading");
-        words.textProperty().bind(model.readingProperty().map(now -> now ? reading : none));
-        words.visibleProperty().bind(Bindings.isEmpty(model.list().rowsProperty()));
+        words.textProperty().bind(model.folders.reading.map(now -> now ? reading : none));
+        words.visibleProperty().bind(Bindings.isEmpty(model.list.rows));
         words.setMouseTransparent(true);
         return words;
     }
 
     private Node below() {
         VBox lines = Panes.column("picker-below");
-        if (model.mode().isForPhotos()) {
+        if (model.mode.isForPhotos()) {
             lines.getChildren().add(count);
         }
-        if (model.mode() == Mode.SAVE_FILE) {
+        if (model.mode == Mode.SAVE_FILE) {
             lines.getChildren().add(new FieldRow(messages.get("picker.name"), name));
         }
-        if (model.mode() == Mode.OPEN_NOTEBOOK) {
+        if (model.mode == Mode.OPEN_NOTEBOOK) {
             lines.getChildren().add(everything());
         }
         if (model.isWriting()) {
             lines.getChildren().add(goesInto());
         }
-        lines.getChildren().add(TextLabels.problem(model.problemProperty()));
+        lines.getChildren().add(TextLabels.problem(model.problem));
         return lines;
     }
 
     private void selectionChanged() {
-        int files =
-                (int) model.selected().stream().filter(row -> !row.isFolder()).count();
+        int files = (int) model.selected.stream().filter(row -> !row.isFolder()).count();
         count.setText(files == 0 ? messages.get("picker.several") : messages.count("picker.chosen", files));
         Row first = first();
-        if (first != null && !first.isFolder() && model.mode() == Mode.SAVE_FILE) {
-            model.nameProperty().set(first.name());
+        if (first != null && !first.isFolder() && model.mode == Mode.SAVE_FILE) {
+            model.name.set(first.name());
         }
     }
 
     private TextField name() {
-        TextField field = TextFields.line(model.nameProperty());
+        TextField field = TextFields.line(model.name);
         field.setOnAction(_ -> choose());
         return field;
     }
@@ -269,20 +268,46 @@ final class FilePickerView extends VBox {
     private Node everything() {
         CheckBox box = new CheckBox(messages.get("picker.all"));
         box.setAccessibleText(messages.get("picker.all").replace("_", ""));
-        box.selectedProperty().bindBidirectional(model.list().allProperty());
+        box.selectedProperty().bindBidirectional(model.list.all);
         return box;
     }
 
     private Label goesInto() {
         // A folder may be chosen to read from.
-        String key = model.mode() == Mode.SAVE_FILE ? "picker.goes-into" : "picker.chosen-folder";
+        String key = model.mode == Mode.SAVE_FILE ? "picker.goes-into" : "picker.chosen-folder";
         Label label = TextLabels.quiet("");
         label.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(key, model.target(first()).toString()),
-                        model.selected(),
-                        model.placeProperty(),
-                        model.list().rowsProperty()));
+                        model.selected,
+                        model.place,
+                        model.list.rows));
         return label;
+    }
+
+    /** Asks for the name of a new folder; folded away until it is wanted. JavaFX thread. */
+    private static final class NewFolderPane extends VBox {
+        private final TextField name = new TextField();
+
+        /** @param make is given the name as typed */
+        NewFolderPane(Messages messages, Consumer<String> make) {
+            Button button = Buttons.plain(messages.get("picker.make-folder"), () -> make.accept(name.getText()));
+            Button cancel = Buttons.quiet(messages.get("common.cancel"), this::close);
+            name.setOnAction(_ -> make.accept(name.getText()));
+            HBox row = Panes.row("input-and-button", name, button, cancel);
+            getChildren().add(new FieldRow(messages.get("picker.new-folder-name"), row));
+            name.setAccessibleText(messages.get("picker.new-folder-name"));
+            close();
+        }
+
+        void open() {
+            OptionalNodes.show(this, true);
+            name.requestFocus();
+        }
+
+        void close() {
+            name.clear();
+            OptionalNodes.show(this, false);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.ui.files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.daybook.ui.files.FolderListing.Row;
 
@@ -15,15 +14,12 @@ final class FileSelection {
     private static final int NONE = -1;
 
     private final Set<Row> selected = new HashSet<>();
-    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+    /** A counter that increases with each change. */
+    final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+
     private List<Row> rows = List.of();
     private int lead = NONE;
     private int anchor = NONE;
-
-    /** A counter that increases with each change. */
-    ReadOnlyIntegerProperty changesProperty() {
-        return changes.getReadOnlyProperty();
-    }
 
     /** Replaces the rows, or reorders them; rows that remain stay selected. */
     void show(List<Row> shown, List<Row> marked) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daybook.ui.task.BackgroundTasks;
 
@@ -14,7 +13,8 @@ import org.daybook.ui.task.BackgroundTasks;
  */
 final class FolderReader {
     private final BackgroundTasks tasks;
-    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
+    final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
+
     private Runnable silence = () -> {};
     private AtomicBoolean stopped = new AtomicBoolean();
 
@@ -26,11 +26,6 @@ final class FolderReader {
     interface Reading {
         /** @param stop polled; true ends the reading early */
         FolderListing read(BooleanSupplier stop) throws IOException;
-    }
-
-    /** Whether a folder is being read. */
-    ReadOnlyBooleanProperty readingProperty() {
-        return reading.getReadOnlyProperty();
     }
 
     /** Reads a folder; exactly one of the two handlers is called, unless another request comes first. */

@@ -111,7 +111,7 @@ public final class InScenePicker implements FilePicker {
 
     private void lookAgain(FilePickerModel model, AtomicReference<Runnable> looking) {
         looking.set(timer.after(LOOK_AGAIN, () -> {
-            model.places().find();
+            model.places.find();
             lookAgain(model, looking);
         }));
     }

@@ -62,14 +62,14 @@ final class PhotoGrid extends Region {
                 selection.focus(0);
             }
         });
-        selection.changesProperty().subscribe(this::showSelection);
-        model.list().rowsProperty().addListener(listener);
+        selection.changes.subscribe(this::showSelection);
+        model.list.rows.addListener(listener);
         showRows();
     }
 
     /** Releases the tiles. */
     void drop() {
-        model.list().rowsProperty().removeListener(listener);
+        model.list.rows.removeListener(listener);
         made.forEach(TileRow::clear);
         made.clear();
         flow.setCellCount(0);
@@ -77,7 +77,7 @@ final class PhotoGrid extends Region {
 
     /** Shows what is listed and selected now. */
     void showRows() {
-        selection.show(model.list().rowsProperty(), List.copyOf(model.selected()));
+        selection.show(model.list.rows, List.copyOf(model.selected));
         flow.setCellCount(rows());
         made.forEach(TileRow::refresh);
         if (selection.lead() < 0) {
@@ -87,8 +87,8 @@ final class PhotoGrid extends Region {
 
     private void showSelection() {
         List<Row> selected = selection.selected();
-        if (!selected.equals(model.selected())) {
-            model.selected().setAll(selected);
+        if (!selected.equals(model.selected)) {
+            model.selected.setAll(selected);
         }
         made.forEach(TileRow::mark);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
@@ -149,7 +149,7 @@ final class PhotoGrid extends Region {
 
     /** Selects the focused tile when Enter is pressed and nothing is selected. */
     private void takeLead() {
-        if (model.selected().isEmpty() && selection.lead() >= 0) {
+        if (model.selected.isEmpty() && selection.lead() >= 0) {
             selection.only(selection.lead());
         }
     }

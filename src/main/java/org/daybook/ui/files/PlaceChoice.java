@@ -25,21 +25,21 @@ final class PlaceChoice extends ComboBox<PickerPlace> {
                 model.go(chosen.folder());
             }
         });
-        model.places().places().addListener((ListChangeListener<PickerPlace>) _ -> follow());
-        model.placeProperty().subscribe(_ -> follow());
+        model.places.places.addListener((ListChangeListener<PickerPlace>) _ -> follow());
+        model.place.subscribe(_ -> follow());
     }
 
     private void follow() {
         following = true;
-        if (!getItems().equals(model.places().places())) {
-            getItems().setAll(model.places().places());
+        if (!getItems().equals(model.places.places)) {
+            getItems().setAll(model.places.places);
         }
         setValue(here().orElse(null));
         following = false;
     }
 
     private Optional<PickerPlace> here() {
-        String now = model.placeProperty().get();
+        String now = model.place.get();
         return getItems().stream()
                 .filter(place -> place.folder().toString().equals(now))
                 .findFirst();

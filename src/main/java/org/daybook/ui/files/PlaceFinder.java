@@ -29,7 +29,7 @@ final class PlaceFinder {
     private static final Pattern PHONE = Pattern.compile("(?:mtp|gphoto2|afc):host=([^,]+).*");
     private static final int MOST = 12;
 
-    private final Path home;
+    final Path home;
     private final List<Path> mounts;
     private final @Nullable Path connected;
 
@@ -44,7 +44,6 @@ final class PlaceFinder {
         this.connected = connected;
     }
 
-    /** A finder for this computer. */
     static PlaceFinder ofSystem(Path home) {
         String user = System.getProperty("user.name", "");
         List<Path> mounts = Stream.of("/media/" + user, "/run/media/" + user, "/Volumes")
@@ -52,10 +51,6 @@ final class PlaceFinder {
                 .toList();
         String run = System.getenv("XDG_RUNTIME_DIR");
         return new PlaceFinder(home, mounts, run == null ? null : Path.of(run, "gvfs"));
-    }
-
-    Path home() {
-        return home;
     }
 
     /** Home, the standard folders that exist, drives and phones; a dozen of the last two at most. */

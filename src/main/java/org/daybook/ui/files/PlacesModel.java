@@ -14,7 +14,9 @@ final class PlacesModel {
     private final PlaceFinder finder;
     private final Supplier<Optional<Path>> last;
     private final BackgroundTasks tasks;
-    private final ObservableList<PickerPlace> places = FXCollections.observableArrayList();
+    /** Those that were found; empty until then. */
+    final ObservableList<PickerPlace> places = FXCollections.observableArrayList();
+
     private boolean finding;
     private boolean dropped;
 
@@ -23,11 +25,6 @@ final class PlacesModel {
         this.finder = finder;
         this.last = last;
         this.tasks = tasks;
-    }
-
-    /** Those that were found; empty until then. */
-    ObservableList<PickerPlace> places() {
-        return places;
     }
 
     /** Finds the places, each time anew: a USB stick or a phone may have been connected or removed. */

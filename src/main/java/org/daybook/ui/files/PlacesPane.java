@@ -25,14 +25,14 @@ final class PlacesPane extends FlowPane {
         this.up = flat(Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP, model::goUp));
         this.make = flat(Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, newFolder));
         getStyleClass().add("picker-places");
-        model.places().places().addListener((ListChangeListener<PickerPlace>) _ -> show());
-        model.placeProperty().subscribe(_ -> mark());
+        model.places.places.addListener((ListChangeListener<PickerPlace>) _ -> show());
+        model.place.subscribe(_ -> mark());
         show();
     }
 
     private void show() {
         getChildren().setAll(up);
-        model.places().places().forEach(place -> getChildren().add(button(place)));
+        model.places.places.forEach(place -> getChildren().add(button(place)));
         if (model.isWriting()) {
             getChildren().add(make);
         }
@@ -40,7 +40,7 @@ final class PlacesPane extends FlowPane {
     }
 
     private void mark() {
-        String now = model.placeProperty().get();
+        String now = model.place.get();
         getChildren().forEach(button -> button.pseudoClassStateChanged(HERE, now.equals(button.getUserData())));
     }
 
@@ -62,7 +62,6 @@ final class PlacesPane extends FlowPane {
         return button;
     }
 
-    /** The name of a place. */
     String words(PickerPlace place) {
         return switch (place.kind()) {
             case LAST -> messages.get("picker.place-last");

@@ -28,8 +28,8 @@ final class DayAndTime extends VBox {
     private final Messages messages;
     private final String kind;
     private final Function<String, Optional<LocalDate>> read;
-    private final TextField day = new TextField();
-    private final TextField time = new TextField();
+    final TextField day = new TextField();
+    final TextField time = new TextField();
     private final Button opener;
     private final FlowPane row = Panes.flow("field-flow");
     private final Label dayLabel;
@@ -54,14 +54,6 @@ final class DayAndTime extends VBox {
                         pair(label("when." + kind + "time", time), new HBox(time), messages.get("when.time-hint")));
         getStyleClass().add("field-row");
         getChildren().addAll(row);
-    }
-
-    TextField day() {
-        return day;
-    }
-
-    TextField time() {
-        return time;
     }
 
     /** Names the day as the first of a span, or as the only one. */

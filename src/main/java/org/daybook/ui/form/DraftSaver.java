@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.record.Id;
@@ -25,7 +24,9 @@ public final class DraftSaver {
     private final Timer timer;
     private final Supplier<Optional<Draft>> form;
     private final Sealing sealing;
-    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
+    /** Whether anything typed is not sealed yet. */
+    final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
+
     private @Nullable Runnable cancel;
     private @Nullable Id<Draft> older;
     private long changes;
@@ -67,11 +68,6 @@ public final class DraftSaver {
     /** Continues a draft that was sealed before. */
     public void resumed(Draft draft) {
         older = draft.id();
-    }
-
-    /** Whether anything typed is not sealed yet. */
-    public ReadOnlyBooleanProperty dirtyProperty() {
-        return dirty.getReadOnlyProperty();
     }
 
     /** Notes that what was typed has been recorded or discarded, so that there is nothing to seal. */

@@ -43,22 +43,21 @@ final class EventTimeFields extends VBox {
                 changed.run();
             }
         };
-        List.of(first.day(), first.time(), last.day(), last.time())
+        List.of(first.day, first.time, last.day, last.time)
                 .forEach(field -> field.textProperty().subscribe((_, _) -> unlessFilling.run()));
         group.selectedToggleProperty().subscribe((_, _) -> unlessFilling.run());
     }
 
-    /** {@code input} with the parts from these fields. */
     WhenInput into(WhenInput input) {
         Precision precision = group.getSelectedToggle() == null
                 ? input.precision()
                 : (Precision) group.getSelectedToggle().getUserData();
         return new WhenInput(
                 precision,
-                first.day().getText(),
-                first.time().getText(),
-                last.day().getText(),
-                last.time().getText(),
+                first.day.getText(),
+                first.time.getText(),
+                last.day.getText(),
+                last.time.getText(),
                 input.words(),
                 input.zone(),
                 input.typedOn(),
@@ -68,10 +67,10 @@ final class EventTimeFields extends VBox {
     void fill(WhenInput input) {
         filling = true;
         group.selectToggle(precisions.get(input.precision()));
-        put(first.day(), input.date());
-        put(first.time(), input.time());
-        put(last.day(), input.endDate());
-        put(last.time(), input.endTime());
+        put(first.day, input.date());
+        put(first.time, input.time());
+        put(last.day, input.endDate());
+        put(last.time, input.endTime());
         filling = false;
         first.show(input.precision() != Precision.UNKNOWN);
         first.nameDay(input.precision() == Precision.BETWEEN);
@@ -81,11 +80,11 @@ final class EventTimeFields extends VBox {
     /** Puts the cursor where {@code trouble} is to be corrected. */
     void focus(Trouble trouble) {
         Node target = switch (trouble) {
-            case NO_DATE, DATE_UNREADABLE -> first.day();
-            case TIME_UNREADABLE -> first.time();
-            case NO_END_DATE, END_DATE_UNREADABLE -> last.day();
-            case END_TIME_UNREADABLE -> last.time();
-            case WORDS_DISAGREE, TO_COME -> first.day();
+            case NO_DATE, DATE_UNREADABLE -> first.day;
+            case TIME_UNREADABLE -> first.time;
+            case NO_END_DATE, END_DATE_UNREADABLE -> last.day;
+            case END_TIME_UNREADABLE -> last.time;
+            case WORDS_DISAGREE, TO_COME -> first.day;
         };
         target.requestFocus();
     }

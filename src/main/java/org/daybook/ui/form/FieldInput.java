@@ -21,13 +21,11 @@ public sealed interface FieldInput {
     /** Typed text, which may or may not be readable as a value of the field. */
     record Words(StringProperty text) implements FieldInput {}
 
-    /** A time. */
     record Moment(ObjectProperty<WhenInput> input) implements FieldInput {}
 
     /** One of the options; empty for none. */
     record Chosen(ObjectProperty<String> code) implements FieldInput {}
 
-    /** Any of the options. */
     record Ticked(ObservableSet<String> codes) implements FieldInput {}
 
     /**
@@ -46,7 +44,6 @@ public sealed interface FieldInput {
     /** Exhibits, in the order in which they were picked. */
     record Exhibits(ObservableList<Id<Exhibit>> ids) implements Links<Exhibit> {}
 
-    /** Persons responsible. */
     record Persons(ObservableSet<Id<CaseRecord>> ids) implements Links<CaseRecord> {}
 
     /** Terms of recorded orders. */
@@ -55,6 +52,5 @@ public sealed interface FieldInput {
     /** Terms of an order. */
     record Listed(RepeatedFields<TermText> terms) implements FieldInput {}
 
-    /** Rows of fields, each with the columns of the field. */
     record Rows(RepeatedFields<FieldInputs> rows) implements FieldInput {}
 }

@@ -69,7 +69,6 @@ final class FoldedTimeFields extends VBox {
         showZone(input);
     }
 
-    /** {@code input} with the parts from these fields. */
     WhenInput into(WhenInput input) {
         return fields().into(input);
     }
@@ -109,7 +108,7 @@ final class FoldedTimeFields extends VBox {
         if (zone == null) {
             zone = new ZoneField(messages, now.get().getZone());
             zone.show(value.get().zone());
-            zone.zoneProperty().subscribe((_, chosen) -> zoneChosen.accept(chosen));
+            zone.zone.subscribe((_, chosen) -> zoneChosen.accept(chosen));
             getChildren().add(zone);
         }
         return zone;

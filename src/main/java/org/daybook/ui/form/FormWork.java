@@ -219,7 +219,7 @@ public final class FormWork {
 
     /** The input as a draft if it is not sealed yet; empty otherwise. */
     public Optional<Draft> unsaved() {
-        return saver.dirtyProperty().get() ? draft() : Optional.empty();
+        return saver.dirty.get() ? draft() : Optional.empty();
     }
 
     /** Stops sealing drafts; the caller that drops the screen takes {@link #unsaved} beforehand. */

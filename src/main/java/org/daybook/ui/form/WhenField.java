@@ -157,7 +157,7 @@ public final class WhenField extends VBox {
 
     private ChipRow shortcuts() {
         ChipRow row = new ChipRow();
-        row.show(new WhenShortcuts(messages, messages.formats(), now, value::get, this::choose).buttons());
+        row.show(new WhenShortcuts(messages, messages.formats(), now, value::get, this::choose).buttons);
         row.getChildren().add(unfolder);
         return row;
     }

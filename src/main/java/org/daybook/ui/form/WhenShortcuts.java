@@ -19,7 +19,7 @@ final class WhenShortcuts {
     private final Supplier<ZonedDateTime> now;
     private final Supplier<WhenInput> typed;
     private final BiConsumer<String, EventTime> chosen;
-    private final List<Button> buttons;
+    final List<Button> buttons;
 
     /**
      * The buttons for a field.
@@ -46,10 +46,6 @@ final class WhenShortcuts {
                 button("when.today", () -> day(0)),
                 button("when.yesterday", () -> day(1)),
                 button("when.unknown", () -> EventTime.unknown(now.get().getZone())));
-    }
-
-    List<Button> buttons() {
-        return buttons;
     }
 
     private ZonedDateTime here() {

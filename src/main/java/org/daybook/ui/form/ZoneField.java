@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -33,7 +32,9 @@ final class ZoneField extends VBox {
 
     private final Messages messages;
     private final ZoneId home;
-    private final ReadOnlyStringWrapper zone = new ReadOnlyStringWrapper(this, "zone", "");
+    /** The name of the zone that was chosen; empty for none. */
+    final ReadOnlyStringWrapper zone = new ReadOnlyStringWrapper(this, "zone", "");
+
     private final Label line = TextLabels.quiet("");
     private final Button change;
     private final VBox chooser = Panes.column("field-row");
@@ -55,11 +56,6 @@ final class ZoneField extends VBox {
         getChildren().addAll(row, chooser);
         zone.subscribe(_ -> name());
         unfold(false);
-    }
-
-    /** The name of the zone that was chosen; empty for none. */
-    ReadOnlyStringProperty zoneProperty() {
-        return zone.getReadOnlyProperty();
     }
 
     void show(String chosen) {

@@ -47,10 +47,13 @@ final class GridForm {
     private final Clock clock;
     private final WhenLineReader line;
     private final ObservableList<GridRow> rows = FXCollections.observableArrayList();
-    private final BooleanProperty paper = new SimpleBooleanProperty(false);
-    private final StringProperty firstWritten = new SimpleStringProperty("");
-    private final StringProperty author = new SimpleStringProperty("");
-    private final StringProperty onBehalfOf = new SimpleStringProperty("");
+    /** Whether all rows are copied from a paper log. */
+    final BooleanProperty paper = new SimpleBooleanProperty(false);
+    /** The day on which all rows were first written, except those that give another. */
+    final StringProperty firstWritten = new SimpleStringProperty("");
+
+    final StringProperty author = new SimpleStringProperty("");
+    final StringProperty onBehalfOf = new SimpleStringProperty("");
     private Optional<LocalDate> firstWrittenTypedOn = Optional.empty();
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -72,16 +75,6 @@ final class GridForm {
         return FXCollections.unmodifiableObservableList(rows);
     }
 
-    /** Whether all rows are copied from a paper log. */
-    BooleanProperty paper() {
-        return paper;
-    }
-
-    /** The day on which all rows were first written, except those that give another. */
-    StringProperty firstWritten() {
-        return firstWritten;
-    }
-
     /** The hint about the day on which all rows were first written, while it is typed. */
     DayWords writtenWords() {
         return words(() -> firstWrittenTypedOn);
@@ -95,14 +88,6 @@ final class GridForm {
     private DayWords words(Supplier<Optional<LocalDate>> typedOn) {
         return new DayWords(
                 messages, new WhenReader(messages), () -> typedOn.get().orElseGet(this::today), ExpectedDay.PAST);
-    }
-
-    StringProperty author() {
-        return author;
-    }
-
-    StringProperty onBehalfOf() {
-        return onBehalfOf;
     }
 
     Authorship authorship() {
@@ -250,9 +235,7 @@ final class GridForm {
 
     /** The first row that must be corrected. */
     Optional<GridRow> firstProblem() {
-        return rows.stream()
-                .filter(row -> !row.problemProperty().get().isEmpty())
-                .findFirst();
+        return rows.stream().filter(row -> !row.problem.get().isEmpty()).findFirst();
     }
 
     /** The incident that was read, with this id. */
@@ -300,7 +283,7 @@ final class GridForm {
                         NOT_YET,
                         0,
                         read.when,
-                        IncidentDescription.of(List.copyOf(row.types()), row.trimmed(Cell.HAPPENED), ""))
+                        IncidentDescription.of(List.copyOf(row.types), row.trimmed(Cell.HAPPENED), ""))
                 .with(IncidentLocation.of(row.trimmed(Cell.WHERE)))
                 .with(SuspectedPerson.of(row.trimmed(Cell.WHO), SuspectedPerson.Certainty.NOT_SAID, ""))
                 .with(IncidentContext.NOT_SAID.with(origin));

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class GridModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final GridForm form;
-    private final FormWork work;
+    final GridForm form;
+    /** The draft of the grid, and its recording. */
+    final FormWork work;
 
     public GridModel(DiaryContext context) {
         this.context = context;
@@ -40,15 +41,6 @@ public final class GridModel {
     /** @param resume the draft to continue; null for an empty grid */
     public void open(@Nullable Id<Draft> resume) {
         work.open(resume, (_, _) -> true, _ -> begin());
-    }
-
-    GridForm form() {
-        return form;
-    }
-
-    /** The draft of the grid, and its recording. */
-    FormWork work() {
-        return work;
     }
 
     /** Records all rows together and shows them, or marks those that must be corrected and records none. */

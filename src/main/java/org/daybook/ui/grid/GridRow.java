@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,11 +26,12 @@ final class GridRow {
     private static final String WRITTEN_TYPED_ON = "first-written-typed-on";
 
     private final Map<Cell, StringProperty> texts = new EnumMap<>(Cell.class);
-    private final ObservableSet<IncidentType> types = FXCollections.observableSet();
+    final ObservableSet<IncidentType> types = FXCollections.observableSet();
     private Optional<LocalDate> typedOn = Optional.empty();
     private Optional<LocalDate> writtenTypedOn = Optional.empty();
     private boolean kept;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    /** The problem with this row, in words; empty if there is none. */
+    final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /** The fields that hold one text, in the order in which they are typed; the code names it in a draft. */
     enum Cell implements Coded {
@@ -54,10 +54,6 @@ final class GridRow {
 
     String trimmed(Cell cell) {
         return text(cell).get().strip();
-    }
-
-    ObservableSet<IncidentType> types() {
-        return types;
     }
 
     /** The day on which its time was typed, from which 'yesterday' is counted; empty until one was typed. */
@@ -86,11 +82,6 @@ final class GridRow {
 
     void writtenTypedOn(LocalDate day) {
         writtenTypedOn = Optional.of(day);
-    }
-
-    /** The problem with this row, in words; empty if there is none. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     void say(String words) {

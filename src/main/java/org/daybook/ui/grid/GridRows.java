@@ -48,12 +48,10 @@ final class GridRows extends VBox {
         edit(pane(row), true);
     }
 
-    /** Adds the rows of a text at the end. */
     void pasteAtEnd(String text) {
         paste(pane(shown.getLast()), text);
     }
 
-    /** Releases the rows. */
     void drop() {
         shown.removeListener(listener);
         panes.values().forEach(RowPane::drop);
@@ -119,24 +117,24 @@ final class GridRows extends VBox {
     void next(RowPane pane) {
         if (!isLast(pane)) {
             edit(pane(shown.get(pane.number())), true);
-        } else if (!pane.row().isEmpty()) {
+        } else if (!pane.row.isEmpty()) {
             edit(pane(form.addRow()), true);
         }
     }
 
     /** Whether no row comes after it. */
     boolean isLast(RowPane pane) {
-        return shown.getLast() == pane.row();
+        return shown.getLast() == pane.row;
     }
 
     /** Removes a row, after asking if it is not empty. */
     void remove(RowPane pane) {
         Runnable taken = () -> {
             int place = pane.number() - 1;
-            form.remove(pane.row());
+            form.remove(pane.row);
             edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
         };
-        if (pane.row().isEmpty()) {
+        if (pane.row.isEmpty()) {
             taken.run();
             return;
         }
@@ -149,22 +147,17 @@ final class GridRows extends VBox {
                 taken);
     }
 
-    /** Inserts the rows of a text at this row. */
     void paste(RowPane pane, String text) {
         int place = pane.number() - 1;
-        form.paste(pane.row(), text);
+        form.paste(pane.row, text);
         edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
     }
 
-    /** Asks for the kinds of incident. */
     void askForKinds(RowPane pane) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button done = Buttons.primary(
                 messages.get("grid.kind-done"), () -> close.get().run());
         close.set(dialogs.show(
-                messages.get("grid.kind-title"),
-                new TypeChooser(messages, pane.row().types()),
-                () -> {},
-                done));
+                messages.get("grid.kind-title"), new TypeChooser(messages, pane.row.types), () -> {}, done));
     }
 }

@@ -34,9 +34,9 @@ public final class GridView extends FormPane {
     private final GridRows rows;
 
     public GridView(GridModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
-        this.form = model.form();
+        this.form = model.form;
         this.messages = context.messages();
         this.dialogs = context.window().dialogs();
         closeWhileBusy();
@@ -73,15 +73,15 @@ public final class GridView extends FormPane {
     }
 
     private Node forAll() {
-        CheckBox paper = Buttons.check(messages.get("grid.paper"), form.paper());
+        CheckBox paper = Buttons.check(messages.get("grid.paper"), form.paper);
         paper.setAccessibleHelp(messages.get("grid.paper-help"));
-        ReadbackField written = ReadbackField.day(form.firstWritten(), form.writtenWords());
+        ReadbackField written = ReadbackField.day(form.firstWritten, form.writtenWords());
         Node first =
                 new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
         VBox copied = Panes.column("section-parts", TextLabels.quiet(messages.get("grid.paper-help")), first);
-        OptionalNodes.showWhile(copied, form.paper());
-        TextField author = TextFields.line(form.author());
-        TextField behalf = TextFields.line(form.onBehalfOf());
+        OptionalNodes.showWhile(copied, form.paper);
+        TextField author = TextFields.line(form.author);
+        TextField behalf = TextFields.line(form.onBehalfOf);
         FlowPane by = new FlowPane(
                 FieldRow.of(messages, "grid.author", author), FieldRow.of(messages, "grid.on-behalf-of", behalf));
         by.getChildren().forEach(part -> part.getStyleClass().add("grid-part"));
@@ -92,11 +92,11 @@ public final class GridView extends FormPane {
     private void showWithBar(Page page) {
         Label state = state();
         state.textProperty()
-                .bind(model.work()
+                .bind(model.work
                         .busyProperty()
                         .flatMap(busy -> busy
                                 ? new SimpleStringProperty(messages.get("grid.recording"))
-                                : model.work().stateProperty()));
+                                : model.work.stateProperty()));
         show(
                 page,
                 state,

@@ -43,7 +43,7 @@ final class RowEditor extends VBox {
 
     RowEditor(RowPane pane, GridForm form, Messages messages, GridRows rows, int number) {
         this.pane = pane;
-        this.row = pane.row();
+        this.row = pane.row;
         this.form = form;
         this.messages = messages;
         this.rows = rows;
@@ -58,10 +58,10 @@ final class RowEditor extends VBox {
         kinds.setMinHeight(Button.USE_PREF_SIZE);
         kinds.setWrapText(true);
         kinds.setMnemonicParsing(false);
-        row.types().addListener(kindsChanged);
+        row.types.addListener(kindsChanged);
         nameKinds();
         Node written = writtenPart();
-        OptionalNodes.showWhile(written, form.paper());
+        OptionalNodes.showWhile(written, form.paper);
         FlowPane flow = Panes.flow(
                 "field-flow", part("grid.where", where, Cell.WHERE), part("grid.who", who, Cell.WHO), written);
         getStyleClass().add("parts");
@@ -83,13 +83,13 @@ final class RowEditor extends VBox {
     }
 
     void focusLast() {
-        (form.paper().get() ? firstWritten : who).requestFocus();
+        (form.paper.get() ? firstWritten : who).requestFocus();
     }
 
     /** Stops listening to the row. */
     void drop() {
         subscriptions.forEach(Subscription::unsubscribe);
-        row.types().removeListener(kindsChanged);
+        row.types.removeListener(kindsChanged);
     }
 
     private Node head() {
@@ -160,7 +160,7 @@ final class RowEditor extends VBox {
     private Node problem() {
         Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");
-        subscriptions.add(row.problemProperty().subscribe(words -> {
+        subscriptions.add(row.problem.subscribe(words -> {
             problem.setText(words);
             OptionalNodes.show(problem, !words.isEmpty());
         }));
@@ -177,7 +177,7 @@ final class RowEditor extends VBox {
     }
 
     private void nameKinds() {
-        List<String> names = row.types().stream()
+        List<String> names = row.types.stream()
                 .sorted()
                 .map(type -> messages.get("types." + type.code()))
                 .toList();
@@ -187,7 +187,7 @@ final class RowEditor extends VBox {
     }
 
     private void onKey(KeyEvent event) {
-        boolean last = event.getTarget() == (form.paper().get() ? firstWritten : who);
+        boolean last = event.getTarget() == (form.paper.get() ? firstWritten : who);
         boolean tab = event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown();
         if (tab && last && rows.isLast(pane) && !row.isEmpty()) {
             event.consume();

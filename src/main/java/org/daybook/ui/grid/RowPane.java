@@ -18,7 +18,7 @@ final class RowPane extends VBox {
     private static final int LONGEST_EXCERPT = 160;
     private static final String RESTING = "resting";
 
-    private final GridRow row;
+    final GridRow row;
     private final GridForm form;
     private final Messages messages;
     private final GridRows rows;
@@ -38,15 +38,11 @@ final class RowPane extends VBox {
                 chooseIfResting();
             }
         });
-        row.problemProperty().subscribe((_, _) -> {
+        row.problem.subscribe((_, _) -> {
             if (editor == null) {
                 rest();
             }
         });
-    }
-
-    GridRow row() {
-        return row;
     }
 
     int number() {
@@ -87,7 +83,7 @@ final class RowPane extends VBox {
                 "grid.spoken", String.valueOf(number), first.isEmpty() ? messages.get("grid.empty-row") : first);
         String second = joined(
                 ". ",
-                row.types().stream()
+                row.types.stream()
                         .sorted()
                         .map(type -> messages.get("types." + type.code()))
                         .collect(Collectors.joining("; ")),
@@ -97,7 +93,7 @@ final class RowPane extends VBox {
         if (!second.isEmpty()) {
             getChildren().add(TextLabels.quiet(second));
         }
-        String problem = row.problemProperty().get();
+        String problem = row.problem.get();
         if (!problem.isEmpty()) {
             Label label = TextLabels.quiet(problem);
             label.getStyleClass().add("problem");

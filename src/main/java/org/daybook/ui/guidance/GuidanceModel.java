@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,15 +23,24 @@ import org.jspecify.annotations.Nullable;
  * reads is nobody's business. JavaFX thread.
  */
 public final class GuidanceModel {
-    private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.NUMBERS);
-    private final ObjectProperty<Jurisdiction> nation = new SimpleObjectProperty<>(Topic.NATIONS.getFirst());
-    private final ReadOnlyObjectWrapper<GuidancePage> page;
-    private final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper(false);
-    private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final IntegerProperty chapter = new SimpleIntegerProperty(this, "chapter", 0);
+    /** The page that is chosen in the list. */
+    final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.NUMBERS);
+    /** The part of the country that comes first. */
+    final ObjectProperty<Jurisdiction> nation = new SimpleObjectProperty<>(Topic.NATIONS.getFirst());
+
+    final ReadOnlyObjectWrapper<GuidancePage> page;
+    /** Whether the diary says that it is about none of these parts of the country. */
+    final ReadOnlyBooleanWrapper elsewhere = new ReadOnlyBooleanWrapper(false);
+    /** What is searched for; empty if nothing is. */
+    final StringProperty query = new SimpleStringProperty(this, "query", "");
+    /** The chapter of the guide that is read, counted from 0. */
+    final IntegerProperty chapter = new SimpleIntegerProperty(this, "chapter", 0);
+
     private @Nullable List<GuideChapter> guide;
     private @Nullable HelpSearch search;
-    private final ReadOnlyObjectWrapper<AddedNumbers> added;
+    /** The numbers that are not part of the program. */
+    final ReadOnlyObjectWrapper<AddedNumbers> added;
+
     private Runnable silence = () -> {};
 
     /**
@@ -58,26 +65,6 @@ public final class GuidanceModel {
                 .start();
     }
 
-    /** The page that is chosen in the list. */
-    ObjectProperty<Topic> topicProperty() {
-        return topic;
-    }
-
-    /** The part of the country that comes first. */
-    ObjectProperty<Jurisdiction> nationProperty() {
-        return nation;
-    }
-
-    /** What is searched for; empty if nothing is. */
-    StringProperty queryProperty() {
-        return query;
-    }
-
-    /** The chapter of the guide that is read, counted from 0. */
-    IntegerProperty chapterProperty() {
-        return chapter;
-    }
-
     /**
      * The chapters of the guide. They are read when first needed, because most people come here for a number to call.
      */
@@ -96,7 +83,6 @@ public final class GuidanceModel {
         return search.find(words);
     }
 
-    /** Opens what was found. */
     void open(HelpSearch.Hit hit) {
         chapter.set(hit.chapter());
         topic.set(hit.topic());
@@ -114,11 +100,6 @@ public final class GuidanceModel {
                 });
     }
 
-    /** The numbers that are not part of the program. */
-    ReadOnlyObjectProperty<AddedNumbers> addedProperty() {
-        return added.getReadOnlyProperty();
-    }
-
     /** Forgets them, where they are not sealed in the diary. */
     void removeAdded() {
         Runnable removal = added.get().removal();
@@ -126,16 +107,6 @@ public final class GuidanceModel {
             removal.run();
             added.set(AddedNumbers.NONE);
         }
-    }
-
-    /** The page that is shown. */
-    ReadOnlyObjectProperty<GuidancePage> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    /** Whether the diary says that it is about none of these parts of the country. */
-    ReadOnlyBooleanProperty elsewhereProperty() {
-        return elsewhere.getReadOnlyProperty();
     }
 
     void drop() {

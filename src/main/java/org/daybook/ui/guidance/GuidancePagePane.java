@@ -3,13 +3,25 @@ package org.daybook.ui.guidance;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.organisation.Organisation;
+import org.daybook.text.Licence;
+import org.daybook.text.Licences;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Shortcut;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 
@@ -44,7 +56,7 @@ final class GuidancePagePane extends PlainScrollPane {
                         messages.get("guidance.nation"),
                         Topic.NATIONS,
                         value -> messages.get("people.lives-" + value.code()),
-                        model.nationProperty()),
+                        model.nation),
                 elsewhere);
         VBox column = new VBox(title, nation, passages);
         column.getStyleClass().addAll("column", "guidance-column");
@@ -54,28 +66,28 @@ final class GuidancePagePane extends PlainScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("plain-scroll", "guidance-page");
-        model.pageProperty().subscribe(this::show);
-        model.topicProperty().subscribe((_, _) -> setVvalue(0));
-        model.chapterProperty().subscribe((_, _) -> setVvalue(0));
-        model.elsewhereProperty().subscribe(value -> place(elsewhere, value));
+        model.page.subscribe(this::show);
+        model.topic.subscribe((_, _) -> setVvalue(0));
+        model.chapter.subscribe((_, _) -> setVvalue(0));
+        model.elsewhere.subscribe(value -> place(elsewhere, value));
     }
 
     private void show(GuidancePage page) {
         title.setText(messages.written(page.title()));
         setAccessibleText(messages.get("guidance.page-spoken", title.getText()));
-        place(nation, model.topicProperty().get().differs());
+        place(nation, model.topic.get().differs());
         List<Node> all = new ArrayList<>(page.passages().stream().map(nodes::of).toList());
-        switch (model.topicProperty().get()) {
+        switch (model.topic.get()) {
             case PAPER -> all.add(sheets);
             case PROGRAM -> all.add(new LicencesPart(messages));
             case KEYS -> all.add(new KeysPart(messages));
             case GUIDE -> all.add(new GuidePart(model, messages, nodes));
             default -> {}
         }
-        if (!model.topicProperty().get().isAboutUse()) {
+        if (!model.topic.get().isAboutUse()) {
             all.add(foot(page));
         }
-        if (model.topicProperty().get() == Topic.NUMBERS) {
+        if (model.topic.get() == Topic.NUMBERS) {
             all.add(added);
         }
         passages.getChildren().setAll(all);
@@ -96,5 +108,155 @@ final class GuidancePagePane extends PlainScrollPane {
 
     private static void place(Node node, boolean shown) {
         OptionalNodes.show(node, shown);
+    }
+
+    /** Lists the keyboard shortcuts, from the same table that handles them. */
+    private static final class KeysPart extends GridPane {
+        private static final double KEYS_PERCENT = 40;
+
+        KeysPart(Messages messages) {
+            ColumnConstraints keys = new ColumnConstraints();
+            keys.setPercentWidth(KEYS_PERCENT);
+            getColumnConstraints().add(keys);
+            getStyleClass().add("figure-table");
+            for (Shortcut shortcut : Shortcut.values()) {
+                Label name = TextLabels.legend(names(shortcut, messages));
+                addRow(getRowCount(), name, TextLabels.paragraph(messages.get("guidance.key-" + shortcut.code())));
+            }
+        }
+
+        private static String names(Shortcut shortcut, Messages messages) {
+            List<String> names = new ArrayList<>(shortcut.names());
+            if (shortcut == Shortcut.HIDE) {
+                names.add(messages.get("guidance.key-shift"));
+            }
+            return names.stream()
+                    .reduce((one, other) -> messages.get("guidance.key-or", one, other))
+                    .orElse("");
+        }
+    }
+
+    /** Lists the work of others in this program, each with its licence; part of the page about the program. */
+    private static final class LicencesPart extends VBox {
+        private static final int ROWS = 18;
+
+        LicencesPart(Messages messages) {
+            getStyleClass().add("part");
+            getChildren()
+                    .addAll(
+                            TextLabels.heading(messages.get("guidance.licences")),
+                            TextLabels.paragraph(messages.get("guidance.licences-what")));
+            Licences.all().forEach(licence -> getChildren().add(fold(licence, messages)));
+        }
+
+        /** The text of the licence is read when it is first unfolded. */
+        private static FoldingPane fold(Licence licence, Messages messages) {
+            FoldingPane fold = new FoldingPane();
+            fold.name(messages.get("guidance.licence", licence.nameAndVersion(), licence.terms()));
+            fold.expandedProperty().subscribe(open -> {
+                if (open && fold.getContent() == null) {
+                    TextArea text = new TextArea(Licences.text(licence));
+                    text.setEditable(false);
+                    text.setWrapText(true);
+                    text.setPrefRowCount(ROWS);
+                    text.setAccessibleText(messages.get("guidance.licence-text", licence.nameAndVersion()));
+                    text.getStyleClass().add("viewer-words");
+                    fold.setContent(text);
+                }
+            });
+            return fold;
+        }
+    }
+
+    /** The user guide, one chapter at a time. JavaFX thread. */
+    private static final class GuidePart extends VBox {
+        private final GuidanceModel model;
+        private final Messages messages;
+        private final PassageNodes nodes;
+        private final VBox read = Panes.column("guidance-passages");
+        private final ComboBox<String> chapters = new ComboBox<>();
+
+        GuidePart(GuidanceModel model, Messages messages, PassageNodes nodes) {
+            this.model = model;
+            this.messages = messages;
+            this.nodes = nodes;
+            model.guide().forEach(chapter -> chapters.getItems().add(messages.written(chapter.title())));
+            chapters.getSelectionModel().select(model.chapter.get());
+            chapters.getSelectionModel().selectedIndexProperty().subscribe((_, chosen) -> show(chosen.intValue()));
+            chapters.setMaxWidth(Double.MAX_VALUE);
+            getStyleClass().add("guidance-passages");
+            getChildren().addAll(new FieldRow(messages.get("guidance.chapter"), chapters), read);
+            show(model.chapter.get());
+        }
+
+        private void show(int chosen) {
+            model.chapter.set(chosen);
+            GuideChapter chapter = model.guide().get(chosen);
+            read.getChildren().setAll(TextLabels.heading(messages.written(chapter.title())));
+            chapter.passages().forEach(passage -> read.getChildren().add(nodes.of(passage)));
+            if (chosen + 1 < model.guide().size()) {
+                Button next = Buttons.link(messages.get(
+                        "guidance.next-chapter",
+                        messages.written(model.guide().get(chosen + 1).title())));
+                next.setMnemonicParsing(false);
+                next.setOnAction(_ -> {
+                    chapters.getSelectionModel().select(chosen + 1);
+                    chapters.requestFocus();
+                });
+                read.getChildren().add(next);
+            }
+        }
+    }
+
+    /**
+     * Numbers that are not part of the program, last on the page. What a plain file says could be anybody's words, so of
+     * such numbers only the digits are shown, between words of ours.
+     */
+    private static final class AddedNumbersPart extends VBox {
+        private final GuidanceModel model;
+        private final Messages messages;
+        private final PassageNodes nodes;
+
+        AddedNumbersPart(GuidanceModel model, Messages messages, PassageNodes nodes) {
+            this.model = model;
+            this.messages = messages;
+            this.nodes = nodes;
+            getStyleClass().add("guidance-passages");
+            model.added.subscribe(this::show);
+        }
+
+        private void show(AddedNumbers added) {
+            Organisation whose = added.organisation();
+            OptionalNodes.show(this, !whose.helplines().isEmpty());
+            getChildren()
+                    .setAll(nodes.heading(
+                            added.isSealed()
+                                    ? messages.get("guidance.added-by", whose.name())
+                                    : messages.get("guidance.added-here")));
+            if (!added.isSealed()) {
+                getChildren().add(TextLabels.paragraph(messages.get("guidance.added-here-note")));
+            }
+            for (Organisation.Helpline line : whose.helplines()) {
+                if (added.isSealed()) {
+                    VBox row = nodes.line(line.name(), new Passage.Number(line.number(), ""));
+                    getChildren().add(row);
+                    row.getChildren()
+                            .addAll(
+                                    TextLabels.paragraph((line.whom() + " " + line.hours()).strip()),
+                                    TextLabels.quiet(messages.get(
+                                            "guidance.added-read",
+                                            messages.formats().date(line.read()),
+                                            line.source())));
+                } else {
+                    String digits = line.number().replaceAll("[^0-9+]+", " ").strip();
+                    getChildren()
+                            .add(nodes.line(messages.get("guidance.added-number"), new Passage.Number(digits, "")));
+                }
+            }
+            if (!added.isSealed()) {
+                getChildren()
+                        .add(Panes.buttons(Buttons.plain(messages.get("guidance.added-remove"), model::removeAdded)));
+            }
+        }
     }
 }

@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.WindowContext;
+import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TopicChooser;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +41,20 @@ public final class GuidanceView implements Screen {
                 new GuidancePagePane(model, messages, new LogSheetsPart(logSheets, messages, context.files()));
         HelpSearchPane search = new HelpSearchPane(model, messages);
         PlainScrollPane found = new PlainScrollPane();
-        found.setContent(search.found());
+        found.setContent(search.found);
         found.setFitToWidth(true);
         found.getStyleClass().addAll("plain-scroll", "guidance-found");
         VBox reading = new VBox(search, page);
         VBox.setVgrow(page, Priority.ALWAYS);
         VBox.setVgrow(found, Priority.ALWAYS);
-        model.queryProperty().subscribe(query -> reading.getChildren().set(1, query.isBlank() ? page : found));
-        model.topicProperty().subscribe((_, _) -> model.queryProperty().set(""));
+        model.query.subscribe(query -> reading.getChildren().set(1, query.isBlank() ? page : found));
+        model.topic.subscribe((_, _) -> model.query.set(""));
         root = new TopicChooser<>(
                 new TopicChooser.Words(
                         messages.get("guidance.title"), messages.get("guidance.list"), messages.get("guidance.page")),
                 List.of(Topic.values()),
                 topic -> Objects.requireNonNull(names.get(topic)),
-                model.topicProperty(),
+                model.topic,
                 reading);
         if (back != null) {
             Button button = Buttons.primary(messages.get("guidance.back"), back);
@@ -66,5 +71,37 @@ public final class GuidanceView implements Screen {
     @Override
     public void drop() {
         model.drop();
+    }
+
+    /** The field in which help is searched, and what was found below it. JavaFX thread. */
+    private static final class HelpSearchPane extends VBox {
+        private final GuidanceModel model;
+        private final Messages messages;
+        final VBox found = Panes.column("guidance-passages");
+
+        HelpSearchPane(GuidanceModel model, Messages messages) {
+            this.model = model;
+            this.messages = messages;
+            TextField field = new TextField();
+            field.textProperty().bindBidirectional(model.query);
+            getStyleClass().add("guidance-search");
+            getChildren().add(new FieldRow(messages.get("guidance.search"), field));
+            model.query.subscribe(this::show);
+        }
+
+        private void show(String query) {
+            found.getChildren().clear();
+            if (query.isBlank()) {
+                return;
+            }
+            var hits = model.find(query);
+            found.getChildren().add(TextLabels.quiet(messages.count("guidance.found", hits.size())));
+            for (HelpSearch.Hit hit : hits) {
+                Button open = Buttons.link(messages.written(hit.title()), () -> model.open(hit));
+                open.setMnemonicParsing(false);
+                Label excerpt = TextLabels.quiet(messages.written(hit.excerpt()));
+                found.getChildren().add(new VBox(open, excerpt));
+            }
+        }
     }
 }

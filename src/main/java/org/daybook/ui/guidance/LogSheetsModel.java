@@ -2,7 +2,6 @@ package org.daybook.ui.guidance;
 
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.organisation.Organisation;
@@ -16,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class LogSheetsModel {
     private final LogSheets logSheets;
     private final Organisation organisation;
-    private final BooleanProperty named = new SimpleBooleanProperty(true);
+    /** Whether the name of the organisation is at the top of each page. */
+    final BooleanProperty named = new SimpleBooleanProperty(true);
+
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    /** Where they were saved last; null until they were. */
+    final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>(null);
+
     private boolean writing;
 
     /** @param organisation whose name can be on them */
@@ -40,20 +43,6 @@ public final class LogSheetsModel {
     /** The name that can be at the top of each page; empty for none. */
     String organisation() {
         return organisation.name();
-    }
-
-    /** Whether the name of the organisation is at the top of each page. */
-    BooleanProperty namedProperty() {
-        return named;
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /** Where they were saved last; null until they were. */
-    ReadOnlyObjectProperty<@Nullable Path> writtenProperty() {
-        return written.getReadOnlyProperty();
     }
 
     /** Saves them to {@code target}, which must not exist. */

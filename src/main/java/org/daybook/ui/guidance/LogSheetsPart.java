@@ -25,16 +25,15 @@ final class LogSheetsPart extends VBox {
         this.messages = messages;
         this.files = files;
         Button save = Buttons.plain(messages.get("guidance.sheets-save"), this::choosePlace);
-        model.writtenProperty().subscribe(this::show);
+        model.written.subscribe(this::show);
         getStyleClass().add("part");
         if (!model.organisation().isEmpty()) {
             getChildren()
                     .add(Buttons.explained(
-                            Buttons.check(
-                                    messages.get("guidance.sheets-named", model.organisation()), model.namedProperty()),
+                            Buttons.check(messages.get("guidance.sheets-named", model.organisation()), model.named),
                             messages.get("guidance.sheets-named-note")));
         }
-        getChildren().addAll(Panes.buttons(save), done, new ProblemNote(messages, model.failureProperty()));
+        getChildren().addAll(Panes.buttons(save), done, new ProblemNote(messages, model.failure));
     }
 
     private void choosePlace() {

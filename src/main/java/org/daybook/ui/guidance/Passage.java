@@ -12,7 +12,6 @@ sealed interface Passage {
     /** The name of what follows. */
     record Heading(String text) implements Passage {}
 
-    /** Words to be read. */
     record Words(String text) implements Passage {}
 
     /** Emphasised words that must not be missed. */

@@ -1,9 +1,15 @@
 package org.daybook.ui.guidance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -13,13 +19,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
+import org.daybook.ui.control.HeightForWidthPane;
 import org.daybook.ui.control.SelectableNumber;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Panes;
 
 /** Makes the nodes that show the pieces of a page. JavaFX thread. */
 record PassageNodes(Messages messages) {
-    /** The node that shows {@code passage}. */
     Node of(Passage passage) {
         return switch (passage) {
             case Passage.Heading heading -> heading(heading.text());
@@ -126,5 +132,44 @@ record PassageNodes(Messages messages) {
         StackPane box = new StackPane(shape);
         box.getStyleClass().add("point-mark");
         return box;
+    }
+
+    /** A picture of the guide, as wide as the page but never wider than its own size. JavaFX thread. */
+    private static final class GuidePicture extends HeightForWidthPane {
+        private final Image image;
+        private final ImageView view;
+
+        /** @param words what it shows, for screen readers */
+        GuidePicture(String file, String words) {
+            try (InputStream bytes = GuideBook.picture(file)) {
+                image = new Image(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            view = new ImageView(image);
+            view.setPreserveRatio(true);
+            view.setSmooth(true);
+            view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+            view.setAccessibleText(words);
+            setMinWidth(0);
+            getStyleClass().add("guide-picture");
+            getChildren().add(view);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return image.getWidth();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double wide = width < 0 ? image.getWidth() : Math.min(width, image.getWidth());
+            return Math.ceil(wide * image.getHeight() / image.getWidth());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            view.setFitWidth(Math.min(getWidth(), image.getWidth()));
+        }
     }
 }

@@ -81,7 +81,6 @@ record ChosenFile(
         return recognised.isEmpty() && unclear.isEmpty() && warnings.isEmpty() && !loose().isEmpty();
     }
 
-    /** Examines a file. */
     static ChosenFile read(Path path, Importers importers, ImportSettings settings, Progress progress)
             throws ImportFailure, IOException {
         try (ImportSource source = ImportSources.of(path)) {

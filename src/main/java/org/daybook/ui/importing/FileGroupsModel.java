@@ -3,7 +3,6 @@ package org.daybook.ui.importing;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -20,13 +19,16 @@ import org.daybook.ui.context.DiaryContext;
 final class FileGroupsModel {
     private final DiaryContext context;
     private final ExhibitIncidents incidents;
-    private final List<ExhibitHistory> exhibits;
-    private final int held;
-    private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.DAY);
-    private final ObjectProperty<Integer> pause =
-            new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
-    private final ObservableSet<ExhibitGroup> ticked = FXCollections.observableSet();
-    private final ReadOnlyObjectWrapper<List<IncidentHistory>> made = new ReadOnlyObjectWrapper<>(List.of());
+    final List<ExhibitHistory> exhibits;
+    final int held;
+    final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.DAY);
+    /** The longest pause between two files of a burst, in minutes. */
+    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+    /** The groups that are to make incidents. */
+    final ObservableSet<ExhibitGroup> ticked = FXCollections.observableSet();
+    /** The incidents made of them. */
+    final ReadOnlyObjectWrapper<List<IncidentHistory>> made = new ReadOnlyObjectWrapper<>(List.of());
+
     private boolean isMaking;
 
     /**
@@ -38,33 +40,6 @@ final class FileGroupsModel {
         this.incidents = new ExhibitIncidents(context.session(), context.messages());
         this.exhibits = List.copyOf(exhibits);
         this.held = held;
-    }
-
-    List<ExhibitHistory> exhibits() {
-        return exhibits;
-    }
-
-    int held() {
-        return held;
-    }
-
-    ObjectProperty<MessageGrouping> groupingProperty() {
-        return grouping;
-    }
-
-    /** The longest pause between two files of a burst, in minutes. */
-    ObjectProperty<Integer> pauseProperty() {
-        return pause;
-    }
-
-    /** The groups that are to make incidents. */
-    ObservableSet<ExhibitGroup> ticked() {
-        return ticked;
-    }
-
-    /** The incidents made of them. */
-    ReadOnlyObjectProperty<List<IncidentHistory>> madeProperty() {
-        return made.getReadOnlyProperty();
     }
 
     /** The exhibits that belong to no incident yet, in groups. */
@@ -84,7 +59,6 @@ final class FileGroupsModel {
         return incidents.sources(group);
     }
 
-    /** Makes an incident of each ticked group. */
     void makeIncidents() {
         List<ExhibitGroup> chosen = groups().stream().filter(ticked::contains).toList();
         if (chosen.isEmpty() || isMaking) {

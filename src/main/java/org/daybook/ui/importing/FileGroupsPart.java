@@ -45,12 +45,11 @@ final class FileGroupsPart {
 
     List<Node> nodes() {
         List<Node> parts = new ArrayList<>();
-        parts.add(TextLabels.paragraph(
-                messages.count("messages.files-kept", model.exhibits().size())));
-        if (model.held() > 0) {
-            parts.add(TextLabels.paragraph(messages.count("messages.files-held", model.held())));
+        parts.add(TextLabels.paragraph(messages.count("messages.files-kept", model.exhibits.size())));
+        if (model.held > 0) {
+            parts.add(TextLabels.paragraph(messages.count("messages.files-held", model.held)));
         }
-        List<IncidentHistory> made = model.madeProperty().get();
+        List<IncidentHistory> made = model.made.get();
         if (!made.isEmpty()) {
             parts.add(TextLabels.paragraph(messages.count("messages.files-made", made.size())));
             return parts;
@@ -65,16 +64,16 @@ final class FileGroupsPart {
                 messages.get("messages.ask-files-grouping"),
                 List.of(MessageGrouping.DAY, MessageGrouping.BURST, MessageGrouping.SINGLE),
                 one -> messages.get("messages.files-" + one.code()),
-                model.groupingProperty()));
-        ComboBox<Integer> pauses = ImportQuestions.pauses(messages, model.pauseProperty());
+                model.grouping));
+        ComboBox<Integer> pauses = ImportQuestions.pauses(messages, model.pause);
         FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses);
-        model.groupingProperty().subscribe(chosen -> OptionalNodes.show(pause, chosen == MessageGrouping.BURST));
+        model.grouping.subscribe(chosen -> OptionalNodes.show(pause, chosen == MessageGrouping.BURST));
         parts.add(pause);
         parts.add(groups);
-        model.groupingProperty().subscribe(_ -> show());
-        model.pauseProperty().subscribe((_, _) -> show());
+        model.grouping.subscribe(_ -> show());
+        model.pause.subscribe((_, _) -> show());
         Button make = make();
-        Label waiting = Buttons.waiting(make, Bindings.isEmpty(model.ticked()), messages.get("messages.files-first"));
+        Label waiting = Buttons.waiting(make, Bindings.isEmpty(model.ticked), messages.get("messages.files-first"));
         parts.add(Panes.buttons(make, waiting));
         return parts;
     }
@@ -83,17 +82,16 @@ final class FileGroupsPart {
         Button make = Buttons.primary("", model::makeIncidents);
         make.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.ticked().isEmpty()
+                        () -> model.ticked.isEmpty()
                                 ? messages.get("messages.files-make-none")
-                                : messages.count(
-                                        "messages.files-make", model.ticked().size()),
-                        model.ticked()));
+                                : messages.count("messages.files-make", model.ticked.size()),
+                        model.ticked));
         make.accessibleTextProperty().bind(make.textProperty());
         return make;
     }
 
     private void show() {
-        model.ticked().clear();
+        model.ticked.clear();
         List<ExhibitGroup> all = model.groups();
         List<ExhibitGroup> dated = all.stream().filter(ExhibitGroup::isDated).toList();
         List<Node> nodes = new ArrayList<>();
@@ -102,7 +100,7 @@ final class FileGroupsPart {
                 messages.get("messages.ask-files-groups"),
                 dated.stream().limit(MOST_GROUPS).toList(),
                 this::words,
-                model.ticked()));
+                model.ticked));
         if (dated.size() > MOST_GROUPS) {
             nodes.add(TextLabels.quiet(messages.get("messages.more-groups", MOST_GROUPS)));
         }

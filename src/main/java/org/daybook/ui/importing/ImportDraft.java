@@ -37,7 +37,6 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
         tables = List.copyOf(tables);
     }
 
-    /** Of files that were examined. */
     static ImportDraft of(List<Path> files, List<TableColumns> tables, ImportStep.Ask ask) {
         return new ImportDraft(files, tables, digest(ask));
     }
@@ -88,7 +87,6 @@ record ImportDraft(List<Path> files, List<TableColumns> tables, String found) {
         }
     }
 
-    /** What the fields of a draft have of it. */
     static ImportDraft from(Map<String, String> raw) {
         List<TableColumns> tables = new ArrayList<>();
         for (int i = 0; raw.containsKey(TABLE + i); i++) {

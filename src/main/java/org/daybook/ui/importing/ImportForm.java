@@ -38,15 +38,22 @@ final class ImportForm {
     private static final String PAUSE = "pause";
 
     private final Clock clock;
-    private final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
-    private final ObjectProperty<ZoneId> zone;
-    private final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
-    private final StringProperty them = new SimpleStringProperty("");
-    private final BooleanProperty keepFiles = new SimpleBooleanProperty(false);
-    private final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
-    private final BooleanProperty withMedia = new SimpleBooleanProperty(true);
-    private final ObjectProperty<Integer> pause =
-            new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
+    /** The order of day and month; null until she says. */
+    final ObjectProperty<@Nullable DayOrder> dayOrder = new SimpleObjectProperty<>(null);
+
+    final ObjectProperty<ZoneId> zone;
+    /** The sender who is the owner of the phone or account; empty for none of them, null until she says. */
+    final ObjectProperty<@Nullable String> me = new SimpleObjectProperty<>(null);
+    /** The name she gives the other side; empty to keep that of the file. */
+    final StringProperty them = new SimpleStringProperty("");
+    /** Whether files that are no messages become exhibits. */
+    final BooleanProperty keepFiles = new SimpleBooleanProperty(false);
+
+    final ObjectProperty<MessageGrouping> grouping = new SimpleObjectProperty<>(MessageGrouping.BURST);
+    /** Whether what was sent with messages becomes exhibits of their incidents. */
+    final BooleanProperty withMedia = new SimpleBooleanProperty(true);
+    /** The longest pause between two messages of a burst, in minutes. */
+    final ObjectProperty<Integer> pause = new SimpleObjectProperty<>((int) MessageIncidents.USUAL_PAUSE.toMinutes());
 
     /** The order that was chosen for her, which holds only as long as the table is read in the same way. */
     private @Nullable DayOrder takenOrder;
@@ -55,44 +62,6 @@ final class ImportForm {
     ImportForm(Clock clock) {
         this.clock = clock;
         this.zone = new SimpleObjectProperty<>(clock.getZone());
-    }
-
-    /** The order of day and month; null until she says. */
-    ObjectProperty<@Nullable DayOrder> dayOrderProperty() {
-        return dayOrder;
-    }
-
-    ObjectProperty<ZoneId> zoneProperty() {
-        return zone;
-    }
-
-    /** The sender who is the owner of the phone or account; empty for none of them, null until she says. */
-    ObjectProperty<@Nullable String> meProperty() {
-        return me;
-    }
-
-    /** The name she gives the other side; empty to keep that of the file. */
-    StringProperty themProperty() {
-        return them;
-    }
-
-    /** Whether files that are no messages become exhibits. */
-    BooleanProperty keepFilesProperty() {
-        return keepFiles;
-    }
-
-    ObjectProperty<MessageGrouping> groupingProperty() {
-        return grouping;
-    }
-
-    /** Whether what was sent with messages becomes exhibits of their incidents. */
-    BooleanProperty withMediaProperty() {
-        return withMedia;
-    }
-
-    /** The longest pause between two messages of a burst, in minutes. */
-    ObjectProperty<Integer> pauseProperty() {
-        return pause;
     }
 
     /** Runs {@code changed} after each answer. */

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.daybook.conversation.TableColumns;
@@ -30,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class ImportModel {
     private final DiaryContext context;
     private final ImportWork work;
-    private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(new ImportStep.Choose());
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final ImportForm form;
-    private final FormWork kept;
+    final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(new ImportStep.Choose());
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    /** The progress, from 0 to 1, or negative while it is not known. */
+    final DoubleProperty progress = new SimpleDoubleProperty(-1);
+
+    final ImportForm form;
+    /** The draft of the answers. */
+    final FormWork kept;
 
     private List<Path> chosen = List.of();
 
@@ -104,29 +106,6 @@ public final class ImportModel {
         return Optional.of(fields);
     }
 
-    /** The answers. */
-    ImportForm form() {
-        return form;
-    }
-
-    /** The draft of the answers. */
-    FormWork kept() {
-        return kept;
-    }
-
-    public ReadOnlyObjectProperty<ImportStep> stepProperty() {
-        return step.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** The progress, from 0 to 1, or negative while it is not known. */
-    DoubleProperty progressProperty() {
-        return progress;
-    }
-
     /**
      * Examines further files or folders together with those that are chosen already; ignored while an import is
      * running.
@@ -177,7 +156,7 @@ public final class ImportModel {
 
     /** Reads a table as she said; the file is examined again. */
     void takeColumns(ImportStep.Columns asked) {
-        TableModel.Reading reading = asked.table().readingProperty().get();
+        TableModel.Reading reading = asked.table().reading.get();
         if (reading == null || !reading.columns().isDated()) {
             return;
         }
@@ -240,7 +219,7 @@ public final class ImportModel {
         Progress told = begin(new ImportStep.Working());
         ImportSettings settings = form.settings(ask);
         IncidentPlan plan = form.plan();
-        List<ImportStep.Loose> kept = form.keepFilesProperty().get() ? ask.loose() : List.of();
+        List<ImportStep.Loose> kept = form.keepFiles.get() ? ask.loose() : List.of();
         silence = context.tasks()
                 .run(() -> {
                     ImportStep.Done done =

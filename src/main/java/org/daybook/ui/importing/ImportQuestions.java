@@ -58,8 +58,7 @@ final class ImportQuestions {
             parts.add(me(ask.senders()));
         }
         if (ask.isWithOnePerson()) {
-            parts.add(FieldRow.of(
-                    messages, "messages.them", TextFields.line(model.form().themProperty())));
+            parts.add(FieldRow.of(messages, "messages.them", TextFields.line(model.form.them)));
         }
         if (!ask.loose().isEmpty()) {
             parts.add(files(ask.loose()));
@@ -85,24 +84,22 @@ final class ImportQuestions {
                 messages.get("messages.other-files-title"),
                 TextLabels.paragraph(count > MOST_NAMES ? messages.get("messages.and-more", names) : names),
                 Buttons.explained(
-                        Buttons.check(
-                                messages.count("messages.keep-files", count),
-                                model.form().keepFilesProperty()),
+                        Buttons.check(messages.count("messages.keep-files", count), model.form.keepFiles),
                         messages.get("messages.keep-files-help")));
     }
 
     /** The same first messages read both ways, so that she can tell which is right. */
     private Node dayOrder(ImportStep.Ask ask) {
         VBox answers = Panes.column("section-parts");
-        Choices<DayOrder> choices = new Choices<>(
-                answers, messages.get("messages.ask-day-order"), model.form().dayOrderProperty()::set);
+        Choices<DayOrder> choices =
+                new Choices<>(answers, messages.get("messages.ask-day-order"), model.form.dayOrder::set);
         List<Message> dayFirst =
                 ask.files().stream().flatMap(file -> file.dayFirst().stream()).toList();
         List<Message> monthFirst =
                 ask.files().stream().flatMap(file -> file.monthFirst().stream()).toList();
         choices.add(DayOrder.DAY_FIRST, messages.get("messages.day-first"), sample(dayFirst));
         choices.add(DayOrder.MONTH_FIRST, messages.get("messages.month-first"), sample(monthFirst));
-        DayOrder chosen = model.form().dayOrderProperty().get();
+        DayOrder chosen = model.form.dayOrder.get();
         if (chosen != null) {
             choices.mark(chosen);
         }
@@ -133,10 +130,10 @@ final class ImportQuestions {
                         .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                         .sorted()
                         .toList());
-        zones.setValue(model.form().zoneProperty().get().getId());
+        zones.setValue(model.form.zone.get().getId());
         zones.valueProperty().subscribe(id -> {
             if (id != null) {
-                model.form().zoneProperty().set(ZoneId.of(id));
+                model.form.zone.set(ZoneId.of(id));
             }
         });
         return FieldRow.of(messages, "messages.ask-zone", zones);
@@ -148,9 +145,9 @@ final class ImportQuestions {
         names.getItems().add("");
         names.setConverter(new ChoiceWords<>(
                 name -> name.isEmpty() ? messages.get("messages.me-none") : VisibleText.onOneLine(name)));
-        names.setValue(model.form().meProperty().get());
+        names.setValue(model.form.me.get());
         names.setPromptText(messages.get("messages.me-choose"));
-        names.valueProperty().subscribe(model.form().meProperty()::set);
+        names.valueProperty().subscribe(model.form.me::set);
         return FieldRow.of(messages, "messages.ask-me", names);
     }
 
@@ -162,14 +159,11 @@ final class ImportQuestions {
                         messages.get("messages.ask-grouping"),
                         List.of(MessageGrouping.values()),
                         grouping -> messages.get("messages.grouping-" + grouping.code()),
-                        model.form().groupingProperty()));
-        FieldRow pause = new FieldRow(
-                messages.get("messages.ask-pause"),
-                pauses(messages, model.form().pauseProperty()));
-        CheckBox media =
-                Buttons.check(messages.get("messages.with-media"), model.form().withMediaProperty());
+                        model.form.grouping));
+        FieldRow pause = new FieldRow(messages.get("messages.ask-pause"), pauses(messages, model.form.pause));
+        CheckBox media = Buttons.check(messages.get("messages.with-media"), model.form.withMedia);
         part.getChildren().addAll(pause, media);
-        model.form().groupingProperty().subscribe(chosen -> {
+        model.form.grouping.subscribe(chosen -> {
             OptionalNodes.show(pause, chosen == MessageGrouping.BURST);
             OptionalNodes.show(media, hasMedia && chosen != MessageGrouping.NONE);
         });

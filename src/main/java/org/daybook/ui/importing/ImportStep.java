@@ -139,7 +139,6 @@ public sealed interface ImportStep {
      */
     record Columns(Ask from, ChosenFile file, TableModel table) implements ImportStep {}
 
-    /** It is being imported. */
     record Working() implements ImportStep {}
 
     /**
@@ -160,7 +159,7 @@ public sealed interface ImportStep {
                 }
             }
             if (kept != null) {
-                ExhibitIncidents.withdraw(open, kept.madeProperty().get(), reason);
+                ExhibitIncidents.withdraw(open, kept.made.get(), reason);
             }
         }
     }

@@ -50,11 +50,11 @@ public final class ImportView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.conversations = new ConversationFormatter(messages);
-        page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problemProperty()), body)
+        page = new Page(messages.get("messages.import-title"), new ProblemNote(messages, model.problem), body)
                 .withBack(messages.get("messages.back"), model::back);
         page.getStyleClass().add("messages-page");
         new DroppedFiles(context, model::add).listenAround(page);
-        model.stepProperty().subscribe(this::show);
+        model.step.subscribe(this::show);
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class ImportView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.kept().unsaved();
+        return model.kept.unsaved();
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class ImportView implements Screen {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get(key));
-        bar.progressProperty().bind(model.progressProperty());
+        bar.progressProperty().bind(model.progress);
         VBox part = Panes.column(
                 "progress-part",
                 TextLabels.paragraph(messages.get(key)),
@@ -149,11 +149,7 @@ public final class ImportView implements Screen {
                 || ask.files().stream().allMatch(file -> file.unclear().isEmpty())) {
             Buttons.makePrimary(go);
         }
-        Observable[] answers = {
-            model.form().dayOrderProperty(),
-            model.form().meProperty(),
-            model.form().keepFilesProperty()
-        };
+        Observable[] answers = {model.form.dayOrder, model.form.me, model.form.keepFiles};
         go.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.isAnswered(), answers));
         Label missing = TextLabels.quiet("");
         missing.textProperty()
@@ -163,7 +159,7 @@ public final class ImportView implements Screen {
         parts.add(Panes.buttons(go, Buttons.plain(messages.get("messages.choose-others"), model::startAgain)));
         parts.add(missing);
         Label draft = TextLabels.quiet("");
-        draft.textProperty().bind(model.kept().stateProperty());
+        draft.textProperty().bind(model.kept.stateProperty());
         parts.add(draft);
         parts.add(TextLabels.quiet(messages.get("messages.not-yet")));
         if (!ask.isAnyKnown()) {
@@ -272,7 +268,7 @@ public final class ImportView implements Screen {
         FileGroupsModel kept = done.kept();
         if (kept != null) {
             VBox files = Panes.column("card-part");
-            kept.madeProperty().subscribe(_ -> files.getChildren().setAll(new FileGroupsPart(kept, context).nodes()));
+            kept.made.subscribe(_ -> files.getChildren().setAll(new FileGroupsPart(kept, context).nodes()));
             parts.add(new ProblemNote(messages, context.work().failureProperty()));
             parts.add(files);
         }
@@ -285,7 +281,7 @@ public final class ImportView implements Screen {
                 done.imports().stream().anyMatch(one -> !one.outcome().isHeldAlready());
         OptionalNodes.show(undo, isAnyNew);
         if (kept != null) {
-            kept.madeProperty().subscribe(made -> OptionalNodes.show(undo, isAnyNew || !made.isEmpty()));
+            kept.made.subscribe(made -> OptionalNodes.show(undo, isAnyNew || !made.isEmpty()));
         }
         parts.add(Panes.buttons(leave, undo));
         return parts;

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageType;
@@ -41,8 +40,10 @@ final class TableModel {
     private final Path file;
     private final String item;
     private final ImportSettings settings;
-    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    /** How the table is read; null until that is known. */
+    final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private Runnable silence = () -> {};
 
     /**
@@ -74,15 +75,6 @@ final class TableModel {
         this.item = item;
         this.settings = settings;
         columns.ifPresentOrElse(this::say, () -> read(TablePreview::of));
-    }
-
-    /** How the table is read; null until that is known. */
-    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
-        return reading.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** Says what separates the columns; their meanings are guessed anew. */
@@ -127,7 +119,6 @@ final class TableModel {
         say(new TableColumns(columns.delimiter(), columns.headerRows(), columns.headings(), roles, columns.type()));
     }
 
-    /** What a column is. */
     static ColumnRole role(TableColumns columns, int column) {
         return column < columns.roles().size() ? columns.roles().get(column) : ColumnRole.DETAIL;
     }

@@ -90,7 +90,7 @@ final class TableView {
                 TYPES,
                 one -> messages.get("messages.table-" + one.code()),
                 type);
-        model.readingProperty().subscribe(reading -> {
+        model.reading.subscribe(reading -> {
             done.setDisable(reading == null || !reading.columns().isDated());
             if (reading != null) {
                 show(reading);
@@ -108,7 +108,7 @@ final class TableView {
         });
         type.subscribe(model::type);
         return List.of(
-                new ProblemNote(messages, model.problemProperty()),
+                new ProblemNote(messages, model.problem),
                 TextLabels.paragraph(messages.get("messages.columns-lead")),
                 types,
                 new FieldRow(messages.get("messages.ask-delimiter"), delimiter),

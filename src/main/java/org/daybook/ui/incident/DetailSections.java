@@ -22,7 +22,7 @@ final class DetailSections extends VBox {
     private final Messages messages;
     private final IncidentFormFields form;
     private final IncidentNodes nodes;
-    private final List<FormSection<String>> sections = new ArrayList<>();
+    final List<FormSection<String>> sections = new ArrayList<>();
     private final FormSection<String> order;
     private final UnfoldedParts unfolded;
 
@@ -87,10 +87,6 @@ final class DetailSections extends VBox {
                 .findFirst();
     }
 
-    List<FormSection<String>> sections() {
-        return sections;
-    }
-
     @SafeVarargs
     private void group(String heading, FormSection<String>... members) {
         getChildren().add(TextLabels.heading(messages.get(heading)));
@@ -125,11 +121,11 @@ final class DetailSections extends VBox {
     }
 
     private FormSection<String> section(String key) {
-        return new FormSection<>(messages, form.problems(), key, unfolded);
+        return new FormSection<>(messages, form.problems, key, unfolded);
     }
 
     private FormSection<String> origin() {
-        RecordFields record = form.record();
+        RecordFields record = form.record;
         return section("form.origin")
                 .line("form.author", record.author)
                 .line("form.on-behalf-of", record.onBehalfOf)
@@ -138,7 +134,7 @@ final class DetailSections extends VBox {
     }
 
     private FormSection<String> portfolio() {
-        RecordFields record = form.record();
+        RecordFields record = form.record;
         return section("form.portfolio")
                 .part(
                         () -> new PortfolioChoice(messages, record.inPortfolio, record.leaveOutReason),
@@ -146,6 +142,6 @@ final class DetailSections extends VBox {
     }
 
     private FormSection<String> privateNote() {
-        return section("form.private").area("form.private-note", form.record().privateNote);
+        return section("form.private").area("form.private-note", form.record.privateNote);
     }
 }

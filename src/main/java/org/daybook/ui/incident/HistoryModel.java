@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -31,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** One incident with all its versions. Use on the JavaFX thread; call {@link #open} once. */
 public final class HistoryModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
+    /** The work in the diary: whether it is busy, and what failed. */
+    final DiaryWork diary;
+
     private final Messages messages;
     private Found found =
             new Found(Optional.empty(), List.of(), Map.of(), List.of(), false, false, List.of(), Neighbours.none());
-    private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private Destination.@Nullable ShowConversation conversation;
     private Destination.Timeline back = new Destination.Timeline();
     private Destination.@Nullable Saved saved;
@@ -81,15 +82,6 @@ public final class HistoryModel {
         conversation = shown.conversation();
         saved = shown.saved();
         diary.call(open -> find(open, incident), this::show);
-    }
-
-    ReadOnlyObjectProperty<@Nullable IncidentHistory> historyProperty() {
-        return history.getReadOnlyProperty();
-    }
-
-    /** The work in the diary: whether it is busy, and what failed. */
-    DiaryWork diary() {
-        return diary;
     }
 
     /** Contacts, witnesses and whatever else names it, in the order of their kinds. */

@@ -54,7 +54,7 @@ public final class HistoryView implements Screen {
         root.getStyleClass().add("incident-shown");
         evidence.listenOn(root);
         this.lines = new IncidentLines(messages, model::name);
-        model.historyProperty().subscribe(this::show);
+        model.history.subscribe(this::show);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class HistoryView implements Screen {
                         model.neighbours(),
                         model::turnTo,
                         model::amend),
-                root.notes(model.saved(), model.savedName(), model::withdrawSlip, model.diary()));
+                root.notes(model.saved(), model.savedName(), model::withdrawSlip, model.diary));
         root.mark(model.from());
     }
 

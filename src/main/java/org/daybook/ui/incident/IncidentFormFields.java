@@ -48,15 +48,15 @@ final class IncidentFormFields {
 
     private final Messages messages;
     private final Clock clock;
-    private final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
+    final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
     private final DayText<String> days;
-    private final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
+    final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
     private final FormFields fields = new FormFields();
     private final FieldInputs typed = new FieldInputs(FIELDS, fields, () -> {
         throw new IllegalStateException("an incident has no terms of its own");
     });
     private final ValueReader values;
-    private final RecordFields record = new RecordFields(fields);
+    final RecordFields record = new RecordFields(fields);
     private WhenInput whenBefore = WhenInput.EMPTY;
     private Map<String, String> untouched;
 
@@ -68,11 +68,6 @@ final class IncidentFormFields {
         this.untouched = fields();
     }
 
-    ObjectProperty<WhenInput> when() {
-        return when;
-    }
-
-    /** The content of a field. */
     FieldInput typed(IncidentField field) {
         return typed.of(field.field());
     }
@@ -87,12 +82,10 @@ final class IncidentFormFields {
         return ((FieldInput.Chosen) typed(field)).code();
     }
 
-    /** The terms that are ticked. */
     ObservableSet<Id<OrderTerm>> brokenTerms() {
         return ((FieldInput.BrokenTerms) typed(IncidentField.BROKEN_TERMS)).ids();
     }
 
-    /** Whether a field is filled. */
     boolean isFilled(IncidentField field) {
         return typed.isFilled(field.field());
     }
@@ -104,14 +97,6 @@ final class IncidentFormFields {
                         .codes().stream()
                                 .flatMap(code -> Coded.find(IncidentType.class, code).stream())
                                 .anyMatch(IncidentType::leavesPresenceOpen);
-    }
-
-    RecordFields record() {
-        return record;
-    }
-
-    FormProblems<String> problems() {
-        return problems;
     }
 
     LocalDate today() {
@@ -131,7 +116,6 @@ final class IncidentFormFields {
         return days.reader();
     }
 
-    /** Runs {@code listener} at every change of any field. */
     void onChange(Runnable listener) {
         when.subscribe((_, _) -> listener.run());
         fields.onChange(listener);

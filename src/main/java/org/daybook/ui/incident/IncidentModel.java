@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -36,11 +35,15 @@ public final class IncidentModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final IncidentFormFields form;
-    private final IncidentLinks links;
-    private final FormWork work;
-    private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Id<Incident>> incident = new ReadOnlyObjectWrapper<>(null);
+    final IncidentFormFields form;
+    final IncidentLinks links;
+    /** Its draft and its recording. */
+    final FormWork work;
+    /** The incident to amend, with its versions so far; null for a new one. */
+    final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
+    /** The incident, which has its id before it is recorded; null until the form is ready. */
+    final ReadOnlyObjectWrapper<@Nullable Id<Incident>> incident = new ReadOnlyObjectWrapper<>(null);
+
     private @Nullable Start start;
     private int exhibits;
     private boolean atOrder;
@@ -83,15 +86,6 @@ public final class IncidentModel {
                 this::begin);
     }
 
-    IncidentFormFields form() {
-        return form;
-    }
-
-    /** The other incidents that this one can be linked with. */
-    IncidentLinks links() {
-        return links;
-    }
-
     /** The orders whose terms can be ticked; none until the form is ready. */
     List<OrderTerms> orders() {
         return start == null ? List.of() : start.orders;
@@ -107,11 +101,6 @@ public final class IncidentModel {
         }
     }
 
-    /** Its draft and its recording. */
-    FormWork work() {
-        return work;
-    }
-
     /** Whether the form continues a draft. */
     boolean isResumed() {
         return work.resumed().isPresent();
@@ -122,16 +111,6 @@ public final class IncidentModel {
         return work.resumed()
                 .filter(draft -> draft.fields().containsKey(AT_ORDER))
                 .isPresent();
-    }
-
-    /** The incident to amend, with its versions so far; null for a new one. */
-    ReadOnlyObjectProperty<@Nullable IncidentHistory> amendedProperty() {
-        return amended.getReadOnlyProperty();
-    }
-
-    /** The incident, which has its id before it is recorded; null until the form is ready. */
-    ReadOnlyObjectProperty<@Nullable Id<Incident>> incidentProperty() {
-        return incident.getReadOnlyProperty();
     }
 
     /** Sets the number of its exhibits; with at least one there is something to keep even without words. */
@@ -160,8 +139,8 @@ public final class IncidentModel {
         if (said.isEmpty()) {
             return;
         }
-        Authorship by = form.record().readAuthorship();
-        String reason = form.record().amendReason.get().strip();
+        Authorship by = form.record.readAuthorship();
+        String reason = form.record.amendReason.get().strip();
         work.record(
                 (open, draft) -> begun.amended.isPresent()
                         ? open.amend(said.get(), reason, by, draft)

@@ -71,7 +71,7 @@ record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks l
 
     private Node words(Field field, String question, StringProperty text) {
         FieldRow row = row(messages.get(question), question, typed(field, text, FEW_ROWS));
-        row.problemProperty().bind(form.problems().at(field.name()));
+        row.problemProperty().bind(form.problems.at(field.name()));
         return row;
     }
 
@@ -129,7 +129,7 @@ record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks l
     }
 
     private Node mended(Field field, Node control) {
-        return Panes.column("field-row", TextLabels.problem(form.problems().at(field.name())), control);
+        return Panes.column("field-row", TextLabels.problem(form.problems.at(field.name())), control);
     }
 
     /** A set of types kept in step with a set of their codes. */

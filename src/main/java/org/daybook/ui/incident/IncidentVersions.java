@@ -15,7 +15,6 @@ import org.daybook.ui.record.VersionsPane;
 
 /** Prepares the lines and versions of an incident for display. */
 record IncidentVersions(IncidentLines lines, Formats formats) {
-    /** The lines for display. */
     static List<LinesPane.Line> shown(List<IncidentLine> lines) {
         return lines.stream()
                 .map(line -> new LinesPane.Line(line.label(), line.text()))

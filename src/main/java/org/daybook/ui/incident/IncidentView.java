@@ -1,13 +1,21 @@
 package org.daybook.ui.incident;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.field.IncidentField;
+import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
@@ -17,9 +25,11 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.TypedByNote;
 import org.daybook.ui.form.WhenField;
+import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.page.Focus;
@@ -46,24 +56,24 @@ public final class IncidentView extends FormPane {
 
     /** @param adding adds files */
     public IncidentView(IncidentModel model, DiaryContext context, AddingModel adding) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.messages = context.messages();
         closeWhileBusy();
         this.evidence = new EvidencePart(context, adding, model::exhibitsNow);
-        model.incidentProperty().subscribe(evidence::open);
-        IncidentFormFields form = model.form();
+        model.incident.subscribe(evidence::open);
+        IncidentFormFields form = model.form;
         this.when = new WhenField(messages, form.reader(), form::now);
         this.happened = TextFields.area(form.text(IncidentField.HAPPENED), MANY_ROWS);
-        this.reason = TextFields.line(form.record().amendReason);
+        this.reason = TextFields.line(form.record.amendReason);
         this.details = new DetailSections(
                 messages,
                 form,
-                model.links(),
+                model.links,
                 context.unfolded(),
-                () -> new TermsPane(messages, form, model.orders(), model.links()::label, model::recordOrder));
-        when.valueProperty().bindBidirectional(form.when());
-        when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
+                () -> new TermsPane(messages, form, model.orders(), model.links::label, model::recordOrder));
+        when.valueProperty().bindBidirectional(form.when);
+        when.problemProperty().bind(form.problems.at(FormLocation.WHEN));
         getStyleClass().add("incident-form");
         beside.setFitToWidth(true);
         beside.setFocusTraversable(true);
@@ -82,7 +92,7 @@ public final class IncidentView extends FormPane {
 
     private void begin() {
         Page page;
-        IncidentHistory amended = model.amendedProperty().get();
+        IncidentHistory amended = model.amended.get();
         page = amended == null
                 ? new Page(messages.get("incident.new-title"), TextLabels.paragraph(messages.get("incident.lead")))
                 : new Page(
@@ -95,8 +105,7 @@ public final class IncidentView extends FormPane {
             fillOriginal(amended);
             page.add(above, row("incident.reason", reason, FormLocation.AMEND_REASON));
         }
-        page.add(new TypedByNote(
-                messages, model.form().record().author, model.form().record().onBehalfOf));
+        page.add(new TypedByNote(messages, model.form.record.author, model.form.record.onBehalfOf));
         page.add(row("incident.happened", happened, FormLocation.WORDS), whenPart(), evidence, morePart());
         evidence.listenOn(this);
         details.unfoldFilled();
@@ -114,7 +123,7 @@ public final class IncidentView extends FormPane {
             Node order = details.revealOrder();
             // The section must be laid out before it can take the focus.
             Platform.runLater(() -> focus(order, order::requestFocus));
-        } else if (model.isResumed() || model.amendedProperty().get() == null) {
+        } else if (model.isResumed() || model.amended.get() == null) {
             happened.requestFocus();
             happened.end();
             Focus.reveal(happened);
@@ -138,14 +147,14 @@ public final class IncidentView extends FormPane {
 
     private FieldRow row(String key, Node field, String place) {
         FieldRow row = FieldRow.of(messages, key, field);
-        row.problemProperty().bind(model.form().problems().at(place));
+        row.problemProperty().bind(model.form.problems.at(place));
         return row;
     }
 
     @Override
     protected void save() {
         model.save();
-        model.form().problems().first().ifPresent(this::show);
+        model.form.problems.first().ifPresent(this::show);
     }
 
     private void show(String place) {
@@ -168,10 +177,10 @@ public final class IncidentView extends FormPane {
 
     private void fillOriginal(IncidentHistory amended) {
         Formats formats = messages.formats();
-        IncidentVersions versions = new IncidentVersions(new IncidentLines(messages, model.links()::label), formats);
+        IncidentVersions versions = new IncidentVersions(new IncidentLines(messages, model.links::label), formats);
         original.getChildren()
                 .setAll(new LinesPane(versions.amended(
-                        amended.current(), messages, model.form().now().getZone())));
+                        amended.current(), messages, model.form.now().getZone())));
     }
 
     // The original is shown on the left where there is room, and otherwise folded above the form.
@@ -190,5 +199,55 @@ public final class IncidentView extends FormPane {
             beside.setContent(titled);
         }
         setLeft(wide ? beside : null);
+    }
+
+    /** Shows the terms of recorded orders, to tick those that the incident broke, and a button to record an order first. */
+    private static final class TermsPane extends VBox {
+        /**
+         * @param orders the orders to choose from
+         * @param nameOf names a term that none of them has any more
+         * @param recordOrder opens the form for an order; the input here is kept
+         */
+        TermsPane(
+                Messages messages,
+                IncidentFormFields form,
+                List<OrderTerms> orders,
+                Function<Id<OrderTerm>, String> nameOf,
+                Runnable recordOrder) {
+            getStyleClass().add("section-parts");
+            for (OrderTerms order : orders) {
+                getChildren()
+                        .add(new TickList<>(
+                                messages,
+                                messages.get("form.order-terms", order.order()),
+                                List.copyOf(order.terms().keySet()),
+                                id -> order.terms().getOrDefault(id, ""),
+                                form.brokenTerms()));
+            }
+            List<Id<OrderTerm>> others = form.brokenTerms().stream()
+                    .filter(id ->
+                            orders.stream().noneMatch(order -> order.terms().containsKey(id)))
+                    .toList();
+            if (!others.isEmpty()) {
+                getChildren()
+                        .add(new TickList<>(
+                                messages, messages.get("form.order-terms-other"), others, nameOf, form.brokenTerms()));
+            }
+            if (orders.isEmpty()) {
+                getChildren().add(TextLabels.quiet(messages.get("form.order-none")));
+            }
+            Button add = Buttons.plain(
+                    messages.get(orders.isEmpty() ? "form.order-record" : "form.order-record-other"), recordOrder);
+            VBox adding = Panes.column(
+                    "field-row", Panes.buttons(add), TextLabels.quiet(messages.get("form.order-record-help")));
+            getChildren().add(adding);
+            // Ticking a term says that it was broken; an answer already given is left alone.
+            form.brokenTerms().addListener((SetChangeListener<Id<OrderTerm>>) change -> {
+                ObjectProperty<String> broken = form.code(IncidentField.ORDER_BROKEN);
+                if (change.wasAdded() && broken.get().isEmpty()) {
+                    broken.set(Answer.YES.code());
+                }
+            });
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import org.daybook.casefile.Draft;
@@ -28,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class QuickEntryModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final IncidentFormFields form;
-    private final FormWork work;
+    final IncidentFormFields form;
+    final FormWork work;
     private final Runnable changed;
-    private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> saved = new ReadOnlyObjectWrapper<>(null);
+    /** The incident that was recorded last from here; null until then. */
+    final ReadOnlyObjectWrapper<@Nullable IncidentHistory> saved = new ReadOnlyObjectWrapper<>(null);
+
     private @Nullable Start start;
 
     private record Start(Id<Incident> incident, Authorship by) {}
@@ -45,11 +46,11 @@ public final class QuickEntryModel {
         this.changed = changed;
         this.form = new IncidentFormFields(messages, context.clock());
         this.work = new FormWork(context, IncidentModel.FORM, this::fields);
-        form.when().set(today());
+        form.when.set(today());
         happened().subscribe((before, now) -> {
             // The page may have been open since yesterday.
             if (before.isEmpty() && !now.isEmpty() && isWhenUntouched()) {
-                form.when().set(today());
+                form.when.set(today());
             }
         });
     }
@@ -66,22 +67,9 @@ public final class QuickEntryModel {
         });
     }
 
-    IncidentFormFields form() {
-        return form;
-    }
-
     /** What happened, as typed. */
     StringProperty happened() {
         return form.text(IncidentField.HAPPENED);
-    }
-
-    FormWork work() {
-        return work;
-    }
-
-    /** The incident that was recorded last from here; null until then. */
-    ReadOnlyObjectProperty<@Nullable IncidentHistory> savedProperty() {
-        return saved.getReadOnlyProperty();
     }
 
     /** Records the incident and empties the fields, or marks what must be corrected first. */
@@ -127,13 +115,13 @@ public final class QuickEntryModel {
 
     private void begin(Start begun) {
         start = begun;
-        form.record().author.set(begun.by.author());
-        form.record().onBehalfOf.set(begun.by.onBehalfOf());
+        form.record.author.set(begun.by.author());
+        form.record.onBehalfOf.set(begun.by.onBehalfOf());
     }
 
     private void recorded(Recorded recorded) {
         happened().set("");
-        form.when().set(today());
+        form.when.set(today());
         begin(recorded.next);
         work.renew(recorded.nextDraft);
         work.say("");
@@ -142,8 +130,8 @@ public final class QuickEntryModel {
     }
 
     private boolean isWhenUntouched() {
-        LocalDate typedOn = form.when().get().typedOn();
-        return typedOn != null && form.when().get().equals(on(typedOn));
+        LocalDate typedOn = form.when.get().typedOn();
+        return typedOn != null && form.when.get().equals(on(typedOn));
     }
 
     private WhenInput today() {

@@ -34,20 +34,20 @@ public final class QuickEntryView extends FormPane {
     private final VBox saved = new VBox();
 
     public QuickEntryView(QuickEntryModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.messages = context.messages();
         closeWhileBusy();
-        IncidentFormFields form = model.form();
+        IncidentFormFields form = model.form;
         happened = new GrowingArea(model.happened(), ROWS);
         when = new WhenField(messages, form.reader(), form::now);
-        when.valueProperty().bindBidirectional(form.when());
-        when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
+        when.valueProperty().bindBidirectional(form.when);
+        when.problemProperty().bind(form.problems.at(FormLocation.WHEN));
         when.onEnter(this::save);
         FieldRow words = FieldRow.of(messages, "today.happened", happened);
-        words.problemProperty().bind(form.problems().at(FormLocation.WORDS));
-        model.savedProperty().subscribe(this::say);
-        ProblemNote failure = new ProblemNote(messages, model.work().failureProperty()).on(Offer.TRY_AGAIN, this::save);
+        words.problemProperty().bind(form.problems.at(FormLocation.WORDS));
+        model.saved.subscribe(this::say);
+        ProblemNote failure = new ProblemNote(messages, model.work.failureProperty()).on(Offer.TRY_AGAIN, this::save);
         VBox time = Panes.column("field-row", TextLabels.legend(messages.get("when.legend")), when);
         VBox fields = new VBox(saved, words, time, failure, buttons());
         fields.getStyleClass().addAll("part", "section-parts", "quick-entry");
@@ -68,7 +68,7 @@ public final class QuickEntryView extends FormPane {
     @Override
     protected void save() {
         model.save();
-        model.form().problems().first().ifPresent(place -> {
+        model.form.problems.first().ifPresent(place -> {
             if (place.equals(FormLocation.WHEN)) {
                 when.focusProblem();
                 Focus.reveal(when);

@@ -156,7 +156,6 @@ public sealed interface Destination {
      * @param unfolded the sections that are unfolded, by key
      */
     record Patterns(Part part, Set<String> unfolded) implements Destination {
-        /** Unfolded at first. */
         private static final Set<String> FIRST = Set.of("patterns.often");
 
         /** The two parts of the screen. */
@@ -207,7 +206,6 @@ public sealed interface Destination {
      * @param unfolded the sections that are unfolded, by key
      */
     record Campaign(Id<CaseRecord> person, @Nullable Counted counted, Set<String> unfolded) implements Destination {
-        /** Unfolded at first. */
         private static final Set<String> FIRST = Set.of("campaign.identities", "campaign.ways");
 
         public Campaign {
@@ -269,7 +267,6 @@ public sealed interface Destination {
     /** The page on which screenshots are joined into one long picture. */
     record JoinScreenshots(Id<Exhibit> exhibit) implements Destination {}
 
-    /** The imported conversations. */
     record Conversations() implements Destination {}
 
     /**
@@ -427,7 +424,6 @@ public sealed interface Destination {
     /** Who has which copy, and what has changed since. */
     record WhoHasWhat() implements Destination {}
 
-    /** Checking a portfolio that was made. */
     record CheckPortfolio() implements Destination {}
 
     /** Copying the diary to another place. */

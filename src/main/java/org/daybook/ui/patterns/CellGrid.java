@@ -69,7 +69,6 @@ final class CellGrid extends HeightForWidthPane {
      */
     record AxisMark(int column, String words, String below, boolean strong) {}
 
-    /** How a cell is drawn. */
     enum Look {
         /** A bar with its number above it. */
         BARS,

@@ -44,7 +44,6 @@ final class FigureCell extends Region {
         setOnMouseClicked(_ -> open.run());
     }
 
-    /** Opens its incidents. */
     void open() {
         open.run();
     }

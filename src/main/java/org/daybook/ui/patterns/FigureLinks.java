@@ -57,7 +57,6 @@ public final class FigureLinks {
         return messages.get("patterns.counted", words, figure.count());
     }
 
-    /** Opens the incidents of a figure. */
     void open(Figure figure, String words) {
         open.accept(figure, counted(words, figure));
     }

@@ -2,6 +2,7 @@ package org.daybook.ui.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,13 +12,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pattern.completeness.Completeness;
 import org.daybook.pattern.completeness.MissingInformation;
+import org.daybook.pattern.completeness.Reminder;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.page.Panes;
 
 /** What an officer will ask that is not written down yet; each item can be hidden, or the whole list. */
@@ -133,5 +137,31 @@ final class MissingInformationPane extends VBox {
         });
         list.getChildren().add(open);
         return list;
+    }
+
+    /** The pages on which missing information is written down. */
+    private static final class MissingPlaces {
+        Destination to(CaseRecord caseRecord) {
+            return new Destination.ShowCaseRecord(caseRecord.id(), caseRecord.kind());
+        }
+
+        /** The page on which something that the whole case lacks is recorded; empty if there is no single page. */
+        Optional<Destination> to(Reminder reminder) {
+            return switch (reminder) {
+                case TOLD_TO_STOP -> Optional.of(begin(CaseRecordKind.STOP_REQUEST));
+                case CHECKLIST -> Optional.of(begin(CaseRecordKind.CHECKLIST));
+                case EFFECT -> Optional.of(begin(CaseRecordKind.EFFECT));
+                default -> Optional.empty();
+            };
+        }
+
+        /** The form for a new record, from which she can go on to the next thing that is missing. */
+        private static Destination begin(CaseRecordKind kind) {
+            return new Destination.NewCaseRecord(
+                    kind,
+                    Destination.Prefill.NOTHING,
+                    new Destination.Patterns(Destination.Patterns.Part.MISSING),
+                    null);
+        }
     }
 }

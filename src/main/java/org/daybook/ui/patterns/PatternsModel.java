@@ -2,7 +2,6 @@ package org.daybook.ui.patterns;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.index.IncidentSelection;
@@ -18,7 +17,6 @@ import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Destination.Patterns.Part;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternsModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
+    final DiaryWork diary;
     private final BackgroundTasks tasks;
-    private final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
-    private final UnfoldedSections unfolded = new UnfoldedSections();
+    /** How often; null until it is counted. */
+    final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
+    /** All counts; null until they are complete, which is after {@link #oftenProperty}. */
+    final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
+    /** What is still missing; null until it is known. */
+    final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
+    /** The sections that are unfolded, for when she comes back from the incidents of a figure. */
+    final UnfoldedSections unfolded = new UnfoldedSections();
+
     private Part part = Part.COUNTS;
     private long looks;
     private boolean dropped;
@@ -57,25 +60,6 @@ public final class PatternsModel {
         diary.call(open -> open.patterns().snapshot(), this::count);
     }
 
-    /** How often; null until it is counted. */
-    ReadOnlyObjectProperty<@Nullable FrequencyCounts> oftenProperty() {
-        return often.getReadOnlyProperty();
-    }
-
-    /** All counts; null until they are complete, which is after {@link #oftenProperty}. */
-    ReadOnlyObjectProperty<@Nullable Patterns> patternsProperty() {
-        return patterns.getReadOnlyProperty();
-    }
-
-    /** What is still missing; null until it is known. */
-    ReadOnlyObjectProperty<@Nullable Completeness> completenessProperty() {
-        return completeness.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
-    }
-
     /**
      * Opens the incidents of a figure.
      *
@@ -94,7 +78,6 @@ public final class PatternsModel {
         context.go(new Destination.ShowExhibit(exhibit, null));
     }
 
-    /** The part that is shown. */
     Part part() {
         return part;
     }
@@ -102,11 +85,6 @@ public final class PatternsModel {
     /** Notes that another part is shown. */
     void show(Part other) {
         part = other;
-    }
-
-    /** The sections that are unfolded, for when she comes back from the incidents of a figure. */
-    UnfoldedSections unfolded() {
-        return unfolded;
     }
 
     /** Hides a reminder, or the list as a whole, from now on. */

@@ -1,5 +1,6 @@
 package org.daybook.ui.patterns;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.PatternSentences;
 import org.daybook.pattern.Patterns;
+import org.daybook.pattern.ReportingCounts;
 import org.daybook.pattern.completeness.Completeness;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
@@ -28,6 +30,7 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.patterns.FigureRows.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The page of patterns: what the records show when they are counted, and what is not written down yet. */
@@ -45,17 +48,17 @@ public final class PatternsView implements Screen {
         this.messages = messages;
         this.links = new FigureLinks(messages, model::show);
         this.missing = new MissingInformationPane(model, links, messages, exhibits);
-        VBox column =
-                Panes.column("timeline-column", head(), new ProblemNote(messages, model.failureProperty()), parts);
+        VBox column = Panes.column(
+                "timeline-column", head(), new ProblemNote(messages, model.diary.failureProperty()), parts);
         page.setContent(Page.middle(column));
         page.setFitToWidth(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
         page.getStyleClass().addAll("page", "plain-scroll");
         showPart();
-        follow(model.oftenProperty(), this::show);
-        follow(model.patternsProperty(), this::show);
-        follow(model.completenessProperty(), this::show);
+        follow(model.often, this::show);
+        follow(model.patterns, this::show);
+        follow(model.completeness, this::show);
     }
 
     @Override
@@ -153,7 +156,7 @@ public final class PatternsView implements Screen {
 
     private Node sections(List<PatternSection> sections) {
         VBox list = Panes.column("pattern-folds");
-        sections.forEach(section -> list.getChildren().add(section.node(model.unfolded())));
+        sections.forEach(section -> list.getChildren().add(section.node(model.unfolded)));
         return list;
     }
 
@@ -167,5 +170,81 @@ public final class PatternsView implements Screen {
                 shown.accept(now);
             }
         });
+    }
+
+    /** Whether it was reported and when it was written down; and how all of this page is counted. */
+    private static final class RecordingSection {
+        private static final List<String> RULES = List.of(
+                "each",
+                "kinds",
+                "open",
+                "breach",
+                "reported",
+                "about-day",
+                "span",
+                "undated-day",
+                "clock",
+                "since",
+                "day-itself",
+                "names",
+                "law",
+                "portfolio");
+
+        private final FigureRows figures;
+        private final Messages messages;
+
+        RecordingSection(FigureLinks links, Messages messages) {
+            this.figures = new FigureRows(links, messages);
+            this.messages = messages;
+        }
+
+        /** Whether it was reported, and when it was written down. */
+        PatternSection recording(ReportingCounts recording, int all) {
+            PatternSection section = new PatternSection("patterns.recording", "", messages);
+            section.add(figures.shares(
+                    List.of(
+                            Row.of(messages.get("patterns.reported"), recording.reported()),
+                            Row.of(messages.get("patterns.told-police"), recording.toldPolice()),
+                            Row.of(messages.get("patterns.not-reported"), recording.notReported()),
+                            Row.of(messages.get("patterns.reported-not-said"), recording.notSaid())),
+                    all));
+            if (recording.dated() > 0 || !recording.datedByApp().isNone()) {
+                section.part(
+                        messages.get("patterns.written", recording.dated()), figures.shares(written(recording), all));
+            }
+            return section;
+        }
+
+        private List<Row> written(ReportingCounts recording) {
+            List<Row> rows = new ArrayList<>(List.of(
+                    Row.of(messages.get("patterns.same-day"), recording.sameDay()),
+                    Row.of(messages.get("patterns.late"), recording.late())));
+            if (!recording.datedByApp().isNone()) {
+                rows.add(Row.of(messages.get("patterns.dated-by-app"), recording.datedByApp()));
+            }
+            if (!recording.claimed().isNone()) {
+                rows.add(Row.of(messages.get("patterns.written-claimed"), recording.claimed()));
+            }
+            if (!recording.originalMissing().isNone()) {
+                rows.add(Row.of(messages.get("patterns.written-unknown"), recording.originalMissing()));
+            }
+            return rows;
+        }
+
+        /** The rules, and how many incidents each concerns. */
+        PatternSection rules(Patterns patterns) {
+            FrequencyCounts often = patterns.often();
+            PatternSection section = new PatternSection("patterns.rules", "", messages);
+            RULES.forEach(rule -> section.add(TextLabels.paragraph(messages.get("patterns.rule-" + rule))));
+            section.add(figures.list(
+                    List.of(
+                            Row.of(messages.get("patterns.about"), often.about()),
+                            Row.of(messages.get("patterns.spans"), often.spans()),
+                            Row.of(messages.get("patterns.undated"), often.undated()),
+                            Row.of(messages.get("patterns.unclassified"), often.unclassified()),
+                            Row.of(messages.get("patterns.withdrawn"), patterns.withdrawn())),
+                    5));
+            return section;
+        }
     }
 }

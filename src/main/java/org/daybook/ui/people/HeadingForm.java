@@ -27,8 +27,8 @@ final class HeadingForm {
 
     private final Map<PersonDetailKind, StringProperty> texts = new EnumMap<>(PersonDetailKind.class);
     private final Map<PersonDetailKind, BooleanProperty> mayPrint = new EnumMap<>(PersonDetailKind.class);
-    private final StringProperty responsible = new SimpleStringProperty("");
-    private final ObjectProperty<Jurisdiction> jurisdiction = new SimpleObjectProperty<>(Jurisdiction.NOT_SAID);
+    final StringProperty responsible = new SimpleStringProperty("");
+    final ObjectProperty<Jurisdiction> jurisdiction = new SimpleObjectProperty<>(Jurisdiction.NOT_SAID);
     private CaseHeading begun = CaseHeading.NOT_SAID;
     private Map<String, String> untouched;
 
@@ -46,14 +46,6 @@ final class HeadingForm {
 
     BooleanProperty mayPrint(PersonDetailKind item) {
         return Objects.requireNonNull(mayPrint.get(item));
-    }
-
-    StringProperty responsible() {
-        return responsible;
-    }
-
-    ObjectProperty<Jurisdiction> jurisdiction() {
-        return jurisdiction;
     }
 
     /** Runs {@code listener} at every change of any field. */

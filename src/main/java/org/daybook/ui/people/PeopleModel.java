@@ -31,8 +31,10 @@ public final class PeopleModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final HeadingForm form = new HeadingForm();
-    private final FormWork work;
+    final HeadingForm form = new HeadingForm();
+    /** The draft of the heading, and its recording. */
+    final FormWork work;
+
     private Start start = Start.EMPTY;
     private Map<String, String> sent = Map.of();
 
@@ -65,15 +67,6 @@ public final class PeopleModel {
                 this::begin);
     }
 
-    HeadingForm form() {
-        return form;
-    }
-
-    /** The draft of the heading, and its recording. */
-    FormWork work() {
-        return work;
-    }
-
     /** Everyone named in the diary, the last seen first. */
     List<NamedPerson> people() {
         return start.people;
@@ -100,7 +93,6 @@ public final class PeopleModel {
         work.record((open, draft) -> write(open, heading, draft), this::recorded);
     }
 
-    /** Shows the incidents that name a person. */
     void showIncidents(NamedPerson person) {
         String words = messages.get(
                 "case.person-incidents", person.name(), person.incidents().size());

@@ -32,7 +32,7 @@ public final class PeopleView extends FormPane {
     private final Messages messages;
 
     public PeopleView(PeopleModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.messages = context.messages();
         whenReady(this::begin);
@@ -67,17 +67,17 @@ public final class PeopleView extends FormPane {
     }
 
     private Node item(PersonDetailKind item) {
-        TextField field = TextFields.line(model.form().text(item));
+        TextField field = TextFields.line(model.form.text(item));
         String label = messages.get("people.about-" + item.code());
         CheckBox print = new CheckBox(messages.get("people.may-print"));
         print.setAccessibleText(messages.get("people.may-print-spoken", label));
-        print.selectedProperty().bindBidirectional(model.form().mayPrint(item));
+        print.selectedProperty().bindBidirectional(model.form.mayPrint(item));
         return Panes.column(
                 "field-row", new FieldRow(label, field, messages.get("people.about-" + item.code() + "-help")), print);
     }
 
     private Node responsible() {
-        TextField field = TextFields.line(model.form().responsible());
+        TextField field = TextFields.line(model.form.responsible);
         VBox part = Panes.part(
                 messages.get("people.responsible-title"), FieldRow.of(messages, "people.responsible", field));
         List<String> suggestions = model.suggestions();
@@ -88,7 +88,7 @@ public final class PeopleView extends FormPane {
                 chip.getStyleClass().add("chip");
                 chip.setAccessibleText(messages.get("people.use-name", name));
                 chip.setOnAction(_ -> {
-                    model.form().responsible().set(name);
+                    model.form.responsible.set(name);
                     field.requestFocus();
                     field.end();
                 });
@@ -109,8 +109,8 @@ public final class PeopleView extends FormPane {
             button.setWrapText(true);
             button.setAccessibleText(messages.get("people.lives-spoken", button.getText()));
             button.setToggleGroup(group);
-            button.setOnAction(_ -> model.form().jurisdiction().set(value));
-            model.form().jurisdiction().subscribe(now -> {
+            button.setOnAction(_ -> model.form.jurisdiction.set(value));
+            model.form.jurisdiction.subscribe(now -> {
                 if (now == value) {
                     button.setSelected(true);
                 }

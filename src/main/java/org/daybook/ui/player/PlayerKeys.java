@@ -13,7 +13,6 @@ final class PlayerKeys {
 
     private PlayerKeys() {}
 
-    /** Does what a key stands for, if it is one of these. */
     static void press(KeyEvent event, RecordingModel model) {
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return;

@@ -45,13 +45,16 @@ public final class RecordingModel {
     private final AtomicBoolean dropped = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<@Nullable RecordingFacts> facts = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<PlaybackSettings> settings;
+    final ReadOnlyObjectWrapper<PlaybackSettings> settings;
     private final ReadOnlyLongWrapper position = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper length = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper playable = new ReadOnlyBooleanWrapper(true);
-    private final WaveformModel waveform;
-    private final VideoModel video;
+    /** How loud it is. */
+    final WaveformModel waveform;
+    /** Its moving pictures. */
+    final VideoModel video;
+
     private @Nullable DecodedRecording recording;
     private @Nullable Playback playback;
     private @Nullable Runnable looking;
@@ -88,15 +91,6 @@ public final class RecordingModel {
         return playable.getReadOnlyProperty();
     }
 
-    /** How loud it is. */
-    WaveformModel waveform() {
-        return waveform;
-    }
-
-    ReadOnlyObjectProperty<PlaybackSettings> settingsProperty() {
-        return settings.getReadOnlyProperty();
-    }
-
     /** Where it is. */
     public ReadOnlyLongProperty positionProperty() {
         return position.getReadOnlyProperty();
@@ -110,11 +104,6 @@ public final class RecordingModel {
     /** Whether it is being played. */
     public ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
-    }
-
-    /** Its moving pictures. */
-    VideoModel video() {
-        return video;
     }
 
     /** Opens an exhibit's recording. */

@@ -183,7 +183,7 @@ public final class RecordingPane extends VBox {
     }
 
     private PlaybackSettings settings() {
-        return model.settingsProperty().get();
+        return model.settings.get();
     }
 
     private void playing(boolean on) {

@@ -3,9 +3,7 @@ package org.daybook.ui.player;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,12 +25,15 @@ public final class RecordingPartsModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final RecordingModel player;
+    final RecordingModel player;
     private final ExhibitHistory exhibit;
     private final AtomicBoolean dropped = new AtomicBoolean();
-    private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> made = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /** The exhibit that was made last; null before. */
+    final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> made = new ReadOnlyObjectWrapper<>(null);
+    /** What is missing or went wrong; may be empty. */
+    final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
+
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     /** Where the stretch starts, as typed. */
     final StringProperty begin = new SimpleStringProperty("");
 
@@ -46,31 +47,12 @@ public final class RecordingPartsModel {
         this.exhibit = exhibit;
     }
 
-    RecordingModel player() {
-        return player;
-    }
-
-    /** The exhibit that was made last; null before. */
-    ReadOnlyObjectProperty<@Nullable ExhibitHistory> madeProperty() {
-        return made.getReadOnlyProperty();
-    }
-
-    /** What is missing or went wrong; may be empty. */
-    ReadOnlyObjectProperty<String> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     /** Keeps the picture that is seen. */
     void keepFrame() {
         long time = player.positionProperty().get();
         make(() -> job().frame(exhibit, time));
     }
 
-    /** Keeps the stretch. */
     void keepStretch() {
         OptionalLong from = TimeMarks.read(begin.get());
         OptionalLong to = TimeMarks.read(end.get());
@@ -89,7 +71,6 @@ public final class RecordingPartsModel {
         }
     }
 
-    /** How an exhibit is called. */
     String name(ExhibitHistory copy) {
         return context.words().full(copy);
     }

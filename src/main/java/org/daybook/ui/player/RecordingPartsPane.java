@@ -29,10 +29,10 @@ public final class RecordingPartsPane extends FoldingPane {
         setText(messages.get("player.parts"));
         setContent(body);
         listening = Subscription.combine(
-                model.player().factsProperty().subscribe(this::fill),
-                model.problemProperty().subscribe(_ -> tell()),
-                model.madeProperty().subscribe(_ -> tell()),
-                model.busyProperty().subscribe(_ -> tell()));
+                model.player.factsProperty().subscribe(this::fill),
+                model.problem.subscribe(_ -> tell()),
+                model.made.subscribe(_ -> tell()),
+                model.busy.subscribe(_ -> tell()));
     }
 
     /** Stops listening. */
@@ -53,7 +53,7 @@ public final class RecordingPartsPane extends FoldingPane {
             body.getChildren()
                     .addAll(
                             TextLabels.paragraph(messages.get("player.stretch-lead")),
-                            new StretchFields(model.begin, model.end, model.player(), messages),
+                            new StretchFields(model.begin, model.end, model.player, messages),
                             Panes.buttons(Buttons.plain(messages.get("player.stretch-keep"), model::keepStretch)));
         }
         body.getChildren().add(outcome);
@@ -61,17 +61,17 @@ public final class RecordingPartsPane extends FoldingPane {
     }
 
     private void tell() {
-        ExhibitHistory copy = model.madeProperty().get();
-        if (model.busyProperty().get()) {
+        ExhibitHistory copy = model.made.get();
+        if (model.busy.get()) {
             outcome.getChildren().setAll(TextLabels.quiet(messages.get("redacted.making")));
         } else if (copy != null) {
             say(
                     TextLabels.paragraph(messages.get("player.kept")),
                     Panes.buttons(Buttons.words(model.name(copy), model::goToMade)));
-        } else if (model.problemProperty().get().isEmpty()) {
+        } else if (model.problem.get().isEmpty()) {
             outcome.getChildren().clear();
         } else {
-            Label problem = TextLabels.quiet(model.problemProperty().get());
+            Label problem = TextLabels.quiet(model.problem.get());
             problem.getStyleClass().add("problem");
             say(problem);
         }

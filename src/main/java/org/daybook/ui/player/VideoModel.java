@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -38,8 +37,11 @@ final class VideoModel {
 
     private final BackgroundTasks tasks;
     private final Consumer<RecordingFailure> failed;
-    private final ReadOnlyObjectWrapper<@Nullable VideoFrame> frame = new ReadOnlyObjectWrapper<>(null);
-    private final ObservableList<VideoFrame> strip = FXCollections.observableArrayList();
+    /** The frame that is seen; null before the first. */
+    final ReadOnlyObjectWrapper<@Nullable VideoFrame> frame = new ReadOnlyObjectWrapper<>(null);
+    /** Key frames over the whole length, in their order. */
+    final ObservableList<VideoFrame> strip = FXCollections.observableArrayList();
+
     private final AtomicReference<@Nullable VideoFrame> latest = new AtomicReference<>();
     private volatile boolean dropped;
     private @Nullable DecodedRecording recording;
@@ -50,16 +52,6 @@ final class VideoModel {
     VideoModel(BackgroundTasks tasks, Consumer<RecordingFailure> failed) {
         this.tasks = tasks;
         this.failed = failed;
-    }
-
-    /** The frame that is seen; null before the first. */
-    ReadOnlyObjectProperty<@Nullable VideoFrame> frameProperty() {
-        return frame.getReadOnlyProperty();
-    }
-
-    /** Key frames over the whole length, in their order. */
-    ObservableList<VideoFrame> strip() {
-        return strip;
     }
 
     void open(DecodedRecording open, RecordingFacts facts) {

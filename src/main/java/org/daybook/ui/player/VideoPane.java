@@ -57,8 +57,8 @@ final class VideoPane extends VBox {
         strip.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("player");
         getChildren().addAll(over.apply(frame, view.boundsInParentProperty()), strip);
-        listening = model.video().frameProperty().subscribe(this::show);
-        model.video().strip().addListener(stripped);
+        listening = model.video.frame.subscribe(this::show);
+        model.video.strip.addListener(stripped);
         fillStrip();
     }
 
@@ -118,8 +118,7 @@ final class VideoPane extends VBox {
     }
 
     private void fillStrip() {
-        strip.getChildren()
-                .setAll(model.video().strip().stream().map(this::inStrip).toList());
+        strip.getChildren().setAll(model.video.strip.stream().map(this::inStrip).toList());
     }
 
     private Button inStrip(VideoFrame frame) {
@@ -156,7 +155,7 @@ final class VideoPane extends VBox {
 
     void drop() {
         listening.unsubscribe();
-        model.video().strip().removeListener(stripped);
+        model.video.strip.removeListener(stripped);
         clear();
         strip.getChildren().clear();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.decoder.DecodedRecording;
 import org.daybook.evidence.recording.RecordingFailure;
@@ -21,17 +20,14 @@ final class WaveformModel {
 
     private final BackgroundTasks tasks;
     private final AtomicReference<Waveform> latest = new AtomicReference<>(Waveform.NONE);
-    private final ReadOnlyObjectWrapper<Waveform> waveform = new ReadOnlyObjectWrapper<>(Waveform.NONE);
+    /** How loud it is as far as {@link #showLatest} has shown. */
+    final ReadOnlyObjectWrapper<Waveform> waveform = new ReadOnlyObjectWrapper<>(Waveform.NONE);
+
     private volatile boolean dropped;
     private boolean scanning;
 
     WaveformModel(BackgroundTasks tasks) {
         this.tasks = tasks;
-    }
-
-    /** How loud it is as far as {@link #showLatest} has shown. */
-    ReadOnlyObjectProperty<Waveform> waveformProperty() {
-        return waveform.getReadOnlyProperty();
     }
 
     /** Whether there is more to come. */

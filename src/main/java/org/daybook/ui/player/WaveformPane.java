@@ -51,7 +51,7 @@ final class WaveformPane extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onMouse);
         widthProperty().subscribe((_, _) -> draw());
         heightProperty().subscribe((_, _) -> draw());
-        model.waveform().waveformProperty().subscribe((_, _) -> draw());
+        model.waveform.waveform.subscribe((_, _) -> draw());
         model.lengthProperty().subscribe((_, _) -> place());
         model.positionProperty().subscribe((_, _) -> {
             place();
@@ -61,8 +61,8 @@ final class WaveformPane extends Region {
     }
 
     private void draw() {
-        List<Float> peaks = model.waveform()
-                .waveformProperty()
+        List<Float> peaks = model.waveform
+                .waveform
                 .get()
                 .in((int) Math.max(1, getWidth() / PITCH))
                 .peaks();

@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErasureModel<P, R> {
     private final DiaryContext context;
     private final Erasable<P, R> record;
-    private final DiaryWork diary;
+    final DiaryWork diary;
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable P> preview = new ReadOnlyObjectWrapper<>(null);
@@ -68,11 +67,6 @@ public final class ErasureModel<P, R> {
     /** Whether a reason and the right number were typed. */
     public BooleanBinding ready() {
         return Bindings.createBooleanBinding(this::isReady, reason, number, preview, diary.busyProperty());
-    }
-
-    /** Why it could not be erased; null if nothing went wrong. */
-    public ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
     }
 
     /** Whether it is being erased. */

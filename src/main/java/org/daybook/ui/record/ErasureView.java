@@ -62,7 +62,7 @@ public final class ErasureView<P, R> implements Screen {
     public ErasureView(ErasureModel<P, R> model, Erasable<P, R> record, Messages messages) {
         this.messages = messages;
         this.model = model;
-        root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
+        root.setTop(new ProblemNote(messages, model.diary.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
         model.previewProperty().subscribe(shown -> {
             if (shown != null) {
                 ask(record.question(shown, this));

@@ -28,7 +28,8 @@ public final class IncidentLinks {
     private final DiaryContext context;
     private final Messages messages;
     private final Map<Id<?>, String> labels = new HashMap<>();
-    private final ObservableList<Linked> found = FXCollections.observableArrayList();
+    final ObservableList<Linked> found = FXCollections.observableArrayList();
+
     private @Nullable Id<Incident> self;
     private String asked = "";
 
@@ -64,11 +65,6 @@ public final class IncidentLinks {
     /** The name of an incident or a term. */
     public String label(Id<?> id) {
         return Objects.requireNonNullElse(labels.get(id), messages.get("form.link-gone"));
-    }
-
-    /** What was found last. */
-    public ObservableList<Linked> found() {
-        return found;
     }
 
     /** Searches for incidents by number or words, and keeps the newest of them. */

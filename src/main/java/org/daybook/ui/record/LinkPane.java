@@ -38,7 +38,7 @@ public final class LinkPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren().addAll(chips, FieldRow.of(messages, "form.link-search", search), found);
         search.textProperty().subscribe((_, typed) -> links.find(typed));
-        links.found().addListener((ListChangeListener<IncidentLinks.Linked>) _ -> showFound());
+        links.found.addListener((ListChangeListener<IncidentLinks.Linked>) _ -> showFound());
         chosen.addListener((ListChangeListener<Id<Incident>>) _ -> showChosen());
         showChosen();
     }
@@ -72,7 +72,7 @@ public final class LinkPane extends VBox {
 
     private void showFound() {
         found.getChildren()
-                .setAll(links.found().stream()
+                .setAll(links.found.stream()
                         .filter(linked -> !chosen.contains(linked.id()))
                         .map(this::choice)
                         .toList());

@@ -74,7 +74,7 @@ public final class RecordPane extends BorderPane {
         page.setParts(all);
         setCenter(page);
         // A screen reader reads the focused node first: the title, unless a note comes before it.
-        Node start = !notes.isEmpty() && notes.getFirst() instanceof SavedNote saved ? saved.words() : title;
+        Node start = !notes.isEmpty() && notes.getFirst() instanceof SavedNote saved ? saved.words : title;
         Focus.whenShown(start, start::requestFocus);
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.record;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,7 +9,8 @@ import org.daybook.ui.page.Focus;
 
 /** Says that something was saved, with buttons for what can be done next. JavaFX thread. */
 public final class SavedNote extends HBox {
-    private final Label words;
+    /** The words, which a screen reader reads when they have the focus. */
+    final Label words;
 
     public SavedNote(String words, Button... actions) {
         this.words = TextLabels.paragraph(words);
@@ -19,11 +19,6 @@ public final class SavedNote extends HBox {
         getChildren().add(this.words);
         getChildren().addAll(actions);
         getStyleClass().addAll("success-note", "saved-note");
-    }
-
-    /** The words, which a screen reader reads when they have the focus. */
-    public Node words() {
-        return words;
     }
 
     /** Has a screen reader read the words: the toolkit cannot announce them by itself. */

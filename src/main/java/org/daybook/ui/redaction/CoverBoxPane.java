@@ -66,7 +66,7 @@ final class CoverBoxPane extends StackPane {
         drawn.getStyleClass().add("cover-box");
         getChildren().addAll(picture, above);
         shown.subscribe(_ -> place());
-        form.boxes().addListener((ListChangeListener<CoverBox>) _ -> refresh());
+        form.boxes.addListener((ListChangeListener<CoverBox>) _ -> refresh());
         above.addEventHandler(MouseEvent.MOUSE_PRESSED, this::begin);
         above.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::draw);
         above.addEventHandler(MouseEvent.MOUSE_RELEASED, this::end);
@@ -76,7 +76,6 @@ final class CoverBoxPane extends StackPane {
         });
     }
 
-    /** Shows these boxes from now on. */
     void show(Supplier<List<CoverBox>> now) {
         seen = now;
         refresh();
@@ -94,7 +93,7 @@ final class CoverBoxPane extends StackPane {
         if (!boxes.equals(now)) {
             now = boxes;
             nodes.keySet().retainAll(now);
-            ToIntFunction<CoverBox> number = box -> form.boxes().indexOf(box) + 1;
+            ToIntFunction<CoverBox> number = box -> form.boxes.indexOf(box) + 1;
             now.forEach(box -> nodes.computeIfAbsent(box, _ -> new BoxNode(box, form, messages, number, this::shown)));
             above.getChildren().setAll(now.stream().map(nodes::get).toList());
             above.getChildren().add(drawn);

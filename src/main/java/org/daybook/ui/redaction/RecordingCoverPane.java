@@ -109,7 +109,7 @@ final class RecordingCoverPane extends VBox {
             }));
         }
         Button undo = Buttons.plain(messages.get("redacted.undo"), form::undo);
-        undo.disableProperty().bind(form.undoableProperty().not());
+        undo.disableProperty().bind(form.undoable.not());
         bar.getChildren().add(undo);
         String expected = facts.hasVideo() ? new CopyTime(messages).expected(facts) : "";
         if (!expected.isEmpty()) {

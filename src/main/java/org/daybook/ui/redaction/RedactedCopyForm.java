@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -33,28 +32,17 @@ final class RedactedCopyForm {
     private static final String KEEP_ORIGINAL = "keep-original";
     private static final int MOST_STEPS = 500;
 
-    private final ObservableList<CoverBox> boxes = FXCollections.observableArrayList();
-    private final BooleanProperty instead = new SimpleBooleanProperty(true);
+    /** All boxes, in the order in which they were added. */
+    final ObservableList<CoverBox> boxes = FXCollections.observableArrayList();
+    /** Whether the original is to be left out of portfolios. */
+    final BooleanProperty instead = new SimpleBooleanProperty(true);
+
     private final Deque<Map<CoverBox, BoxPlace>> steps = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+    /** Whether there is a step to undo. */
+    final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+
     private Runnable listener = () -> {};
 
-    /** All boxes, in the order in which they were added. */
-    ObservableList<CoverBox> boxes() {
-        return boxes;
-    }
-
-    /** Whether the original is to be left out of portfolios. */
-    BooleanProperty insteadProperty() {
-        return instead;
-    }
-
-    /** Whether there is a step to undo. */
-    ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
-    }
-
-    /** Runs {@code runnable} at every change. */
     void onChange(Runnable runnable) {
         listener = runnable;
         instead.subscribe((_, _) -> listener.run());

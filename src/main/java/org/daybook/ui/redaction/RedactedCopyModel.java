@@ -9,9 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.decoder.DecodedDocument;
@@ -46,10 +44,14 @@ public final class RedactedCopyModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final RedactedCopyForm form = new RedactedCopyForm();
-    private final FormWork work;
-    private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
+    final RedactedCopyForm form = new RedactedCopyForm();
+    /** The draft, and what failed. */
+    final FormWork work;
+    /** What is seen; null until it is read. */
+    final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(null);
+    /** Whether the copies are being made. */
+    final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(false);
+
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable ExhibitHistory original;
     private @Nullable DecodedDocument document;
@@ -84,25 +86,6 @@ public final class RedactedCopyModel {
     /** Whether there is something to cover parts of. */
     static boolean isShown(ExhibitHistory exhibit) {
         return FileKind.of(exhibit.current().file()).isCoverable();
-    }
-
-    RedactedCopyForm form() {
-        return form;
-    }
-
-    /** The draft, and what failed. */
-    FormWork work() {
-        return work;
-    }
-
-    /** What is seen; null until it is read. */
-    ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    /** Whether the copies are being made. */
-    ReadOnlyBooleanProperty makingProperty() {
-        return making.getReadOnlyProperty();
     }
 
     /** Plays the recording that is covered; null for a picture or a document, and before it is known. */
@@ -152,7 +135,7 @@ public final class RedactedCopyModel {
     }
 
     private Callable<ExhibitHistory> copying(ExhibitHistory of) {
-        boolean instead = form.insteadProperty().get();
+        boolean instead = form.instead.get();
         RecordingModel playing = player;
         if (playing != null) {
             playing.pause();
@@ -177,7 +160,7 @@ public final class RedactedCopyModel {
 
     /** What has to be filled in first. */
     private Optional<String> missing() {
-        if (form.boxes().isEmpty()) {
+        if (form.boxes.isEmpty()) {
             return Optional.of(messages.get("redacted.no-box"));
         }
         RecordingModel playing = player;
@@ -196,7 +179,7 @@ public final class RedactedCopyModel {
     }
 
     private int number(CoverBox box) {
-        return form.boxes().indexOf(box) + 1;
+        return form.boxes.indexOf(box) + 1;
     }
 
     void drop() {
@@ -262,7 +245,7 @@ public final class RedactedCopyModel {
         if (opened.pages() == 0) {
             throw new PdfFailure.NotReadable();
         }
-        int page = form.boxes().isEmpty() ? 1 : Math.clamp(form.boxes().getFirst().page, 1, opened.pages());
+        int page = form.boxes.isEmpty() ? 1 : Math.clamp(form.boxes.getFirst().page, 1, opened.pages());
         return page(opened, page);
     }
 

@@ -1,5 +1,7 @@
 package org.daybook.ui.redaction;
 
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
@@ -22,6 +26,7 @@ import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.picture.PicturePane;
 import org.daybook.ui.player.RecordingModel;
+import org.daybook.ui.player.StretchFields;
 import org.daybook.ui.redaction.RedactedCopyModel.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,10 +54,10 @@ public final class RedactedCopyView extends FormPane {
     private int shown;
 
     public RedactedCopyView(RedactedCopyModel model, DiaryContext context) {
-        super(context, model.work());
+        super(context, model.work);
         this.model = model;
         this.messages = context.messages();
-        this.form = model.form();
+        this.form = model.form;
         this.picture = new PicturePane(messages.get("redacted.picture-spoken"));
         picture.setAccessibleHelp(messages.get("exhibit.look-keys"));
         // In a window of few lines the tools are in sight with the picture.
@@ -69,13 +74,13 @@ public final class RedactedCopyView extends FormPane {
         closeWhileBusy();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = event.getTarget() instanceof TextInputControl;
-            if (UNDO.match(event) && !typing && !model.makingProperty().get()) {
+            if (UNDO.match(event) && !typing && !model.making.get()) {
                 event.consume();
                 form.undo();
             }
         });
         getStyleClass().add("exhibit-form");
-        model.sheetProperty().subscribe(sheet -> show(sheet));
+        model.sheet.subscribe(sheet -> show(sheet));
         whenReady(this::begin);
     }
 
@@ -123,7 +128,7 @@ public final class RedactedCopyView extends FormPane {
         sheet.addEventFilter(InputEvent.ANY, this::closeWhileMaking);
         if (model.isInPortfolios()) {
             sheet.add(Buttons.explained(
-                    Buttons.check(messages.get("redacted.instead"), form.insteadProperty()),
+                    Buttons.check(messages.get("redacted.instead"), form.instead),
                     messages.get(player == null ? "redacted.instead-help" : "redacted.instead-help-recording")));
         }
         show(sheet, messages.get("redacted.verb"), model::goBack, () -> messages.get("redacted.discard-text"));
@@ -132,7 +137,7 @@ public final class RedactedCopyView extends FormPane {
     /** What is covered stays as it is while the copy is made; Tab still leads to the buttons that end it. */
     private void closeWhileMaking(InputEvent event) {
         boolean isTab = event instanceof KeyEvent key && key.getCode() == KeyCode.TAB;
-        if (model.makingProperty().get() && !isTab) {
+        if (model.making.get() && !isTab) {
             event.consume();
         }
     }
@@ -161,7 +166,7 @@ public final class RedactedCopyView extends FormPane {
     private void fillBar() {
         Button add = Buttons.plain(messages.get("redacted.add"), this::add);
         Button undo = Buttons.plain(messages.get("redacted.undo"), form::undo);
-        undo.disableProperty().bind(form.undoableProperty().not());
+        undo.disableProperty().bind(form.undoable.not());
         bar.getChildren()
                 .setAll(
                         add,
@@ -174,7 +179,7 @@ public final class RedactedCopyView extends FormPane {
     }
 
     private void add() {
-        if (model.sheetProperty().get() != null) {
+        if (model.sheet.get() != null) {
             boxes.show(form.add(shown, BoxPlace.MIDDLE));
         }
     }
@@ -184,5 +189,77 @@ public final class RedactedCopyView extends FormPane {
             model.turnTo(box.page);
         }
         boxes.show(box);
+    }
+
+    /** What is covered, one after the other, each with its times in a recording, what it is and why. JavaFX thread. */
+    private static final class CoverRows extends VBox {
+        private final RedactedCopyForm form;
+        private final Messages messages;
+        private final @Nullable RecordingModel player;
+        private final Consumer<CoverBox> show;
+        private final Runnable removed;
+
+        /**
+         * @param player plays the recording; null for a picture or a document
+         * @param show leads to a box
+         * @param removed run after one was removed
+         */
+        CoverRows(
+                RedactedCopyForm form,
+                Messages messages,
+                @Nullable RecordingModel player,
+                Consumer<CoverBox> show,
+                Runnable removed) {
+            this.form = form;
+            this.messages = messages;
+            this.player = player;
+            this.show = show;
+            this.removed = removed;
+            getStyleClass().add("section-parts");
+            form.boxes.addListener((ListChangeListener<CoverBox>) _ -> list());
+            list();
+        }
+
+        private void list() {
+            getChildren().clear();
+            if (form.boxes.isEmpty()) {
+                String none = messages.get(player == null ? "redacted.none" : "redacted.none-covered");
+                getChildren().add(TextLabels.quiet(none));
+            }
+            for (int i = 0; i < form.boxes.size(); i++) {
+                getChildren().add(row(form.boxes.get(i), i + 1));
+            }
+        }
+
+        private VBox row(CoverBox box, int number) {
+            boolean isStretch = box.over != CoverBox.Over.PICTURE;
+            String showing = messages.get(isStretch ? "redacted.show-stretch" : "redacted.show-box", number);
+            String removing = messages.get(isStretch ? "redacted.remove-stretch" : "redacted.remove-box", number);
+            FlowPane actions =
+                    Panes.buttons(Buttons.quiet(showing, () -> show.accept(box)), Buttons.quiet(removing, () -> {
+                        form.remove(box);
+                        removed.run();
+                    }));
+            FieldRow what = FieldRow.of(messages, "redacted.what", TextFields.line(box.what));
+            FieldRow why = FieldRow.of(messages, "redacted.why", TextFields.line(box.why));
+            VBox row = Panes.part(name(box, number));
+            if (isStretch && player != null) {
+                row.getChildren().add(new StretchFields(box.begin, box.end, player, messages));
+            }
+            row.getChildren().addAll(what, why, actions);
+            row.getStyleClass().add("section-parts");
+            return row;
+        }
+
+        private String name(CoverBox box, int number) {
+            return switch (box.over) {
+                case FILM -> messages.get("redacted.stretch-picture", number);
+                case SOUND -> messages.get("redacted.stretch-sound", number);
+                case PICTURE ->
+                    box.page == 0
+                            ? messages.get("redacted.box", number)
+                            : messages.get("redacted.box-on-page", number, box.page);
+            };
+        }
     }
 }

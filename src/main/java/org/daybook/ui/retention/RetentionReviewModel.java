@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,11 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** What is recorded of how long the case is kept, and how much would be erased. JavaFX thread; {@link #open} once. */
 public final class RetentionReviewModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
-    private final ObservableSet<Holding> ticked = FXCollections.observableSet();
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    final DiaryWork diary;
+    /** The kinds that are to be erased. */
+    final ObservableSet<Holding> ticked = FXCollections.observableSet();
+    /** Why they are erased. */
+    final StringProperty reason = new SimpleStringProperty("");
+    /** How many records would be erased, as typed. */
+    final StringProperty typed = new SimpleStringProperty("");
+    /** The content of the page; null until it is read. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+
     private int justErased;
 
     /**
@@ -96,34 +100,9 @@ public final class RetentionReviewModel {
         diary.call(this::find, shown::set);
     }
 
-    /** The content of the page; null until it is read. */
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /** The work in the diary, with what failed. */
-    DiaryWork diary() {
-        return diary;
-    }
-
     /** Whether the diary accepts new records. */
     boolean canRecord() {
         return !context.session().opening().lookOnly();
-    }
-
-    /** The kinds that are to be erased. */
-    ObservableSet<Holding> ticked() {
-        return ticked;
-    }
-
-    /** Why they are erased. */
-    StringProperty reason() {
-        return reason;
-    }
-
-    /** How many records would be erased, as typed. */
-    StringProperty typed() {
-        return typed;
     }
 
     /** How many records are ticked. */

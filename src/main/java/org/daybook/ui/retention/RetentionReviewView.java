@@ -38,8 +38,8 @@ public final class RetentionReviewView implements Screen {
         this.model = model;
         this.messages = context.messages();
         this.cover = context.window().cover();
-        model.shownProperty().subscribe(this::show);
-        cover.onChange(root, () -> show(model.shownProperty().get()));
+        model.shown.subscribe(this::show);
+        cover.onChange(root, () -> show(model.shown.get()));
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class RetentionReviewView implements Screen {
                         messages.get("retention.title"),
                         TextLabels.paragraph(messages.get("retention.lead")),
                         justErased(),
-                        new ProblemNote(messages, model.diary().failureProperty()),
+                        new ProblemNote(messages, model.diary.failureProperty()),
                         rules(shown.rules()),
                         erasing(shown))
                 .withBack(messages.get("retention.back"), model::goBack);
@@ -117,18 +117,18 @@ public final class RetentionReviewView implements Screen {
                 TextLabels.paragraph(messages.get("retention.erase-police")),
                 new FieldRow(
                         messages.get("retention.erase-reason"),
-                        TextFields.line(model.reason()),
+                        TextFields.line(model.reason),
                         messages.get("erasure.reason-help")),
                 new FieldRow(
                         messages.get("retention.erase-number"),
-                        TextFields.line(model.typed()),
+                        TextFields.line(model.typed),
                         messages.get("erasure.number-help")),
                 Panes.buttons(erase(), Buttons.waitingLine(model.ready().not(), messages.get("erasure.erase-first"))));
         SetChangeListener<RetentionReviewModel.Holding> counted = _ -> {
             total.setText(messages.count("retention.ticked", model.tickedCount()));
-            OptionalNodes.show(below, !model.ticked().isEmpty());
+            OptionalNodes.show(below, !model.ticked.isEmpty());
         };
-        model.ticked().addListener(counted);
+        model.ticked.addListener(counted);
         OptionalNodes.show(below, false);
         VBox several = Panes.column(
                 "section-parts",
@@ -137,7 +137,7 @@ public final class RetentionReviewView implements Screen {
                         messages.get("retention.erase-several"),
                         holdings,
                         holding -> messages.get("retention.says", holding.name(), holding.count()),
-                        model.ticked()),
+                        model.ticked),
                 below);
         FoldingPane pane = new FoldingPane();
         pane.name(messages.get("retention.erase-several-title"));

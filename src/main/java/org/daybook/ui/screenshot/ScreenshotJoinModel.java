@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.ExhibitHistory;
@@ -31,9 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenshotJoinModel {
     private final DiaryContext context;
     private final Messages messages;
-    private final DiaryWork diary;
-    private final ReadOnlyObjectWrapper<@Nullable List<Choice>> choices = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper joining = new ReadOnlyBooleanWrapper(false);
+    final DiaryWork diary;
+    /** The pictures to choose from; null until they are fetched. */
+    final ReadOnlyObjectWrapper<@Nullable List<Choice>> choices = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyBooleanWrapper joining = new ReadOnlyBooleanWrapper(false);
+
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable Id<Exhibit> first;
 
@@ -56,21 +57,6 @@ public final class ScreenshotJoinModel {
                 choices.set(found);
             }
         });
-    }
-
-    /** The pictures to choose from; null until they are fetched. */
-    ReadOnlyObjectProperty<@Nullable List<Choice>> choicesProperty() {
-        return choices.getReadOnlyProperty();
-    }
-
-    /** Whether they are being joined. */
-    ReadOnlyBooleanProperty joiningProperty() {
-        return joining.getReadOnlyProperty();
-    }
-
-    /** What failed; null for nothing. */
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
     }
 
     /** Joins those that are ticked, or says why not. */

@@ -40,7 +40,7 @@ public final class ScreenshotJoinView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.pictures = ExhibitThumbnail.loader(context);
-        model.choicesProperty().subscribe(choices -> show(choices));
+        model.choices.subscribe(choices -> show(choices));
     }
 
     @Override
@@ -75,12 +75,12 @@ public final class ScreenshotJoinView implements Screen {
                 () -> choices.size() > 1
                         && choices.stream().filter(one -> one.ticked().get()).count() < 2,
                 choices.stream().map(Choice::ticked).toArray(Observable[]::new));
-        join.disableProperty().bind(few.or(model.joiningProperty()));
+        join.disableProperty().bind(few.or(model.joining));
         Label state = TextLabels.quiet(messages.get("join-screenshots.joining"));
-        OptionalNodes.showWhile(state, model.joiningProperty());
+        OptionalNodes.showWhile(state, model.joining);
         page.showIn(
                 root,
-                new ProblemNote(messages, model.failureProperty()),
+                new ProblemNote(messages, model.diary.failureProperty()),
                 Panes.buttons(
                         join,
                         Buttons.plain(messages.get("common.cancel"), model::goBack),

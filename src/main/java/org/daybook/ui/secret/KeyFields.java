@@ -77,7 +77,7 @@ public final class KeyFields extends VBox {
 
     /** Whether her own key is asked for and its file not chosen yet. */
     public BooleanBinding waitsForOwnKey() {
-        return way.isEqualTo(Way.COLLEAGUE).and(ownKey.fileProperty().isNull());
+        return way.isEqualTo(Way.COLLEAGUE).and(ownKey.file.isNull());
     }
 
     /** Whether a key file was chosen beside the passphrase. */

@@ -2,7 +2,6 @@ package org.daybook.ui.secret;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +30,9 @@ public final class OwnKeyFields extends VBox {
     private final PassphraseField passphrase;
     private final FieldRow row;
     private final VBox comparing = new VBox();
-    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+    /** The file of the key; null until one is chosen. */
+    final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+
     private String compared = "";
 
     /**
@@ -94,11 +95,6 @@ public final class OwnKeyFields extends VBox {
         wipe();
         row.problemProperty().set(messages.get("unlock.first-differ-said"));
         passphrase.requestFocus();
-    }
-
-    /** The file of the key; null until one is chosen. */
-    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-        return file.getReadOnlyProperty();
     }
 
     /** Wipes what was typed. */

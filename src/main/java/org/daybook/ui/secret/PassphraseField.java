@@ -77,7 +77,7 @@ public final class PassphraseField extends VBox implements CompoundField {
 
     /** Counts the edits, so that others can act on each without seeing the characters. */
     public ReadOnlyIntegerProperty editsProperty() {
-        return text.editsProperty();
+        return text.edits;
     }
 
     /** Puts {@code words} in place of what was typed, and shows them. */

@@ -13,7 +13,6 @@ final class SecretText {
         return length;
     }
 
-    /** Replaces the characters from {@code start} to {@code end} with {@code text}. */
     void replace(int start, int end, CharSequence text) {
         int removed = end - start;
         int after = length - removed + text.length();

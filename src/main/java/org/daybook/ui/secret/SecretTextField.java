@@ -1,7 +1,6 @@
 package org.daybook.ui.secret;
 
 import java.util.Arrays;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
@@ -17,7 +16,9 @@ final class SecretTextField extends TextField {
     private static final String DOT = "●";
 
     private final SecretText secret = new SecretText();
-    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper(this, "edits", 0);
+    /** Counts the changes, so that others can act on each without seeing the characters. */
+    final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper(this, "edits", 0);
+
     private boolean shown;
 
     SecretTextField() {
@@ -47,11 +48,6 @@ final class SecretTextField extends TextField {
         super.replaceText(0, getLength(), show ? new String(chars) : DOT.repeat(chars.length));
         Arrays.fill(chars, '\0');
         positionCaret(caret);
-    }
-
-    /** Counts the changes, so that others can act on each without seeing the characters. */
-    ReadOnlyIntegerProperty editsProperty() {
-        return edits.getReadOnlyProperty();
     }
 
     /** A copy, which the caller wipes. */

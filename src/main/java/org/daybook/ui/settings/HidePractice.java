@@ -1,6 +1,5 @@
 package org.daybook.ui.settings;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +17,7 @@ final class HidePractice {
     private final Messages messages;
     private final KeyPressPattern pattern = new KeyPressPattern();
     private final Label count;
-    private final VBox part;
+    final VBox part;
 
     HidePractice(Messages messages) {
         this.messages = messages;
@@ -26,10 +25,6 @@ final class HidePractice {
         part = Panes.card(messages.get("settings.practise"));
         VBox inner = Panes.column("settings-part", TextLabels.quiet(messages.get("settings.practise-text")), count);
         part.getChildren().add(inner);
-    }
-
-    Node node() {
-        return part;
     }
 
     /** Handles every key on the page, before any control does. */

@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.WaysIn;
 import org.daybook.casefile.entry.Entry;
@@ -24,7 +21,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.task.BackgroundTasks;
 import org.daybook.ui.task.ErrorPresenter;
 import org.daybook.ui.task.Problem;
@@ -38,17 +34,23 @@ import org.jspecify.annotations.Nullable;
  * which leaves everything as it was, and wipes what is held.
  */
 public final class KeysModel {
-    private final Session session;
+    /** The diary whose keys are changed. */
+    final Session session;
+
     private final SecureRandom random;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final Messages messages;
-    private final WorkMeter meter;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.ASKED);
-    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
-    private final ReadOnlyStringWrapper typedWrong = new ReadOnlyStringWrapper(this, "typedWrong", "");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    final WorkMeter meter;
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.ASKED);
+    /** The problem with the present passphrase or code, shown at its field; empty if there is none. */
+    final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
+    /** The problem with the words typed back, shown at their field; empty if there is none. */
+    final ReadOnlyStringWrapper typedWrong = new ReadOnlyStringWrapper(this, "typedWrong", "");
+    /** Any other problem; null if there is none. */
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+
     private @Nullable UnlockSecret now;
     private @Nullable Passphrase next;
     private @Nullable RecoveryCode code;
@@ -74,34 +76,6 @@ public final class KeysModel {
         this.meter = context.meter();
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
-        return step.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** The progress of the work; null while none is under way. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
-    }
-
-    /** The problem with the present passphrase or code, shown at its field; empty if there is none. */
-    ReadOnlyStringProperty wrongProperty() {
-        return wrong.getReadOnlyProperty();
-    }
-
-    /** The problem with the words typed back, shown at their field; empty if there is none. */
-    ReadOnlyStringProperty typedWrongProperty() {
-        return typedWrong.getReadOnlyProperty();
-    }
-
-    /** Any other problem; null if there is none. */
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
     /** Why what opens the diary cannot be changed by whoever opened it; empty if it can. */
     Optional<String> refusal() {
         if (session.openedBy()
@@ -115,11 +89,6 @@ public final class KeysModel {
     /** Whether the recovery code is from an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
         return !waysIn().codeProves();
-    }
-
-    /** The diary whose keys are changed. */
-    Session session() {
-        return session;
     }
 
     /** What opens the diary now. */

@@ -72,15 +72,15 @@ final class NewCodePages {
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         Label waiting = Buttons.waiting(seal, typed.textProperty().isEmpty(), messages.get("common.waits-code"));
         Button again = Buttons.plain(messages.get("unlock.code-again"), () -> show.accept(words()));
-        again.disableProperty().bind(model.busyProperty());
+        again.disableProperty().bind(model.busy);
         FieldRow row = new FieldRow(messages.get("unlock.code-field"), typed, messages.get("unlock.code-help"));
-        row.problemProperty().bind(model.typedWrongProperty());
+        row.problemProperty().bind(model.typedWrong);
         return new Page(
                 messages.get("unlock.code-back-title"),
                 TextLabels.paragraph(messages.get("unlock.code-back-text")),
                 row,
-                new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, this::typedBack),
-                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                new ProblemNote(messages, model.problem).on(Offer.TRY_AGAIN, this::typedBack),
+                new ProgressPane(messages, "passphrase.busy", model.meter.statusProperty(), model::stop),
                 TextLabels.quiet(messages.get("passphrase.hiding")),
                 Panes.buttons(again, seal, waiting));
     }

@@ -48,7 +48,6 @@ final class NewKeyFile extends VBox {
         wanted.setSelected(needed);
     }
 
-    /** Whether one is wanted. */
     boolean isWanted() {
         return wanted.isSelected();
     }

@@ -1,7 +1,6 @@
 package org.daybook.ui.settings;
 
 import java.nio.file.Path;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.organisation.Organisation;
 import org.daybook.organisation.OrganisationFile;
@@ -21,8 +20,9 @@ public final class OrganisationModel {
     private final RememberedSettings remembered;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
-    private final ReadOnlyObjectWrapper<Organisation> inDiary;
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    final ReadOnlyObjectWrapper<Organisation> inDiary;
+    /** Why the file chosen last cannot be used; null if it can. What was set before stays. */
+    final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
     public OrganisationModel(
             Session session, RememberedSettings remembered, BackgroundTasks tasks, ErrorPresenter errors) {
@@ -31,16 +31,6 @@ public final class OrganisationModel {
         this.remembered = remembered;
         this.tasks = tasks;
         this.errors = errors;
-    }
-
-    /** Why the file chosen last cannot be used; null if it can. What was set before stays. */
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /** What is sealed in the diary. */
-    ReadOnlyObjectProperty<Organisation> inDiaryProperty() {
-        return inDiary.getReadOnlyProperty();
     }
 
     /** Reads a settings file and seals in the diary what it says, if it can be used. */

@@ -23,7 +23,6 @@ final class OrganisationPart {
     private final WindowContext window;
     private final Messages messages;
     private final List<Consumer<Settings>> marks;
-    /** What this computer remembers. */
     private Organisation remembered = Organisation.NONE;
 
     /** @param marks called at each change while the page is shown */
@@ -56,13 +55,13 @@ final class OrganisationPart {
             remembered = now.organisation();
             show.run();
         });
-        model.inDiaryProperty().subscribe(show);
+        model.inDiary.subscribe(show);
         Node diary = Panes.column(
                 "part",
                 TextLabels.legend(text("in-diary")),
                 sealed,
                 Panes.buttons(choose, remove),
-                new ProblemNote(messages, model.failureProperty()),
+                new ProblemNote(messages, model.failure),
                 TextLabels.quiet(text("note")));
         Node computer = Panes.column(
                 "part",
@@ -81,7 +80,7 @@ final class OrganisationPart {
     }
 
     private Organisation inDiary() {
-        return model.inDiaryProperty().get();
+        return model.inDiary.get();
     }
 
     private String text(String key) {

@@ -62,16 +62,16 @@ public final class PassphraseView implements Screen {
         if (model.waysIn().needsKeyFile()) {
             now.askForKeyFile();
         }
-        model.wrongProperty().subscribe(now::say);
+        model.wrong.subscribe(now::say);
         newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setSelected(model.isOldCode());
-        kept = new KeptAccessPane(model.session(), context, true, newCode.selectedProperty());
+        kept = new KeptAccessPane(model.session, context, true, newCode.selectedProperty());
         pages = new NewCodePages(model, messages, paper, this::show);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
                         messages.get("settings.back"),
                         () -> go.accept(new Destination.Settings(Destination.Settings.Topic.OPENING)));
-        model.stepProperty().subscribe((_, step) -> show(step));
+        model.step.subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }
 
@@ -117,8 +117,8 @@ public final class PassphraseView implements Screen {
                 keyFile,
                 Buttons.explained(newCode, newCodeHelp()),
                 kept,
-                new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+                new ProblemNote(messages, model.problem),
+                new ProgressPane(messages, "passphrase.busy", model.meter.statusProperty(), model::stop),
                 Panes.buttons(set),
                 TextLabels.quiet(messages.get("passphrase.hiding")));
     }
@@ -132,14 +132,14 @@ public final class PassphraseView implements Screen {
             TextLabels.paragraph(messages.get("passphrase.handed-over-name")),
             next,
             kept,
-            new ProblemNote(messages, model.problemProperty()),
-            new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
+            new ProblemNote(messages, model.problem),
+            new ProgressPane(messages, "passphrase.busy", model.meter.statusProperty(), model::stop),
             Panes.buttons(set)
         };
     }
 
     private void submitFirst() {
-        if (!model.busyProperty().get()) {
+        if (!model.busy.get()) {
             next.submit(passphrase -> model.beginFirst(passphrase, kept.kept()));
         }
     }
@@ -149,7 +149,7 @@ public final class PassphraseView implements Screen {
     }
 
     private void submit() {
-        if (model.busyProperty().get()) {
+        if (model.busy.get()) {
             return;
         }
         if (now.isEmpty()) {

@@ -58,7 +58,7 @@ public final class RecoveryView implements Screen {
         tried = new CodeArea(this::tryOut);
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         passphrase.setOnEnter(this::submit);
-        kept = new KeptAccessPane(model.session(), context, false, new SimpleBooleanProperty(true));
+        kept = new KeptAccessPane(model.session, context, false, new SimpleBooleanProperty(true));
         pages = new NewCodePages(model, messages, paper, this::show);
         hadCode = model.waysIn().hasCode();
         first = new Page(
@@ -71,7 +71,7 @@ public final class RecoveryView implements Screen {
             first.add(Panes.part(messages.get("recovery.try"), tryPart()));
         }
         first.add(Panes.part(messages.get("recovery.new"), newPart()));
-        model.stepProperty().subscribe((_, step) -> show(step));
+        model.step.subscribe((_, step) -> show(step));
         frame.setCenter(first);
     }
 
@@ -89,12 +89,12 @@ public final class RecoveryView implements Screen {
     private Node tryPart() {
         tried.textProperty().subscribe(_ -> trying.edited());
         FieldRow row = new FieldRow(messages.get("unlock.code-field"), tried, messages.get("unlock.code-help"));
-        row.problemProperty().bind(trying.wrongProperty());
+        row.problemProperty().bind(trying.wrong);
         Button out = Buttons.plain(messages.get("recovery.try-button"), this::tryOut);
-        out.disableProperty().bind(tried.textProperty().isEmpty().or(trying.busyProperty()));
+        out.disableProperty().bind(tried.textProperty().isEmpty().or(trying.busy));
         Label fits = TextLabels.paragraph(messages.get("recovery.fits"));
         VBox note = Panes.column("success-note", fits);
-        OptionalNodes.showWhile(note, trying.fitsProperty());
+        OptionalNodes.showWhile(note, trying.fits);
         return Panes.column(
                 "parts",
                 TextLabels.paragraph(messages.get("recovery.try-what")),
@@ -102,7 +102,7 @@ public final class RecoveryView implements Screen {
                 Panes.buttons(
                         out, Buttons.waitingLine(tried.textProperty().isEmpty(), messages.get("common.waits-code"))),
                 note,
-                new ProblemNote(messages, trying.problemProperty()));
+                new ProblemNote(messages, trying.problem));
     }
 
     private Node newPart() {
@@ -115,7 +115,7 @@ public final class RecoveryView implements Screen {
                     messages.get("colleague.set-passphrase"), () -> go.accept(new Destination.ChangePassphrase())));
         }
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
-        row.problemProperty().bind(model.wrongProperty());
+        row.problemProperty().bind(model.wrong);
         Button make = Buttons.primary(messages.get("recovery.make"), this::submit);
         VBox why = Panes.column(
                 "parts",
@@ -129,20 +129,20 @@ public final class RecoveryView implements Screen {
                 kept,
                 model.waysIn().needsKeyFile() ? new VBox(row, keyFile) : row,
                 TextLabels.quiet(messages.get(hadCode ? "recovery.forgotten" : "recovery.none-forgotten")),
-                new ProblemNote(messages, model.problemProperty()),
-                new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
+                new ProblemNote(messages, model.problem),
+                new ProgressPane(messages, "recovery.looking", model.meter.statusProperty(), model::stop),
                 Panes.buttons(make));
     }
 
     private void tryOut() {
-        if (!tried.getText().isBlank() && !trying.busyProperty().get()) {
+        if (!tried.getText().isBlank() && !trying.busy.get()) {
             trying.tryOut(tried.getText().toCharArray());
             tried.requestFocus();
         }
     }
 
     private void submit() {
-        if (model.busyProperty().get()) {
+        if (model.busy.get()) {
             return;
         }
         if (passphrase.isEmpty()) {

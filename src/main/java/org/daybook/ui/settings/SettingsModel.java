@@ -2,8 +2,6 @@ package org.daybook.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.record.HandedOverCopy;
 import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
@@ -18,9 +16,10 @@ import org.daybook.ui.context.RememberedSettings;
 
 /** The settings; each choice applies at once and is saved. JavaFX thread. */
 public final class SettingsModel {
-    private final RememberedSettings remembered;
-    private final Path diary;
-    private final Optional<HandedOverCopy> copy;
+    final RememberedSettings remembered;
+    final Path diary;
+    /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
+    final Optional<HandedOverCopy> copy;
 
     /**
      * @param diary the one that is open
@@ -32,29 +31,9 @@ public final class SettingsModel {
         this.copy = copy;
     }
 
-    /** The present settings. This property outlives the page, so listeners must be removed. */
-    public ReadOnlyObjectProperty<Settings> settingsProperty() {
-        return remembered.settingsProperty();
-    }
-
-    /** Whether the last choice could not be saved. This property outlives the page. */
-    public ReadOnlyBooleanProperty notKeptProperty() {
-        return remembered.notKeptProperty();
-    }
-
     /** The file in which the settings are saved. */
     public Path file() {
         return remembered.file();
-    }
-
-    /** The diary that is open. */
-    public Path diary() {
-        return diary;
-    }
-
-    /** What the open diary says of itself if it is a copy that was handed over; empty if it is none. */
-    public Optional<HandedOverCopy> copy() {
-        return copy;
     }
 
     /** Whether the path of the open diary is remembered. */

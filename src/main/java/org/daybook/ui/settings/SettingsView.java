@@ -74,7 +74,7 @@ public final class SettingsView implements Screen {
         for (Topic topic : Topic.values()) {
             List<Node> parts = switch (topic) {
                 case TEXT -> List.of(text(), part("look", looks()), languages(languages));
-                case HIDING -> List.of(lock(), part("hide", hiding(), quiet("hide-note")), practice.node());
+                case HIDING -> List.of(lock(), part("hide", hiding(), quiet("hide-note")), practice.part);
                 case SEEN -> List.of(part("cover", othersWords(), cover()), face());
                 case OPENING -> List.of(part("passphrase", keys(go)));
                 case DATES -> List.of(dates(), exhibitLabels(), copies());
@@ -90,8 +90,8 @@ public final class SettingsView implements Screen {
         root = new VBox(notKept, topics);
         root.addEventFilter(KeyEvent.ANY, practice::key);
         listening = Subscription.combine(
-                model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
-                model.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
+                model.remembered.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
+                model.remembered.notKeptProperty().subscribe(failed -> OptionalNodes.show(notKept, failed)));
     }
 
     private TopicChooser<Topic> chooser(Topic first, Map<Topic, Page> pages) {
@@ -297,9 +297,8 @@ public final class SettingsView implements Screen {
         CheckBox box = Buttons.check(messages.get("settings.remember"));
         box.setOnAction(_ -> model.rememberDiary(box.isSelected()));
         marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
-        VBox part = new VBox(TextLabels.paragraph(
-                messages.get("settings.place-is", model.diary().toString())));
-        model.copy()
+        VBox part = new VBox(TextLabels.paragraph(messages.get("settings.place-is", model.diary.toString())));
+        model.copy
                 .map(new CopyFormatter(messages)::of)
                 .map(TextLabels::paragraph)
                 .ifPresent(part.getChildren()::add);

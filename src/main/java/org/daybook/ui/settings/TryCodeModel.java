@@ -1,10 +1,7 @@
 package org.daybook.ui.settings;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
@@ -19,31 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TryCodeModel {
     private final DiaryContext context;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper(this, "fits", false);
-    private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    /** Whether the words tried last open the diary. */
+    final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper(this, "fits", false);
+    /** Why they do not, shown at the field; empty if there is no problem. */
+    final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
 
     public TryCodeModel(DiaryContext context) {
         this.context = context;
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** Whether the words tried last open the diary. */
-    ReadOnlyBooleanProperty fitsProperty() {
-        return fits.getReadOnlyProperty();
-    }
-
-    /** Why they do not, shown at the field; empty if there is no problem. */
-    ReadOnlyStringProperty wrongProperty() {
-        return wrong.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** The words were changed, so the last result no longer applies. */

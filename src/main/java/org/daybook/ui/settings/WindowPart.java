@@ -38,7 +38,12 @@ record WindowPart(SettingsModel model, Messages messages, List<Consumer<Settings
         field.setPrefColumnCount(COLUMNS);
         field.setOnAction(_ -> model.windowTitle(field.getText()));
         field.focusedProperty().subscribe((_, focused) -> {
-            String held = model.settingsProperty().get().appearance().face().title();
+            String held = model.remembered
+                    .settingsProperty()
+                    .get()
+                    .appearance()
+                    .face()
+                    .title();
             if (!focused && !field.getText().equals(held)) {
                 model.windowTitle(field.getText());
             }

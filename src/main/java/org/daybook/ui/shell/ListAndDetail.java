@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -121,7 +120,7 @@ final class ListAndDetail implements Screen {
     }
 
     private void showList() {
-        split.showList(list.node(), list.overview(split.wideProperty()));
+        split.showList(list.node(), list.overview(split.wide));
     }
 
     private void mark() {
@@ -176,7 +175,7 @@ final class ListAndDetail implements Screen {
         /** Always in the scene, so that it has the window's text size. */
         private final Text probe = new Text();
 
-        private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(false);
+        final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(false);
         private Node overview;
         private boolean hasDetail;
 
@@ -208,10 +207,6 @@ final class ListAndDetail implements Screen {
 
         boolean isWide() {
             return wide.get();
-        }
-
-        ReadOnlyBooleanProperty wideProperty() {
-            return wide.getReadOnlyProperty();
         }
 
         boolean listHasFocus() {

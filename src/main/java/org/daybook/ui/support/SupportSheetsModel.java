@@ -2,11 +2,8 @@ package org.daybook.ui.support;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class SupportSheetsModel {
     private final DiaryContext context;
     private final Organisation organisation;
-    private final StringProperty recipient = new SimpleStringProperty("");
-    private final StringProperty referrer = new SimpleStringProperty("");
-    private final BooleanProperty keptApart = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ConsentWatch consent;
-    private final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    /** Who it is for, as its writer put it. */
+    final StringProperty recipient = new SimpleStringProperty("");
+    /** Who refers, in a referral. */
+    final StringProperty referrer = new SimpleStringProperty("");
+    /** Whether therapy notes and safety plans are in a copy of what is held. */
+    final BooleanProperty keptApart = new SimpleBooleanProperty();
+    /** Whether a sheet is being written. */
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    final ConsentWatch consent;
+    /** The sheet that was written last; null until one was. */
+    final ReadOnlyObjectWrapper<SupportSheetJob.@Nullable Written> written = new ReadOnlyObjectWrapper<>(null);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
     /** @param organisation whose name is on the sheets */
     public SupportSheetsModel(DiaryContext context, Organisation organisation) {
@@ -39,40 +43,6 @@ public final class SupportSheetsModel {
         this.context = context;
         consent = new ConsentWatch(context.session(), context.tasks(), context.messages());
         recipient.subscribe((_, typed) -> consent.lookIfNamed(typed));
-    }
-
-    /** Who it is for, as its writer put it. */
-    StringProperty recipientProperty() {
-        return recipient;
-    }
-
-    /** Who refers, in a referral. */
-    StringProperty referrerProperty() {
-        return referrer;
-    }
-
-    /** Whether therapy notes and safety plans are in a copy of what is held. */
-    BooleanProperty keptApartProperty() {
-        return keptApart;
-    }
-
-    /** Whether a sheet is being written. */
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** What is recorded of consent against this recipient; empty for nothing. */
-    ReadOnlyObjectProperty<List<String>> consentProperty() {
-        return consent.linesProperty();
-    }
-
-    /** The sheet that was written last; null until one was. */
-    ReadOnlyObjectProperty<SupportSheetJob.@Nullable Written> writtenProperty() {
-        return written.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
     }
 
     /** A file name that does not reveal what the file is. */

@@ -41,14 +41,14 @@ public final class SupportSheetsView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        result = new VBox(new ProblemNote(messages, model.failureProperty()), outcome);
+        result = new VBox(new ProblemNote(messages, model.failure), outcome);
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("support.lead"))));
         for (SupportSheetKind kind : SupportSheetKind.values()) {
             parts.add(part(kind));
         }
         page = new Page(messages.get("support.title"), parts.toArray(Node[]::new))
                 .withBack(messages.get("support.back"), back);
-        model.writtenProperty().subscribe(this::showWritten);
+        model.written.subscribe(this::showWritten);
     }
 
     @Override
@@ -58,8 +58,8 @@ public final class SupportSheetsView implements Screen {
 
     @Override
     public void drop() {
-        model.recipientProperty().set("");
-        model.referrerProperty().set("");
+        model.recipient.set("");
+        model.referrer.set("");
     }
 
     private Node part(SupportSheetKind kind) {
@@ -70,9 +70,9 @@ public final class SupportSheetsView implements Screen {
         List<Node> nodes = part.getChildren();
         switch (kind) {
             case REFERRAL -> {
-                nodes.add(FieldRow.of(messages, "support.recipient", TextFields.line(model.recipientProperty())));
-                nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrerProperty())));
-                nodes.add(new ConsentNote(model.consentProperty(), messages));
+                nodes.add(FieldRow.of(messages, "support.recipient", TextFields.line(model.recipient)));
+                nodes.add(new FieldRow(messages.get("support.referrer"), TextFields.line(model.referrer)));
+                nodes.add(new ConsentNote(model.consent.linesProperty(), messages));
             }
             case SHARING_LOG ->
                 nodes.add(Buttons.link(
@@ -88,7 +88,7 @@ public final class SupportSheetsView implements Screen {
     }
 
     private CheckBox keptApart() {
-        return Buttons.check(messages.get("support.with-kept-apart"), model.keptApartProperty());
+        return Buttons.check(messages.get("support.with-kept-apart"), model.keptApart);
     }
 
     private Button button(SupportSheetKind kind, SheetForm form, VBox part) {

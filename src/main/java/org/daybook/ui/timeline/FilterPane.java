@@ -93,15 +93,15 @@ final class FilterPane extends VBox {
                 close.run();
             }
         });
-        model.namesProperty().subscribe(this::offer);
-        model.readProperty().subscribe(this::show);
+        model.names.subscribe(this::offer);
+        model.read.subscribe(this::show);
         filling = false;
     }
 
     private Node fields() {
         return Panes.flow(
                 "filter-fields",
-                row("timeline.show", new ItemKindFilter(messages, model.among())),
+                row("timeline.show", new ItemKindFilter(messages, model.among)),
                 row("timeline.filter-kind", kinds),
                 row("timeline.filter-from", from),
                 row("timeline.filter-to", to),
@@ -120,11 +120,11 @@ final class FilterPane extends VBox {
     private Node foot(Runnable close) {
         Button clear = Buttons.plain(messages.get("timeline.filter-clear"), () -> {
             unreadable.setText("");
-            model.among().set(EnumSet.allOf(ItemKind.class));
+            model.among.set(EnumSet.allOf(ItemKind.class));
             model.put(ANY, QueryPart::isMeant);
         });
         Label found = TextLabels.paragraph("");
-        found.textProperty().bind(model.stateProperty());
+        found.textProperty().bind(model.state);
         return Panes.buttons(Buttons.plain(messages.get("timeline.filter-done"), close), clear, found);
     }
 
@@ -134,7 +134,7 @@ final class FilterPane extends VBox {
         offer(person, names.people().stream().map(List::getFirst).toList());
         offer(place, names.places());
         filling = before;
-        show(model.readProperty().get());
+        show(model.read.get());
     }
 
     private static void offer(ComboBox<String> box, List<String> names) {
@@ -174,7 +174,7 @@ final class FilterPane extends VBox {
 
     private void putAuthor() {
         String name = author.getText().strip();
-        if (!name.equals(filters.author(model.readProperty().get()))) {
+        if (!name.equals(filters.author(model.read.get()))) {
             model.put(name.isEmpty() ? ANY : model.reader().author(name), QueryFilters::isAuthor);
         }
     }
@@ -184,7 +184,7 @@ final class FilterPane extends VBox {
         unreadable.setText(Stream.of(problem(from, "timeline.filter-from"), problem(to, "timeline.filter-to"))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("\n")));
-        ReadQuery read = model.readProperty().get();
+        ReadQuery read = model.read.get();
         boolean changed =
                 !from.getText().equals(filters.first(read)) || !to.getText().equals(filters.last(read));
         if (changed && unreadable.getText().isEmpty()) {

@@ -14,7 +14,6 @@ import org.daybook.ui.control.ChoiceWords;
 /** The kinds of items that the timeline shows: all, incidents alone, or those of one group. */
 final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
 
-    /** A choice with its words. */
     record Shown(String words, Set<ItemKind> kinds) {}
 
     ItemKindFilter(Messages messages, ObjectProperty<Set<ItemKind>> among) {

@@ -41,7 +41,6 @@ final class RowTextFormatter {
     private final ExhibitDescriber exhibits;
     private final Cover cover;
 
-    /** A sentence, and the item whose text contains it. */
     record FoundIn(Sentence sentence, IndexItem part) {}
 
     /**
@@ -96,7 +95,6 @@ final class RowTextFormatter {
         return number == 0 ? "" : messages.count(key, number);
     }
 
-    /** The text of an item's row. */
     RowText of(IndexItem item) {
         RowText text = uncovered(item, cover.showsOthersWords());
         return cover.isCovered() ? text.covered(messages.get("shell.covered")) : text;

@@ -28,7 +28,9 @@ final class SearchHead extends VBox {
     private final Messages messages;
     private final QueryChips words;
     private final TextField field = new TextField();
-    private final ToggleButton filter;
+    /** The button that shows the filters. */
+    final ToggleButton filter;
+
     private final ChipRow chips = new ChipRow();
 
     SearchHead(SearchModel model, Messages messages) {
@@ -37,22 +39,16 @@ final class SearchHead extends VBox {
         this.words = new QueryChips(messages);
         this.filter = new ToggleButton(messages.get("timeline.narrow"));
         filter.setAccessibleText(messages.get("timeline.narrow"));
-        field.textProperty().bindBidirectional(model.words());
+        field.textProperty().bindBidirectional(model.words);
         field.setPromptText(messages.get("timeline.search-prompt"));
         field.setAccessibleText(messages.get("timeline.search"));
         field.setAccessibleHelp(messages.get("timeline.search-help"));
         chips.setAccessibleText(messages.get("timeline.understood"));
-        model.readProperty()
-                .subscribe(
-                        read -> chips.show(read.meant().stream().map(this::chip).toList()));
+        model.read.subscribe(
+                read -> chips.show(read.meant().stream().map(this::chip).toList()));
         getStyleClass().add("search-head");
         getChildren().addAll(row(), chips, state(), suggestion());
         showAmong();
-    }
-
-    /** The button that shows the filters. */
-    ToggleButton filter() {
-        return filter;
     }
 
     boolean isFieldFocused() {
@@ -74,7 +70,7 @@ final class SearchHead extends VBox {
 
     private void showAmong() {
         Button shown = shown();
-        model.among().subscribe(kinds -> {
+        model.among.subscribe(kinds -> {
             getChildren().remove(shown);
             if (kinds.size() < ItemKind.values().length) {
                 getChildren().add(1, shown);
@@ -87,10 +83,10 @@ final class SearchHead extends VBox {
         Button shown = Buttons.plain("", Feather.X);
         shown.getStyleClass().add("chip");
         shown.setOnAction(_ -> {
-            model.among().set(EnumSet.allOf(ItemKind.class));
+            model.among.set(EnumSet.allOf(ItemKind.class));
             filter.requestFocus();
         });
-        model.among().subscribe(kinds -> {
+        model.among.subscribe(kinds -> {
             shown.setText(ItemKindFilter.words(kinds, messages));
             shown.setAccessibleText(messages.get("types.remove", shown.getText()));
         });
@@ -111,7 +107,7 @@ final class SearchHead extends VBox {
 
     private Label state() {
         Label state = TextLabels.quiet("");
-        state.textProperty().bind(model.stateProperty());
+        state.textProperty().bind(model.state);
         OptionalNodes.showWhile(state, Bindings.isNotEmpty(state.textProperty()));
         return state;
     }
@@ -121,7 +117,7 @@ final class SearchHead extends VBox {
             model.takeSuggestion();
             begin();
         });
-        suggestion.textProperty().bind(model.suggestionProperty().map(SearchSuggestion::label));
+        suggestion.textProperty().bind(model.suggestion.map(SearchSuggestion::label));
         suggestion.accessibleTextProperty().bind(suggestion.textProperty());
         suggestion.setMnemonicParsing(false);
         OptionalNodes.showWhile(suggestion, Bindings.isNotEmpty(suggestion.textProperty()));

@@ -11,11 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -50,16 +47,23 @@ final class SearchModel {
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final Clock clock;
-    private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable IncidentSelection> picked = new SimpleObjectProperty<>();
-    private final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
-    private final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
-    private final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<SearchSuggestion> suggestion =
-            new ReadOnlyObjectWrapper<>(SearchSuggestion.NONE);
-    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<KnownNames> names;
+    final StringProperty words = new SimpleStringProperty("");
+    /** The only items shown, such as those behind a figure; null for all. */
+    final ObjectProperty<@Nullable IncidentSelection> picked = new SimpleObjectProperty<>();
+
+    final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
+    /** How what is typed is understood. */
+    final ReadOnlyObjectWrapper<ReadQuery> read = new ReadOnlyObjectWrapper<>(ReadQuery.NOTHING);
+    /** The results by group, each followed by a row that leads to more. */
+    final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
+    /** The number of results, in words. */
+    final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    /** What she may have meant to type if nothing was found. */
+    final ReadOnlyObjectWrapper<SearchSuggestion> suggestion = new ReadOnlyObjectWrapper<>(SearchSuggestion.NONE);
+    /** Whether a search is active; otherwise the whole timeline is shown. */
+    final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
+
+    final ReadOnlyObjectWrapper<KnownNames> names;
     private QueryReader reader;
     private int limit = FIRST;
     private long asked;
@@ -105,49 +109,6 @@ final class SearchModel {
                 .start();
     }
 
-    StringProperty words() {
-        return words;
-    }
-
-    /** The only items shown, such as those behind a figure; null for all. */
-    ObjectProperty<@Nullable IncidentSelection> picked() {
-        return picked;
-    }
-
-    /** The kinds of items that are shown and searched. */
-    ObjectProperty<Set<ItemKind>> among() {
-        return among;
-    }
-
-    /** How what is typed is understood. */
-    ReadOnlyObjectProperty<ReadQuery> readProperty() {
-        return read.getReadOnlyProperty();
-    }
-
-    /** Whether a search is active; otherwise the whole timeline is shown. */
-    ReadOnlyBooleanProperty searchingProperty() {
-        return searching.getReadOnlyProperty();
-    }
-
-    /** The results by group, each followed by a row that leads to more. */
-    ObservableList<TimelineRow> found() {
-        return found;
-    }
-
-    /** The number of results, in words. */
-    ReadOnlyStringProperty stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /** What she may have meant to type if nothing was found. */
-    ReadOnlyObjectProperty<SearchSuggestion> suggestionProperty() {
-        return suggestion.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<KnownNames> namesProperty() {
-        return names.getReadOnlyProperty();
-    }
-
     /** The reader that also words filters. */
     QueryReader reader() {
         return reader;
@@ -162,7 +123,6 @@ final class SearchModel {
         words.set(read.get().withoutMeaning(part));
     }
 
-    /** Replaces the parts that {@code replaced} accepts by {@code text}. */
     void put(String text, Predicate<QueryPart> replaced) {
         words.set(read.get().with(text, replaced));
     }
@@ -178,7 +138,6 @@ final class SearchModel {
         look();
     }
 
-    /** Clears the search. */
     void clear() {
         picked.set(null);
         words.set("");

@@ -2,6 +2,8 @@ package org.daybook.ui.timeline;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,17 +14,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.daybook.index.text.Sentence;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
+import org.daybook.ui.label.TextOrientation;
 import org.daybook.ui.page.Panes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A row of the timeline. */
 final class TimelineCell extends WrappingCell<TimelineRow> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double EMS_SIDE_BY_SIDE = 22;
@@ -151,5 +155,39 @@ final class TimelineCell extends WrappingCell<TimelineRow> {
     private static void put(Label label, String text) {
         label.setText(text);
         OptionalNodes.show(label, !text.isEmpty());
+    }
+
+    /** A sentence that matched a search, with the matches in bold. */
+    private static final class SentenceFlow extends TextFlow {
+        private static final String CUT = "…";
+
+        private final StringProperty words = new SimpleStringProperty("");
+
+        SentenceFlow() {
+            getStyleClass().add("sentence");
+            TextOrientation.follow(this, words);
+        }
+
+        void show(Sentence sentence) {
+            getChildren().clear();
+            words.set(sentence.text());
+            add(sentence.cutBefore() ? CUT : "", false);
+            int at = 0;
+            for (Sentence.Range match : sentence.matches()) {
+                add(sentence.text().substring(at, match.start()), false);
+                add(sentence.text().substring(match.start(), match.end()), true);
+                at = match.end();
+            }
+            add(sentence.text().substring(at), false);
+            add(sentence.cutAfter() ? CUT : "", false);
+        }
+
+        private void add(String text, boolean match) {
+            if (!text.isEmpty()) {
+                Text part = new Text(text.replaceAll("\\s", " "));
+                part.getStyleClass().add(match ? "sentence-match" : "sentence-text");
+                getChildren().add(part);
+            }
+        }
     }
 }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Draft;
@@ -27,18 +25,19 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.DraftForm;
 import org.daybook.ui.task.DiaryWork;
-import org.daybook.ui.task.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The items by month, newest first, and the unfinished drafts. Use on the JavaFX thread; call {@link #open} once. */
 public final class TimelineModel {
     private final DiaryContext context;
-    private final DiaryWork diary;
-    private final SearchModel search;
+    final DiaryWork diary;
+    final SearchModel search;
+
     private @Nullable Id<?> at;
     private @Nullable Destination figures;
-    private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+    final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
+    /** Whether the rows are loaded, even if there are none. */
+    final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
     private Fetched fetched = new Fetched(
             new Timeline(List.of(), new MonthDensity(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
@@ -49,7 +48,7 @@ public final class TimelineModel {
         this.context = context;
         this.diary = context.work();
         this.search = new SearchModel(context);
-        search.among().subscribe((_, _) -> arrange());
+        search.among.subscribe((_, _) -> arrange());
     }
 
     /**
@@ -60,9 +59,9 @@ public final class TimelineModel {
     public void open(Destination.Timeline place) {
         at = place.at();
         figures = place.figures();
-        search.among().set(place.among());
-        search.picked().set(place.picked());
-        search.words().set(place.find());
+        search.among.set(place.among());
+        search.picked.set(place.picked());
+        search.words.set(place.find());
         diary.call(
                 open -> {
                     Timeline timeline = open.timeline();
@@ -75,11 +74,6 @@ public final class TimelineModel {
                 this::show);
     }
 
-    /** The search and its results. */
-    SearchModel search() {
-        return search;
-    }
-
     /** The number of incidents in each month; empty until the rows are loaded. */
     MonthDensity density() {
         return fetched.timeline.density();
@@ -90,7 +84,6 @@ public final class TimelineModel {
         return fetched.lanes;
     }
 
-    /** Whether an exhibit belongs to an incident. */
     boolean hasExhibit(Id<Incident> incident) {
         return fetched.timeline.withExhibits().contains(incident);
     }
@@ -101,19 +94,6 @@ public final class TimelineModel {
                 .filter(i -> isFirstOf(month, i, shown))
                 .findFirst()
                 .orElse(-1);
-    }
-
-    ObservableList<TimelineRow> rows() {
-        return rows;
-    }
-
-    /** Whether the rows are loaded, even if there are none. */
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return diary.failureProperty();
     }
 
     /** Opens the grid in which several incidents are written up at once. */
@@ -197,12 +177,7 @@ public final class TimelineModel {
 
     /** This list, to come back to. */
     private Destination.Timeline here() {
-        return new Destination.Timeline(
-                search.words().get(),
-                search.picked().get(),
-                null,
-                figures,
-                search.among().get());
+        return new Destination.Timeline(search.words.get(), search.picked.get(), null, figures, search.among.get());
     }
 
     private void show(IndexItem item) {
@@ -224,7 +199,7 @@ public final class TimelineModel {
 
     /** Rebuilds the rows from the items of the kinds shown. */
     private void arrange() {
-        Set<ItemKind> among = search.among().get();
+        Set<ItemKind> among = search.among.get();
         List<IndexItem> shown = fetched.timeline.rows().stream()
                 .filter(item -> among.contains(item.kind()))
                 .toList();

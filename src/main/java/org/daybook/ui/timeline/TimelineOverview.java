@@ -71,9 +71,9 @@ final class TimelineOverview extends BorderPane {
         this.jump = jump;
         sceneProperty().subscribe(this::show);
         cover.onChange(this, this::show);
-        model.loadedProperty().subscribe(this::show);
-        model.search().searchingProperty().subscribe(this::showAfterList);
-        model.search().found().addListener((ListChangeListener<TimelineRow>) _ -> showAfterList());
+        model.loaded.subscribe(this::show);
+        model.search.searching.subscribe(this::showAfterList);
+        model.search.found.addListener((ListChangeListener<TimelineRow>) _ -> showAfterList());
     }
 
     /** The list is waited for with every letter that is typed, so that it is drawn first. */
@@ -98,11 +98,11 @@ final class TimelineOverview extends BorderPane {
 
     /** Shows what there is by now, if it is seen. */
     void show() {
-        if (getScene() == null || !hasRoom.get() || !model.loadedProperty().get()) {
+        if (getScene() == null || !hasRoom.get() || !model.loaded.get()) {
             return;
         }
         if (filters == null) {
-            setParts(model.search().searchingProperty().get() ? found() : all());
+            setParts(model.search.searching.get() ? found() : all());
         } else if (filters.getScene() == null) {
             setParts(List.of(Panes.part(messages.get("timeline.narrow"), filters)));
         }
@@ -119,9 +119,8 @@ final class TimelineOverview extends BorderPane {
         if (!model.density().months().isEmpty()) {
             parts.add(months("timeline.overview-months", model.density()));
         }
-        List<TimelineRow> entries = model.rows().stream()
-                .filter(TimelineRow.Entry.class::isInstance)
-                .toList();
+        List<TimelineRow> entries =
+                model.rows.stream().filter(TimelineRow.Entry.class::isInstance).toList();
         entries.stream()
                 .filter(this::isHers)
                 .findFirst()
@@ -135,7 +134,7 @@ final class TimelineOverview extends BorderPane {
     }
 
     private List<Node> found() {
-        List<TimelineRow> rows = model.search().found();
+        List<TimelineRow> rows = model.search.found;
         List<Node> parts = new ArrayList<>();
         MonthDensity density =
                 density(rows.stream().takeWhile(row -> !isByWords(row)).toList());

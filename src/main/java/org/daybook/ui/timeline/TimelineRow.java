@@ -18,10 +18,8 @@ import org.daybook.index.message.MessageHit;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the timeline. */
 sealed interface TimelineRow {
 
-    /** The heading above the drafts. */
     record DraftsHeading() implements TimelineRow {}
 
     /** A draft that is not yet recorded. */
@@ -77,7 +75,6 @@ sealed interface TimelineRow {
      */
     record FoundMessage(MessageHit hit, String words) implements TimelineRow {}
 
-    /** The heading above the results of a group. */
     record GroupHeading(ResultGroup group, int total) implements TimelineRow {}
 
     /** A row below the results shown: how many more there are. */

@@ -64,11 +64,11 @@ public final class TimelineView implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.strip = new DensityStrip(messages, this::jump);
-        this.search = new SearchHead(model.search(), messages);
+        this.search = new SearchHead(model.search, messages);
         this.words =
                 new RowTextFormatter(messages, context.words(), context.window().cover(), model::hasExhibit);
         context.window().cover().onChange(list, () -> ListRows.remake(list));
-        list.setItems(model.rows());
+        list.setItems(model.rows);
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));
         list.getStyleClass().add("timeline-list");
@@ -76,12 +76,12 @@ public final class TimelineView implements Screen {
         ListHeadings.skip(list, TimelineRow::isHeading);
         root.getStyleClass().add("timeline");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.loadedProperty().subscribe(loaded -> {
+        model.loaded.subscribe(loaded -> {
             if (loaded) {
                 show();
             }
         });
-        root.setTop(new ProblemNote(messages, model.failureProperty()));
+        root.setTop(new ProblemNote(messages, model.diary.failureProperty()));
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class TimelineView implements Screen {
     @Override
     public void mark(Id<?> opened) {
         marked = opened;
-        search.filter().setSelected(false);
+        search.filter.setSelected(false);
         TimelineRow chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null || chosen.id().filter(opened::equals).isEmpty()) {
             list.getSelectionModel().clearSelection();
@@ -113,7 +113,7 @@ public final class TimelineView implements Screen {
         overview = beside;
         ofRoom = hasRoom.subscribe(() -> {
             showStrip();
-            placeFilters(search.filter().isSelected());
+            placeFilters(search.filter.isSelected());
             beside.show();
         });
         return Optional.of(beside);
@@ -123,13 +123,13 @@ public final class TimelineView implements Screen {
     public void drop() {
         // What tells of the room lives on with the list that replaces this one.
         ofRoom.unsubscribe();
-        model.search().clear();
+        model.search.clear();
         root.setCenter(null);
         list.setItems(null);
     }
 
     private void show() {
-        if (model.rows().isEmpty()) {
+        if (model.rows.isEmpty()) {
             root.setCenter(empty());
             return;
         }
@@ -139,11 +139,11 @@ public final class TimelineView implements Screen {
         head.getChildren().setAll(top(), search, picked(), names, strip);
         head.getStyleClass().setAll("timeline-head", "list-head");
         root.setCenter(Page.ofList(head, list));
-        search.filter().selectedProperty().subscribe((_, opened) -> openFilters(opened));
-        model.search().searchingProperty().subscribe(this::showFound);
+        search.filter.selectedProperty().subscribe((_, opened) -> openFilters(opened));
+        model.search.searching.subscribe(this::showFound);
         root.heightProperty().subscribe(this::showStrip);
-        search.filter().fontProperty().subscribe(this::showStrip);
-        model.search().stateProperty().subscribe(_ -> Platform.runLater(this::leaveEmptyList));
+        search.filter.fontProperty().subscribe(this::showStrip);
+        model.search.state.subscribe(_ -> Platform.runLater(this::leaveEmptyList));
         Focus.whenShown(list, () -> {
             list.requestFocus();
             leaveEmptyList();
@@ -154,7 +154,7 @@ public final class TimelineView implements Screen {
     /** Scrolls the item the user returns from into view; search results arrive a moment later. */
     private void bringBack(Id<?> id) {
         ObservableList<TimelineRow> shown = list.getItems();
-        if (select(id) || !model.search().searchingProperty().get()) {
+        if (select(id) || !model.search.searching.get()) {
             return;
         }
         shown.addListener(new InvalidationListener() {
@@ -180,7 +180,7 @@ public final class TimelineView implements Screen {
     }
 
     private void showFound(boolean searching) {
-        list.setItems(searching ? model.search().found() : model.rows());
+        list.setItems(searching ? model.search.found : model.rows);
         list.setPlaceholder(TextLabels.paragraph(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
         showStrip();
@@ -189,21 +189,19 @@ public final class TimelineView implements Screen {
     /** With nothing found, the next thing to do is to change the words. */
     private void leaveEmptyList() {
         boolean hasFound = list.getItems() != null && !list.getItems().isEmpty();
-        if (list.isFocused()
-                && !hasFound
-                && !model.search().stateProperty().get().isEmpty()) {
+        if (list.isFocused() && !hasFound && !model.search.state.get().isEmpty()) {
             search.begin();
         }
     }
 
     /** The months are above the list unless they are beside it, or would leave it no room. */
     private void showStrip() {
-        boolean roomy = root.getHeight() >= ROOM * search.filter().getFont().getSize();
+        boolean roomy = root.getHeight() >= ROOM * search.filter.getFont().getSize();
         OptionalNodes.show(
                 strip,
                 roomy
                         && !hasRoom.get()
-                        && !model.search().searchingProperty().get()
+                        && !model.search.searching.get()
                         && !model.density().months().isEmpty());
     }
 
@@ -221,11 +219,9 @@ public final class TimelineView implements Screen {
                 messages.get(model.isFromPatterns() ? "timeline.picked-back" : "campaign.to-contacts"),
                 model::backToFigures);
         OptionalNodes.show(back, model.hasFigures());
-        Button all = Buttons.plain(
-                messages.get("timeline.picked-all"),
-                () -> model.search().picked().set(null));
+        Button all = Buttons.plain(messages.get("timeline.picked-all"), () -> model.search.picked.set(null));
         VBox note = Panes.column("success-note", words, Panes.buttons(back, all));
-        model.search().picked().subscribe(picked -> {
+        model.search.picked.subscribe(picked -> {
             OptionalNodes.show(note, picked != null);
             words.setText(picked == null ? "" : picked.words());
         });
@@ -245,7 +241,7 @@ public final class TimelineView implements Screen {
 
     private void jump(YearMonth month) {
         if (list.getItems().isEmpty()) {
-            model.search().clear();
+            model.search.clear();
         }
         int row = TimelineModel.rowOf(month, list.getItems());
         if (row >= 0) {
@@ -268,7 +264,7 @@ public final class TimelineView implements Screen {
         if (filters == null && !opened) {
             return;
         }
-        FilterPane shown = filters == null ? new FilterPane(model.search(), messages, this::closeFilters) : filters;
+        FilterPane shown = filters == null ? new FilterPane(model.search, messages, this::closeFilters) : filters;
         filters = shown;
         boolean beside = opened && hasRoom.get() && overview != null;
         OptionalNodes.after(search, shown, opened && !beside);
@@ -281,8 +277,8 @@ public final class TimelineView implements Screen {
     }
 
     private void closeFilters() {
-        search.filter().requestFocus();
-        search.filter().setSelected(false);
+        search.filter.requestFocus();
+        search.filter.setSelected(false);
     }
 
     private void onListKey(KeyEvent event) {
@@ -297,13 +293,12 @@ public final class TimelineView implements Screen {
         if (Shortcut.FIND.matches(event)) {
             event.consume();
             search.begin();
-        } else if (event.getCode() == KeyCode.ESCAPE && search.filter().isSelected()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && search.filter.isSelected()) {
             event.consume();
             closeFilters();
-        } else if (event.getCode() == KeyCode.ESCAPE
-                && model.search().searchingProperty().get()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && model.search.searching.get()) {
             event.consume();
-            model.search().clear();
+            model.search.clear();
         } else if (event.getCode() == KeyCode.DOWN && search.isFieldFocused()) {
             event.consume();
             list.requestFocus();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseActivity;
 import org.daybook.casefile.Draft;
@@ -35,9 +34,13 @@ public final class TodayModel {
 
     private final DiaryContext context;
     private final Messages messages;
-    private final DiaryWork diary;
+    /** The work in the diary, with whether it is busy and what failed. */
+    final DiaryWork diary;
+
     private final IntSupplier copyDays;
-    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    /** The content of the page; null until it is read. */
+    final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+
     private @Nullable Answered answered;
     private boolean isFinishing;
 
@@ -94,16 +97,6 @@ public final class TodayModel {
     public void open() {
         int days = copyDays.getAsInt();
         diary.call(open -> find(open, days), shown::set);
-    }
-
-    /** The content of the page; null until it is read. */
-    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    /** The work in the diary, with whether it is busy and what failed. */
-    DiaryWork diary() {
-        return diary;
     }
 
     /** Whether the diary accepts new records. */

@@ -61,10 +61,10 @@ public final class TodayView implements Screen {
         this.entry = entry;
         this.page = new Page(model.title()).wide();
         this.names = OthersWordsButton.of(context.window().cover(), messages);
-        page.add(new ProblemNote(messages, model.diary().failureProperty()));
+        page.add(new ProblemNote(messages, model.diary.failureProperty()));
         page.add(model.canRecord() ? new TwoColumns(entry.node(), below, SHARE) : below);
-        model.shownProperty().subscribe(this::show);
-        context.window().cover().onChange(page, () -> show(model.shownProperty().get()));
+        model.shown.subscribe(this::show);
+        context.window().cover().onChange(page, () -> show(model.shown.get()));
     }
 
     @Override
@@ -267,7 +267,7 @@ public final class TodayView implements Screen {
 
     private Button said(Button button, String spoken, String about) {
         button.setAccessibleText(messages.get(spoken, about));
-        button.disableProperty().bind(model.diary().busyProperty());
+        button.disableProperty().bind(model.diary.busyProperty());
         return button;
     }
 

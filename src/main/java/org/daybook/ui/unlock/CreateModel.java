@@ -3,11 +3,8 @@ package org.daybook.ui.unlock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -16,7 +13,6 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.secret.RecoveryCodeCheck;
 import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
@@ -31,14 +27,16 @@ final class CreateModel {
     private final GatewayContext context;
     private final @Nullable Maker maker;
     private final Consumer<Session> created;
-    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
-    private final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+    /** A warning that the folder is synced to the internet; empty for none. */
+    final ReadOnlyStringWrapper synced = new ReadOnlyStringWrapper(this, "synced", "");
+
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
     private @Nullable RecoveryCodeCheck check;
-    private final WorkMeter meter;
+    final WorkMeter meter;
     private boolean dropped;
 
     /** Creates the diary once everything is chosen. Off the JavaFX thread. */
@@ -60,31 +58,9 @@ final class CreateModel {
         this.meter = context.meter();
     }
 
-    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-        return file.getReadOnlyProperty();
-    }
-
-    /** A warning that the folder is synced to the internet; empty for none. */
-    ReadOnlyStringProperty syncedProperty() {
-        return synced.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
     /** Whether creating it is long work that can be stopped. */
     boolean isLong() {
         return maker != null;
-    }
-
-    /** The progress; null while no diary is being created. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     /** Stops the work the next time it reports. */

@@ -47,10 +47,9 @@ final class CreatePages {
         model.proposePlace();
     }
 
-    /** The first page. */
     Node place() {
         Button next = Buttons.primary(messages.get("unlock.next"), () -> passphrase.submit(this::accepted));
-        Label waiting = Buttons.waiting(next, model.fileProperty().isNull(), messages.get("common.waits-place"));
+        Label waiting = Buttons.waiting(next, model.file.isNull(), messages.get("common.waits-place"));
         passphrase.setOnEnter(next::fire);
         // The place is proposed already.
         Focus.whenShown(passphrase, () -> Focus.first(passphrase));
@@ -62,7 +61,7 @@ final class CreatePages {
                         messages.get("unlock.new-passphrase-title"),
                         TextLabels.paragraph(messages.get("unlock.no-reset"))),
                 passphrase,
-                new ProblemNote(messages, model.problemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
+                new ProblemNote(messages, model.problem).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
                 Panes.buttons(backButton(back), next, waiting));
     }
 
@@ -85,13 +84,13 @@ final class CreatePages {
         Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.fileProperty().get() == null
+                        () -> model.file.get() == null
                                 ? messages.get("unlock.no-place")
-                                : model.fileProperty().get().toString(),
-                        model.fileProperty()));
+                                : model.file.get().toString(),
+                        model.file));
         Label synced = TextLabels.paragraph("");
         synced.getStyleClass().add("problem");
-        synced.textProperty().bind(model.syncedProperty());
+        synced.textProperty().bind(model.synced);
         synced.managedProperty().bind(synced.textProperty().isNotEmpty());
         return Panes.column("settings-part", where, choose, synced);
     }
@@ -120,7 +119,7 @@ final class CreatePages {
     private Node typeBack() {
         Button make = Buttons.primary(messages.get("unlock.make"));
         RecoveryCodeCheckFields fields = new RecoveryCodeCheckFields(model.newCheck(), messages, make::fire);
-        fields.lockWhile(model.busyProperty());
+        fields.lockWhile(model.busy);
         typed = fields;
         make.setOnAction(_ -> model.typedBack(fields.typed()));
         // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
@@ -129,7 +128,7 @@ final class CreatePages {
                 messages.get("unlock.code-check-title"),
                 TextLabels.paragraph(messages.get("unlock.code-check-text")),
                 fields,
-                new ProblemNote(messages, model.problemProperty())
+                new ProblemNote(messages, model.problem)
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, make::fire),
@@ -139,10 +138,10 @@ final class CreatePages {
 
     private Node progressArea() {
         if (model.isLong()) {
-            return new ProgressPane(messages, "mend.bringing", model.statusProperty(), model::stop);
+            return new ProgressPane(messages, "mend.bringing", model.meter.statusProperty(), model::stop);
         }
         Label busy = TextLabels.quiet(messages.get("unlock.making"));
-        busy.visibleProperty().bind(model.busyProperty());
+        busy.visibleProperty().bind(model.busy);
         return busy;
     }
 
@@ -155,7 +154,7 @@ final class CreatePages {
 
     private Button backButton(Runnable action) {
         Button button = Buttons.plain(messages.get("unlock.back"), action);
-        button.disableProperty().bind(model.busyProperty());
+        button.disableProperty().bind(model.busy);
         return button;
     }
 }

@@ -36,12 +36,12 @@ final class ExistingFileForm extends VBox {
         this.go = go;
         Messages messages = context.messages();
         key = new KeyFields(context.window(), messages.get("unlock.passphrase"), this::submit);
-        model.keyFileNeededProperty().subscribe(needed -> {
+        model.keyFileNeeded.subscribe(needed -> {
             if (needed) {
                 key.askForKeyFile();
             }
         });
-        model.busyProperty().subscribe(busyNow -> {
+        model.busy.subscribe(busyNow -> {
             if (!busyNow) {
                 key.tried(model.unknownSender());
             }
@@ -50,10 +50,10 @@ final class ExistingFileForm extends VBox {
         Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.fileProperty().get() == null
+                        () -> model.file.get() == null
                                 ? messages.get("mend.none-chosen")
-                                : model.fileProperty().get().toString(),
-                        model.fileProperty()));
+                                : model.file.get().toString(),
+                        model.file));
         VBox file = Panes.column("part", choose, where);
         getStyleClass().addAll("part", "section-parts");
         getChildren()
@@ -61,15 +61,15 @@ final class ExistingFileForm extends VBox {
                         file,
                         key,
                         Panes.buttons(key.otherLink(), key.ownKeyLink()),
-                        new ProblemNote(messages, model.problemProperty())
+                        new ProblemNote(messages, model.problem)
                                 .on(Offer.CHOOSE_ANOTHER_FILE, () -> choose(title))
                                 .on(Offer.TRY_AGAIN, this::submit),
-                        new ProgressPane(messages, busy, model.statusProperty(), model::stop));
+                        new ProgressPane(messages, busy, model.meter.statusProperty(), model::stop));
     }
 
     /** Submits the form, if a file is chosen and a secret was typed. */
     void submit() {
-        if (model.busyProperty().get() || model.fileProperty().get() == null) {
+        if (model.busy.get() || model.file.get() == null) {
             return;
         }
         try {

@@ -3,16 +3,13 @@ package org.daybook.ui.unlock;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.merge.MergeFailure;
 import org.daybook.progress.Progress;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.progress.ProgressWatch;
 import org.daybook.ui.progress.WorkMeter;
-import org.daybook.ui.progress.WorkStatus;
 import org.daybook.ui.secret.TypedKey;
 import org.daybook.ui.task.Problem;
 import org.daybook.ui.task.Problem.Offer;
@@ -24,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** An existing diary file, and long work on it that the user can leave. JavaFX thread. */
 final class ExistingFileModel {
     private final GatewayContext context;
-    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
-    private final WorkMeter meter;
+    final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    /** Whether the file is known to need a key file besides the passphrase. */
+    final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
+
+    final WorkMeter meter;
     private volatile ProgressWatch watch = new ProgressWatch();
     private @Nullable SenderNotConfirmed unknown;
     private Consumer<MergeFailure> mergeRefused = _ -> {};
@@ -38,28 +37,6 @@ final class ExistingFileModel {
         this.context = context;
         this.meter = context.meter();
         this.file.set(file);
-    }
-
-    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-        return file.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** Whether the file is known to need a key file besides the passphrase. */
-    ReadOnlyBooleanProperty keyFileNeededProperty() {
-        return keyFileNeeded.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** The progress; null while no work is running. */
-    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
-        return meter.statusProperty();
     }
 
     /** Why the own key that was tried last does not know the diary; null if it does, or none was tried. */

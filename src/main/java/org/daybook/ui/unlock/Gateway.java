@@ -102,7 +102,7 @@ public final class Gateway implements Screen {
                         context.messages(),
                         back,
                         () -> turnTo(help.apply(backTo(page[0])).node()))
-                .page();
+                .page;
         turnTo(page[0]);
     }
 
@@ -143,7 +143,7 @@ public final class Gateway implements Screen {
     /** Shows the page on which a copy is opened read-only; {@code file} is chosen there already, if it is not null. */
     public void look(@Nullable Path file) {
         ReadOnlyPage page = new ReadOnlyPage(context, file, opened, this::repair);
-        show(new Page(page.page(), page::wipe, page::drop));
+        show(new Page(page.page, page::wipe, page::drop));
     }
 
     private void restore() {
@@ -157,9 +157,9 @@ public final class Gateway implements Screen {
         SalvagePages[] pages = new SalvagePages[1];
         CreateModel create =
                 new CreateModel(context, model::make, session -> showOpen(session, goOn -> pages[0].last(goOn)));
-        CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].first()), this::turnTo);
+        CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].first), this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
-        show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
+        show(Page.beforeCreating(pages[0].first, pages[0]::wipe, creating, create, model::drop));
     }
 
     /**
@@ -196,8 +196,7 @@ public final class Gateway implements Screen {
 
     private void create() {
         if (!warned) {
-            show(Page.without(SafetyPage.before(context.messages(), this::start, this::help, this::read)
-                    .page()));
+            show(Page.without(SafetyPage.before(context.messages(), this::start, this::help, this::read).page));
             return;
         }
         CreateModel model = new CreateModel(context, opened);
@@ -213,12 +212,12 @@ public final class Gateway implements Screen {
     private void unlock(Path file) {
         UnlockModel model = new UnlockModel(file, context, this::unlocked);
         UnlockPage page = new UnlockPage(model, context, this::go);
-        show(Page.wiped(page.page(), page::drop, model::drop));
+        show(Page.wiped(page.page, page::drop, model::drop));
     }
 
     private void ownKey(@Nullable Path file) {
         OwnKeyPages pages = new OwnKeyPages(context, file == null ? this::start : () -> unlock(file));
-        show(new Page(pages.page(), pages::wipe, pages::wipe));
+        show(new Page(pages.frame, pages::wipe, pages::wipe));
     }
 
     private void unlocked(Unlocked unlocked) {
@@ -228,7 +227,7 @@ public final class Gateway implements Screen {
         }
         RenewModel model = new RenewModel(unlocked.session(), context, opened);
         RenewPage page = new RenewPage(model, context.window());
-        show(Page.wiped(page.page(), page::drop, model::drop));
+        show(Page.wiped(page.page, page::drop, model::drop));
     }
 
     private void show(Page page) {

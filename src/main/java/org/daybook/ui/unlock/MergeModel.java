@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergeModel {
     private final GatewayContext context;
-    private final ExistingFileModel first;
-    private final ExistingFileModel second;
-    private final BooleanProperty sameCase = new SimpleBooleanProperty(this, "sameCase", false);
-    private final ReadOnlyBooleanWrapper unrelated = new ReadOnlyBooleanWrapper(this, "unrelated", false);
-    private final ObjectProperty<Which> heading = new SimpleObjectProperty<>(this, "heading", Which.FIRST);
+    final ExistingFileModel first;
+    final ExistingFileModel second;
+    /** Whether she says that they are about one case although nothing in them shows it. */
+    final BooleanProperty sameCase = new SimpleBooleanProperty(this, "sameCase", false);
+    /** Whether they were refused because nothing in them shows that they are about one case. */
+    final ReadOnlyBooleanWrapper unrelated = new ReadOnlyBooleanWrapper(this, "unrelated", false);
+    /** Whose heading is to stand in the new diary. */
+    final ObjectProperty<Which> heading = new SimpleObjectProperty<>(this, "heading", Which.FIRST);
+
     private volatile Optional<HeadingQuestion> question = Optional.empty();
     private volatile @Nullable UnlockSecret firstKey;
     private volatile @Nullable UnlockSecret secondKey;
@@ -51,8 +54,8 @@ final class MergeModel {
         this.first = new ExistingFileModel(context, one);
         this.second = new ExistingFileModel(context, other);
         // What she said of two files is not said of another.
-        first.fileProperty().subscribe((_, _) -> forgetCase());
-        second.fileProperty().subscribe((_, _) -> forgetCase());
+        first.file.subscribe((_, _) -> forgetCase());
+        second.file.subscribe((_, _) -> forgetCase());
     }
 
     private void forgetCase() {
@@ -60,37 +63,14 @@ final class MergeModel {
         unrelated.set(false);
     }
 
-    ExistingFileModel first() {
-        return first;
-    }
-
-    ExistingFileModel second() {
-        return second;
-    }
-
-    /** Whether she says that they are about one case although nothing in them shows it. */
-    BooleanProperty sameCaseProperty() {
-        return sameCase;
-    }
-
-    /** Whether they were refused because nothing in them shows that they are about one case. */
-    ReadOnlyBooleanProperty unrelatedProperty() {
-        return unrelated.getReadOnlyProperty();
-    }
-
     /** Whose heading is to be chosen, once both are known to be mergeable; empty if there is nothing to choose. */
     Optional<HeadingQuestion> question() {
         return question;
     }
 
-    /** Whose heading is to stand in the new diary. */
-    ObjectProperty<Which> headingProperty() {
-        return heading;
-    }
-
     /** Checks whether {@code typed} opens the first diary. */
     void lookAtFirst(TypedKey typed, Runnable next) {
-        Path file = Objects.requireNonNull(first.fileProperty().get());
+        Path file = Objects.requireNonNull(first.file.get());
         run(first, typed, key -> context.diaries().derived().requireOpens(file, key), key -> {
             close(firstKey);
             firstKey = key;
@@ -131,8 +111,7 @@ final class MergeModel {
     }
 
     private static DerivedDiaries.Mergeable diary(ExistingFileModel file, UnlockSecret key) {
-        return new DerivedDiaries.Mergeable(
-                Objects.requireNonNull(file.fileProperty().get()), key);
+        return new DerivedDiaries.Mergeable(Objects.requireNonNull(file.file.get()), key);
     }
 
     /** Creates the new diary. Blocking, off the JavaFX thread. */
@@ -180,7 +159,7 @@ final class MergeModel {
         first.drop();
         second.drop();
         // Work that is still stopping uses the keys, and wipes them when it ends.
-        if (!merging && !second.busyProperty().get()) {
+        if (!merging && !second.busy.get()) {
             wipe();
         }
     }

@@ -38,14 +38,11 @@ final class MergePages {
         this.model = model;
         this.messages = context.messages();
         this.firstForm = form(
-                context, model.first(), "mend.merge-first", key -> model.lookAtFirst(key, () -> turn.accept(second())));
+                context, model.first, "mend.merge-first", key -> model.lookAtFirst(key, () -> turn.accept(second())));
         this.secondForm = form(
-                context,
-                model.second(),
-                "mend.merge-second",
-                key -> model.lookAtBoth(key, () -> askHeading(turn, next)));
-        this.first = page("mend.merge-first-title", firstForm, model.first(), back);
-        this.second = page("mend.merge-second-title", secondForm, model.second(), () -> turn.accept(first()));
+                context, model.second, "mend.merge-second", key -> model.lookAtBoth(key, () -> askHeading(turn, next)));
+        this.first = page("mend.merge-first-title", firstForm, model.first, back);
+        this.second = page("mend.merge-second-title", secondForm, model.second, () -> turn.accept(first()));
     }
 
     private ExistingFileForm form(GatewayContext context, ExistingFileModel file, String title, Consumer<TypedKey> go) {
@@ -54,13 +51,13 @@ final class MergePages {
 
     private Page page(String title, ExistingFileForm form, ExistingFileModel file, Runnable back) {
         Button on = Buttons.primary(messages.get("unlock.next"), form::submit);
-        Label waiting = Buttons.waiting(on, file.fileProperty().isNull(), messages.get("common.waits-file"));
+        Label waiting = Buttons.waiting(on, file.file.isNull(), messages.get("common.waits-file"));
         Page page = new Page(messages.get(title), TextLabels.paragraph(messages.get(title + "-what")));
-        if (file == model.second()) {
+        if (file == model.second) {
             page.add(firstIs());
         }
         page.add(form);
-        if (file == model.second()) {
+        if (file == model.second) {
             page.add(sameCase());
         }
         page.add(Panes.buttons(Buttons.plain(messages.get("unlock.back"), back), on, waiting));
@@ -81,7 +78,7 @@ final class MergePages {
                         messages.get("mend.merge-heading"),
                         List.of(Which.values()),
                         which -> answer(asked, which),
-                        model.headingProperty()),
+                        model.heading),
                 Panes.buttons(
                         Buttons.plain(messages.get("unlock.back"), () -> turn.accept(second())),
                         Buttons.primary(messages.get("unlock.next"), next)));
@@ -98,10 +95,8 @@ final class MergePages {
 
     private Node firstIs() {
         Label which = TextLabels.paragraph("");
-        model.first()
-                .fileProperty()
-                .subscribe(file ->
-                        which.setText(file == null ? "" : messages.get("mend.merge-first-is", file.toString())));
+        model.first.file.subscribe(
+                file -> which.setText(file == null ? "" : messages.get("mend.merge-first-is", file.toString())));
         return which;
     }
 
@@ -109,8 +104,8 @@ final class MergePages {
     private Node sameCase() {
         CheckBox box = new CheckBox(messages.get("mend.merge-same-case"));
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(model.sameCaseProperty());
-        box.visibleProperty().bind(model.unrelatedProperty());
+        box.selectedProperty().bindBidirectional(model.sameCase);
+        box.visibleProperty().bind(model.unrelated);
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

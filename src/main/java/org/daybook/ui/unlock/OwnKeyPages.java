@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -45,11 +44,10 @@ final class OwnKeyPages {
     private final FieldRow nameRow;
     private final NewPassphraseFields passphrase;
     private final OwnKeyFields present;
-    private final BorderPane frame = new BorderPane();
+    final BorderPane frame = new BorderPane();
     private @Nullable Passphrase held;
     private boolean busy;
 
-    /** A public key, and its words to compare. */
     private record Shown(PublicKeyCard card, String words) {}
 
     OwnKeyPages(GatewayContext context, Runnable back) {
@@ -74,10 +72,6 @@ final class OwnKeyPages {
         Button have = Buttons.link(messages.get("unlock.key-present"), () -> turnTo(presentPage(first)));
         first.add(Panes.buttons(have));
         frame.setCenter(first);
-    }
-
-    Node page() {
-        return frame;
     }
 
     /** Wipes what was typed. */

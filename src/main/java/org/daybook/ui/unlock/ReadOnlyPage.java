@@ -21,7 +21,7 @@ final class ReadOnlyPage {
     private final ExistingFileModel model;
     private final ExistingFileForm form;
     private final Consumer<Session> opened;
-    private final Page page;
+    final Page page;
 
     /** @param file chosen already; null if it is still to be chosen */
     ReadOnlyPage(GatewayContext context, @Nullable Path file, Consumer<Session> opened, Runnable back) {
@@ -31,17 +31,13 @@ final class ReadOnlyPage {
         model = new ExistingFileModel(context, file);
         form = new ExistingFileForm(model, context, messages.get("mend.look-which"), "unlock.unlocking", this::open);
         Button open = Buttons.primary(messages.get("mend.look-open"), form::submit);
-        Label waiting = Buttons.waiting(open, model.fileProperty().isNull(), messages.get("common.waits-file"));
+        Label waiting = Buttons.waiting(open, model.file.isNull(), messages.get("common.waits-file"));
         Button leave = Buttons.plain(messages.get("unlock.back"), back);
         page = new Page(
                 messages.get("mend.look-title"),
                 TextLabels.paragraph(messages.get("mend.look-what")),
                 form,
                 Panes.buttons(leave, open, waiting));
-    }
-
-    Page page() {
-        return page;
     }
 
     /** Wipes what was typed. */
@@ -55,7 +51,7 @@ final class ReadOnlyPage {
     }
 
     private void open(TypedKey key) {
-        Path file = Objects.requireNonNull(model.fileProperty().get());
+        Path file = Objects.requireNonNull(model.file.get());
         model.run(
                 () -> {
                     try (UnlockSecret secret = key.open()) {

@@ -3,9 +3,7 @@ package org.daybook.ui.unlock;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.entry.LedgerHead;
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RenewModel {
     private final GatewayContext context;
     private final Consumer<Session> done;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private ProgressWatch watch = new ProgressWatch();
     private @Nullable Session session;
 
@@ -47,14 +45,6 @@ final class RenewModel {
     /** Whether the current passphrase needs a key file. */
     boolean needsKeyFile() {
         return session != null && session.waysIn().needsKeyFile();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** The ticks for who keeps access. */

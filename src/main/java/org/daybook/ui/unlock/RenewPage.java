@@ -15,7 +15,7 @@ import org.daybook.ui.secret.NewPassphraseFields;
 /** The page for a new passphrase after unlocking by recovery code. */
 final class RenewPage {
     private final NewPassphraseFields fields;
-    private final Page page;
+    final Page page;
 
     RenewPage(RenewModel model, WindowContext context) {
         Messages messages = context.messages();
@@ -28,9 +28,9 @@ final class RenewPage {
         }));
         fields.setOnEnter(set::fire);
         Button leave = Buttons.plain(messages.get("unlock.not-now"), model::leave);
-        leave.disableProperty().bind(model.busyProperty());
+        leave.disableProperty().bind(model.busy);
         Label busy = TextLabels.quiet(messages.get("unlock.setting"));
-        busy.visibleProperty().bind(model.busyProperty());
+        busy.visibleProperty().bind(model.busy);
         page = new Page(messages.get("unlock.renew-title"), TextLabels.paragraph(messages.get("unlock.renew-text")));
         if (model.isUnproven()) {
             Label code = TextLabels.paragraph("");
@@ -43,11 +43,7 @@ final class RenewPage {
         if (model.needsKeyFile()) {
             page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
-        page.add(fields, kept, new ProblemNote(messages, model.problemProperty()), busy, Panes.buttons(leave, set));
-    }
-
-    Page page() {
-        return page;
+        page.add(fields, kept, new ProblemNote(messages, model.problem), busy, Panes.buttons(leave, set));
     }
 
     /** Wipes what was typed. */

@@ -50,11 +50,10 @@ final class RestorePages {
         target.set(context.remembered().diary().orElse(null));
     }
 
-    /** The first page. */
     Node first() {
         Button check = Buttons.primary(messages.get("mend.check"), form::submit);
-        Label waiting = Buttons.waiting(
-                check, model.fileProperty().isNull().or(target.isNull()), messages.get("mend.check-first"));
+        Label waiting =
+                Buttons.waiting(check, model.file.isNull().or(target.isNull()), messages.get("mend.check-first"));
         Button choose = Buttons.plain(
                 messages.get("mend.choose-place"),
                 Feather.FOLDER,
@@ -89,14 +88,14 @@ final class RestorePages {
         form.wipe();
         model.drop();
         // A copy that is being put in place right now finishes first, and then closes itself.
-        if (checked != null && !model.busyProperty().get()) {
+        if (checked != null && !model.busy.get()) {
             context.finish(checked::close);
         }
         checked = null;
     }
 
     private void check(TypedKey key) {
-        Path backup = model.fileProperty().get();
+        Path backup = model.file.get();
         Path place = target.get();
         if (backup == null || place == null) {
             key.close();
@@ -119,7 +118,7 @@ final class RestorePages {
     private Node second(Restoration restoration) {
         Restoration.Held held = restoration.held();
         Button put = Buttons.primary(messages.get("mend.put"), () -> put(restoration));
-        put.disableProperty().bind(model.busyProperty());
+        put.disableProperty().bind(model.busy);
         String last = held.lastRecorded()
                 .map(at -> context.window().formats().dateTime(at))
                 .orElse("");
@@ -143,7 +142,7 @@ final class RestorePages {
         page.add(
                 TextLabels.paragraph(
                         messages.get("mend.aside", restoration.target().toString())),
-                new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, () -> put(restoration)),
+                new ProblemNote(messages, model.problem).on(Offer.TRY_AGAIN, () -> put(restoration)),
                 Panes.buttons(leave(), put));
         return page;
     }

@@ -14,7 +14,7 @@ import org.daybook.ui.page.Panes;
  */
 final class SafetyPage {
     private final Messages messages;
-    private final Page page;
+    final Page page;
 
     private SafetyPage(Messages messages, String title, Button... buttons) {
         this.messages = messages;
@@ -48,10 +48,6 @@ final class SafetyPage {
      */
     static SafetyPage asked(Messages messages, Runnable back, Runnable help) {
         return new SafetyPage(messages, "unlock.safety-title", help(messages, help), back(messages, back));
-    }
-
-    Page page() {
-        return page;
     }
 
     private Node part(String name) {

@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -18,7 +17,6 @@ import org.daybook.session.salvage.SalvageReport;
 import org.daybook.session.salvage.SalvageWords;
 import org.daybook.session.unlock.DerivedDiaries;
 import org.daybook.ui.secret.TypedKey;
-import org.daybook.ui.task.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SalvageModel {
     private final GatewayContext context;
-    private final ExistingFileModel old;
-    private final ExistingFileModel saving;
-    private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
+    final ExistingFileModel old;
+    final ExistingFileModel saving;
+    /** Where the list was saved; null until it is. */
+    final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
+
     private volatile @Nullable UnlockSecret key;
     private volatile @Nullable SalvageReport report;
     private volatile boolean salvaging;
@@ -42,23 +42,9 @@ final class SalvageModel {
         this.saving = new ExistingFileModel(context, null);
     }
 
-    ExistingFileModel old() {
-        return old;
-    }
-
-    /** Where the list was saved; null until it is. */
-    ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
-        return saved.getReadOnlyProperty();
-    }
-
-    /** Why the list could not be saved; null without a failure. */
-    ReadOnlyObjectProperty<@Nullable Problem> savingProblemProperty() {
-        return saving.problemProperty();
-    }
-
     /** Checks whether {@code typed} unlocks the file. */
     void look(TypedKey typed, Runnable next) {
-        Path file = old.fileProperty().get();
+        Path file = old.file.get();
         if (file == null) {
             typed.close();
             return;
@@ -76,7 +62,7 @@ final class SalvageModel {
 
     /** Creates the new diary. Blocking, off the JavaFX thread. */
     Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure {
-        Path file = old.fileProperty().get();
+        Path file = old.file.get();
         UnlockSecret unlocked = key;
         if (file == null || unlocked == null) {
             throw new VaultFailure.Stopped();
@@ -131,7 +117,7 @@ final class SalvageModel {
         dropped = true;
         old.drop();
         // Work that is still stopping uses the key, and wipes it when it ends.
-        if (!salvaging && !old.busyProperty().get()) {
+        if (!salvaging && !old.busy.get()) {
             wipe();
         }
     }

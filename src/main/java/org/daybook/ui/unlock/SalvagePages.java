@@ -22,7 +22,7 @@ final class SalvagePages {
     private final GatewayContext context;
     private final Messages messages;
     private final ExistingFileForm form;
-    private final Page first;
+    final Page first;
 
     /**
      * @param back leaves without a new diary
@@ -33,9 +33,9 @@ final class SalvagePages {
         this.context = context;
         this.messages = context.messages();
         form = new ExistingFileForm(
-                model.old(), context, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
+                model.old, context, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
         Button on = Buttons.primary(messages.get("unlock.next"), form::submit);
-        Label waiting = Buttons.waiting(on, model.old().fileProperty().isNull(), messages.get("common.waits-file"));
+        Label waiting = Buttons.waiting(on, model.old.file.isNull(), messages.get("common.waits-file"));
         Button leave = Buttons.plain(messages.get("unlock.back"), back);
         first = new Page(
                 messages.get("mend.salvage-title"),
@@ -43,10 +43,6 @@ final class SalvagePages {
                 TextLabels.paragraph(messages.get("mend.salvage-new")),
                 form,
                 Panes.buttons(leave, on, waiting));
-    }
-
-    Page first() {
-        return first;
     }
 
     /** Wipes what was typed. */
@@ -71,12 +67,11 @@ final class SalvagePages {
                                 OffsetDateTime.now(context.window().clock()))));
         Button on = Buttons.primary(messages.get("mend.to-diary"), goOn);
         VBox saved = new VBox();
-        model.savedProperty()
-                .subscribe(path -> saved.getChildren()
-                        .setAll(
-                                path == null
-                                        ? List.of()
-                                        : List.of(TextLabels.paragraph(messages.get("mend.saved", path.toString())))));
+        model.saved.subscribe(path -> saved.getChildren()
+                .setAll(
+                        path == null
+                                ? List.of()
+                                : List.of(TextLabels.paragraph(messages.get("mend.saved", path.toString())))));
         List<String> missing = words.missing(report);
         Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report))).beginAtTitle();
         if (!missing.isEmpty()) {
@@ -88,7 +83,7 @@ final class SalvagePages {
                 TextLabels.paragraph(messages.get("mend.keep-old")),
                 TextLabels.quiet(messages.get("mend.list-plain")),
                 saved,
-                new ProblemNote(messages, model.savingProblemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
+                new ProblemNote(messages, model.saving.problem).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
                 Panes.buttons(save, on));
         return page;
     }

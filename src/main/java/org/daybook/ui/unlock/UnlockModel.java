@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.entry.Entry.DiaryOpened.Way;
 import org.daybook.session.Session;
@@ -27,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class UnlockModel {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final Path file;
+    final Path file;
     private final GatewayContext context;
     private final Consumer<Unlocked> unlocked;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
-    private final ReadOnlyBooleanWrapper unlockable = new ReadOnlyBooleanWrapper(this, "unlockable", true);
-    private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
-    private final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
+    /** Whether an attempt is running or delayed, so that none can be made. */
+    final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    /** Whether the file can be unlocked; otherwise no passphrase is requested. */
+    final ReadOnlyBooleanWrapper unlockable = new ReadOnlyBooleanWrapper(this, "unlockable", true);
+    /** Whether the file needs a key file besides the passphrase. */
+    final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
+    /** The seconds to wait before the next attempt; 0 for none. */
+    final ReadOnlyLongWrapper wait = new ReadOnlyLongWrapper(this, "wait", 0);
+
+    final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
 
     /** Held while the file is looked into or unlocked: the program would find it in use by itself otherwise. */
     private final ReentrantLock inFile = new ReentrantLock();
@@ -56,34 +58,6 @@ final class UnlockModel {
         this.context = context;
         this.unlocked = unlocked;
         lookForFailedTries();
-    }
-
-    Path file() {
-        return file;
-    }
-
-    /** Whether an attempt is running or delayed, so that none can be made. */
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** Whether the file can be unlocked; otherwise no passphrase is requested. */
-    ReadOnlyBooleanProperty unlockableProperty() {
-        return unlockable.getReadOnlyProperty();
-    }
-
-    /** Whether the file needs a key file besides the passphrase. */
-    ReadOnlyBooleanProperty keyFileNeededProperty() {
-        return keyFileNeeded.getReadOnlyProperty();
-    }
-
-    /** The seconds to wait before the next attempt; 0 for none. */
-    ReadOnlyLongProperty waitProperty() {
-        return wait.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /** Why the own key that was tried last does not know the diary; null if it does, or none was tried. */

@@ -32,7 +32,7 @@ final class UnlockPage {
     private final KeyFields key;
     private final VBox secret;
     private final Button unlock;
-    private final Page page;
+    final Page page;
     private final Label waiting = TextLabels.paragraph("");
     private final Label notKept;
 
@@ -51,33 +51,29 @@ final class UnlockPage {
                 messages.get("unlock.unlock-title"),
                 TextLabels.quiet(which()),
                 secret,
-                new ProblemNote(messages, model.problemProperty())
+                new ProblemNote(messages, model.problem)
                         .on(Offer.USE_RECOVERY_CODE, () -> key.use(Way.RECOVERY_CODE))
                         .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.Start()))
-                        .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
+                        .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file)))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
                 whileUnlockable(Panes.buttons(unlock)),
                 Buttons.waitingLine(waitsForFile, messages.get("common.waits-file")),
                 whileUnlockable(ways(go)),
                 whileUnlockable(remember()),
                 FooterLinks.row(messages, go, another));
-        unlock.disableProperty().bind(model.waitProperty().greaterThan(0).or(waitsForFile));
-        model.keyFileNeededProperty().subscribe(needed -> {
+        unlock.disableProperty().bind(model.wait.greaterThan(0).or(waitsForFile));
+        model.keyFileNeeded.subscribe(needed -> {
             if (needed) {
                 key.askForKeyFile();
             }
         });
-        model.busyProperty().subscribe(busy -> {
+        model.busy.subscribe(busy -> {
             if (!busy) {
                 key.tried(model.unknownSender());
             }
         });
         sayWhatItWaitsFor();
         whileUnlockable(secret);
-    }
-
-    Page page() {
-        return page;
     }
 
     /** Wipes what was typed. */
@@ -87,7 +83,7 @@ final class UnlockPage {
 
     /** Which diary it is: its file, after its reference if it is listed. */
     private String which() {
-        Path file = model.file();
+        Path file = model.file;
         String reference = remembered.settings().diaries().list().referenceOf(file);
         String name = String.valueOf(file.getFileName());
         String folder = String.valueOf(file.toAbsolutePath().getParent());
@@ -97,7 +93,7 @@ final class UnlockPage {
     }
 
     private void submit() {
-        if (unlock.isDisabled() || model.busyProperty().get()) {
+        if (unlock.isDisabled() || model.busy.get()) {
             return;
         }
         try {
@@ -109,7 +105,7 @@ final class UnlockPage {
 
     /** Shows {@code node} only while the file can be unlocked, so that no passphrase is requested otherwise. */
     private <T extends Node> T whileUnlockable(T node) {
-        OptionalNodes.showWhile(node, model.unlockableProperty());
+        OptionalNodes.showWhile(node, model.unlockable);
         return node;
     }
 
@@ -117,23 +113,22 @@ final class UnlockPage {
         waiting.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
-                            if (model.waitProperty().get() > 0) {
-                                return messages.get(
-                                        "unlock.wait", model.waitProperty().get());
+                            if (model.wait.get() > 0) {
+                                return messages.get("unlock.wait", model.wait.get());
                             }
-                            return model.busyProperty().get() ? messages.get("unlock.unlocking") : "";
+                            return model.busy.get() ? messages.get("unlock.unlocking") : "";
                         },
-                        model.waitProperty(),
-                        model.busyProperty()));
+                        model.wait,
+                        model.busy));
         waiting.textProperty().subscribe(text -> OptionalNodes.after(secret, waiting, !text.isEmpty()));
     }
 
     private Node remember() {
         CheckBox box = Buttons.check(messages.get("unlock.remember"));
-        box.setSelected(remembered.diary().filter(model.file()::equals).isPresent());
+        box.setSelected(remembered.diary().filter(model.file::equals).isPresent());
         box.setOnAction(_ -> {
             if (box.isSelected()) {
-                remembered.remember(model.file());
+                remembered.remember(model.file);
             } else {
                 remembered.forget();
             }
@@ -153,7 +148,7 @@ final class UnlockPage {
     /** The other ways to open it. */
     private FlowPane ways(Consumer<GatewayDestination> go) {
         Button ownKeys = Buttons.link(
-                messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(model.file())));
+                messages.get("unlock.own-key-make"), () -> go.accept(new GatewayDestination.OwnKey(model.file)));
         OptionalNodes.showWhile(ownKeys, key.wayProperty().map(Way.COLLEAGUE::equals));
         return Panes.buttons(key.otherLink(), key.ownKeyLink(), ownKeys);
     }

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.casefile.CaseFile;
 
-/** Breaks the rules on purpose: its name, what it imports, and a package without a place that is used from below. */
+/** Breaks the rules on purpose: its name, what it imports, what it writes, and a package without a place that is used from below. */
 @SuppressWarnings("unused")
 public record VaultHelper(
         Connection sql,
@@ -20,5 +20,9 @@ public record VaultHelper(
         CaseFile upwards) {
     void tell() {
         System.out.println("told");
+    }
+
+    void write(StaticState other) {
+        other.shown.set(1);
     }
 }

@@ -47,13 +47,13 @@ class AddingModelTest extends DeskFixture {
                             }));
             assertThat(all()).extracting(exhibit -> exhibit.current().number()).containsExactly(1, 2);
             assertThat(adding.keptProperty().get()).isEqualTo(2);
-            assertThat(adding.statusProperty().get()).isNull();
+            assertThat(adding.meter.statusProperty().get()).isNull();
         }
 
         @Test
         void tellHowFarTheyHaveComeWhileTheyAreAdded() throws Exception {
             List<WorkStatus> seen = new ArrayList<>();
-            adding.statusProperty().subscribe(status -> {
+            adding.meter.statusProperty().subscribe(status -> {
                 if (status != null) {
                     seen.add(status);
                 }
@@ -162,7 +162,7 @@ class AddingModelTest extends DeskFixture {
     class WhenItIsStopped {
         @Test
         void whatWasKeptStaysAndTheRestIsLeft() throws Exception {
-            adding.statusProperty().subscribe(status -> {
+            adding.meter.statusProperty().subscribe(status -> {
                 if (status != null && status.index() == 2) {
                     adding.stop();
                 }
@@ -173,8 +173,8 @@ class AddingModelTest extends DeskFixture {
             adding.add(
                     List.of(file("first.txt", "one"), new AddingSource.Outside(second), file("third.txt", "three")),
                     AddingTarget.INBOX);
-            desk.until(() -> adding.statusProperty().get() != null);
-            desk.until(() -> adding.statusProperty().get() == null);
+            desk.until(() -> adding.meter.statusProperty().get() != null);
+            desk.until(() -> adding.meter.statusProperty().get() == null);
             assertThat(all())
                     .extracting(exhibit -> name(exhibit))
                     .doesNotContain("third.txt")
@@ -203,7 +203,7 @@ class AddingModelTest extends DeskFixture {
             assertThat(bugs).hasSize(1);
             assertThat(adding.outcomes().getFirst()).isInstanceOf(AddingOutcome.NotKept.class);
             assertThat(adding.outcomes().getLast()).isInstanceOf(AddingOutcome.Kept.class);
-            assertThat(adding.statusProperty().get()).isNull();
+            assertThat(adding.meter.statusProperty().get()).isNull();
         }
 
         @Test
@@ -233,7 +233,7 @@ class AddingModelTest extends DeskFixture {
             adding = new AddingModel(
                     desk.session(), desk.tasks(), desk.errors(), desk.timer(), Diary.CLOCK, new PictureNote());
             adding.add(List.of(file("a.txt", "one"), file("b.txt", "two"), file("c.txt", "three")), AddingTarget.INBOX);
-            desk.until(() -> adding.statusProperty().get() != null);
+            desk.until(() -> adding.meter.statusProperty().get() != null);
             assertThat(adding.drop()).isEqualTo(3);
             desk.tellAll();
             AddingModel next = desk.adding();
@@ -248,7 +248,7 @@ class AddingModelTest extends DeskFixture {
             adding.drop();
             desk.tellAll();
             assertThat(adding.outcomes()).isEmpty();
-            assertThat(adding.statusProperty().get()).isNull();
+            assertThat(adding.meter.statusProperty().get()).isNull();
             assertThat(all()).hasSize(1);
         }
     }
@@ -301,8 +301,8 @@ class AddingModelTest extends DeskFixture {
 
     private void add(AddingTarget target, AddingSource... sources) throws InterruptedException {
         adding.add(List.of(sources), target);
-        desk.until(() -> adding.statusProperty().get() != null);
-        desk.until(() -> adding.statusProperty().get() == null);
+        desk.until(() -> adding.meter.statusProperty().get() != null);
+        desk.until(() -> adding.meter.statusProperty().get() == null);
     }
 
     private AddingSource file(String name, String text) throws IOException {

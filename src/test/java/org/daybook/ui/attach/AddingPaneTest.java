@@ -52,8 +52,8 @@ class AddingPaneTest {
         Fx.run(() -> {
             desk.adding().add(List.of(file), FIRST);
             try {
-                desk.until(() -> desk.adding().statusProperty().get() != null);
-                desk.until(() -> desk.adding().statusProperty().get() == null);
+                desk.until(() -> desk.adding().meter.statusProperty().get() != null);
+                desk.until(() -> desk.adding().meter.statusProperty().get() == null);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

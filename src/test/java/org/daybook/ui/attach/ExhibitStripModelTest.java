@@ -37,8 +37,8 @@ class ExhibitStripModelTest extends DeskFixture {
     @Test
     void thatThereAreNoneIsNotClaimedBeforeTheyAreFetched() throws Exception {
         strip.open(AddingTarget.incident(new Id<>("b".repeat(32))));
-        assertThat(strip.fetchedProperty().get()).isFalse();
-        desk.until(() -> strip.fetchedProperty().get());
+        assertThat(strip.fetched.get()).isFalse();
+        desk.until(() -> strip.fetched.get());
         assertThat(strip.exhibits()).isEmpty();
     }
 
@@ -54,12 +54,12 @@ class ExhibitStripModelTest extends DeskFixture {
         strip.takeOff(wrong());
         desk.until(() -> strip.exhibits().size() == 1);
 
-        ExhibitHistory removed = strip.takenOffProperty().get();
+        ExhibitHistory removed = strip.takenOff.get();
         assertThat(removed.current().number()).isEqualTo(2);
         assertThat(removed.current().links().incidents()).isEmpty();
         assertThat(removed.versions()).hasSize(2);
         assertThat(desk.session().call(open -> open.exhibits().inbox()).get()).contains(removed);
-        assertThat(strip.failureProperty().get()).isNull();
+        assertThat(strip.work.failureProperty().get()).isNull();
     }
 
     @Test
@@ -69,7 +69,7 @@ class ExhibitStripModelTest extends DeskFixture {
         strip.putBack();
         desk.until(() -> strip.exhibits().size() == 2);
 
-        assertThat(strip.takenOffProperty().get()).isNull();
+        assertThat(strip.takenOff.get()).isNull();
         assertThat(strip.exhibits())
                 .extracting(exhibit -> exhibit.current().number())
                 .containsExactly(1, 2);
@@ -97,8 +97,8 @@ class ExhibitStripModelTest extends DeskFixture {
     @Test
     void onAnotherPageNothingIsSaidOfIt() throws Exception {
         strip.takeOff(wrong());
-        desk.until(() -> strip.takenOffProperty().get() != null);
+        desk.until(() -> strip.takenOff.get() != null);
         strip.open(AddingTarget.incident(new Id<>("b".repeat(32))));
-        assertThat(strip.takenOffProperty().get()).isNull();
+        assertThat(strip.takenOff.get()).isNull();
     }
 }

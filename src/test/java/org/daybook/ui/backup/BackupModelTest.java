@@ -26,8 +26,8 @@ class BackupModelTest {
             String code = desk.on(Opened.of(desk.session()).headCodes()::current);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
-            desk.until(() -> !model.busyProperty().get());
-            Copied copied = Objects.requireNonNull(model.copiedProperty().get());
+            desk.until(() -> !model.diary.busyProperty().get());
+            Copied copied = Objects.requireNonNull(model.copied.get());
             assertThat(copied.code()).isEqualTo(code);
             assertThat(copied.service()).isEqualTo("Nextcloud");
             Diary.diaries().unlock(target, Diary.passphrase()).close();
@@ -40,8 +40,10 @@ class BackupModelTest {
             BackupModel model = new BackupModel(desk.context());
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.copyTo(target);
-            desk.until(() -> !model.busyProperty().get());
-            assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
+            desk.until(() -> !model.diary.busyProperty().get());
+            assertThat(model.diary.failureProperty().get())
+                    .extracting(Problem::offer)
+                    .isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
             assertThat(target).hasContent("Dear");
         }
     }
@@ -58,8 +60,8 @@ class BackupModelTest {
             model.copyTo(folder.resolve("copy.nbk"));
             model.drop();
             before.countDown();
-            desk.until(() -> !model.busyProperty().get());
-            assertThat(model.copiedProperty().get()).isNull();
+            desk.until(() -> !model.diary.busyProperty().get());
+            assertThat(model.copied.get()).isNull();
             assertThat(folder).isDirectoryNotContaining("glob:**copy.nbk*");
         }
     }

@@ -91,8 +91,8 @@ class CaseModelsTest extends DeskFixture {
         private CaseModel.Overview overview() throws Exception {
             CaseModel model = new CaseModel(desk.context());
             model.open();
-            desk.until(() -> model.overviewProperty().get() != null);
-            return Optional.ofNullable(model.overviewProperty().get()).orElseThrow();
+            desk.until(() -> model.overview.get() != null);
+            return Optional.ofNullable(model.overview.get()).orElseThrow();
         }
     }
 
@@ -168,12 +168,12 @@ class CaseModelsTest extends DeskFixture {
         private CaseRecordKindModel list(CaseRecordKind kind) throws Exception {
             CaseRecordKindModel model = new CaseRecordKindModel(kind, desk.context());
             model.open();
-            desk.until(() -> model.shownProperty().get() != null);
+            desk.until(() -> model.shown.get() != null);
             return model;
         }
 
         private CaseRecordKindModel.Shown shown(CaseRecordKindModel model) {
-            return Optional.ofNullable(model.shownProperty().get()).orElseThrow();
+            return Optional.ofNullable(model.shown.get()).orElseThrow();
         }
     }
 
@@ -217,7 +217,7 @@ class CaseModelsTest extends DeskFixture {
             CaseRecordModel model = show(contact);
             assertThat(shown(model).overdue()).isTrue();
             model.done();
-            desk.until(() -> !model.diary().busyProperty().get());
+            desk.until(() -> !model.diary.busyProperty().get());
             assertThat(shown(model).overdue()).isFalse();
             CaseRecordHistory done = again(contact);
             assertThat(done.versions()).hasSize(2);
@@ -239,9 +239,9 @@ class CaseModelsTest extends DeskFixture {
         void isWithdrawnWithAReasonAndStaysToBeRead() throws Exception {
             CaseRecordModel model = show(record(witness("Ruth")));
             model.withdraw("  ");
-            assertThat(model.diary().busyProperty().get()).isFalse();
+            assertThat(model.diary.busyProperty().get()).isFalse();
             model.withdraw("it was another day");
-            desk.until(() -> !model.diary().busyProperty().get());
+            desk.until(() -> !model.diary.busyProperty().get());
             assertThat(shown(model).history().isWithdrawn()).isTrue();
         }
 
@@ -254,7 +254,7 @@ class CaseModelsTest extends DeskFixture {
             Destination.Timeline search = new Destination.Timeline("ruth");
             CaseRecordModel found = new CaseRecordModel(desk.context());
             found.open(new Destination.ShowCaseRecord(ruth.id(), search));
-            desk.until(() -> found.shownProperty().get() != null);
+            desk.until(() -> found.shown.get() != null);
             assertThat(found.leadsToDiary()).isTrue();
             found.goBack();
             assertThat(desk.gone())
@@ -266,7 +266,7 @@ class CaseModelsTest extends DeskFixture {
             CaseRecordHistory ruth = record(witness("Ruth"));
             CaseRecordModel amended = saved(ruth, true);
             amended.withdrawSlip();
-            assertThat(amended.diary().isBusy()).isFalse();
+            assertThat(amended.diary.isBusy()).isFalse();
             CaseRecordModel model = saved(ruth, false);
             model.withdrawSlip();
             desk.until(() -> shown(model).history().isWithdrawn());
@@ -291,8 +291,8 @@ class CaseModelsTest extends DeskFixture {
             desk.reopenDamaged(2);
             CaseRecordModel model = saved(ruth, false);
             model.withdrawSlip();
-            desk.until(() -> !model.diary().isBusy());
-            assertThat(model.diary().failureProperty().get()).isNotNull();
+            desk.until(() -> !model.diary.isBusy());
+            assertThat(model.diary.failureProperty().get()).isNotNull();
             assertThat(model.saved()).isNotNull();
         }
 
@@ -310,7 +310,7 @@ class CaseModelsTest extends DeskFixture {
             CaseRecordModel model = new CaseRecordModel(desk.context());
             model.open(new Destination.ShowCaseRecord(
                     history.id(), null, null, new Destination.Saved(history.id(), isAmendment)));
-            desk.until(() -> model.shownProperty().get() != null);
+            desk.until(() -> model.shown.get() != null);
             return model;
         }
 
@@ -325,12 +325,12 @@ class CaseModelsTest extends DeskFixture {
         private CaseRecordModel show(CaseRecordHistory history) throws Exception {
             CaseRecordModel model = new CaseRecordModel(desk.context());
             model.open(new Destination.ShowCaseRecord(history.id()));
-            desk.until(() -> model.shownProperty().get() != null);
+            desk.until(() -> model.shown.get() != null);
             return model;
         }
 
         private CaseRecordModel.Shown shown(CaseRecordModel model) {
-            return Optional.ofNullable(model.shownProperty().get()).orElseThrow();
+            return Optional.ofNullable(model.shown.get()).orElseThrow();
         }
     }
 

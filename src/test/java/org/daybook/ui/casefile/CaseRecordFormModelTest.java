@@ -67,7 +67,7 @@ class CaseRecordFormModelTest extends DeskFixture {
         void whatTouchesOnHealthStaysOutOfPortfoliosUnlessChosenOtherwise() throws Exception {
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 assertThat(open(new Destination.NewCaseRecord(kind))
-                                .form()
+                                .form
                                 .inPortfolio
                                 .get())
                         .as(kind.code())
@@ -81,7 +81,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             Destination back = new Destination.ShowIncident(incident.id());
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(
                     CaseRecordKind.CONTACT, new Destination.Prefill("", List.of(incident.id())), back, null));
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             CaseRecordHistory contact = only(CaseRecordKind.CONTACT);
@@ -94,11 +94,11 @@ class CaseRecordFormModelTest extends DeskFixture {
         @Test
         void howLongAnOrganisationKeepsACaseIsProposed() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.RETENTION));
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             CaseRecord recorded = only(CaseRecordKind.RETENTION).current();
-            LocalDate today = model.form().today();
+            LocalDate today = model.form.today();
             assertThat(recorded.day(RetentionDate.REVIEW)).contains(today.plusMonths(12));
             assertThat(recorded.day(RetentionDate.ERASE)).contains(today.plusMonths(84));
             assertThat(recorded.text(RetentionDate.WHOSE)).isEqualTo("Northshire Advocacy");
@@ -108,15 +108,15 @@ class CaseRecordFormModelTest extends DeskFixture {
         void aNameIsPrefilled() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(
                     CaseRecordKind.PERSON, new Destination.Prefill("Sam Example", List.of()), null, null));
-            assertThat(model.form().typed().raw(Person.NAME)).isEqualTo("Sam Example");
+            assertThat(model.form.typed.raw(Person.NAME)).isEqualTo("Sam Example");
         }
 
         @Test
         void whoWritesForSomebodyIsKept() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
-            model.form().author.set("An Advocate");
-            model.form().onBehalfOf.set("Ann");
+            model.form.author.set("An Advocate");
+            model.form.onBehalfOf.set("Ann");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(only(CaseRecordKind.COST)
@@ -132,7 +132,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordHistory cost = record(empty(CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text("Locks")));
             CaseRecordFormModel model = amend(cost, null);
             type(model, Cost.AMOUNT, "£129.90");
-            model.form().amendReason.set("found the receipt");
+            model.form.amendReason.set("found the receipt");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             CaseRecordHistory amended = only(CaseRecordKind.COST);
@@ -148,9 +148,9 @@ class CaseRecordFormModelTest extends DeskFixture {
         @EnumSource
         void areOfferedAgainLetterForLetter(CaseRecordKind kind) throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(kind));
-            model.form().privateNote.set(" not finished ");
+            model.form.privateNote.set(" not finished ");
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             model.drop();
             desk.reopen();
 
@@ -159,7 +159,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             assertThat(back)
                     .isEqualTo(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, null, draft.id()));
             CaseRecordFormModel resumed = open((Destination.NewCaseRecord) back);
-            assertThat(resumed.form().raw()).isEqualTo(model.form().raw());
+            assertThat(resumed.form.raw()).isEqualTo(model.form.raw());
             assertThat(resumed.isResumed()).isTrue();
         }
 
@@ -168,7 +168,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordHistory cost = record(empty(CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text("Locks")));
             CaseRecordFormModel model = amend(cost, null);
             type(model, Cost.WHAT, "New locks");
-            Draft draft = model.work().unsaved().orElseThrow();
+            Draft draft = model.work.unsaved().orElseThrow();
             assertThat(DraftForm.resuming(draft))
                     .isEqualTo(new Destination.AmendCaseRecord(CaseRecordKind.COST, cost.id(), draft.id()));
         }
@@ -178,7 +178,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).hasSize(1);
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
@@ -190,8 +190,8 @@ class CaseRecordFormModelTest extends DeskFixture {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
-            model.work().discard(model::goBack);
+            desk.until(() -> model.work.unsaved().isEmpty());
+            model.work.discard(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(CaseRecordKind.COST));
@@ -208,7 +208,7 @@ class CaseRecordFormModelTest extends DeskFixture {
         void waitWhileSomethingElseIsRecordedFirst() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.ORDER));
             type(model, CourtOrder.COURT, "Example Court");
-            Draft draft = model.work().unsaved().orElseThrow();
+            Draft draft = model.work.unsaved().orElseThrow();
             model.recordFirst(CaseRecordKind.PERSON);
             Destination here =
                     new Destination.NewCaseRecord(CaseRecordKind.ORDER, Destination.Prefill.NOTHING, null, draft.id());
@@ -286,7 +286,7 @@ class CaseRecordFormModelTest extends DeskFixture {
             add("receipt.txt", picks.target());
             desk.until(() -> picks.chosen().size() == 1);
             ExhibitHistory receipt = picks.chosen().getFirst();
-            Draft draft = model.work().unsaved().orElseThrow();
+            Draft draft = model.work.unsaved().orElseThrow();
             picks.drop();
             model.drop();
 
@@ -316,7 +316,7 @@ class CaseRecordFormModelTest extends DeskFixture {
         }
 
         private ExhibitSelection picks(CaseRecordFormModel model, Id<CaseRecord> owner) {
-            if (model.form().typed().of(Cost.RECEIPTS) instanceof FieldInput.Exhibits picked) {
+            if (model.form.typed.of(Cost.RECEIPTS) instanceof FieldInput.Exhibits picked) {
                 return new ExhibitSelection(desk.context(), desk.adding(), picked.ids(), owner);
             }
             throw new AssertionError("nothing is picked there");
@@ -331,14 +331,14 @@ class CaseRecordFormModelTest extends DeskFixture {
     private CaseRecordFormModel open(Destination.NewCaseRecord destination) throws Exception {
         CaseRecordFormModel model = model(destination.kind());
         model.open(destination);
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
     private CaseRecordFormModel amend(CaseRecordHistory history, @Nullable Id<Draft> resume) throws Exception {
         CaseRecordFormModel model = model(history.kind());
         model.open(new Destination.AmendCaseRecord(history.kind(), history.id(), resume));
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
@@ -347,7 +347,7 @@ class CaseRecordFormModelTest extends DeskFixture {
     }
 
     private static void type(CaseRecordFormModel model, Field field, String text) {
-        if (model.form().typed().of(field) instanceof FieldInput.Words words) {
+        if (model.form.typed.of(field) instanceof FieldInput.Words words) {
             words.text().set(text);
         }
     }

@@ -40,7 +40,7 @@ class CaseRecordFormTest {
         CaseRecordForm shown = form(kind);
         shown.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
         for (Field field : kind.fields()) {
-            assertThat(shown.typed().isFilled(field)).as(field.name()).isTrue();
+            assertThat(shown.typed.isFilled(field)).as(field.name()).isTrue();
         }
 
         CaseRecordForm resumed = form(kind);
@@ -59,7 +59,7 @@ class CaseRecordFormTest {
         form.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
         form.amendReason.set("for no reason");
         assertThat(form.read(filled, true)).isEmpty();
-        assertThat(form.problems().at(CaseRecordForm.REASON).get()).isEqualTo(MESSAGES.get("incident.nothing-changed"));
+        assertThat(form.problems.at(CaseRecordForm.REASON).get()).isEqualTo(MESSAGES.get("incident.nothing-changed"));
 
         form.privateNote.set("new");
         assertThat(form.read(filled, true).orElseThrow().values()).isEqualTo(filled.values());
@@ -72,7 +72,7 @@ class CaseRecordFormTest {
             CaseRecordForm form = form(CaseRecordKind.WITNESS);
             assertThat(form.read(CaseRecord.of(id(), CaseRecordKind.WITNESS), false))
                     .isEmpty();
-            assertThat(form.problems().first()).contains(CaseRecordForm.NOTHING);
+            assertThat(form.problems.first()).contains(CaseRecordForm.NOTHING);
         }
 
         @Test
@@ -81,8 +81,8 @@ class CaseRecordFormTest {
             type(form, Cost.AMOUNT, "twelve");
             assertThat(form.read(CaseRecord.of(id(), CaseRecordKind.COST), false))
                     .isEmpty();
-            assertThat(form.problems().first()).contains(Cost.AMOUNT.name());
-            assertThat(form.problems().at(CaseRecordForm.NOTHING).get()).isEmpty();
+            assertThat(form.problems.first()).contains(Cost.AMOUNT.name());
+            assertThat(form.problems.at(CaseRecordForm.NOTHING).get()).isEmpty();
         }
 
         @Test
@@ -91,7 +91,7 @@ class CaseRecordFormTest {
             type(form, CrimeReference.GIVEN, "some day");
             assertThat(form.read(CaseRecord.of(id(), CaseRecordKind.REFERENCE), false))
                     .isEmpty();
-            assertThat(form.problems().first()).contains(CrimeReference.GIVEN.name());
+            assertThat(form.problems.first()).contains(CrimeReference.GIVEN.name());
         }
 
         @Test
@@ -101,7 +101,7 @@ class CaseRecordFormTest {
             type(form, CourtOrder.EXPIRES, "2/11/2026");
             assertThat(form.read(CaseRecord.of(id(), CaseRecordKind.ORDER), false))
                     .isEmpty();
-            assertThat(form.problems().first()).contains(CourtOrder.EXPIRES.name());
+            assertThat(form.problems.first()).contains(CourtOrder.EXPIRES.name());
         }
 
         @Test
@@ -111,7 +111,7 @@ class CaseRecordFormTest {
             form.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
             type(form, Cost.WHAT, "locks");
             assertThat(form.read(filled, true)).isEmpty();
-            assertThat(form.problems().first()).contains(CaseRecordForm.REASON);
+            assertThat(form.problems.first()).contains(CaseRecordForm.REASON);
         }
     }
 
@@ -156,12 +156,12 @@ class CaseRecordFormTest {
         @Test
         void aTimeInWordsThatNobodyUnderstandsIsAskedFor() {
             CaseRecordForm form = form(CaseRecordKind.CONTACT);
-            if (form.typed().of(AgencyContact.WHEN) instanceof FieldInput.Moment moment) {
+            if (form.typed.of(AgencyContact.WHEN) instanceof FieldInput.Moment moment) {
                 moment.input().set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "yesterdy"));
             }
             assertThat(form.read(CaseRecord.of(id(), CaseRecordKind.CONTACT), false))
                     .isEmpty();
-            assertThat(form.problems().first()).contains(AgencyContact.WHEN.name());
+            assertThat(form.problems.first()).contains(AgencyContact.WHEN.name());
         }
     }
 
@@ -172,7 +172,7 @@ class CaseRecordFormTest {
             CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
             CaseRecordForm form = form(CaseRecordKind.ORDER);
             form.begin(order, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
-            if (form.typed().of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
+            if (form.typed.of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
                 listed.terms().all().getFirst().words().set("not to come near");
                 listed.terms().add().words().set("not to write");
             }
@@ -188,7 +188,7 @@ class CaseRecordFormTest {
         @Test
         void thatAreEmptyAreNone() {
             CaseRecordForm form = form(CaseRecordKind.ORDER);
-            if (form.typed().of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
+            if (form.typed.of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
                 listed.terms().add();
             }
             assertThat(form.isUntouched()).isTrue();
@@ -201,7 +201,7 @@ class CaseRecordFormTest {
     }
 
     private static void type(CaseRecordForm form, Field field, String text) {
-        if (form.typed().of(field) instanceof FieldInput.Words words) {
+        if (form.typed.of(field) instanceof FieldInput.Words words) {
             words.text().set(text);
         } else {
             throw new AssertionError("nothing is typed there");
@@ -209,8 +209,8 @@ class CaseRecordFormTest {
     }
 
     private static String said(CaseRecordForm form) {
-        return form.kind().fields().stream()
-                .map(field -> form.problems().at(field.name()).get())
+        return form.kind.fields().stream()
+                .map(field -> form.problems.at(field.name()).get())
                 .reduce("", String::concat);
     }
 

@@ -57,7 +57,7 @@ class CaseViewTest {
                 model.open();
             });
             Fx.on(() -> {
-                desk.until(() -> model.overviewProperty().get() != null);
+                desk.until(() -> model.overview.get() != null);
                 return true;
             });
             CaseRecordLines lines = new CaseRecordLines(desk.messages());
@@ -93,7 +93,7 @@ class CaseViewTest {
                 model.open();
             });
             Fx.on(() -> {
-                desk.until(() -> model.shownProperty().get() != null);
+                desk.until(() -> model.shown.get() != null);
                 return true;
             });
             Fx.settle();
@@ -131,7 +131,7 @@ class CaseViewTest {
                     model.open();
                 });
                 Fx.on(() -> {
-                    desk.until(() -> model.shownProperty().get() != null);
+                    desk.until(() -> model.shown.get() != null);
                     return true;
                 });
                 Fx.settle();
@@ -159,13 +159,11 @@ class CaseViewTest {
                 model.open();
             });
             Fx.on(() -> {
-                desk.until(() -> model.shownProperty().get() != null);
+                desk.until(() -> model.shown.get() != null);
                 return true;
             });
-            Fx.run(() -> view.mark(Objects.requireNonNull(model.shownProperty().get())
-                    .rows()
-                    .getLast()
-                    .id()));
+            Fx.run(() -> view.mark(
+                    Objects.requireNonNull(model.shown.get()).rows().getLast().id()));
             Fx.settle();
             Fx.run(() -> assertThat(((ScrollPane) view.node().lookup(".page")).getVvalue())
                     .isPositive());

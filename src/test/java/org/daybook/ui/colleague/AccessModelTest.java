@@ -55,48 +55,47 @@ class AccessModelTest extends DeskFixture {
                 new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ADD, LocalDate.of(2026, 12, 31)),
                 typed(Diary.passphrase()),
                 done::incrementAndGet);
-        desk.until(() -> !model.knownProperty().get().given().isEmpty());
+        desk.until(() -> !model.known.get().given().isEmpty());
     }
 
     @Test
     void thatNobodyHasAccessIsNotClaimedBeforeItIsRead() throws Exception {
         assertThat(model.isRead()).isFalse();
         desk.until(model::isRead);
-        assertThat(model.knownProperty().get().given()).isEmpty();
+        assertThat(model.known.get().given()).isEmpty();
     }
 
     @Test
     void aPublicCodeIsReadFromItsFileOrAsItIsTyped() throws Exception {
         Path file = Files.writeString(folder.resolve("code.txt"), card.text());
         model.readFile(file);
-        desk.until(() -> model.cardProperty().get() != null);
-        AccessModel.Shown read = Objects.requireNonNull(model.cardProperty().get());
+        desk.until(() -> model.card.get() != null);
+        AccessModel.Shown read = Objects.requireNonNull(model.card.get());
         assertThat(read.card()).isEqualTo(card);
         assertThat(read.words().split(" ")).hasSize(4);
         model.forget();
         model.readCode(card.code().replace("-", " "));
-        desk.until(() -> model.cardProperty().get() != null);
-        assertThat(Objects.requireNonNull(model.cardProperty().get()).card().name())
-                .isEmpty();
+        desk.until(() -> model.card.get() != null);
+        assertThat(Objects.requireNonNull(model.card.get()).card().name()).isEmpty();
         model.forget();
         model.readCode("a word");
-        desk.until(() -> !model.cardProblemProperty().get().isEmpty());
-        assertThat(model.cardProblemProperty().get()).isEqualTo(desk.messages().get("problem.no-public-code"));
-        assertThat(model.cardProperty().get()).isNull();
+        desk.until(() -> !model.cardProblem.get().isEmpty());
+        assertThat(model.cardProblem.get()).isEqualTo(desk.messages().get("problem.no-public-code"));
+        assertThat(model.card.get()).isNull();
     }
 
     @Test
     void accessIsListedOnceItIsGivenAndEndsWithThePassphraseAlone() throws Exception {
         give();
-        AccessModel.Known known = model.knownProperty().get();
+        AccessModel.Known known = model.known.get();
         assertThat(known.given().getFirst().access().name()).isEqualTo("Dana Adeyemi");
         assertThat(known.diaryWords().split(" ")).hasSize(4);
         assertThat(done).hasValue(1);
         model.end(known.given().getFirst(), Passphrase.of("not the right one".toCharArray()), done::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
-        assertThat(model.knownProperty().get().given()).hasSize(1);
+        desk.until(() -> model.diary.failureProperty().get() != null);
+        assertThat(model.known.get().given()).hasSize(1);
         model.end(known.given().getFirst(), Diary.passphrase(), done::incrementAndGet);
-        desk.until(() -> model.knownProperty().get().given().isEmpty());
+        desk.until(() -> model.known.get().given().isEmpty());
         assertThat(done).hasValue(2);
     }
 
@@ -106,8 +105,8 @@ class AccessModelTest extends DeskFixture {
                 new AccessGrant(card.name(), card.initials(), card.publicKey(), Allows.ALL, null),
                 typed(Passphrase.of("a guess".toCharArray())),
                 done::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
-        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+        desk.until(() -> model.diary.failureProperty().get() != null);
+        assertThat(Objects.requireNonNull(model.diary.failureProperty().get()).text())
                 .isEqualTo(desk.messages().get("problem.wrong-passphrase-none"));
         assertThat(done).hasValue(0);
         assertThat(desk.session().waysIn().all()).hasSize(2);
@@ -116,7 +115,7 @@ class AccessModelTest extends DeskFixture {
     @Test
     void everyKeyThatOpensTheDiaryIsListedAndWhatWasDoneWithIt() throws Exception {
         give();
-        AccessModel.Known known = model.knownProperty().get();
+        AccessModel.Known known = model.known.get();
         assertThat(known.others())
                 .extracting(model.words()::line)
                 .containsExactly("The passphrase", "The recovery code");
@@ -135,16 +134,16 @@ class AccessModelTest extends DeskFixture {
                         Consent.PURPOSE, new FieldValue.Text("a new lock")));
         desk.on(() -> Opened.of(desk.session()).caseRecords().record(given, Authorship.OWNER, null));
         model.named(card.name());
-        desk.until(() -> !model.consentProperty().get().isEmpty());
-        assertThat(model.consentProperty().get())
+        desk.until(() -> !model.consent.linesProperty().get().isEmpty());
+        assertThat(model.consent.linesProperty().get())
                 .containsExactly(
                         "Consent to share 1: given. For: a new lock",
                         desk.messages().get("support.consent-limited"));
         model.named("Somebody Else");
-        desk.until(() -> model.consentProperty().get().size() == 1);
-        assertThat(model.consentProperty().get()).containsExactly("No consent is recorded for Somebody Else.");
+        desk.until(() -> model.consent.linesProperty().get().size() == 1);
+        assertThat(model.consent.linesProperty().get()).containsExactly("No consent is recorded for Somebody Else.");
         model.named("");
-        assertThat(model.consentProperty().get()).isEmpty();
+        assertThat(model.consent.linesProperty().get()).isEmpty();
     }
 
     @Test
@@ -155,14 +154,14 @@ class AccessModelTest extends DeskFixture {
         desk.until(() -> done.get() == 1);
         assertThat(target).exists();
         model.handOver(card, target, HandOverScope.usual("Not handed over"), done::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(done).hasValue(1);
     }
 
     @Test
     void aClosingPackHasItsSheetsBesideTheCopy() throws Exception {
         model.open();
-        desk.until(() -> !model.knownProperty().get().stillOpen().isEmpty());
+        desk.until(() -> !model.known.get().stillOpen().isEmpty());
         Path target = folder.resolve("closed.nbk");
         model.handOver(
                 card,
@@ -180,10 +179,10 @@ class AccessModelTest extends DeskFixture {
         Path copy = folder.resolve("stick taken out").resolve("closed.nbk");
         AtomicInteger copyAlone = new AtomicInteger();
         model.writeSheets(copy, false, done::incrementAndGet, copyAlone::incrementAndGet);
-        desk.until(() -> model.problemProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(copyAlone).hasValue(1);
         assertThat(done).hasValue(0);
-        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+        assertThat(Objects.requireNonNull(model.diary.failureProperty().get()).text())
                 .isEqualTo(desk.messages().get("colleague.closing-failed"))
                 .doesNotContain("Nothing was saved");
     }

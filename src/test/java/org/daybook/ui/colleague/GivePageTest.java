@@ -53,7 +53,7 @@ class GivePageTest {
     private Page page(DiaryContext context) throws Exception {
         return Fx.on(() -> {
             AccessModel model = new AccessModel(context, Organisation.NONE);
-            Page made = new GivePage(model, context, new AccessModel.Shown(dana.card(), "four words"), _ -> {}).page();
+            Page made = new GivePage(model, context, new AccessModel.Shown(dana.card(), "four words"), _ -> {}).page;
             new Scene(made);
             made.applyCss();
             made.layout();

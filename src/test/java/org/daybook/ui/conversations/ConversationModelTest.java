@@ -59,42 +59,42 @@ class ConversationModelTest {
     private ConversationModel opened(int row) throws Exception {
         ConversationModel opened = new ConversationModel(desk.context());
         opened.open(new Destination.ShowConversation(chat.id(), 0, row));
-        desk.until(() -> !opened.lines().isEmpty());
+        desk.until(() -> !opened.lines.isEmpty());
         return opened;
     }
 
     @Test
     void aConversationIsShownAsItLookedWithItsDaysAndTheIncidentsMadeOfIt() {
-        assertThat(model.lines()).hasSize(9);
-        assertThat(model.lines())
+        assertThat(model.lines).hasSize(9);
+        assertThat(model.lines)
                 .filteredOn(ConversationLine::startsDay)
                 .extracting(line -> line.row().message().text())
                 .containsExactly(
                         "Messages and calls are end-to-end encrypted. Only people in this chat can read them.",
                         "answer me");
-        assertThat(model.lines())
+        assertThat(model.lines)
                 .filteredOn(ConversationLine::isMine)
                 .extracting(line -> line.row().message().sender())
                 .containsExactly("Jo");
-        assertThat(model.lines().get(1).incidents()).containsExactly(1);
-        assertThat(model.lines().get(6).incidents()).containsExactly(2);
-        assertThat(model.lines().getFirst().incidents()).isEmpty();
+        assertThat(model.lines.get(1).incidents()).containsExactly(1);
+        assertThat(model.lines.get(6).incidents()).containsExactly(2);
+        assertThat(model.lines.getFirst().incidents()).isEmpty();
     }
 
     @Test
     void filtersNarrowTheMessagesAndLeaveTheRestAsItIs() {
-        assertThat(model.readProperty().get().senders()).containsExactly("Craig Mullen", "Jo");
-        assertThat(model.readProperty().get().months()).containsExactly(YearMonth.of(2026, 11));
+        assertThat(model.read.get().senders()).containsExactly("Craig Mullen", "Jo");
+        assertThat(model.read.get().months()).containsExactly(YearMonth.of(2026, 11));
 
-        model.filterProperty().set(new ConversationFilter("KNOW where", "", null, false));
+        model.filter.set(new ConversationFilter("KNOW where", "", null, false));
         assertThat(numbers()).containsExactly(4);
-        model.filterProperty().set(new ConversationFilter("", "Jo", null, false));
+        model.filter.set(new ConversationFilter("", "Jo", null, false));
         assertThat(numbers()).containsExactly(3);
-        model.filterProperty().set(new ConversationFilter("", "", YearMonth.of(2026, 12), false));
+        model.filter.set(new ConversationFilter("", "", YearMonth.of(2026, 12), false));
         assertThat(numbers()).isEmpty();
-        model.filterProperty().set(new ConversationFilter("", "", null, true));
+        model.filter.set(new ConversationFilter("", "", null, true));
         assertThat(numbers()).containsExactly(5, 8);
-        model.filterProperty().set(ConversationFilter.ALL);
+        model.filter.set(ConversationFilter.ALL);
         assertThat(numbers()).hasSize(9);
     }
 
@@ -125,8 +125,7 @@ class ConversationModelTest {
                         .isFalse());
         ConversationsModel list = new ConversationsModel(desk.context());
         list.open();
-        desk.until(() ->
-                list.conversationsProperty().get().sender("", "07700 900123").startsWith("Sam"));
+        desk.until(() -> list.conversations.get().sender("", "07700 900123").startsWith("Sam"));
         list.drop();
 
         desk.on(() -> Opened.of(desk.session()).conversations().withdraw(contacts.id(), "mistake", Authorship.OWNER));
@@ -136,8 +135,8 @@ class ConversationModelTest {
     private String shownAs(ImportHistory sms) throws Exception {
         ConversationModel opened = new ConversationModel(desk.context());
         opened.open(new Destination.ShowConversation(sms.id(), 0, 0));
-        desk.until(() -> !opened.lines().isEmpty());
-        Message message = opened.lines().getFirst().row().message();
+        desk.until(() -> !opened.lines.isEmpty());
+        Message message = opened.lines.getFirst().row().message();
         return opened.conversations().sender(message.sender(), message.address());
     }
 
@@ -148,7 +147,7 @@ class ConversationModelTest {
         assertThat(model.lineOn("1/2/2026")).hasValue(0);
         assertThat(model.lineOn("24/12/2026")).as("there is none as late").hasValue(8);
         assertThat(model.lineOn("the other day, perhaps")).isEmpty();
-        model.filterProperty().set(new ConversationFilter("nothing has this", "", null, false));
+        model.filter.set(new ConversationFilter("nothing has this", "", null, false));
         assertThat(model.lineOn("14/11/2026")).isEmpty();
     }
 
@@ -160,7 +159,7 @@ class ConversationModelTest {
 
     @Test
     void anIncidentIsMadeOfTheTickedMessagesAndRefersToEachRunOfThem() throws Exception {
-        model.ticked().numbers().addAll(List.of(2, 4, 5));
+        model.ticked.numbers.addAll(List.of(2, 4, 5));
 
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
@@ -179,19 +178,19 @@ class ConversationModelTest {
     void theMessageThatLedHereIsAmongTheLinesWhenTheConversationIsSaidToBeRead() throws Exception {
         ConversationModel opened = new ConversationModel(desk.context());
         List<Integer> scrolledTo = new ArrayList<>();
-        opened.readProperty().subscribe(read -> {
+        opened.read.subscribe(read -> {
             if (read != null) {
                 scrolledTo.add(opened.firstInView());
             }
         });
         opened.open(new Destination.ShowConversation(chat.id(), 0, 7));
-        desk.until(() -> opened.readProperty().get() != null);
+        desk.until(() -> opened.read.get() != null);
         assertThat(scrolledTo).containsExactly(6);
     }
 
     @Test
     void fromAnIncidentMadeOfMessagesTheWayBackLeadsToTheFirstOfThem() throws Exception {
-        model.ticked().numbers().addAll(List.of(4, 5));
+        model.ticked.numbers.addAll(List.of(4, 5));
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).singleElement().satisfies(page -> {
@@ -205,7 +204,7 @@ class ConversationModelTest {
 
     @Test
     void theIncidentNamedBesideAMessageOpensWithAWayBackToThatMessage() throws Exception {
-        ConversationLine line = model.lines().get(6);
+        ConversationLine line = model.lines.get(6);
         model.openIncident(line.incidents().getFirst(), line.row());
         assertThat(desk.gone()).singleElement().satisfies(page -> {
             Destination.ShowIncident shown = (Destination.ShowIncident) page;
@@ -222,7 +221,7 @@ class ConversationModelTest {
     @Test
     void messagesOfAnotherIncidentAreToldBeforeAndAreNotCountedTwice() throws Exception {
         assertThat(model.held()).isEmpty();
-        model.ticked().numbers().addAll(List.of(4, 5, 7));
+        model.ticked.numbers.addAll(List.of(4, 5, 7));
         assertThat(model.held()).containsExactly(1, 2);
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
@@ -235,7 +234,7 @@ class ConversationModelTest {
     @Test
     void pressingTwiceMakesOneIncident() throws Exception {
         int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
-        model.ticked().numbers().add(2);
+        model.ticked.numbers.add(2);
         model.makeIncident();
         model.makeIncident();
         desk.until(() -> !desk.gone().isEmpty());
@@ -250,15 +249,15 @@ class ConversationModelTest {
         int before = desk.on(() -> Opened.of(desk.session()).incidents()).size();
 
         damaged.makeIncident();
-        desk.until(() -> damaged.incidents().madeProperty().get() != null);
+        desk.until(() -> damaged.incidents.made.get() != null);
         damaged.makeIncident();
-        desk.until(() ->
-                damaged.lines().stream().allMatch(line -> !line.incidents().isEmpty()));
+        desk.until(
+                () -> damaged.lines.stream().allMatch(line -> !line.incidents().isEmpty()));
 
-        assertThat(damaged.incidents().madeProperty().get())
+        assertThat(damaged.incidents.made.get())
                 .satisfies(made -> assertThat(made.mediaFailed()).isEqualTo(1));
-        assertThat(damaged.ticked().numbers()).isEmpty();
-        assertThat(damaged.makingProperty().get()).isFalse();
+        assertThat(damaged.ticked.numbers).isEmpty();
+        assertThat(damaged.making.get()).isFalse();
         assertThat(desk.gone()).isEmpty();
         assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(before + 1);
     }
@@ -287,27 +286,26 @@ class ConversationModelTest {
 
     @Test
     void aWithdrawnImportMakesNoMoreIncidentsAndANoticeNever() throws Exception {
-        model.tick(model.lines().getFirst(), true);
-        assertThat(model.ticked().numbers()).isEmpty();
+        model.tick(model.lines.getFirst(), true);
+        assertThat(model.ticked.numbers).isEmpty();
         assertThat(model.isUsable()).isTrue();
 
         model.withdraw("a mistake");
         desk.until(() -> !desk.gone().isEmpty());
         ConversationModel after = opened(0);
-        after.tick(after.lines().get(1), true);
+        after.tick(after.lines.get(1), true);
         after.tickAll(true);
         assertThat(after.isUsable()).isFalse();
-        assertThat(after.ticked().numbers()).isEmpty();
+        assertThat(after.ticked.numbers).isEmpty();
     }
 
     @Test
     void allFromOthersAreTickedAtOnceAndNoneOfHerOwn() {
         model.tickAll(true);
-        assertThat(model.ticked().numbers()).doesNotContain(1, 3).contains(2, 9);
-        assertThat(model.ticked().countProperty().get())
-                .isEqualTo(model.ticked().numbers().size());
+        assertThat(model.ticked.numbers).doesNotContain(1, 3).contains(2, 9);
+        assertThat(model.ticked.count.get()).isEqualTo(model.ticked.numbers.size());
         model.tickAll(false);
-        assertThat(model.ticked().numbers()).isEmpty();
+        assertThat(model.ticked.numbers).isEmpty();
     }
 
     @Test
@@ -315,21 +313,21 @@ class ConversationModelTest {
         ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
         ConversationModel now = new ConversationModel(desk.context());
         now.open(new Destination.ShowConversation(later.id(), 0, 0));
-        desk.until(() -> now.readProperty().get() != null);
-        desk.until(() -> !now.earlier().foundProperty().get().isEmpty());
-        EarlierImport earlier = now.earlier().foundProperty().get().getFirst();
+        desk.until(() -> now.read.get() != null);
+        desk.until(() -> !now.earlier.found.get().isEmpty());
+        EarlierImport earlier = now.earlier.found.get().getFirst();
         assertThat(earlier.history().id()).isEqualTo(chat.id());
 
         now.compare(earlier);
         ComparisonModel comparison = new ComparisonModel(desk.context());
         comparison.open((Destination.CompareConversations) desk.gone().getLast());
-        desk.until(() -> comparison.comparedProperty().get() != null);
-        desk.until(() -> !comparison.codeProperty().get().isEmpty());
-        assertThat(comparison.codeProperty().get())
+        desk.until(() -> comparison.compared.get() != null);
+        desk.until(() -> !comparison.code.get().isEmpty());
+        assertThat(comparison.code.get())
                 .as("the code right after the import that is dated by it")
                 .startsWith(chat.recorded().seq() + "-");
 
-        ConversationComparison found = comparison.comparedProperty().get().differences();
+        ConversationComparison found = comparison.compared.get().differences();
         assertThat(found.missing()).extracting(row -> row.message().text()).containsExactly("where are you");
         assertThat(found.changed()).singleElement().satisfies(change -> {
             assertThat(change.before().message().text()).isEqualTo("answer me");
@@ -376,8 +374,8 @@ class ConversationModelTest {
     void theListHasTheConversationWithItsExhibit() throws Exception {
         ConversationsModel list = new ConversationsModel(desk.context());
         list.open();
-        desk.until(() -> list.loadedProperty().get());
-        assertThat(list.rows()).singleElement().satisfies(row -> {
+        desk.until(() -> list.loaded.get());
+        assertThat(list.rows).singleElement().satisfies(row -> {
             assertThat(row.summary().title()).isEqualTo("Craig Mullen");
             assertThat(row.exhibit()).isNotEmpty();
         });
@@ -388,13 +386,13 @@ class ConversationModelTest {
         ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
         ConversationsModel list = new ConversationsModel(desk.context());
         list.open();
-        desk.until(() -> list.loadedProperty().get());
-        assertThat(list.rows())
+        desk.until(() -> list.loaded.get());
+        assertThat(list.rows)
                 .extracting(row -> row.history().id() + " " + row.isEarlierCopy())
                 .containsExactly(later.id() + " false", chat.id() + " true");
     }
 
     private List<Integer> numbers() {
-        return model.lines().stream().map(line -> line.row().number()).toList();
+        return model.lines.stream().map(line -> line.row().number()).toList();
     }
 }

@@ -31,7 +31,7 @@ class ConversationPlayerTest extends DeskFixture {
                         .id(),
                 0,
                 0));
-        desk.until(() -> conversation.readProperty().get() != null);
+        desk.until(() -> conversation.read.get() != null);
         player = new ConversationPlayer(desk.context(), (_, _) -> device);
     }
 
@@ -44,14 +44,14 @@ class ConversationPlayerTest extends DeskFixture {
 
     private AttachedMedia recording(int line) {
         return conversation
-                .sent(conversation.lines().get(line).row(), Attachment::isRecording)
+                .sent(conversation.lines.get(line).row(), Attachment::isRecording)
                 .getFirst();
     }
 
     private Look.Opened opened(int line) throws InterruptedException {
         player.play(recording(line));
-        desk.until(() -> player.lookProperty().get() instanceof Look.Opened);
-        return (Look.Opened) player.lookProperty().get();
+        desk.until(() -> player.look.get() instanceof Look.Opened);
+        return (Look.Opened) player.look.get();
     }
 
     @Test
@@ -71,7 +71,7 @@ class ConversationPlayerTest extends DeskFixture {
         player.play(recording(1));
         assertThat(note.player().playingProperty().get()).isFalse();
         player.stop();
-        assertThat(player.lookProperty().get()).isNull();
+        assertThat(player.look.get()).isNull();
     }
 
     @Test
@@ -83,10 +83,10 @@ class ConversationPlayerTest extends DeskFixture {
                     .amend(original.with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null);
         });
         player.play(recording(0));
-        desk.until(() -> player.lookProperty().get() instanceof Look.Covered);
+        desk.until(() -> player.look.get() instanceof Look.Covered);
         player.uncover();
-        desk.until(() -> player.lookProperty().get() instanceof Look.Opened);
-        Look.Opened note = (Look.Opened) player.lookProperty().get();
+        desk.until(() -> player.look.get() instanceof Look.Opened);
+        Look.Opened note = (Look.Opened) player.look.get();
         assertThat(note.player().playingProperty().get()).isFalse();
         note.player().play();
         desk.until(() -> !note.player().playingProperty().get());
@@ -96,17 +96,17 @@ class ConversationPlayerTest extends DeskFixture {
     @Test
     void oneThatIsDamagedSaysSo() throws Exception {
         player.play(recording(2));
-        desk.until(() -> player.lookProperty().get() instanceof Look.Nothing);
-        assertThat(((Look.Nothing) player.lookProperty().get()).why()).isNotBlank();
+        desk.until(() -> player.look.get() instanceof Look.Nothing);
+        assertThat(((Look.Nothing) player.look.get()).why()).isNotBlank();
     }
 
     @Test
     void filteringTheConversationEndsIt() {
-        ConversationPlayer own = conversation.media().player();
+        ConversationPlayer own = conversation.media.player;
         own.play(recording(0));
-        conversation.filterProperty().set(new ConversationFilter("nothing", "", null, false));
-        assertThat(own.lookProperty().get()).isNull();
+        conversation.filter.set(new ConversationFilter("nothing", "", null, false));
+        assertThat(own.look.get()).isNull();
         desk.tellAll();
-        assertThat(conversation.lines()).isEmpty();
+        assertThat(conversation.lines).isEmpty();
     }
 }

@@ -81,11 +81,11 @@ class ConversationViewTest {
                 model.open(new Destination.ShowConversation(chat.id(), 0, 0));
                 return said(layer);
             });
-            desk.until(() -> model.readProperty().get() != null);
+            desk.until(() -> model.read.get() != null);
 
             assertThat(before).doesNotContain("No messages match.").contains("Filter and details");
             assertThat(Fx.on(() -> said(layer))).contains("Filter and details: 8 messages, 1 notice");
-            Fx.run(() -> model.filterProperty().set(new ConversationFilter("zzzz", "", null, false)));
+            Fx.run(() -> model.filter.set(new ConversationFilter("zzzz", "", null, false)));
             assertThat(Fx.on(() -> said(layer))).contains("No messages match.", "Filter and details: 0 messages");
         }
     }
@@ -111,7 +111,7 @@ class ConversationViewTest {
                 new Scene(layer, 900, 2400);
                 model.open(new Destination.ShowConversation(chat.id(), 0, 1));
             });
-            desk.until(() -> model.readProperty().get() != null);
+            desk.until(() -> model.read.get() != null);
 
             List<String> opened = Fx.on(() -> {
                 layOut(layer);

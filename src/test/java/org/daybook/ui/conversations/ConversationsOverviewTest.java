@@ -51,7 +51,7 @@ class ConversationsOverviewTest {
     private static ConversationsOverview shown(Desk desk, DiaryContext context) throws Exception {
         ConversationsModel model = new ConversationsModel(context);
         model.open();
-        desk.until(() -> model.loadedProperty().get());
+        desk.until(() -> model.loaded.get());
         return Fx.on(() -> new ConversationsOverview(model, context));
     }
 

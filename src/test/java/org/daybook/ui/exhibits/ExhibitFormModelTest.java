@@ -41,9 +41,9 @@ class ExhibitFormModelTest extends DeskFixture {
 
         @Test
         void keepsEveryVersionOfWhatIsSaidOfItWithTheReason() throws Exception {
-            model.form().title.set("Note on the windscreen");
-            model.form().covered.set(true);
-            model.form().reason.set(" more exact ");
+            model.form.title.set("Note on the windscreen");
+            model.form.covered.set(true);
+            model.form.reason.set(" more exact ");
             save(model);
             ExhibitHistory now = one(added.id());
             assertThat(now.versions()).hasSize(2);
@@ -54,7 +54,7 @@ class ExhibitFormModelTest extends DeskFixture {
             assertThat(desk.gone())
                     .containsExactly(
                             new Destination.ShowExhibit(added.id(), null, new Destination.Saved(added.id(), true)));
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
 
@@ -63,7 +63,7 @@ class ExhibitFormModelTest extends DeskFixture {
             Authorship forHer = new Authorship("D. Ahmed", "J. S.");
             desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), forHer, null));
             model = open(added.id(), null);
-            model.form().description.set("She says it was on the windscreen");
+            model.form.description.set("She says it was on the windscreen");
             save(model);
             assertThat(one(added.id()).worded().by()).isEqualTo(forHer);
             assertThat(one(added.id()).original().by()).isEqualTo(Authorship.OWNER);
@@ -72,13 +72,13 @@ class ExhibitFormModelTest extends DeskFixture {
         @Test
         void isNotRecordedAnewWhenNothingHasChanged() throws Exception {
             model.save();
-            assertThat(model.work().busyProperty().get()).isFalse();
+            assertThat(model.work.busyProperty().get()).isFalse();
             assertThat(one(added.id()).isAmended()).isFalse();
         }
 
         @Test
         void takesTheTimeOfItsNameIfShePicksIt() throws Exception {
-            model.form().dating.source.set(Source.FILE_NAME);
+            model.form.dating.source.set(Source.FILE_NAME);
             save(model);
             assertThat(one(added.id()).current().dating().when())
                     .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(21, 40, 12), Diary.ZONE));
@@ -86,9 +86,9 @@ class ExhibitFormModelTest extends DeskFixture {
 
         @Test
         void takesATimeOfHerOwnWithItsReason() throws Exception {
-            model.form().dating.source.set(Source.OWN);
-            model.form().dating.own.set(new WhenInput(EventTime.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
-            model.form().dating.reason.set("the clock was an hour ahead");
+            model.form.dating.source.set(Source.OWN);
+            model.form.dating.own.set(new WhenInput(EventTime.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
+            model.form.dating.reason.set("the clock was an hour ahead");
             save(model);
             assertThat(one(added.id()).current().dating().source()).isEqualTo(Source.OWN);
             assertThat(one(added.id()).current().dating().reason()).isEqualTo("the clock was an hour ahead");
@@ -97,22 +97,22 @@ class ExhibitFormModelTest extends DeskFixture {
 
         @Test
         void isNotRecordedWithATimeThatCannotBeRead() throws Exception {
-            model.form().dating.source.set(Source.OWN);
+            model.form.dating.source.set(Source.OWN);
             model.save();
-            assertThat(model.form().dating.problem.get()).isNotEmpty();
-            assertThat(model.work().failureProperty().get()).isNotNull();
+            assertThat(model.form.dating.problem.get()).isNotEmpty();
+            assertThat(model.work.failureProperty().get()).isNotNull();
             assertThat(one(added.id()).isAmended()).isFalse();
         }
 
         @Test
         void keepsADraftOfWhatIsTypedAndGoesOnWithIt() throws Exception {
-            model.form().title.set("Half a ti");
+            model.form.title.set("Half a ti");
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
             assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.AmendExhibit(added.id(), draft.id()));
             ExhibitFormModel again = open(added.id(), draft.id());
-            assertThat(again.form().title.get()).isEqualTo("Half a ti");
+            assertThat(again.form.title.get()).isEqualTo("Half a ti");
             save(again);
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
@@ -122,7 +122,7 @@ class ExhibitFormModelTest extends DeskFixture {
             Id<Incident> incident = desk.on(
                             () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
-            model.form().incidents.add(incident);
+            model.form.incidents.add(incident);
             save(model);
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().of(incident)))
                     .hasSize(1);
@@ -136,10 +136,10 @@ class ExhibitFormModelTest extends DeskFixture {
                             () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             Id<Incident> meanwhile = desk.on(Opened.of(desk.session())::newId);
-            model.form().title.set("Note");
-            model.form().incidents.add(here);
+            model.form.title.set("Note");
+            model.form.incidents.add(here);
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
             desk.on(() -> Opened.of(desk.session())
                     .exhibits()
@@ -149,18 +149,18 @@ class ExhibitFormModelTest extends DeskFixture {
                             Authorship.OWNER,
                             null));
             ExhibitFormModel resumed = open(added.id(), draft.id());
-            assertThat(resumed.form().incidents).containsExactly(meanwhile, here);
+            assertThat(resumed.form.incidents).containsExactly(meanwhile, here);
             save(model);
             assertThat(one(added.id()).current().links().incidents()).containsExactly(meanwhile, here);
         }
 
         @Test
         void canBeThrownBackToWhatIsRecorded() throws Exception {
-            model.form().title.set("nonsense");
-            model.work().discard(model::goBack);
+            model.form.title.set("nonsense");
+            model.work.discard(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(added.id(), null));
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
             assertThat(one(added.id()).isAmended()).isFalse();
         }
@@ -174,13 +174,13 @@ class ExhibitFormModelTest extends DeskFixture {
                             () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             ExhibitFormModel model = openNew(incident, null);
-            model.form().title.set("Roses");
-            model.form().physicalItem.keptAt.set("Freezer");
-            HandoverRow row = model.form().physicalItem.add();
+            model.form.title.set("Roses");
+            model.form.physicalItem.keptAt.set("Freezer");
+            HandoverRow row = model.form.physicalItem.add();
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
             row.to.set("PC Lee");
             row.what.set("given");
-            model.form().physicalItem.add();
+            model.form.physicalItem.add();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             Exhibit recorded = desk.on(
@@ -205,32 +205,26 @@ class ExhibitFormModelTest extends DeskFixture {
                             () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             ExhibitFormModel model = openNew(incident, null);
-            HandoverRow row = model.form().physicalItem.add();
+            HandoverRow row = model.form.physicalItem.add();
             row.what.set("found on the step");
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
             assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
             ExhibitFormModel again = openNew(null, draft.id());
-            assertThat(again.form().incidents).containsExactly(incident);
-            assertThat(again.form().physicalItem.continuity)
+            assertThat(again.form.incidents).containsExactly(incident);
+            assertThat(again.form.physicalItem.continuity)
                     .singleElement()
                     .satisfies(step -> assertThat(step.what.get()).isEqualTo("found on the step"));
-            assertThat(again.form()
-                            .physicalItem
-                            .continuity
-                            .getFirst()
-                            .when
-                            .get()
-                            .words())
+            assertThat(again.form.physicalItem.continuity.getFirst().when.get().words())
                     .isEqualTo("after school");
         }
 
         @Test
         void withATimeThatCannotBeReadIsNotRecorded() throws Exception {
             ExhibitFormModel model = openNew(null, null);
-            HandoverRow row = model.form().physicalItem.add();
+            HandoverRow row = model.form.physicalItem.add();
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "31/2/2026", "", "", "", ""));
             model.save();
             assertThat(row.problem.get()).isNotEmpty();
@@ -250,22 +244,22 @@ class ExhibitFormModelTest extends DeskFixture {
     private ExhibitFormModel open(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) throws Exception {
         ExhibitFormModel model = new ExhibitFormModel(desk.context());
         model.open(new Destination.AmendExhibit(exhibit, resume));
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
     private ExhibitFormModel openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
         ExhibitFormModel model = new ExhibitFormModel(desk.context());
         model.openNew(incident, resume);
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
     private void save(ExhibitFormModel model) throws Exception {
         model.save();
-        assertThat(model.work().busyProperty().get()).isTrue();
-        desk.until(() -> !model.work().busyProperty().get());
-        assertThat(model.work().failureProperty().get()).isNull();
+        assertThat(model.work.busyProperty().get()).isTrue();
+        desk.until(() -> !model.work.busyProperty().get());
+        assertThat(model.work.failureProperty().get()).isNull();
     }
 
     private ExhibitHistory one(Id<Exhibit> id) throws Exception {

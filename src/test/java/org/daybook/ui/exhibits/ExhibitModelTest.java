@@ -51,7 +51,7 @@ class ExhibitModelTest extends DeskFixture {
             assertThat(named.name()).contains("gate");
         });
         assertThat(model.name(draft)).isEqualTo(desk.messages().get("exhibit.link-unrecorded"));
-        assertThat(Objects.requireNonNull(model.shownProperty().get()).named())
+        assertThat(Objects.requireNonNull(model.shown.get()).named())
                 .singleElement()
                 .satisfies(named -> {
                     assertThat(named.id()).isEqualTo(cost.id());
@@ -63,13 +63,9 @@ class ExhibitModelTest extends DeskFixture {
     void theOnesBeforeAndAfterItAreATurnAwayAndBackStaysWhereItWas() throws Exception {
         Destination.Timeline search = new Destination.Timeline("note");
         ExhibitModel model = open(new Destination.ShowExhibit(first.id(), search));
-        assertThat(Objects.requireNonNull(model.shownProperty().get())
-                        .neighbours()
-                        .previous())
+        assertThat(Objects.requireNonNull(model.shown.get()).neighbours().previous())
                 .isEmpty();
-        assertThat(Objects.requireNonNull(model.shownProperty().get())
-                        .neighbours()
-                        .next())
+        assertThat(Objects.requireNonNull(model.shown.get()).neighbours().next())
                 .contains(second.id());
         model.turnTo(second.id());
         model.amend();
@@ -93,7 +89,7 @@ class ExhibitModelTest extends DeskFixture {
     private ExhibitModel open(Destination.ShowExhibit shown) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.context());
         model.open(shown);
-        desk.until(() -> model.shownProperty().get() != null);
+        desk.until(() -> model.shown.get() != null);
         return model;
     }
 }

@@ -43,7 +43,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
             assertThat(seen.argb()).containsOnly(0xff204060);
             model.drop();
             assertThat(seen.argb()).containsOnly(0);
-            assertThat(model.stateProperty().get()).isEqualTo(new PreviewState.Nothing(""));
+            assertThat(model.state.get()).isEqualTo(new PreviewState.Nothing(""));
         }
 
         @Test
@@ -53,11 +53,11 @@ class ExhibitPreviewModelTest extends DeskFixture {
                     .exhibits()
                     .amend(added.current().with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null));
             model.open(covered);
-            assertThat(model.stateProperty().get()).isInstanceOf(PreviewState.Covered.class);
+            assertThat(model.state.get()).isInstanceOf(PreviewState.Covered.class);
             model.uncover();
-            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Pixels);
+            desk.until(() -> model.state.get() instanceof PreviewState.Pixels);
             model.cover();
-            assertThat(model.stateProperty().get()).isInstanceOf(PreviewState.Covered.class);
+            assertThat(model.state.get()).isInstanceOf(PreviewState.Covered.class);
         }
 
         @Test
@@ -65,9 +65,8 @@ class ExhibitPreviewModelTest extends DeskFixture {
             Path photo = Path.of("src/test/resources/org/daybook/evidence/picture/grid.heic");
             ExhibitHistory added = shelf.add("a.heic", Files.readAllBytes(photo), null);
             model.open(added);
-            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Pixels seen && !seen.isComing());
-            PreviewState.Pixels seen =
-                    (PreviewState.Pixels) model.stateProperty().get();
+            desk.until(() -> model.state.get() instanceof PreviewState.Pixels seen && !seen.isComing());
+            PreviewState.Pixels seen = (PreviewState.Pixels) model.state.get();
             assertThat(seen.width()).isEqualTo(seen.fullWidth());
         }
 
@@ -80,9 +79,8 @@ class ExhibitPreviewModelTest extends DeskFixture {
             assertThat(first.pages()).isEqualTo(5);
             model.turnTo(6);
             model.turnTo(3);
-            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Pixels now && now.page() == 3);
-            assertThat(((PreviewState.Pixels) model.stateProperty().get()).time())
-                    .isEqualTo(500);
+            desk.until(() -> model.state.get() instanceof PreviewState.Pixels now && now.page() == 3);
+            assertThat(((PreviewState.Pixels) model.state.get()).time()).isEqualTo(500);
             assertThat(first.argb()).containsOnly(0);
         }
 
@@ -98,7 +96,7 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model.open(shelf.add("a.png", png(), null));
             model.drop();
             model.open(shelf.add("b.txt", "later"));
-            desk.until(() -> model.stateProperty().get() instanceof PreviewState.Words);
+            desk.until(() -> model.state.get() instanceof PreviewState.Words);
         }
     }
 
@@ -114,10 +112,9 @@ class ExhibitPreviewModelTest extends DeskFixture {
             model.turnTo(3);
             desk.until(() -> {
                 model.turnTo(2);
-                return model.stateProperty().get() instanceof PreviewState.Pixels now && now.page() == 2;
+                return model.state.get() instanceof PreviewState.Pixels now && now.page() == 2;
             });
-            PreviewState.Pixels second =
-                    (PreviewState.Pixels) model.stateProperty().get();
+            PreviewState.Pixels second = (PreviewState.Pixels) model.state.get();
             assertThat(second.height()).isGreaterThan(second.width());
             model.drop();
         }
@@ -220,8 +217,8 @@ class ExhibitPreviewModelTest extends DeskFixture {
 
     private PreviewState look(ExhibitHistory exhibit) throws Exception {
         model.open(exhibit);
-        desk.until(() -> !(model.stateProperty().get() instanceof PreviewState.Reading));
-        return model.stateProperty().get();
+        desk.until(() -> !(model.state.get() instanceof PreviewState.Reading));
+        return model.state.get();
     }
 
     private static String mailWith(String type, String name, byte[] attached) {

@@ -34,8 +34,8 @@ class ExhibitsModelTest {
             ExhibitHistory waiting = shelf.add("b.txt", bytes("two"), unwritten);
             ExhibitsModel model = new ExhibitsModel(desk.context(), desk.adding());
             model.open();
-            desk.until(() -> model.loadedProperty().get());
-            assertThat(model.rows())
+            desk.until(() -> model.loaded.get());
+            assertThat(model.rows)
                     .containsExactly(
                             new ExhibitRow.Heading(true, 1),
                             new ExhibitRow.Entry(waiting, List.of(), true),
@@ -50,13 +50,13 @@ class ExhibitsModelTest {
         try (Desk desk = new Desk(folder)) {
             ExhibitsModel model = new ExhibitsModel(desk.context(), desk.adding());
             model.open();
-            desk.until(() -> model.loadedProperty().get());
-            assertThat(model.rows()).isEmpty();
+            desk.until(() -> model.loaded.get());
+            assertThat(model.rows).isEmpty();
             Path file = Files.writeString(folder.resolve("a.txt"), "one");
             desk.adding().add(List.of(new AddingSource.Outside(file)), AddingTarget.INBOX);
             desk.until(() -> model.exhibits().size() == 1);
             model.drop();
-            assertThat(model.rows()).isEmpty();
+            assertThat(model.rows).isEmpty();
         }
     }
 

@@ -50,7 +50,7 @@ class FileWorkTest extends DeskFixture {
             CopyOutModel copying = new CopyOutModel(desk.context());
             assertThat(copying.proposedName(added)).isEqualTo("a.txt");
             copying.save(added, target);
-            desk.until(() -> copying.savedProperty().get() != null);
+            desk.until(() -> copying.saved.get() != null);
             assertThat(Files.readString(target)).isEqualTo("I know where you park");
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().eventsOf(added.id())))
                     .hasSize(1);
@@ -61,8 +61,8 @@ class FileWorkTest extends DeskFixture {
             Path target = Files.writeString(folder.resolve("copy.txt"), "mine");
             CopyOutModel copying = new CopyOutModel(desk.context());
             copying.save(added, target);
-            desk.until(() -> copying.problemProperty().get() != null);
-            assertThat(Objects.requireNonNull(copying.problemProperty().get()).text())
+            desk.until(() -> copying.problem.get() != null);
+            assertThat(Objects.requireNonNull(copying.problem.get()).text())
                     .isEqualTo(desk.messages().get("problem.already-there"));
             assertThat(Files.readString(target)).isEqualTo("mine");
         }
@@ -73,7 +73,7 @@ class FileWorkTest extends DeskFixture {
                 desk.on(() -> Opened.of(desk.session()).exhibits().all());
         IntegrityCheckModel checking = new IntegrityCheckModel(desk.context());
         checking.check(all);
-        desk.until(() -> checking.resultProperty().get() != null);
-        return Objects.requireNonNull(checking.resultProperty().get());
+        desk.until(() -> checking.result.get() != null);
+        return Objects.requireNonNull(checking.result.get());
     }
 }

@@ -39,19 +39,17 @@ class FilePickerModelTest {
     @Test
     void listsFoldersFirstAndNothingHidden() {
         FilePickerModel model = model(Mode.OPEN_FILE);
-        assertThat(model.list().rowsProperty()).extracting(Row::name).containsExactly("Alpha", "beta", "a.nbk");
-        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+        assertThat(model.list.rows).extracting(Row::name).containsExactly("Alpha", "beta", "a.nbk");
+        assertThat(model.place.get()).isEqualTo(home.toString());
     }
 
     @Test
     void listsNotebooksFirstAndNoOtherFilesUntilAskedTo() throws IOException {
         Files.writeString(home.resolve("a letter.pdf"), "");
         FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
-        assertThat(model.list().rowsProperty()).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta");
-        model.list().allProperty().set(true);
-        assertThat(model.list().rowsProperty())
-                .extracting(Row::name)
-                .containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
+        assertThat(model.list.rows).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta");
+        model.list.all.set(true);
+        assertThat(model.list.rows).extracting(Row::name).containsExactly("a.nbk", "Alpha", "beta", "a letter.pdf");
         assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
     }
 
@@ -62,18 +60,18 @@ class FilePickerModelTest {
         photo("new.jpg", "2026-11-20T10:00:00Z");
         Files.delete(home.resolve("a.nbk"));
         FilePickerModel model = model(Mode.OPEN_FILES);
-        assertThat(model.list().rowsProperty())
+        assertThat(model.list.rows)
                 .extracting(Row::name)
                 .containsExactly("Alpha", "beta", "new.jpg", "IMG_20262.jpg", "IMG_202610.jpg");
-        model.list().orderProperty().set(Order.NAME);
-        assertThat(model.list().rowsProperty())
+        model.list.order.set(Order.NAME);
+        assertThat(model.list.rows)
                 .extracting(Row::name)
                 .containsExactly("Alpha", "beta", "IMG_20262.jpg", "IMG_202610.jpg", "new.jpg");
-        assertThat(model(Mode.OPEN_FILES).list().orderProperty().get())
+        assertThat(model(Mode.OPEN_FILES).list.order.get())
                 .as("until she locks")
                 .isEqualTo(Order.NAME);
         memory.forget();
-        assertThat(model(Mode.OPEN_FILES).list().orderProperty().get()).isEqualTo(Order.NEWEST);
+        assertThat(model(Mode.OPEN_FILES).list.order.get()).isEqualTo(Order.NEWEST);
     }
 
     @Test
@@ -81,26 +79,26 @@ class FilePickerModelTest {
         Path pictures = Files.createDirectory(home.resolve("Pictures"));
         Path photo = Files.writeString(home.resolve("beta").resolve("photo.jpg"), "");
         FilePickerModel first = model(Mode.OPEN_FILES);
-        assertThat(first.placeProperty().get()).isEqualTo(pictures.toString());
+        assertThat(first.place.get()).isEqualTo(pictures.toString());
         first.chose(List.of(photo));
         FilePickerModel second = model(Mode.OPEN_FILES);
-        assertThat(second.placeProperty().get()).isEqualTo(home.resolve("beta").toString());
-        assertThat(second.places().places().getFirst())
+        assertThat(second.place.get()).isEqualTo(home.resolve("beta").toString());
+        assertThat(second.places.places.getFirst())
                 .isEqualTo(new PickerPlace(PickerPlace.Kind.LAST, home.resolve("beta"), ""));
-        assertThat(model(Mode.SAVE_FILE).placeProperty().get())
+        assertThat(model(Mode.SAVE_FILE).place.get())
                 .as("where photos are is not where portfolios go")
                 .isEqualTo(home.toString());
         memory.forget();
-        assertThat(model(Mode.OPEN_FILES).placeProperty().get()).isEqualTo(pictures.toString());
+        assertThat(model(Mode.OPEN_FILES).place.get()).isEqualTo(pictures.toString());
     }
 
     @Test
     void aDiaryIsLookedForAndMadeWhereANewOneIsProposed() throws IOException {
         Path documents = Files.createDirectory(home.resolve("Documents"));
-        assertThat(model(Mode.OPEN_NOTEBOOK).placeProperty().get()).isEqualTo(documents.toString());
-        assertThat(model(Mode.SAVE_FILE).placeProperty().get()).isEqualTo(documents.toString());
+        assertThat(model(Mode.OPEN_NOTEBOOK).place.get()).isEqualTo(documents.toString());
+        assertThat(model(Mode.SAVE_FILE).place.get()).isEqualTo(documents.toString());
         Files.createFile(documents.resolve(".dropbox"));
-        assertThat(model(Mode.OPEN_NOTEBOOK).placeProperty().get())
+        assertThat(model(Mode.OPEN_NOTEBOOK).place.get())
                 .as("not where files go to the internet")
                 .isEqualTo(home.toString());
     }
@@ -108,9 +106,9 @@ class FilePickerModelTest {
     @Test
     void whatWasSavedIsLookedForWhereItWent() throws IOException {
         Path documents = Files.createDirectory(home.resolve("Documents"));
-        assertThat(model(Mode.OPEN_FILE).placeProperty().get()).isEqualTo(documents.toString());
+        assertThat(model(Mode.OPEN_FILE).place.get()).isEqualTo(documents.toString());
         model(Mode.SAVE_FILE).chose(List.of(home.resolve("beta").resolve("notes.key")));
-        assertThat(model(Mode.OPEN_FILE).placeProperty().get())
+        assertThat(model(Mode.OPEN_FILE).place.get())
                 .isEqualTo(home.resolve("beta").toString());
     }
 
@@ -120,12 +118,12 @@ class FilePickerModelTest {
         FilePickerModel model = model(Mode.SAVE_FILE);
         model.propose("a.nbk");
         model.go(home);
-        assertThat(model.nameProperty().get()).isEqualTo("a-3.nbk");
+        assertThat(model.name.get()).isEqualTo("a-3.nbk");
         model.go(home.resolve("beta"));
-        assertThat(model.nameProperty().get()).isEqualTo("a.nbk");
-        model.nameProperty().set("A-2.nbk");
+        assertThat(model.name.get()).isEqualTo("a.nbk");
+        model.name.set("A-2.nbk");
         model.go(home);
-        assertThat(model.nameProperty().get()).isEqualTo("A-2.nbk");
+        assertThat(model.name.get()).isEqualTo("A-2.nbk");
     }
 
     @Test
@@ -134,8 +132,8 @@ class FilePickerModelTest {
         model(Mode.OPEN_FILES).chose(List.of(stick.resolve("photo.jpg")));
         Files.delete(stick);
         FilePickerModel model = model(Mode.OPEN_FILES);
-        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
-        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.place.get()).isEqualTo(home.toString());
+        assertThat(model.problem.get()).isEmpty();
     }
 
     @Test
@@ -145,12 +143,12 @@ class FilePickerModelTest {
         FilePickerModel model = new FilePickerModel(
                 Mode.OPEN_FILES, new PlaceFinder(home, List.of(), null), memory, new Messages(Locale.UK), tasks);
         model.begin();
-        assertThat(model.readingProperty().get()).isTrue();
+        assertThat(model.folders.reading.get()).isTrue();
         model.drop();
         reading.forEach(Runnable::run);
-        assertThat(model.list().rowsProperty()).isEmpty();
-        assertThat(model.places().places()).isEmpty();
-        assertThat(model.readingProperty().get()).isFalse();
+        assertThat(model.list.rows).isEmpty();
+        assertThat(model.places.places).isEmpty();
+        assertThat(model.folders.reading.get()).isFalse();
     }
 
     @Test
@@ -160,7 +158,7 @@ class FilePickerModelTest {
             Files.writeString(home.resolve(name), "x");
         }
         Files.createFile(home.resolve("empty.png"));
-        assertThat(model(Mode.OPEN_FILES).list().rowsProperty())
+        assertThat(model(Mode.OPEN_FILES).list.rows)
                 .filteredOn(Row::mayBePicture)
                 .extracting(Row::name)
                 .containsExactlyInAnyOrder("photo.JPG", "20261101-WA0001");
@@ -174,41 +172,41 @@ class FilePickerModelTest {
     void goesUpAndBackHome() {
         FilePickerModel model = model(Mode.OPEN_FILE);
         model.goUp();
-        assertThat(model.placeProperty().get()).isEqualTo(String.valueOf(home.getParent()));
+        assertThat(model.place.get()).isEqualTo(String.valueOf(home.getParent()));
         model.goHome();
-        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+        assertThat(model.place.get()).isEqualTo(home.toString());
     }
 
     @Test
     void staysWhereItIsWhenAFolderCannotBeRead() {
         FilePickerModel model = model(Mode.OPEN_FILE);
-        model.placeProperty().set("nowhere");
+        model.place.set("nowhere");
         model.goToTyped();
-        assertThat(model.problemProperty().get()).isNotEmpty();
-        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
-        assertThat(model.list().rowsProperty()).hasSize(3);
+        assertThat(model.problem.get()).isNotEmpty();
+        assertThat(model.place.get()).isEqualTo(home.toString());
+        assertThat(model.list.rows).hasSize(3);
     }
 
     @Test
     void marksAFileThatWasTypedAndListsItEvenIfItIsNoNotebook() throws IOException {
         Path letter = Files.writeString(home.resolve("beta").resolve("a letter.pdf"), "");
         FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
-        model.placeProperty().set(letter.toString());
+        model.place.set(letter.toString());
         model.goToTyped();
-        assertThat(model.placeProperty().get()).isEqualTo(home.resolve("beta").toString());
-        assertThat(model.markedProperty().get()).isEqualTo(Row.of(letter));
-        assertThat(model.list().rowsProperty()).contains(Row.of(letter));
-        model.placeProperty().set(home.toString());
+        assertThat(model.place.get()).isEqualTo(home.resolve("beta").toString());
+        assertThat(model.marked.get()).isEqualTo(Row.of(letter));
+        assertThat(model.list.rows).contains(Row.of(letter));
+        model.place.set(home.toString());
         model.goToTyped();
-        assertThat(model.markedProperty().get()).isNull();
-        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+        assertThat(model.marked.get()).isNull();
+        assertThat(model.place.get()).isEqualTo(home.toString());
     }
 
     @Test
     void choosesAFileButNoFolderForOpening() {
         FilePickerModel model = model(Mode.OPEN_FILE);
         assertThat(model.choose(Row.of(home.resolve("beta")))).isEmpty();
-        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.problem.get()).isNotEmpty();
         assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("a.nbk"));
     }
 
@@ -218,9 +216,9 @@ class FilePickerModelTest {
         Row folder = Row.of(home.resolve("beta"));
         Row file = Row.of(home.resolve("a.nbk"));
         assertThat(model.chooseAll(List.of(folder, file))).containsExactly(home.resolve("a.nbk"));
-        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.problem.get()).isEmpty();
         assertThat(model.chooseAll(List.of(folder))).isEmpty();
-        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.problem.get()).isNotEmpty();
     }
 
     @Test
@@ -234,15 +232,15 @@ class FilePickerModelTest {
     @ValueSource(strings = {"", "  ", "a/b", "/a", "..", ".hidden", "a\u0000b"})
     void refusesWhatIsNoNameForAFile(String name) {
         FilePickerModel model = model(Mode.SAVE_FILE);
-        model.nameProperty().set(name);
+        model.name.set(name);
         assertThat(model.choose(null)).isEmpty();
-        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.problem.get()).isNotEmpty();
     }
 
     @Test
     void namesAFileInTheFolder() {
         FilePickerModel model = model(Mode.SAVE_FILE);
-        model.nameProperty().set(" my notes.nbk ");
+        model.name.set(" my notes.nbk ");
         assertThat(model.choose(null)).contains(home.resolve("my notes.nbk"));
     }
 
@@ -253,9 +251,9 @@ class FilePickerModelTest {
         while (!outcomes.isEmpty()) {
             outcomes.removeFirst().run();
         }
-        model.placeProperty().set(home.resolve("beta").toString());
+        model.place.set(home.resolve("beta").toString());
         model.goToTyped();
-        model.nameProperty().set("notes.nbk");
+        model.name.set("notes.nbk");
         assertThat(model.choose(null)).contains(home.resolve("beta").resolve("notes.nbk"));
     }
 
@@ -263,7 +261,7 @@ class FilePickerModelTest {
     void savesIntoTheMarkedFolderAndSaysSo() {
         FilePickerModel model = model(Mode.SAVE_FILE);
         Row marked = Row.of(home.resolve("beta"));
-        model.nameProperty().set("notes.nbk");
+        model.name.set("notes.nbk");
         assertThat(model.target(marked)).isEqualTo(home.resolve("beta"));
         assertThat(model.choose(marked)).contains(home.resolve("beta").resolve("notes.nbk"));
         assertThat(model.choose(Row.of(home.resolve("a.nbk")))).contains(home.resolve("notes.nbk"));
@@ -277,7 +275,7 @@ class FilePickerModelTest {
             outcomes.removeFirst().run();
         }
         model.go(home.resolve("Alpha"));
-        model.nameProperty().set("notes.nbk");
+        model.name.set("notes.nbk");
         assertThat(model.choose(Row.of(home.resolve("beta"))))
                 .contains(home.resolve("Alpha").resolve("notes.nbk"));
     }
@@ -287,8 +285,8 @@ class FilePickerModelTest {
         FilePickerModel model = model(Mode.SAVE_FILE);
         model.makeFolder(" Kept ");
         assertThat(home.resolve("Kept")).isDirectory();
-        assertThat(model.placeProperty().get()).isEqualTo(home.resolve("Kept").toString());
-        model.nameProperty().set("notes.nbk");
+        assertThat(model.place.get()).isEqualTo(home.resolve("Kept").toString());
+        model.name.set("notes.nbk");
         assertThat(model.choose(null)).contains(home.resolve("Kept").resolve("notes.nbk"));
     }
 
@@ -297,8 +295,8 @@ class FilePickerModelTest {
     void saysWhyAFolderCannotBeMadeAndStays(String name) {
         FilePickerModel model = model(Mode.CHOOSE_FOLDER);
         model.makeFolder(name);
-        assertThat(model.problemProperty().get()).isNotEmpty();
-        assertThat(model.placeProperty().get()).isEqualTo(home.toString());
+        assertThat(model.problem.get()).isNotEmpty();
+        assertThat(model.place.get()).isEqualTo(home.toString());
     }
 
     private FilePickerModel model(Mode mode) {

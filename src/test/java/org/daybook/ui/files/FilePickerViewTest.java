@@ -46,12 +46,12 @@ class FilePickerViewTest {
         Fx.run(() -> {
             FilePickerView view = new FilePickerView(model, messages, pictures, _ -> {});
             new Scene(view, 900, 600);
-            model.list().picturesProperty().set(false);
+            model.list.pictures.set(false);
             model.begin();
             lay(view);
             assertThat(looked).isEmpty();
             assertThat(marked(view)).containsExactly(messages.get("picker.place-pictures"));
-            model.list().picturesProperty().set(true);
+            model.list.pictures.set(true);
             lay(view);
             assertThat(looked).containsExactly("gate.jpg");
             model.goHome();

@@ -77,7 +77,7 @@ class PhotoGridTest {
             return made;
         });
         Fx.run(() -> {
-            model.list().orderProperty().set(FolderListing.Order.NAME);
+            model.list.order.set(FolderListing.Order.NAME);
             model.begin();
             grid.requestFocus();
         });
@@ -102,7 +102,7 @@ class PhotoGridTest {
     }
 
     private List<String> selected() {
-        return model.selected().stream().map(Row::name).toList();
+        return model.selected.stream().map(Row::name).toList();
     }
 
     private void press(KeyCode code, boolean shift, boolean control) throws Exception {

@@ -51,7 +51,7 @@ class DraftSaverTest {
         assertThat(later).hasSize(1);
         pass();
         assertThat(sealed).extracting(draft -> draft.fields().get("text")).containsExactly("ab");
-        assertThat(saver.dirtyProperty().get()).isFalse();
+        assertThat(saver.dirty.get()).isFalse();
     }
 
     @Test
@@ -60,11 +60,11 @@ class DraftSaverTest {
         refuse = true;
         saver.touched();
         pass();
-        assertThat(saver.dirtyProperty().get()).isTrue();
+        assertThat(saver.dirty.get()).isTrue();
         refuse = false;
         pass();
         assertThat(sealed).hasSize(1);
-        assertThat(saver.dirtyProperty().get()).isFalse();
+        assertThat(saver.dirty.get()).isFalse();
     }
 
     @Test
@@ -87,7 +87,7 @@ class DraftSaverTest {
         text = "";
         saver.touched();
         assertThat(discarded).containsExactly(draft("a").id());
-        assertThat(saver.dirtyProperty().get()).isFalse();
+        assertThat(saver.dirty.get()).isFalse();
         pass();
         assertThat(sealed).hasSize(1);
     }

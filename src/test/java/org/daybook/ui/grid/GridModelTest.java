@@ -30,13 +30,13 @@ class GridModelTest extends DeskFixture {
         @Test
         void eachRowBecomesAnIncidentOfItsOwn() throws Exception {
             GridModel model = open(null);
-            GridRow first = model.form().rows().getFirst();
+            GridRow first = model.form.rows().getFirst();
             fill(first, "3/11/2026 9pm", "A call");
             first.text(Cell.WHERE).set("At home");
             first.text(Cell.WHO).set("Sam");
-            first.types().add(IncidentType.CALLS);
-            fill(model.form().addRow(), "unknown", "A letter");
-            model.form().addRow();
+            first.types.add(IncidentType.CALLS);
+            fill(model.form.addRow(), "unknown", "A letter");
+            model.form.addRow();
             record(model);
             List<IncidentHistory> recorded = incidents();
             assertThat(recorded).hasSize(2);
@@ -57,15 +57,15 @@ class GridModelTest extends DeskFixture {
         @Test
         void nothingIsRecordedWhileARowHasToBeMended() throws Exception {
             GridModel model = open(null);
-            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
-            GridRow wrong = model.form().addRow();
+            fill(model.form.rows().getFirst(), "3/11/2026", "A call");
+            GridRow wrong = model.form.addRow();
             fill(wrong, "sometime", "");
             model.recordAll();
-            assertThat(model.work().busyProperty().get()).isFalse();
+            assertThat(model.work.busyProperty().get()).isFalse();
             assertThat(incidents()).isEmpty();
-            assertThat(model.form().firstProblem()).contains(wrong);
-            assertThat(wrong.problemProperty().get()).contains(desk.messages().get("grid.no-words"));
-            model.form().remove(wrong);
+            assertThat(model.form.firstProblem()).contains(wrong);
+            assertThat(wrong.problem.get()).contains(desk.messages().get("grid.no-words"));
+            model.form.remove(wrong);
             record(model);
             assertThat(incidents()).hasSize(1);
         }
@@ -73,15 +73,15 @@ class GridModelTest extends DeskFixture {
         @Test
         void aDayToComeIsAskedAboutAndRecordedOnlyIfItIsMeant() throws Exception {
             GridModel model = open(null);
-            GridRow row = model.form().rows().getFirst();
+            GridRow row = model.form.rows().getFirst();
             fill(row, "3/11/2027", "A call");
             model.recordAll();
-            assertThat(row.problemProperty().get()).isEqualTo(desk.messages().get("when.to-come"));
-            assertThat(model.form().earlier(row)).containsExactly("Tuesday 03/11/2026");
-            model.form().keep(row);
+            assertThat(row.problem.get()).isEqualTo(desk.messages().get("when.to-come"));
+            assertThat(model.form.earlier(row)).containsExactly("Tuesday 03/11/2026");
+            model.form.keep(row);
             row.text(Cell.WHEN).set("4/11/2027");
-            assertThat(model.form().isToCome(row)).isTrue();
-            model.form().keep(row);
+            assertThat(model.form.isToCome(row)).isTrue();
+            model.form.keep(row);
             record(model);
             assertThat(incidents().getFirst().current().when().date()).isEqualTo(LocalDate.of(2027, 11, 4));
         }
@@ -89,37 +89,37 @@ class GridModelTest extends DeskFixture {
         @Test
         void aDayThatCannotBeIsSaidWhileItIsTyped() throws Exception {
             GridModel model = open(null);
-            GridRow row = model.form().rows().getFirst();
+            GridRow row = model.form.rows().getFirst();
             fill(row, "32/13/2025", "A call");
-            assertThat(model.form().understood(row)).isEqualTo("There is no such day as 32/13/2025.");
+            assertThat(model.form.understood(row)).isEqualTo("There is no such day as 32/13/2025.");
         }
 
         @Test
         void aDraftKnowsThatADayToComeIsMeant() throws Exception {
             GridModel model = open(null);
-            GridRow row = model.form().rows().getFirst();
+            GridRow row = model.form.rows().getFirst();
             fill(row, "3/11/2027", "A call");
-            model.form().keep(row);
+            model.form.keep(row);
             GridForm resumed = new GridForm(desk.messages(), Diary.CLOCK);
-            resumed.resume(model.form().fields());
+            resumed.resume(model.form.fields());
             assertThat(resumed.isToCome(resumed.rows().getFirst())).isFalse();
-            assertThat(resumed.fields()).isEqualTo(model.form().fields());
+            assertThat(resumed.fields()).isEqualTo(model.form.fields());
         }
 
         @Test
         void anEmptyGridRecordsNothing() throws Exception {
             GridModel model = open(null);
             model.recordAll();
-            assertThat(model.work().stateProperty().get())
+            assertThat(model.work.stateProperty().get())
                     .isEqualTo(desk.messages().get("grid.nothing"));
         }
 
         @Test
         void whoWritesIsKeptWithEach() throws Exception {
             GridModel model = open(null);
-            model.form().author().set(" Jo Advocate ");
-            model.form().onBehalfOf().set("Ann");
-            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
+            model.form.author.set(" Jo Advocate ");
+            model.form.onBehalfOf.set("Ann");
+            fill(model.form.rows().getFirst(), "3/11/2026", "A call");
             record(model);
             assertThat(incidents().getFirst().original().recorded().envelope().authorship())
                     .isEqualTo(new Authorship("Jo Advocate", "Ann"));
@@ -128,10 +128,10 @@ class GridModelTest extends DeskFixture {
         @Test
         void rowsOfAPaperLogSayWhenTheyWereFirstWritten() throws Exception {
             GridModel model = open(null);
-            model.form().paper().set(true);
-            model.form().firstWritten().set("5/11/2026");
-            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
-            GridRow own = model.form().addRow();
+            model.form.paper.set(true);
+            model.form.firstWritten.set("5/11/2026");
+            fill(model.form.rows().getFirst(), "3/11/2026", "A call");
+            GridRow own = model.form.addRow();
             fill(own, "4/11/2026", "A letter");
             own.text(Cell.FIRST_WRITTEN).set("4/11/2026");
             record(model);
@@ -148,8 +148,8 @@ class GridModelTest extends DeskFixture {
         @Test
         void fillsAnEmptyRowAndMakesMore() throws Exception {
             GridModel model = open(null);
-            model.form().paste(model.form().rows().getFirst(), "3/11/2026\tA call\n4/11/2026\tA letter\n");
-            assertThat(model.form().rows())
+            model.form.paste(model.form.rows().getFirst(), "3/11/2026\tA call\n4/11/2026\tA letter\n");
+            assertThat(model.form.rows())
                     .extracting(row -> row.trimmed(Cell.HAPPENED))
                     .containsExactly("A call", "A letter");
         }
@@ -157,9 +157,9 @@ class GridModelTest extends DeskFixture {
         @Test
         void comesAfterARowInWhichSomethingStands() throws Exception {
             GridModel model = open(null);
-            fill(model.form().rows().getFirst(), "1/11/2026", "First");
-            model.form().paste(model.form().rows().getFirst(), "3/11/2026\tA call\n4/11/2026\tA letter\n");
-            assertThat(model.form().rows())
+            fill(model.form.rows().getFirst(), "1/11/2026", "First");
+            model.form.paste(model.form.rows().getFirst(), "3/11/2026\tA call\n4/11/2026\tA letter\n");
+            assertThat(model.form.rows())
                     .extracting(row -> row.trimmed(Cell.HAPPENED))
                     .containsExactly("First", "A call", "A letter");
         }
@@ -173,8 +173,8 @@ class GridModelTest extends DeskFixture {
                         .append(i)
                         .append("\tHome\n");
             }
-            model.form().paste(model.form().rows().getFirst(), text.toString());
-            assertThat(model.form().rows()).hasSize(200);
+            model.form.paste(model.form.rows().getFirst(), text.toString());
+            assertThat(model.form.rows()).hasSize(200);
             record(model);
             assertThat(incidents()).hasSize(200);
             assertThat(incidents().getLast().current().number()).isEqualTo(200);
@@ -186,20 +186,20 @@ class GridModelTest extends DeskFixture {
         @Test
         void theWholeGridIsKeptAndResumedLetterForLetter() throws Exception {
             GridModel model = open(null);
-            fill(model.form().rows().getFirst(), " 3/11/2026", "A call\nand another ");
-            model.form().rows().getFirst().types().add(IncidentType.CALLS);
-            fill(model.form().addRow(), "sometime", "");
-            model.form().paper().set(true);
-            model.form().author().set("Jo ");
+            fill(model.form.rows().getFirst(), " 3/11/2026", "A call\nand another ");
+            model.form.rows().getFirst().types.add(IncidentType.CALLS);
+            fill(model.form.addRow(), "sometime", "");
+            model.form.paper.set(true);
+            model.form.author.set("Jo ");
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             List<Draft> drafts = desk.on(Opened.of(desk.session()).drafts()::list);
             assertThat(drafts).hasSize(1);
             assertThat(DraftForm.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.WriteUpMany(drafts.getFirst().id()));
             GridModel resumed = open(drafts.getFirst().id());
-            assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
-            fill(resumed.form().rows().getLast(), "4/11/2026", "A letter");
+            assertThat(resumed.form.fields()).isEqualTo(model.form.fields());
+            fill(resumed.form.rows().getLast(), "4/11/2026", "A letter");
             record(resumed);
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
@@ -207,17 +207,17 @@ class GridModelTest extends DeskFixture {
         @Test
         void anEmptyGridIsNotKept() throws Exception {
             GridModel model = open(null);
-            model.form().addRow();
+            model.form.addRow();
             desk.passTime();
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
         }
 
         @Test
         void whatIsThrownAwayIsOfferedNoMore() throws Exception {
             GridModel model = open(null);
-            fill(model.form().rows().getFirst(), "3/11/2026", "A call");
+            fill(model.form.rows().getFirst(), "3/11/2026", "A call");
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
@@ -232,13 +232,13 @@ class GridModelTest extends DeskFixture {
     private GridModel open(@Nullable Id<Draft> resume) throws Exception {
         GridModel model = new GridModel(desk.context());
         model.open(resume);
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
     private void record(GridModel model) throws Exception {
         model.recordAll();
-        desk.until(() -> !model.work().busyProperty().get());
+        desk.until(() -> !model.work.busyProperty().get());
     }
 
     private List<IncidentHistory> incidents() throws Exception {

@@ -90,12 +90,12 @@ class GridViewTest {
     void theKeyboardAloneWritesUpTwoAndRecordsThem(FxRobot robot) throws Exception {
         writeRow(robot, "3/11/26 9pm", "A call");
         robot.push(KeyCode.TAB);
-        until(() -> model.form().rows().size() == 2
+        until(() -> model.form.rows().size() == 2
                 && focused(robot) instanceof TextField field
                 && field.getText().isEmpty());
         writeRow(robot, "unknown", "A letter");
         robot.push(KeyCode.ENTER);
-        until(() -> model.form().rows().size() == 3);
+        until(() -> model.form.rows().size() == 3);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> !gone.isEmpty());
         assertThat(new OnThread(session).incidents())
@@ -107,12 +107,12 @@ class GridViewTest {
     void theButtonThatSavesStaysWhereItIsWhenTheDraftIsSpokenOf(FxRobot robot) {
         Button save = robot.lookup(".action-bar .accent").queryAs(Button.class);
         robot.interact(() -> {
-            model.work().say("");
+            model.work.say("");
             layer.layout();
         });
         double before = save.localToScene(0, 0).getY();
         robot.interact(() -> {
-            model.work().say("Saved as a draft at 21:15");
+            model.work.say("Saved as a draft at 21:15");
             layer.layout();
         });
         assertThat(save.localToScene(0, 0).getY()).isEqualTo(before);
@@ -121,16 +121,16 @@ class GridViewTest {
     @Test
     void rowsPastedIntoTheFirstFieldAreRows(FxRobot robot) {
         paste(robot, "3/11/2026\tA call\n4/11/2026\tA letter\n");
-        until(() -> model.form().rows().size() == 2);
-        assertThat(model.form().rows().getLast().trimmed(Cell.HAPPENED)).isEqualTo("A letter");
+        until(() -> model.form.rows().size() == 2);
+        assertThat(model.form.rows().getLast().trimmed(Cell.HAPPENED)).isEqualTo("A letter");
     }
 
     @Test
     void aRowThatHasToBeMendedIsGoneTo(FxRobot robot) {
         writeRow(robot, "3/11/26", "A call");
         robot.push(KeyCode.TAB);
-        until(() -> model.form().rows().size() == 2);
-        robot.interact(() -> model.form().rows().getFirst().text(Cell.WHEN).set("sometime"));
+        until(() -> model.form.rows().size() == 2);
+        robot.interact(() -> model.form.rows().getFirst().text(Cell.WHEN).set("sometime"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> focused(robot) instanceof TextField field && field.getText().equals("sometime"));
         assertThat(gone).isEmpty();
@@ -142,7 +142,7 @@ class GridViewTest {
                 .mapToObj(i -> "3/11/2026 9pm\tSomething that happened, number " + i + "\tHome")
                 .collect(Collectors.joining("\n"));
         paste(robot, many);
-        until(() -> model.form().rows().size() == MANY);
+        until(() -> model.form.rows().size() == MANY);
         robot.interact(() -> layer.getScene().getRoot().layout());
         assertThat(robot.lookup(".text-area").queryAll()).hasSize(1);
         assertThat(robot.lookup(".grid-row").queryAll()).hasSize(MANY);

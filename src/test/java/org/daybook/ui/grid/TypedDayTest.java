@@ -37,8 +37,8 @@ class TypedDayTest {
     @Test
     void whenItWasFirstWrittenIsReckonedFromTheDayOnWhichThatWasTyped() {
         GridForm form = new GridForm(MESSAGES, Diary.CLOCK);
-        form.paper().set(true);
-        form.firstWritten().set("yesterday");
+        form.paper.set(true);
+        form.firstWritten.set("yesterday");
         fill(form.rows().getFirst());
         GridRow own = form.addRow();
         fill(own);

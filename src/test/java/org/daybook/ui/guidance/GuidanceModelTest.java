@@ -20,20 +20,19 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void beginsWithTheNumbers() {
             GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
-            assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
-            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
-            assertThat(model.pageProperty().get().title()).isEqualTo("Numbers to call");
+            assertThat(model.topic.get()).isEqualTo(Topic.NUMBERS);
+            assertThat(model.nation.get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.page.get().title()).isEqualTo("Numbers to call");
         }
 
         @Test
         void numbersFromAPlainFileAreNoPartOfThePageAndAreNotFound() {
             GuidanceModel model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), () -> {}));
-            assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(model.page.get()).isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
                     .doesNotContain(Topic.NUMBERS);
-            assertThat(model.addedProperty().get().isSealed()).isFalse();
+            assertThat(model.added.get().isSealed()).isFalse();
         }
 
         @Test
@@ -43,28 +42,28 @@ class GuidanceModelTest extends DeskFixture {
                     new GuidanceModel(new AddedNumbers(Organisations.northshire(), removed::incrementAndGet));
             model.removeAdded();
             assertThat(removed).hasValue(1);
-            assertThat(model.addedProperty().get()).isEqualTo(AddedNumbers.NONE);
+            assertThat(model.added.get()).isEqualTo(AddedNumbers.NONE);
         }
 
         @Test
         void opensThePageThatAnotherScreenLinksTo() {
             GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             model.open(new Destination.Help(Destination.Help.Page.GETTING_MESSAGES));
-            assertThat(model.pageProperty().get().title()).isEqualTo("Getting messages off a phone");
+            assertThat(model.page.get().title()).isEqualTo("Getting messages off a phone");
             model.open(new Destination.Help(Destination.Help.Page.KEYS));
-            assertThat(model.topicProperty().get()).isEqualTo(Topic.KEYS);
+            assertThat(model.topic.get()).isEqualTo(Topic.KEYS);
             model.open(new Destination.Help());
-            assertThat(model.topicProperty().get()).isEqualTo(Topic.NUMBERS);
+            assertThat(model.topic.get()).isEqualTo(Topic.NUMBERS);
         }
 
         @Test
         void thePageFollowsWhatIsChosen() {
             GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
-            model.topicProperty().set(Topic.ORDERS);
-            GuidancePage before = model.pageProperty().get();
-            model.nationProperty().set(Jurisdiction.SCOTLAND);
+            model.topic.set(Topic.ORDERS);
+            GuidancePage before = model.page.get();
+            model.nation.set(Jurisdiction.SCOTLAND);
             assertThat(before).isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.ENGLAND_AND_WALES));
-            assertThat(model.pageProperty().get())
+            assertThat(model.page.get())
                     .isEqualTo(GuidanceShelf.page(Topic.ORDERS, Jurisdiction.SCOTLAND))
                     .isNotEqualTo(before);
         }
@@ -75,37 +74,35 @@ class GuidanceModelTest extends DeskFixture {
         @Test
         void theNumbersThatAreSealedInItStandApartAndAreFound() {
             GuidanceModel model = new GuidanceModel(new AddedNumbers(Organisations.northshire(), null));
-            assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
-            assertThat(model.addedProperty().get().isSealed()).isTrue();
+            assertThat(model.page.get()).isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.ENGLAND_AND_WALES));
+            assertThat(model.added.get().isSealed()).isTrue();
             assertThat(model.find("Northshire"))
                     .extracting(HelpSearch.Hit::topic)
                     .contains(Topic.NUMBERS);
             model.removeAdded();
-            assertThat(model.addedProperty().get().organisation()).isEqualTo(Organisations.northshire());
+            assertThat(model.added.get().organisation()).isEqualTo(Organisations.northshire());
         }
 
         @Test
         void beginsWithThePartOfTheCountryThatTheDiaryNames() throws Exception {
             GuidanceModel model = open(Jurisdiction.NORTHERN_IRELAND);
-            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
-            assertThat(model.pageProperty().get())
-                    .isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
-            assertThat(model.elsewhereProperty().get()).isFalse();
+            assertThat(model.nation.get()).isEqualTo(Jurisdiction.NORTHERN_IRELAND);
+            assertThat(model.page.get()).isEqualTo(GuidanceShelf.page(Topic.NUMBERS, Jurisdiction.NORTHERN_IRELAND));
+            assertThat(model.elsewhere.get()).isFalse();
         }
 
         @Test
         void saysSoIfTheDiaryIsAboutAnotherCountry() throws Exception {
             GuidanceModel model = open(Jurisdiction.ELSEWHERE);
-            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
-            assertThat(model.elsewhereProperty().get()).isTrue();
+            assertThat(model.nation.get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.elsewhere.get()).isTrue();
         }
 
         @Test
         void beginsAsBeforeIfTheDiaryNamesNone() throws Exception {
             GuidanceModel model = open(Jurisdiction.NOT_SAID);
-            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
-            assertThat(model.elsewhereProperty().get()).isFalse();
+            assertThat(model.nation.get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.elsewhere.get()).isFalse();
         }
 
         @Test
@@ -113,9 +110,9 @@ class GuidanceModelTest extends DeskFixture {
             record(Jurisdiction.NORTHERN_IRELAND);
             GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
             model.open(desk.session(), desk.tasks());
-            model.nationProperty().set(Jurisdiction.SCOTLAND);
+            model.nation.set(Jurisdiction.SCOTLAND);
             told();
-            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.SCOTLAND);
+            assertThat(model.nation.get()).isEqualTo(Jurisdiction.SCOTLAND);
         }
 
         @Test
@@ -125,7 +122,7 @@ class GuidanceModelTest extends DeskFixture {
             model.open(desk.session(), desk.tasks());
             model.drop();
             told();
-            assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
+            assertThat(model.nation.get()).isEqualTo(Jurisdiction.ENGLAND_AND_WALES);
         }
     }
 

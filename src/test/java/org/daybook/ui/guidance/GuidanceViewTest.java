@@ -104,8 +104,8 @@ class GuidanceViewTest {
         for (Topic topic : Topic.values()) {
             for (Jurisdiction nation : topic.differs() ? Topic.NATIONS : Topic.NATIONS.subList(0, 1)) {
                 Fx.run(() -> {
-                    model.topicProperty().set(topic);
-                    model.nationProperty().set(nation);
+                    model.topic.set(topic);
+                    model.nation.set(nation);
                 });
                 draw();
                 assertThat(Fx.on(() -> {
@@ -124,9 +124,9 @@ class GuidanceViewTest {
         assertThat(scene().getFocusOwner()).isInstanceOf(ListView.class);
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
-        assertThat(model.topicProperty().get()).isEqualTo(Topic.KEEPING);
+        assertThat(model.topic.get()).isEqualTo(Topic.KEEPING);
         press(KeyCode.END);
-        assertThat(model.topicProperty().get()).isEqualTo(Topic.SUPPORT_WORKERS);
+        assertThat(model.topic.get()).isEqualTo(Topic.SUPPORT_WORKERS);
     }
 
     @Test
@@ -137,7 +137,7 @@ class GuidanceViewTest {
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.DOWN);
         assertThat(page.getVvalue()).isPositive();
-        Fx.run(() -> model.topicProperty().set(Topic.RECORDING));
+        Fx.run(() -> model.topic.set(Topic.RECORDING));
         assertThat(page.getVvalue()).isZero();
     }
 
@@ -146,7 +146,7 @@ class GuidanceViewTest {
         show(UnaryOperator.identity(), 620, 14, NodeOrientation.LEFT_TO_RIGHT);
         assertThat(scene().getFocusOwner()).isInstanceOf(ComboBox.class);
         press(KeyCode.DOWN);
-        assertThat(model.topicProperty().get()).isEqualTo(Topic.RECORDING);
+        assertThat(model.topic.get()).isEqualTo(Topic.RECORDING);
         assertThat(shown()).noneMatch(node -> node.getStyleClass().contains("topic-list"));
     }
 
@@ -249,7 +249,7 @@ class GuidanceViewTest {
                 .orElseThrow();
         Fx.run(answer::requestFocus);
         press(KeyCode.RIGHT);
-        assertThat(model.nationProperty().get()).isEqualTo(Jurisdiction.SCOTLAND);
+        assertThat(model.nation.get()).isEqualTo(Jurisdiction.SCOTLAND);
         assertThat(scene().getFocusOwner()).isInstanceOf(RadioButton.class);
     }
 

@@ -51,10 +51,10 @@ class HelpSearchTest {
     @Test
     void leadsToWhatWasFound() {
         GuidanceModel model = new GuidanceModel(AddedNumbers.NONE);
-        model.queryProperty().set("patterns");
+        model.query.set("patterns");
         model.open(model.find("patterns").getFirst());
-        assertThat(model.topicProperty().get()).isEqualTo(Topic.GUIDE);
-        assertThat(model.guide().get(model.chapterProperty().get()).title()).isEqualTo("Patterns");
-        assertThat(model.queryProperty().get()).isEmpty();
+        assertThat(model.topic.get()).isEqualTo(Topic.GUIDE);
+        assertThat(model.guide().get(model.chapter.get()).title()).isEqualTo("Patterns");
+        assertThat(model.query.get()).isEmpty();
     }
 }

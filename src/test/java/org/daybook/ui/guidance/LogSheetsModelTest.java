@@ -25,9 +25,9 @@ class LogSheetsModelTest extends DeskFixture {
         Path target = folder.resolve(model.proposedName());
 
         model.write(target);
-        desk.until(() -> model.writtenProperty().get() != null);
+        desk.until(() -> model.written.get() != null);
 
-        assertThat(model.writtenProperty().get()).isEqualTo(target);
+        assertThat(model.written.get()).isEqualTo(target);
         assertThat(Files.size(target)).isPositive();
     }
 
@@ -36,20 +36,20 @@ class LogSheetsModelTest extends DeskFixture {
         Path target = Files.writeString(folder.resolve("Notes.pdf"), "mine");
 
         model.write(target);
-        desk.until(() -> model.failureProperty().get() != null);
+        desk.until(() -> model.failure.get() != null);
 
         assertThat(target).hasContent("mine");
-        assertThat(model.writtenProperty().get()).isNull();
+        assertThat(model.written.get()).isNull();
     }
 
     @Test
     void canBeTriedAgainAfterAFailure() throws Exception {
         model.write(folder.resolve("nowhere").resolve("Notes.pdf"));
-        desk.until(() -> model.failureProperty().get() != null);
+        desk.until(() -> model.failure.get() != null);
         model.write(folder.resolve("Notes.pdf"));
-        desk.until(() -> model.writtenProperty().get() != null);
+        desk.until(() -> model.written.get() != null);
 
-        assertThat(model.failureProperty().get()).isNull();
+        assertThat(model.failure.get()).isNull();
     }
 
     @Test

@@ -89,12 +89,12 @@ class DroppedFilesTest {
         ImportModel model = Fx.on(() -> new ImportModel(context));
         Fx.run(() -> layer.setPage(new ImportView(model, context).node()));
         Fx.run(() -> model.look(List.of(files.get(1))));
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
 
         assertThat(Fx.on(() -> dropOn(layer))).isTrue();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
 
-        ImportStep.Ask ask = (ImportStep.Ask) model.stepProperty().get();
+        ImportStep.Ask ask = (ImportStep.Ask) model.step.get();
         assertThat(ask.files())
                 .extracting(ChosenFile::path)
                 .containsExactly(files.get(1), files.getFirst(), files.getLast());

@@ -78,7 +78,7 @@ class ImportModelTest {
         assertThat(model.isAnswered()).isFalse();
         assertThat(model.missing()).containsExactly("messages.needs-day-order", "messages.needs-me");
         model.importAll();
-        assertThat(model.stepProperty().get()).isSameAs(ask);
+        assertThat(model.step.get()).isSameAs(ask);
         assertThat(imports()).isEmpty();
     }
 
@@ -91,16 +91,16 @@ class ImportModelTest {
         assertThat(ask.questions()).contains(ImportQuestion.DAY_ORDER);
         assertThat(ask.onlyOrderInThePast(LocalDate.now(desk.context().clock())))
                 .contains(DayOrder.DAY_FIRST);
-        assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.form.dayOrder.get()).isEqualTo(DayOrder.DAY_FIRST);
         assertThat(model.missing()).containsExactly("messages.needs-me");
-        model.form().dayOrderProperty().set(DayOrder.MONTH_FIRST);
-        model.form().meProperty().set("Jo");
+        model.form.dayOrder.set(DayOrder.MONTH_FIRST);
+        model.form.me.set("Jo");
         assertThat(model.missing()).isEmpty();
     }
 
     /** As hiding does: what is not sealed yet is, and the page is dropped. */
     private void hideAndReturn() throws Exception {
-        Draft typed = desk.on(() -> model.kept().unsaved()).orElseThrow();
+        Draft typed = desk.on(() -> model.kept.unsaved()).orElseThrow();
         assertThat(DraftForm.resuming(typed)).isEqualTo(new Destination.ImportMessages());
         assertThat(typed.fields().values()).noneMatch(text -> text.contains("leave me alone"));
         desk.on(() -> {
@@ -110,28 +110,28 @@ class ImportModelTest {
         model.drop();
         model = new ImportModel(desk.context());
         model.open(List.of());
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
     }
 
     @Test
     void answersAreKeptWhenTheDiaryHidesAndGoneOnceImported() throws Exception {
         model.open(List.of(chat));
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
-        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.form().meProperty().set("Jo");
-        model.form().themProperty().set("Craig Mullen");
-        model.form().groupingProperty().set(MessageGrouping.DAY);
-        model.form().zoneProperty().set(ZoneId.of("Europe/Berlin"));
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
+        model.form.dayOrder.set(DayOrder.DAY_FIRST);
+        model.form.me.set("Jo");
+        model.form.them.set("Craig Mullen");
+        model.form.grouping.set(MessageGrouping.DAY);
+        model.form.zone.set(ZoneId.of("Europe/Berlin"));
         hideAndReturn();
 
-        assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
-        assertThat(model.form().meProperty().get()).isEqualTo("Jo");
-        assertThat(model.form().themProperty().get()).isEqualTo("Craig Mullen");
-        assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.DAY);
-        assertThat(model.form().zoneProperty().get()).isEqualTo(ZoneId.of("Europe/Berlin"));
-        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.form.dayOrder.get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.form.me.get()).isEqualTo("Jo");
+        assertThat(model.form.them.get()).isEqualTo("Craig Mullen");
+        assertThat(model.form.grouping.get()).isEqualTo(MessageGrouping.DAY);
+        assertThat(model.form.zone.get()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(model.problem.get()).isNull();
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
         assertThat(imports())
                 .singleElement()
                 .satisfies(one -> assertThat(one.messages().basis().zone()).isEqualTo(ZoneId.of("Europe/Berlin")));
@@ -141,14 +141,14 @@ class ImportModelTest {
     @Test
     void answersAreNotTakenForAFileThatIsAnotherByNow() throws Exception {
         model.open(List.of(chat));
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
-        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.form().meProperty().set("Jo");
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
+        model.form.dayOrder.set(DayOrder.DAY_FIRST);
+        model.form.me.set("Jo");
         Files.writeString(chat, CHAT + "06/04/2026, 09:00 - Sam: who is this\n");
         hideAndReturn();
 
         assertThat(model.missing()).containsExactly("messages.needs-day-order", "messages.needs-me");
-        assertThat(model.problemProperty().get()).isNotNull();
+        assertThat(model.problem.get()).isNotNull();
         model.startAgain();
         desk.until(() -> drafts().isEmpty());
     }
@@ -156,8 +156,8 @@ class ImportModelTest {
     @Test
     void aDraftOfAFileThatIsNoLongerThereSaysSoAndStays() throws Exception {
         model.open(List.of(chat));
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
-        Draft typed = desk.on(() -> model.kept().draft()).orElseThrow();
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
+        Draft typed = desk.on(() -> model.kept.draft()).orElseThrow();
         desk.on(() -> {
             Opened.of(desk.session()).drafts().save(typed);
             return true;
@@ -166,8 +166,8 @@ class ImportModelTest {
         Files.delete(chat);
         model = new ImportModel(desk.context());
         model.open(List.of());
-        desk.until(() -> model.problemProperty().get() != null);
-        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Choose.class);
+        desk.until(() -> model.problem.get() != null);
+        assertThat(model.step.get()).isInstanceOf(ImportStep.Choose.class);
         assertThat(drafts()).hasSize(1);
     }
 
@@ -191,7 +191,7 @@ class ImportModelTest {
             desk.on(() -> true);
             desk.tellAll();
         }
-        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Choose.class);
+        assertThat(model.step.get()).isInstanceOf(ImportStep.Choose.class);
     }
 
     private List<Draft> drafts() {
@@ -232,10 +232,10 @@ class ImportModelTest {
         ImportStep.Ask ask = look(Files.write(folder.resolve("x.bin"), new byte[] {1, 2, 3}));
         assertThat(ask.isAnyKnown()).isFalse();
         assertThat(model.isAnswered()).isTrue();
-        model.form().keepFilesProperty().set(false);
+        model.form.keepFiles.set(false);
         assertThat(model.isAnswered()).isFalse();
         model.importAll();
-        assertThat(model.stepProperty().get()).isSameAs(ask);
+        assertThat(model.step.get()).isSameAs(ask);
     }
 
     @Test
@@ -253,7 +253,7 @@ class ImportModelTest {
         assertThat(done.failed())
                 .singleElement()
                 .satisfies(one -> assertThat(String.valueOf(one)).contains("12\0.jpg"));
-        assertThat(requireNonNull(done.kept()).exhibits()).hasSize(1);
+        assertThat(requireNonNull(done.kept()).exhibits).hasSize(1);
     }
 
     @Test
@@ -264,22 +264,22 @@ class ImportModelTest {
         }
         Files.writeString(photos.resolve("again.jpg"), "IMG_20260401_120000.jpg");
         look(photos);
-        assertThat(model.form().keepFilesProperty().get()).isTrue();
+        assertThat(model.form.keepFiles.get()).isTrue();
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
 
-        ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
+        ImportStep.Done done = (ImportStep.Done) model.step.get();
         FileGroupsModel kept = requireNonNull(done.kept());
-        assertThat(kept.exhibits()).hasSize(3);
-        assertThat(kept.held()).isEqualTo(1);
+        assertThat(kept.exhibits).hasSize(3);
+        assertThat(kept.held).isEqualTo(1);
         assertThat(kept.groups()).hasSize(2);
-        kept.groupingProperty().set(MessageGrouping.BURST);
+        kept.grouping.set(MessageGrouping.BURST);
         assertThat(kept.groups()).hasSize(3);
         kept.makeIncidents();
-        assertThat(kept.madeProperty().get()).isEmpty();
-        kept.ticked().add(kept.groups().getFirst());
+        assertThat(kept.made.get()).isEmpty();
+        kept.ticked.add(kept.groups().getFirst());
         kept.makeIncidents();
-        desk.until(() -> !kept.madeProperty().get().isEmpty());
+        desk.until(() -> !kept.made.get().isEmpty());
         assertThat(desk.on(() -> Opened.of(desk.session()).incidents())).hasSize(1);
 
         model.undo(done);
@@ -291,13 +291,13 @@ class ImportModelTest {
     @Test
     void aChatAndPhotosCanBeImportedTogether() throws Exception {
         look(List.of(chat, Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x")));
-        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.form().meProperty().set("Jo");
+        model.form.dayOrder.set(DayOrder.DAY_FIRST);
+        model.form.me.set("Jo");
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
-        ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
+        ImportStep.Done done = (ImportStep.Done) model.step.get();
         assertThat(done.imports()).hasSize(1);
-        assertThat(requireNonNull(done.kept()).exhibits()).hasSize(1);
+        assertThat(requireNonNull(done.kept()).exhibits).hasSize(1);
         assertThat(done.failed()).isEmpty();
     }
 
@@ -320,19 +320,19 @@ class ImportModelTest {
         desk.tellAll();
         table.role(2, ColumnRole.NUMBER);
         desk.tellAll();
-        model.takeColumns((ImportStep.Columns) model.stepProperty().get());
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        model.takeColumns((ImportStep.Columns) model.step.get());
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
 
-        ImportStep.Ask again = (ImportStep.Ask) model.stepProperty().get();
+        ImportStep.Ask again = (ImportStep.Ask) model.step.get();
         assertThat(again.files().getFirst().unclear()).isEmpty();
         assertThat(again.questions()).containsExactlyInAnyOrder(ImportQuestion.ZONE, ImportQuestion.DAY_ORDER);
         assertThat(ImportDraft.from(kept(again)).tables())
                 .isEqualTo(again.files().getFirst().recognised().getFirst().columns().stream()
                         .toList());
         assertThat(ImportDraft.from(kept(again)).isOf(again)).isTrue();
-        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
+        model.form.dayOrder.set(DayOrder.DAY_FIRST);
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
         assertThat(imports().getFirst().messages().conversations().getFirst().calls())
                 .isEqualTo(2);
 
@@ -353,21 +353,21 @@ class ImportModelTest {
         columnsOf(ask).role(2, ColumnRole.NUMBER);
         desk.tellAll();
         take();
-        assertThat(model.form().dayOrderProperty().get()).isEqualTo(DayOrder.DAY_FIRST);
+        assertThat(model.form.dayOrder.get()).isEqualTo(DayOrder.DAY_FIRST);
 
-        TableModel table = columnsOf((ImportStep.Ask) model.stepProperty().get());
+        TableModel table = columnsOf((ImportStep.Ask) model.step.get());
         table.role(0, ColumnRole.IGNORED);
         desk.tellAll();
         table.role(1, ColumnRole.DATE);
         desk.tellAll();
         take();
-        assertThat(model.form().dayOrderProperty().get()).isNull();
+        assertThat(model.form.dayOrder.get()).isNull();
         assertThat(model.missing()).contains("messages.needs-day-order");
     }
 
     private void take() throws Exception {
-        model.takeColumns((ImportStep.Columns) model.stepProperty().get());
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        model.takeColumns((ImportStep.Columns) model.step.get());
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
     }
 
     @Test
@@ -377,11 +377,11 @@ class ImportModelTest {
         table.role(0, ColumnRole.IGNORED);
         desk.tellAll();
         assertThat(reading(table).rows()).isEmpty();
-        ImportStep.Columns asked = (ImportStep.Columns) model.stepProperty().get();
+        ImportStep.Columns asked = (ImportStep.Columns) model.step.get();
         model.takeColumns(asked);
-        assertThat(model.stepProperty().get()).isSameAs(asked);
+        assertThat(model.step.get()).isSameAs(asked);
         model.leaveColumns(asked);
-        assertThat(model.stepProperty().get()).isSameAs(ask);
+        assertThat(model.step.get()).isSameAs(ask);
     }
 
     @Test
@@ -400,25 +400,25 @@ class ImportModelTest {
         assertThat(reading(table).preview().width()).isEqualTo(1);
         assertThat(reading(table).columns().isDated()).isFalse();
         table.drop();
-        assertThat(table.readingProperty().get()).isNull();
+        assertThat(table.reading.get()).isNull();
     }
 
     private TableModel columnsOf(ImportStep.Ask ask) throws InterruptedException {
         model.askColumns(ask, ask.files().getFirst(), "");
-        TableModel table = ((ImportStep.Columns) model.stepProperty().get()).table();
-        desk.until(() -> table.readingProperty().get() != null);
+        TableModel table = ((ImportStep.Columns) model.step.get()).table();
+        desk.until(() -> table.reading.get() != null);
         return table;
     }
 
     private static TableModel.Reading reading(TableModel table) {
-        return requireNonNull(table.readingProperty().get());
+        return requireNonNull(table.reading.get());
     }
 
     @Test
     void aFileThatIsGoneIsSaidInWords() throws Exception {
         model.look(List.of(folder.resolve("gone.txt")));
-        desk.until(() -> model.problemProperty().get() != null);
-        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Choose.class);
+        desk.until(() -> model.problem.get() != null);
+        assertThat(model.step.get()).isInstanceOf(ImportStep.Choose.class);
     }
 
     @Test
@@ -426,18 +426,18 @@ class ImportModelTest {
         Path other =
                 Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
         look(List.of(chat, other, folder.resolve("gone.txt")));
-        ImportStep.Ask ask = (ImportStep.Ask) model.stepProperty().get();
+        ImportStep.Ask ask = (ImportStep.Ask) model.step.get();
         assertThat(ask.failed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("gone.txt"));
-        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.form().meProperty().set("Jo");
+        model.form.dayOrder.set(DayOrder.DAY_FIRST);
+        model.form.me.set("Jo");
         Files.delete(other);
 
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
 
-        ImportStep.Done done = (ImportStep.Done) model.stepProperty().get();
+        ImportStep.Done done = (ImportStep.Done) model.step.get();
         assertThat(done.imports()).hasSize(1);
         assertThat(done.failed())
                 .singleElement()
@@ -448,17 +448,17 @@ class ImportModelTest {
     @Test
     void sheSaysWhichOfThemSheIsAndAnswersToOneFileAreNotTakenForAnother() throws Exception {
         look(chat);
-        model.form().dayOrderProperty().set(DayOrder.MONTH_FIRST);
+        model.form.dayOrder.set(DayOrder.MONTH_FIRST);
         assertThat(model.isAnswered()).isFalse();
-        model.form().meProperty().set("");
-        model.form().themProperty().set("Rob");
+        model.form.me.set("");
+        model.form.them.set("Rob");
         assertThat(model.isAnswered()).isTrue();
 
         look(chat);
 
         assertThat(model.isAnswered()).isFalse();
-        assertThat(model.form().dayOrderProperty().get()).isNull();
-        assertThat(model.form().themProperty().get()).isEmpty();
+        assertThat(model.form.dayOrder.get()).isNull();
+        assertThat(model.form.them.get()).isEmpty();
     }
 
     @Test
@@ -466,18 +466,17 @@ class ImportModelTest {
         Path other =
                 Files.writeString(folder.resolve("WhatsApp Chat with Ann.txt"), "13/04/2026, 20:01 - Ann: hello\n");
         look(List.of(chat, other));
-        assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.NONE);
-        assertThat(((ImportStep.Ask) model.stepProperty().get()).isWithOnePerson())
-                .isFalse();
+        assertThat(model.form.grouping.get()).isEqualTo(MessageGrouping.NONE);
+        assertThat(((ImportStep.Ask) model.step.get()).isWithOnePerson()).isFalse();
         look(chat);
-        assertThat(model.form().groupingProperty().get()).isEqualTo(MessageGrouping.BURST);
+        assertThat(model.form.grouping.get()).isEqualTo(MessageGrouping.BURST);
     }
 
     @Test
     void anImportThatIsCutOffIsOfferedAgainHoweverSoonItWasStarted() throws Exception {
         Path photo = Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x");
         model.open(List.of(photo));
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
         model.importAll();
 
         assertThat(drafts()).extracting(Draft::form).containsExactly(DraftForm.IMPORT);
@@ -486,13 +485,13 @@ class ImportModelTest {
                 .isEmpty();
         model.drop();
         desk.tellAll();
-        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Ask.class);
+        assertThat(model.step.get()).isInstanceOf(ImportStep.Ask.class);
         desk.reopen();
         model = new ImportModel(desk.context());
         model.open(List.of());
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
         assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all())).hasSize(1);
         assertThat(drafts()).isEmpty();
     }
@@ -500,12 +499,12 @@ class ImportModelTest {
     @Test
     void anImportThatCouldNotBeOfferedAgainIsNotBegunAndWhyIsSaid() throws Exception {
         model.open(List.of(Files.writeString(folder.resolve("IMG_20260312_101500.jpg"), "x")));
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
         Path file = new Diary(folder.resolve("diary")).file();
         FileHappening.REMOVED.to(file, file);
         model.importAll();
-        desk.until(() -> model.problemProperty().get() != null);
-        assertThat(model.stepProperty().get()).isInstanceOf(ImportStep.Ask.class);
+        desk.until(() -> model.problem.get() != null);
+        assertThat(model.step.get()).isInstanceOf(ImportStep.Ask.class);
     }
 
     private static String day(Message message) {
@@ -514,12 +513,12 @@ class ImportModelTest {
 
     private ImportStep.Done imported() throws Exception {
         look(chat);
-        model.form().dayOrderProperty().set(DayOrder.DAY_FIRST);
-        model.form().meProperty().set("Jo");
-        model.form().groupingProperty().set(MessageGrouping.BURST);
+        model.form.dayOrder.set(DayOrder.DAY_FIRST);
+        model.form.me.set("Jo");
+        model.form.grouping.set(MessageGrouping.BURST);
         model.importAll();
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Done);
-        return (ImportStep.Done) model.stepProperty().get();
+        desk.until(() -> model.step.get() instanceof ImportStep.Done);
+        return (ImportStep.Done) model.step.get();
     }
 
     private ImportStep.Ask look(Path file) throws Exception {
@@ -528,8 +527,8 @@ class ImportModelTest {
 
     private ImportStep.Ask look(List<Path> files) throws Exception {
         model.look(files);
-        desk.until(() -> model.stepProperty().get() instanceof ImportStep.Ask);
-        return (ImportStep.Ask) model.stepProperty().get();
+        desk.until(() -> model.step.get() instanceof ImportStep.Ask);
+        return (ImportStep.Ask) model.step.get();
     }
 
     private List<ImportHistory> imports() throws Exception {

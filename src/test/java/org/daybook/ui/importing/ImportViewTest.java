@@ -70,7 +70,7 @@ class ImportViewTest {
                                     + "The time is from the file’s name and may be wrong");
                     box.setSelected(true);
                 });
-                assertThat(model.ticked()).hasSize(1);
+                assertThat(model.ticked).hasSize(1);
                 assertThat(part.lookupAll(".label").stream()
                                 .map(Label.class::cast)
                                 .map(Label::getText))

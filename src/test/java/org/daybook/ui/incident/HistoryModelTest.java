@@ -38,13 +38,13 @@ class HistoryModelTest extends DeskFixture {
         desk.on(() -> Opened.of(desk.session()).record(incident, Authorship.OWNER, null));
         model = new HistoryModel(desk.context());
         model.open(new Destination.ShowIncident(incident.id()));
-        desk.until(() -> model.historyProperty().get() != null);
+        desk.until(() -> model.history.get() != null);
     }
 
     @Test
     void withdrawingNeedsAReasonAndKeepsTheRecord() throws Exception {
         model.withdraw("  ");
-        assertThat(model.diary().busyProperty().get()).isFalse();
+        assertThat(model.diary.busyProperty().get()).isFalse();
         model.withdraw(" It was my neighbour ");
         desk.until(() -> shown().isWithdrawn());
         assertThat(shown().current()).isEqualTo(incident);
@@ -92,10 +92,10 @@ class HistoryModelTest extends DeskFixture {
         HistoryModel saved = new HistoryModel(desk.context());
         saved.open(new Destination.ShowIncident(
                 incident.id(), new Destination.Timeline(), new Destination.Saved(incident.id(), false)));
-        desk.until(() -> saved.historyProperty().get() != null);
+        desk.until(() -> saved.history.get() != null);
         assertThat(saved.savedName()).isEmpty();
         saved.withdrawSlip();
-        desk.until(() -> Objects.requireNonNull(saved.historyProperty().get()).isWithdrawn());
+        desk.until(() -> Objects.requireNonNull(saved.history.get()).isWithdrawn());
         IncidentHistory now =
                 desk.on(() -> Opened.of(desk.session()).incident(incident.id()).orElseThrow());
         assertThat(now.current()).isEqualTo(incident);
@@ -117,11 +117,11 @@ class HistoryModelTest extends DeskFixture {
         HistoryModel amended = new HistoryModel(desk.context());
         amended.open(new Destination.ShowIncident(
                 incident.id(), new Destination.Timeline(), new Destination.Saved(incident.id(), true)));
-        desk.until(() -> amended.historyProperty().get() != null);
+        desk.until(() -> amended.history.get() != null);
         amended.withdrawSlip();
         model.withdrawSlip();
-        assertThat(amended.diary().isBusy()).isFalse();
-        assertThat(model.diary().isBusy()).isFalse();
+        assertThat(amended.diary.isBusy()).isFalse();
+        assertThat(model.diary.isBusy()).isFalse();
     }
 
     @Test
@@ -133,12 +133,11 @@ class HistoryModelTest extends DeskFixture {
         HistoryModel saved = new HistoryModel(desk.context());
         saved.open(new Destination.ShowIncident(
                 incident.id(), new Destination.Timeline(), new Destination.Saved(contact.id(), false)));
-        desk.until(() -> saved.historyProperty().get() != null);
+        desk.until(() -> saved.history.get() != null);
         assertThat(saved.savedName()).isEqualTo("Contact with police or agency: Example Police");
         saved.withdrawSlip();
         desk.until(() -> saved.saved() == null);
-        assertThat(Objects.requireNonNull(saved.historyProperty().get()).isWithdrawn())
-                .isFalse();
+        assertThat(Objects.requireNonNull(saved.history.get()).isWithdrawn()).isFalse();
         assertThat(saved.about()).isEmpty();
         assertThat(desk.on(() -> Opened.of(desk.session())
                         .caseRecords()
@@ -151,7 +150,7 @@ class HistoryModelTest extends DeskFixture {
     private HistoryModel opened(Id<Incident> id) throws Exception {
         HistoryModel opened = new HistoryModel(desk.context());
         opened.open(new Destination.ShowIncident(id));
-        desk.until(() -> opened.historyProperty().get() != null);
+        desk.until(() -> opened.history.get() != null);
         return opened;
     }
 
@@ -183,7 +182,7 @@ class HistoryModelTest extends DeskFixture {
                         .with(CaseWitness.ABOUT, about));
         HistoryModel later = new HistoryModel(desk.context());
         later.open(new Destination.ShowIncident(incident.id()));
-        desk.until(() -> later.historyProperty().get() != null);
+        desk.until(() -> later.history.get() != null);
         assertThat(later.about())
                 .containsExactly(
                         new NamedItem(witness.id(), "Witness: Ruth"),
@@ -208,7 +207,7 @@ class HistoryModelTest extends DeskFixture {
     }
 
     private IncidentHistory shown() {
-        return Objects.requireNonNull(model.historyProperty().get());
+        return Objects.requireNonNull(model.history.get());
     }
 
     @Test

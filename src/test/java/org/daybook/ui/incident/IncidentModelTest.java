@@ -40,8 +40,8 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void aDayAndAFewWordsAreEnough() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().when().set(day("3/11/2026"));
-            model.form().text(IncidentField.HAPPENED).set(" A call. ");
+            model.form.when.set(day("3/11/2026"));
+            model.form.text(IncidentField.HAPPENED).set(" A call. ");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
 
@@ -57,7 +57,7 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void everyFieldIsRecorded() throws Exception {
             IncidentModel model = open(null, null);
-            Incident filled = fill(model.form());
+            Incident filled = fill(model.form);
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             Incident recorded = onlyIncident().current();
@@ -68,8 +68,8 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void whatWasTypedIsKeptToTheLastSpace() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().when().set(day("3/11/2026"));
-            model.form().text(IncidentField.HAPPENED).set("  one \n\n");
+            model.form.when.set(day("3/11/2026"));
+            model.form.text(IncidentField.HAPPENED).set("  one \n\n");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().what().happened()).isEqualTo("  one \n\n");
@@ -78,15 +78,15 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void whoWritesForWhomIsKeptWithIt() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().when().set(day("3/11/2026"));
-            model.form().text(IncidentField.HAPPENED).set("x");
-            model.form().record().author.set("Ann Advocate");
-            model.form().record().onBehalfOf.set("Jas");
+            model.form.when.set(day("3/11/2026"));
+            model.form.text(IncidentField.HAPPENED).set("x");
+            model.form.record.author.set("Ann Advocate");
+            model.form.record.onBehalfOf.set("Jas");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().original().recorded().envelope().authorship())
                     .isEqualTo(new Authorship("Ann Advocate", "Jas"));
-            assertThat(open(null, null).form().record().author.get()).isEqualTo("Ann Advocate");
+            assertThat(open(null, null).form.record.author.get()).isEqualTo("Ann Advocate");
         }
 
         @ParameterizedTest
@@ -105,20 +105,18 @@ class IncidentModelTest extends DeskFixture {
         void aNumberOrDayThatCannotBeRightIsSaidBesideItsField(String field, String typed, String place)
                 throws Exception {
             IncidentModel model = open(null, null);
-            model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026", field, typed));
+            model.form.resume(Map.of("happened", "x", "when.date", "3/11/2026", field, typed));
             model.save();
-            assertThat(model.form().problems().first()).contains(place);
+            assertThat(model.form.problems.first()).contains(place);
             assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
         }
 
         @Test
         void groupsThatWereAddedAndLeftEmptySayNothing() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026"));
-            ((FieldInput.Rows) model.form().typed(IncidentField.WITNESSES))
-                    .rows()
-                    .add();
-            ((FieldInput.Rows) model.form().typed(IncidentField.REPORTS)).rows().add();
+            model.form.resume(Map.of("happened", "x", "when.date", "3/11/2026"));
+            ((FieldInput.Rows) model.form.typed(IncidentField.WITNESSES)).rows().add();
+            ((FieldInput.Rows) model.form.typed(IncidentField.REPORTS)).rows().add();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().presence().witnesses()).isEmpty();
@@ -130,24 +128,22 @@ class IncidentModelTest extends DeskFixture {
         void whatIsMissingIsSaidBesideItsField() throws Exception {
             IncidentModel model = open(null, null);
             model.save();
-            assertThat(model.form().problems().at(FormLocation.WHEN).get()).isNotEmpty();
-            assertThat(model.form().problems().at(FormLocation.WORDS).get()).isNotEmpty();
-            assertThat(model.form().problems().first()).contains(FormLocation.WORDS);
+            assertThat(model.form.problems.at(FormLocation.WHEN).get()).isNotEmpty();
+            assertThat(model.form.problems.at(FormLocation.WORDS).get()).isNotEmpty();
+            assertThat(model.form.problems.first()).contains(FormLocation.WORDS);
             assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
         }
 
         @Test
         void aDayToComeIsAskedAboutAndRecordedOnlyIfItIsMeant() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().when().set(day("3/11/2027"));
-            model.form().text(IncidentField.HAPPENED).set("A call.");
+            model.form.when.set(day("3/11/2027"));
+            model.form.text(IncidentField.HAPPENED).set("A call.");
             model.save();
-            assertThat(model.form().problems().at(FormLocation.WHEN).get())
+            assertThat(model.form.problems.at(FormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.to-come"));
             assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
-            model.form()
-                    .when()
-                    .set(new WhenInput(EventTime.Precision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
+            model.form.when.set(new WhenInput(EventTime.Precision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().when().date()).isEqualTo(LocalDate.of(2027, 11, 3));
@@ -156,13 +152,13 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void recordingRemovesTheDraftForGood() throws Exception {
             IncidentModel model = open(null, null);
-            fill(model.form());
+            fill(model.form);
             desk.passTime();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             desk.passTime();
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
         }
     }
 
@@ -171,18 +167,17 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void everyFieldComesBackLetterForLetterEvenIfItCannotBeRead() throws Exception {
             IncidentModel model = open(null, null);
-            fill(model.form());
-            model.form()
-                    .when()
-                    .set(new WhenInput(EventTime.Precision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
-            Map<String, String> typed = model.form().fields();
+            fill(model.form);
+            model.form.when.set(
+                    new WhenInput(EventTime.Precision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
+            Map<String, String> typed = model.form.fields();
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             desk.reopen();
 
             IncidentModel resumed = open(null, onlyDraft().id());
-            assertThat(resumed.form().fields()).isEqualTo(typed);
-            assertThat(resumed.work().stateProperty().get()).isNotEmpty();
+            assertThat(resumed.form.fields()).isEqualTo(typed);
+            assertThat(resumed.work.stateProperty().get()).isNotEmpty();
         }
 
         @Test
@@ -206,7 +201,7 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void anUntouchedFormLeavesNothing() throws Exception {
             IncidentModel model = open(null, null);
-            model.work().keep(model::goBack);
+            model.work.keep(model::goBack);
             assertThat(desk.gone()).containsExactly(new Destination.Timeline());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
@@ -214,21 +209,21 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void leavingKeepsWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().text(IncidentField.HAPPENED).set("half a sen");
-            assertThat(model.work().unsaved()).isPresent();
-            model.work().keep(model::goBack);
+            model.form.text(IncidentField.HAPPENED).set("half a sen");
+            assertThat(model.work.unsaved()).isPresent();
+            model.work.keep(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().fields()).containsEntry("happened", "half a sen");
-            assertThat(model.work().unsaved()).isEmpty();
+            assertThat(model.work.unsaved()).isEmpty();
         }
 
         @Test
         void discardingRemovesIt() throws Exception {
             IncidentModel model = open(null, null);
-            fill(model.form());
+            fill(model.form);
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
-            model.work().discard(model::goBack);
+            desk.until(() -> model.work.unsaved().isEmpty());
+            model.work.discard(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
         }
@@ -239,16 +234,15 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void aDraftWithoutWordsIsKeptAndKnowsItsExhibitsAgain() throws Exception {
             IncidentModel model = open(null, null);
-            Id<Incident> incident =
-                    Objects.requireNonNull(model.incidentProperty().get());
+            Id<Incident> incident = Objects.requireNonNull(model.incident.get());
             model.exhibitsNow(1);
             assertThat(model.leavesExhibits()).isTrue();
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             Id<Draft> draft =
                     desk.on(Opened.of(desk.session()).drafts()::list).getFirst().id();
             IncidentModel again = open(null, draft);
-            assertThat(again.incidentProperty().get()).isEqualTo(incident);
+            assertThat(again.incident.get()).isEqualTo(incident);
         }
     }
 
@@ -265,11 +259,11 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void needsAReasonAndKeepsTheOriginal() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().text(IncidentField.PLACE).set("at the gate");
+            model.form.text(IncidentField.PLACE).set("at the gate");
             model.save();
-            assertThat(model.form().problems().first()).contains(FormLocation.AMEND_REASON);
+            assertThat(model.form.problems.first()).contains(FormLocation.AMEND_REASON);
 
-            model.form().record().amendReason.set("I remembered the place");
+            model.form.record.amendReason.set("I remembered the place");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             IncidentHistory history = onlyIncident();
@@ -284,8 +278,8 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void changesOnlyWhatWasTyped() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().text(IncidentField.PLACE).set("at the gate");
-            model.form().record().amendReason.set("why");
+            model.form.text(IncidentField.PLACE).set("at the gate");
+            model.form.record.amendReason.set("why");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             Incident now = onlyIncident().current();
@@ -299,31 +293,29 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void isNotRecordedWhileNothingIsChanged() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().record().amendReason.set("why");
+            model.form.record.amendReason.set("why");
             model.save();
-            assertThat(model.form().problems().at(FormLocation.AMEND_REASON).get())
+            assertThat(model.form.problems.at(FormLocation.AMEND_REASON).get())
                     .isEqualTo(desk.messages().get("incident.nothing-changed"));
         }
 
         @Test
         void isNotRecordedWhileWordsAndPartsSayDifferentTimes() throws Exception {
             IncidentModel model = open(original.id(), null);
-            WhenInput before = model.form().when().get();
-            model.form()
-                    .when()
-                    .set(new WhenInput(
-                            before.precision(),
-                            before.date(),
-                            before.time(),
-                            before.endDate(),
-                            before.endTime(),
-                            "24/12/2025 about 6pm",
-                            before.zone(),
-                            LocalDate.now(Diary.CLOCK),
-                            false));
-            model.form().record().amendReason.set("I found the message");
+            WhenInput before = model.form.when.get();
+            model.form.when.set(new WhenInput(
+                    before.precision(),
+                    before.date(),
+                    before.time(),
+                    before.endDate(),
+                    before.endTime(),
+                    "24/12/2025 about 6pm",
+                    before.zone(),
+                    LocalDate.now(Diary.CLOCK),
+                    false));
+            model.form.record.amendReason.set("I found the message");
             model.save();
-            assertThat(model.form().problems().at(FormLocation.WHEN).get())
+            assertThat(model.form.problems.at(FormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.words-disagree"));
             assertThat(onlyIncident().versions()).hasSize(1);
         }
@@ -333,7 +325,7 @@ class IncidentModelTest extends DeskFixture {
             for (Incident before : List.of(FilledIncident.ofPaperLog(), FilledIncident.ofOtherDiary())) {
                 IncidentFormFields form = new IncidentFormFields(desk.messages(), Diary.CLOCK);
                 form.begin(before, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
-                form.record().amendReason.set("why");
+                form.record.amendReason.set("why");
                 form.text(IncidentField.PLATFORM).set("another");
                 Incident after = form.read(before.id(), before).orElseThrow();
                 Map<String, Object> leaves = FilledIncident.leaves(before);
@@ -345,8 +337,8 @@ class IncidentModelTest extends DeskFixture {
         @Test
         void itsDraftKnowsWhatItIsAbout() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().text(IncidentField.PLACE).set("at the gate");
-            model.work().keep(model::goBack);
+            model.form.text(IncidentField.PLACE).set("at the gate");
+            model.work.keep(model::goBack);
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().about()).isEqualTo(original.id());
             assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(original.id()));
@@ -366,9 +358,9 @@ class IncidentModelTest extends DeskFixture {
             assertThat(model.orders().getFirst().order()).isEqualTo("Order or condition 1: Restraining order");
             assertThat(model.orders().getFirst().terms())
                     .containsExactly(Map.entry(near.id(), near.words()), Map.entry(write.id(), write.words()));
-            model.form().when().set(day("3/11/2026"));
-            model.form().text(IncidentField.HAPPENED).set("A letter");
-            model.form().brokenTerms().add(write.id());
+            model.form.when.set(day("3/11/2026"));
+            model.form.text(IncidentField.HAPPENED).set("A letter");
+            model.form.brokenTerms().add(write.id());
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().background().brokenTerms()).containsExactly(write.id());
@@ -378,22 +370,22 @@ class IncidentModelTest extends DeskFixture {
         void areNamedWhenADraftIsGoneOnWithAlsoAfterTheOrderWasWithdrawn() throws Exception {
             Id<CaseRecord> order = order();
             IncidentModel model = open(null, null);
-            model.form().brokenTerms().add(near.id());
+            model.form.brokenTerms().add(near.id());
             desk.passTime();
-            desk.until(() -> model.work().unsaved().isEmpty());
+            desk.until(() -> model.work.unsaved().isEmpty());
             desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(order, "not ours", Authorship.OWNER));
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
             assertThat(resumed.comesFromOrder()).isFalse();
-            assertThat(resumed.form().brokenTerms()).containsExactly(near.id());
-            assertThat(resumed.links().label(near.id())).isEqualTo("Order or condition 1, term 1: not to come near");
+            assertThat(resumed.form.brokenTerms()).containsExactly(near.id());
+            assertThat(resumed.links.label(near.id())).isEqualTo("Order or condition 1, term 1: not to come near");
         }
 
         @Test
         void canBeRecordedFirstWithoutLosingWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().text(IncidentField.HAPPENED).set("A letter");
-            Draft draft = model.work().unsaved().orElseThrow();
+            model.form.text(IncidentField.HAPPENED).set("A letter");
+            Draft draft = model.work.unsaved().orElseThrow();
             model.recordOrder();
             assertThat(desk.gone())
                     .containsExactly(new Destination.NewCaseRecord(
@@ -401,7 +393,7 @@ class IncidentModelTest extends DeskFixture {
                             Destination.Prefill.NOTHING,
                             new Destination.NewIncident(draft.id()),
                             null));
-            Draft kept = model.work().unsaved().orElseThrow();
+            Draft kept = model.work.unsaved().orElseThrow();
             desk.on(() -> {
                 Opened.of(desk.session()).drafts().save(kept);
                 return true;
@@ -421,7 +413,7 @@ class IncidentModelTest extends DeskFixture {
     private IncidentModel open(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
         IncidentModel model = new IncidentModel(desk.context());
         model.open(incident, resume);
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
@@ -430,7 +422,7 @@ class IncidentModelTest extends DeskFixture {
         Incident filled = FilledIncident.ofPaperLog();
         IncidentFormFields other = new IncidentFormFields(desk.messages(), Diary.CLOCK);
         other.begin(filled, LocalDate.now(Diary.CLOCK), new Authorship("Ann", "Jas"));
-        other.record().amendReason.set("why");
+        other.record.amendReason.set("why");
         form.resume(other.fields());
         return filled;
     }

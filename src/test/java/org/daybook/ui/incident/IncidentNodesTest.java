@@ -63,7 +63,7 @@ class IncidentNodesTest {
                     .map(IncidentField::name)
                     .collect(Collectors.toList());
             assertThat(forgotten).isEmpty();
-            assertThat(details.sections()).allMatch(section -> section instanceof FormSection<String>);
+            assertThat(details.sections).allMatch(section -> section instanceof FormSection<String>);
         });
     }
 
@@ -76,9 +76,9 @@ class IncidentNodesTest {
             DetailSections before = new DetailSections(messages, filled, UNUSED, unfolded, VBox::new);
             before.unfoldFilled();
             assertThat(open(before)).containsExactly(messages.get("form.filled", messages.get("form.section-where")));
-            before.sections().getFirst().setExpanded(true);
+            before.sections.getFirst().setExpanded(true);
             assertThat(open(empty(unfolded))).containsExactly(messages.get("form.kind"));
-            before.sections().getFirst().setExpanded(false);
+            before.sections.getFirst().setExpanded(false);
             assertThat(open(empty(unfolded))).isEmpty();
         });
     }
@@ -91,7 +91,7 @@ class IncidentNodesTest {
     }
 
     private static List<String> open(DetailSections details) {
-        return details.sections().stream()
+        return details.sections.stream()
                 .filter(FormSection::isExpanded)
                 .map(FormSection::getText)
                 .toList();

@@ -40,7 +40,7 @@ class IncidentViewTest {
                 model.open(recorded.id(), null);
             });
             Fx.on(() -> {
-                desk.until(() -> model.work().readyProperty().get());
+                desk.until(() -> model.work.readyProperty().get());
                 return true;
             });
             Fx.settle();

@@ -36,7 +36,7 @@ class QuickEntryModelTest extends DeskFixture {
         assertThat(recorded.when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
         assertThat(recorded.what().types()).isEmpty();
         assertThat(recorded.number()).isEqualTo(1);
-        assertThat(model.savedProperty().get()).isEqualTo(history);
+        assertThat(model.saved.get()).isEqualTo(history);
         assertThat(changes).hasValue(1);
         assertThat(desk.gone()).isEmpty();
         model.showSaved();
@@ -67,18 +67,18 @@ class QuickEntryModelTest extends DeskFixture {
                 .extracting(history -> history.current().what().happened())
                 .containsExactly("one", "two");
         assertThat(drafts()).isEmpty();
-        assertThat(model.work().unsaved()).isEmpty();
+        assertThat(model.work.unsaved()).isEmpty();
     }
 
     @Test
     void withoutWordsOrWithADayThatCannotBeReadNothingIsRecorded() throws Exception {
         QuickEntryModel model = open();
         model.save();
-        assertThat(model.form().problems().at(FormLocation.WORDS).get()).isNotEmpty();
+        assertThat(model.form.problems.at(FormLocation.WORDS).get()).isNotEmpty();
         model.happened().set("x");
-        model.form().when().set(WhenInput.EMPTY.withWords("the 30th of February", LocalDate.of(2026, 11, 24)));
+        model.form.when.set(WhenInput.EMPTY.withWords("the 30th of February", LocalDate.of(2026, 11, 24)));
         model.save();
-        assertThat(model.form().problems().at(FormLocation.WHEN).get()).isNotEmpty();
+        assertThat(model.form.problems.at(FormLocation.WHEN).get()).isNotEmpty();
         assertThat(incidents()).isEmpty();
         assertThat(model.happened().get()).isEqualTo("x");
     }
@@ -88,14 +88,14 @@ class QuickEntryModelTest extends DeskFixture {
         QuickEntryModel model = open();
         model.happened().set("The van");
         desk.passTime();
-        desk.until(() -> model.work().unsaved().isEmpty());
+        desk.until(() -> model.work.unsaved().isEmpty());
         model.drop();
         Draft draft = drafts().getFirst();
         IncidentModel form = new IncidentModel(desk.context());
         form.open(null, draft.id());
-        desk.until(() -> form.work().readyProperty().get());
-        assertThat(form.form().text(IncidentField.HAPPENED).get()).isEqualTo("The van");
-        assertThat(form.form().when().get().date()).isEqualTo("24/11/2026");
+        desk.until(() -> form.work.readyProperty().get());
+        assertThat(form.form.text(IncidentField.HAPPENED).get()).isEqualTo("The van");
+        assertThat(form.form.when.get().date()).isEqualTo("24/11/2026");
     }
 
     @Test
@@ -103,8 +103,8 @@ class QuickEntryModelTest extends DeskFixture {
         QuickEntryModel model = new QuickEntryModel(desk.context(), changes::incrementAndGet);
         model.open();
         model.happened().set("At once");
-        desk.until(() -> model.work().readyProperty().get());
-        assertThat(model.work().unsaved()).isPresent();
+        desk.until(() -> model.work.readyProperty().get());
+        assertThat(model.work.unsaved()).isPresent();
     }
 
     @Test
@@ -112,7 +112,7 @@ class QuickEntryModelTest extends DeskFixture {
         QuickEntryModel model = open();
         model.happened().set("The van");
         desk.passTime();
-        desk.until(() -> model.work().unsaved().isEmpty());
+        desk.until(() -> model.work.unsaved().isEmpty());
         model.happened().set("");
         desk.tellAll();
         assertThat(drafts()).isEmpty();
@@ -126,7 +126,7 @@ class QuickEntryModelTest extends DeskFixture {
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone())
                 .containsExactly(new Destination.NewIncident(drafts().getFirst().id()));
-        assertThat(model.work().unsaved()).isEmpty();
+        assertThat(model.work.unsaved()).isEmpty();
     }
 
     @Test
@@ -150,23 +150,23 @@ class QuickEntryModelTest extends DeskFixture {
     private QuickEntryModel open() throws Exception {
         QuickEntryModel model = new QuickEntryModel(desk.context(), changes::incrementAndGet);
         model.open();
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
     private void save(QuickEntryModel model) throws Exception {
         int before = changes.get();
         model.save();
-        desk.until(() -> changes.get() > before && !model.work().isBusy());
+        desk.until(() -> changes.get() > before && !model.work.isBusy());
     }
 
     // As the field for a time does it.
     private static void type(QuickEntryModel model, String words) {
-        IncidentFormFields form = model.form();
+        IncidentFormFields form = model.form;
         WhenInput typed = WhenInput.EMPTY.withWords(words, form.today());
         EventTime when = Objects.requireNonNull(
                 form.reader().understood(typed, form.now()).when());
-        form.when().set(typed.withParts(when, new Messages(Locale.UK).formats()));
+        form.when.set(typed.withParts(when, new Messages(Locale.UK).formats()));
     }
 
     private List<IncidentHistory> incidents() throws Exception {

@@ -44,7 +44,7 @@ class QuickEntryViewTest {
             return new Scene(layer);
         });
         Fx.run(model::open);
-        until(() -> model.work().readyProperty().get());
+        until(() -> model.work.readyProperty().get());
     }
 
     @AfterEach
@@ -56,7 +56,7 @@ class QuickEntryViewTest {
     void whatSheTypesAfterSavingIsTheNextIncident() throws Exception {
         Fx.run(() -> model.happened().set("A call"));
         Fx.run(model::save);
-        until(() -> model.savedProperty().get() != null && !model.work().isBusy());
+        until(() -> model.saved.get() != null && !model.work.isBusy());
         assertThat(focused()).as("read out by a screen reader").isInstanceOf(Label.class);
         type("\t");
         assertThat(focused()).isInstanceOf(Label.class);
@@ -69,7 +69,7 @@ class QuickEntryViewTest {
     void aSpaceOnTheLinkOfTheSavedIncidentIsNotTyped() throws Exception {
         Fx.run(() -> model.happened().set("A call"));
         Fx.run(model::save);
-        until(() -> model.savedProperty().get() != null && !model.work().isBusy());
+        until(() -> model.saved.get() != null && !model.work.isBusy());
         Fx.run(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().lookupAll(".button").stream()

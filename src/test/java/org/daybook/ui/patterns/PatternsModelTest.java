@@ -36,17 +36,16 @@ class PatternsModelTest extends DeskFixture {
     }
 
     private Patterns patterns() {
-        return Objects.requireNonNull(model.patternsProperty().get());
+        return Objects.requireNonNull(model.patterns.get());
     }
 
     private Completeness completeness() {
-        return Objects.requireNonNull(model.completenessProperty().get());
+        return Objects.requireNonNull(model.completeness.get());
     }
 
     private void open(Part part) throws Exception {
         model.open(new Destination.Patterns(part));
-        desk.until(() -> model.patternsProperty().get() != null
-                && model.completenessProperty().get() != null);
+        desk.until(() -> model.patterns.get() != null && model.completeness.get() != null);
     }
 
     @Test
@@ -119,7 +118,7 @@ class PatternsModelTest extends DeskFixture {
         model = model();
         open(Part.MISSING);
         model.hide(Reminder.CHECKLIST.code());
-        desk.until(() -> model.failureProperty().get() != null);
+        desk.until(() -> model.diary.failureProperty().get() != null);
         assertThat(completeness().hidden()).isEmpty();
     }
 
@@ -131,6 +130,6 @@ class PatternsModelTest extends DeskFixture {
         desk.on(() -> true);
         desk.tellAll();
         desk.tellAll();
-        assertThat(model.patternsProperty().get()).isNull();
+        assertThat(model.patterns.get()).isNull();
     }
 }

@@ -102,8 +102,7 @@ class PatternsViewTest {
             model.open(new Destination.Patterns(part));
             layer.setPage(new PatternsView(model, messages, context.words()).node());
         });
-        until(() -> model.patternsProperty().get() != null
-                && model.completenessProperty().get() != null);
+        until(() -> model.patterns.get() != null && model.completeness.get() != null);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -27,10 +27,10 @@ class PeopleModelTest extends DeskFixture {
         @Test
         void whatIsTypedBecomesOneHeading() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(PersonDetailKind.NAME).set(" Ann Example ");
-            model.form().text(PersonDetailKind.INITIALS).set("AE");
-            model.form().responsible().set("unknown");
-            model.form().jurisdiction().set(Jurisdiction.SCOTLAND);
+            model.form.text(PersonDetailKind.NAME).set(" Ann Example ");
+            model.form.text(PersonDetailKind.INITIALS).set("AE");
+            model.form.responsible.set("unknown");
+            model.form.jurisdiction.set(Jurisdiction.SCOTLAND);
             save(model);
             CaseHeading heading = heading();
             assertThat(heading.detail(PersonDetailKind.NAME)).isEqualTo(new PersonDetail("Ann Example", false));
@@ -43,14 +43,14 @@ class PeopleModelTest extends DeskFixture {
         @Test
         void whatIsTypedWhileItIsRecordedStays() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(PersonDetailKind.NAME).set("Ann ");
+            model.form.text(PersonDetailKind.NAME).set("Ann ");
             model.save();
-            model.form().text(PersonDetailKind.ADDRESS).set("1 Invented Road");
+            model.form.text(PersonDetailKind.ADDRESS).set("1 Invented Road");
             assertThat(model.unsaved()).isPresent();
-            desk.until(() -> !model.work().busyProperty().get());
+            desk.until(() -> !model.work.busyProperty().get());
             assertThat(heading().detail(PersonDetailKind.NAME).text()).isEqualTo("Ann");
-            assertThat(model.form().text(PersonDetailKind.NAME).get()).isEqualTo("Ann");
-            assertThat(model.form().text(PersonDetailKind.ADDRESS).get()).isEqualTo("1 Invented Road");
+            assertThat(model.form.text(PersonDetailKind.NAME).get()).isEqualTo("Ann");
+            assertThat(model.form.text(PersonDetailKind.ADDRESS).get()).isEqualTo("1 Invented Road");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).hasSize(1);
@@ -59,21 +59,21 @@ class PeopleModelTest extends DeskFixture {
         @Test
         void nothingIsRecordedIfNothingChanged() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(PersonDetailKind.NAME).set("Ann");
+            model.form.text(PersonDetailKind.NAME).set("Ann");
             save(model);
             String head = desk.on(Opened.of(desk.session()).headCodes()::current);
             save(model);
             assertThat(desk.on(Opened.of(desk.session()).headCodes()::current)).isEqualTo(head);
-            assertThat(model.work().stateProperty().get())
+            assertThat(model.work.stateProperty().get())
                     .isEqualTo(desk.messages().get("people.same"));
         }
 
         @Test
         void eachVersionIsKept() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(PersonDetailKind.NAME).set("Ann");
+            model.form.text(PersonDetailKind.NAME).set("Ann");
             save(model);
-            model.form().text(PersonDetailKind.NAME).set("Anna");
+            model.form.text(PersonDetailKind.NAME).set("Anna");
             save(model);
             assertThat(heading().detail(PersonDetailKind.NAME).text()).isEqualTo("Anna");
             assertThat(desk.on(Opened.of(desk.session())::verify).head().count())
@@ -84,7 +84,7 @@ class PeopleModelTest extends DeskFixture {
         void nothingButTheInitialsIsTickedForPrinting() throws Exception {
             PeopleModel model = open(null);
             for (PersonDetailKind item : PersonDetailKind.values()) {
-                assertThat(model.form().mayPrint(item).get()).isEqualTo(item == PersonDetailKind.INITIALS);
+                assertThat(model.form.mayPrint(item).get()).isEqualTo(item == PersonDetailKind.INITIALS);
             }
         }
     }
@@ -94,9 +94,9 @@ class PeopleModelTest extends DeskFixture {
         @Test
         void whatIsTypedIsKeptAndResumedLetterForLetter() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(PersonDetailKind.ADDRESS).set(" 1 Invented Road\u00a0");
-            model.form().mayPrint(PersonDetailKind.ADDRESS).set(true);
-            model.form().responsible().set("tall, grey coat ");
+            model.form.text(PersonDetailKind.ADDRESS).set(" 1 Invented Road\u00a0");
+            model.form.mayPrint(PersonDetailKind.ADDRESS).set(true);
+            model.form.responsible.set("tall, grey coat ");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             List<Draft> drafts = desk.on(Opened.of(desk.session()).drafts()::list);
@@ -105,25 +105,25 @@ class PeopleModelTest extends DeskFixture {
                     .isEqualTo(new Destination.People(drafts.getFirst().id()));
 
             PeopleModel resumed = open(drafts.getFirst().id());
-            assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
+            assertThat(resumed.form.fields()).isEqualTo(model.form.fields());
         }
 
         @Test
         void whatIsEmptiedByHandIsNotOfferedAgain() throws Exception {
             PeopleModel model = open(null);
-            model.form().responsible().set("unknown");
+            model.form.responsible.set("unknown");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            model.form().responsible().set("");
+            model.form.responsible.set("");
             assertThat(desk.on(Opened.of(desk.session()).drafts()::list)).isEmpty();
-            assertThat(model.work().stateProperty().get()).isEmpty();
+            assertThat(model.work.stateProperty().get()).isEmpty();
         }
 
         @Test
         void whatIsNotSealedYetIsHandedOverWhenSheHides() throws Exception {
             PeopleModel model = open(null);
             assertThat(model.unsaved()).isEmpty();
-            model.form().responsible().set("unknown");
+            model.form.responsible.set("unknown");
             assertThat(model.unsaved()).map(Draft::form).contains(DraftForm.HEADING);
         }
     }
@@ -148,13 +148,13 @@ class PeopleModelTest extends DeskFixture {
     private PeopleModel open(@Nullable Id<Draft> resume) throws Exception {
         PeopleModel model = new PeopleModel(desk.context());
         model.open(resume);
-        desk.until(() -> model.work().readyProperty().get());
+        desk.until(() -> model.work.readyProperty().get());
         return model;
     }
 
     private void save(PeopleModel model) throws Exception {
         model.save();
-        desk.until(() -> !model.work().busyProperty().get());
+        desk.until(() -> !model.work.busyProperty().get());
     }
 
     private CaseHeading heading() throws Exception {

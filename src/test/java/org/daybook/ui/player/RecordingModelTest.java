@@ -40,10 +40,9 @@ class RecordingModelTest extends DeskFixture {
     @Test
     void aVoiceNoteShowsHowLoudItIsAndIsPlayed() throws Exception {
         open("tone.opus", Recordings.made("tone.opus"), false);
-        assertThat(model.waveform().waveformProperty().get().peaks()).hasSizeBetween(140, 170);
-        assertThat(model.waveform().waveformProperty().get().peaks().get(75))
-                .isGreaterThan(
-                        2 * model.waveform().waveformProperty().get().peaks().get(20));
+        assertThat(model.waveform.waveform.get().peaks()).hasSizeBetween(140, 170);
+        assertThat(model.waveform.waveform.get().peaks().get(75))
+                .isGreaterThan(2 * model.waveform.waveform.get().peaks().get(20));
         assertThat(model.lengthProperty().get()).isEqualTo(1_500_000);
 
         model.play();
@@ -74,8 +73,8 @@ class RecordingModelTest extends DeskFixture {
     @Test
     void aFilmShowsKeyFramesAndIsSteppedByFrame() throws Exception {
         open("film.mp4", Recordings.made("film.mp4"), false);
-        VideoModel video = model.video();
-        desk.until(() -> video.strip().size() == 3 && video.frameProperty().get() != null);
+        VideoModel video = model.video;
+        desk.until(() -> video.strip.size() == 3 && video.frame.get() != null);
         model.step(true);
         desk.until(() -> model.positionProperty().get() > 0);
         assertThat(model.positionProperty().get()).isBetween(99_000L, 101_000L);
@@ -84,7 +83,7 @@ class RecordingModelTest extends DeskFixture {
         model.step(false);
         desk.until(() -> model.positionProperty().get() < 150_000);
         assertThat(model.positionProperty().get()).isBetween(99_000L, 101_000L);
-        int[] pixels = video.frameProperty().get().picture().argb();
+        int[] pixels = video.frame.get().picture().argb();
         model.drop();
         assertThat(pixels).containsOnly(0);
     }
@@ -125,12 +124,12 @@ class RecordingModelTest extends DeskFixture {
     void aFilmThatEndedShowsItsLastFrame() throws Exception {
         model = new RecordingModel(desk.contextWithThreads(), false, (_, _) -> device);
         model.open(add("film.mp4", Recordings.made("film.mp4")));
-        VideoModel video = model.video();
-        desk.until(() -> video.strip().size() == 3 && video.frameProperty().get() != null);
+        VideoModel video = model.video;
+        desk.until(() -> video.strip.size() == 3 && video.frame.get() != null);
         model.play();
         desk.until(() -> !model.playingProperty().get());
-        desk.until(() -> video.frameProperty().get().time() == 1_400_000);
-        int[] pixels = video.frameProperty().get().picture().argb();
+        desk.until(() -> video.frame.get().time() == 1_400_000);
+        int[] pixels = video.frame.get().picture().argb();
         model.drop();
         assertThat(pixels).containsOnly(0);
     }
@@ -153,7 +152,7 @@ class RecordingModelTest extends DeskFixture {
         model.play();
         desk.until(() -> !model.playingProperty().get());
         assertThat(model.noticeProperty().get()).isEqualTo(desk.messages().get("player.no-device"));
-        assertThat(model.waveform().waveformProperty().get().peaks()).isNotEmpty();
+        assertThat(model.waveform.waveform.get().peaks()).isNotEmpty();
     }
 
     @Test
@@ -167,13 +166,13 @@ class RecordingModelTest extends DeskFixture {
         for (String wrong : List.of("", "soon", "0:00.7", "0:00.2")) {
             parts.end.set(wrong);
             parts.keepStretch();
-            assertThat(parts.problemProperty().get()).isEqualTo(desk.messages().get("player.no-stretch"));
+            assertThat(parts.problem.get()).isEqualTo(desk.messages().get("player.no-stretch"));
         }
         parts.begin.set("0:00.2");
         parts.end.set("0:00.7");
         parts.keepStretch();
-        desk.until(() -> parts.madeProperty().get() != null);
-        assertThat(parts.name(parts.madeProperty().get())).contains("0:00.2 to 0:00.7");
+        desk.until(() -> parts.made.get() != null);
+        assertThat(parts.name(parts.made.get())).contains("0:00.2 to 0:00.7");
         parts.goToMade();
         assertThat(desk.gone()).hasSize(1);
         parts.drop();
@@ -182,7 +181,7 @@ class RecordingModelTest extends DeskFixture {
     private void open(String name, byte[] content, boolean quiet) throws Exception {
         model = new RecordingModel(desk.context(), quiet, (_, _) -> device);
         model.open(add(name, content));
-        desk.until(() -> !model.waveform().waveformProperty().get().peaks().isEmpty());
+        desk.until(() -> !model.waveform.waveform.get().peaks().isEmpty());
     }
 
     private ExhibitHistory add(String name, byte[] content) throws Exception {

@@ -38,15 +38,15 @@ class RedactedCopyModelTest extends DeskFixture {
     void theCopyIsMadeOnceEveryBoxSaysWhatItCoversAndWhy() throws Exception {
         RedactedCopyModel model = open(null);
         model.save();
-        assertThat(requireNonNull(model.work().failureProperty().get()).text())
+        assertThat(requireNonNull(model.work.failureProperty().get()).text())
                 .isEqualTo("Cover at least one part first.");
-        CoverBox box = model.form().add(0, UPPER);
+        CoverBox box = model.form.add(0, UPPER);
         box.what.set("my number");
         model.save();
-        assertThat(requireNonNull(model.work().failureProperty().get()).text())
+        assertThat(requireNonNull(model.work.failureProperty().get()).text())
                 .isEqualTo("Say what box 1 covers, and why.");
         box.why.set("he does not have it");
-        CoverBox second = model.form().add(0, LOWER);
+        CoverBox second = model.form.add(0, LOWER);
         assertThat(second.why.get()).as("the reason of the box before").isEqualTo("he does not have it");
         second.what.set("my sister’s name");
         model.save();
@@ -72,37 +72,37 @@ class RedactedCopyModelTest extends DeskFixture {
         form.place(box, LOWER);
         box.what.set("typed");
         form.remove(box);
-        assertThat(form.boxes()).isEmpty();
+        assertThat(form.boxes).isEmpty();
         form.undo();
-        assertThat(form.boxes()).containsExactly(box);
+        assertThat(form.boxes).containsExactly(box);
         assertThat(box.what.get()).isEqualTo("typed");
         form.undo();
         assertThat(box.place.get()).isEqualTo(UPPER);
         form.undo();
-        assertThat(form.boxes()).isEmpty();
-        assertThat(form.undoableProperty().get()).isFalse();
+        assertThat(form.boxes).isEmpty();
+        assertThat(form.undoable.get()).isFalse();
         form.undo();
     }
 
     @Test
     void boxesAreKeptAsADraftAndContinued() throws Exception {
         RedactedCopyModel model = open(null);
-        CoverBox box = model.form().add(0, UPPER);
+        CoverBox box = model.form.add(0, UPPER);
         box.what.set("my nu");
-        model.form().insteadProperty().set(false);
+        model.form.instead.set(false);
         desk.passTime();
-        desk.until(() -> model.work().unsaved().isEmpty());
+        desk.until(() -> model.work.unsaved().isEmpty());
         Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
         assertThat(DraftForm.resuming(draft)).isEqualTo(new Destination.RedactExhibit(original.id(), draft.id()));
-        int[] argb = requireNonNull(model.sheetProperty().get()).argb();
+        int[] argb = requireNonNull(model.sheet.get()).argb();
         model.drop();
         assertThat(argb).as("the pixels are wiped").containsOnly(0);
-        RedactedCopyForm again = open(draft.id()).form();
-        assertThat(again.boxes()).singleElement().satisfies(kept -> {
+        RedactedCopyForm again = open(draft.id()).form;
+        assertThat(again.boxes).singleElement().satisfies(kept -> {
             assertThat(kept.place.get()).isEqualTo(UPPER);
             assertThat(kept.what.get()).isEqualTo("my nu");
         });
-        assertThat(again.insteadProperty().get()).isFalse();
+        assertThat(again.instead.get()).isFalse();
     }
 
     @Test
@@ -113,17 +113,17 @@ class RedactedCopyModelTest extends DeskFixture {
                 .finish()
                 .exhibit();
         RedactedCopyModel begun = openRecording(null);
-        begun.form().add(CoverBox.Over.SOUND, BoxPlace.MIDDLE, "0:00.5");
-        CoverBox drawn = begun.form().add(CoverBox.Over.FILM, UPPER, "0:00.2");
+        begun.form.add(CoverBox.Over.SOUND, BoxPlace.MIDDLE, "0:00.5");
+        CoverBox drawn = begun.form.add(CoverBox.Over.FILM, UPPER, "0:00.2");
         drawn.end.set("0:00");
         desk.passTime();
-        desk.until(() -> begun.work().unsaved().isEmpty());
+        desk.until(() -> begun.work.unsaved().isEmpty());
         begun.drop();
 
         Draft draft = desk.on(Opened.of(desk.session()).drafts()::list).getFirst();
         RedactedCopyModel model = openRecording(draft.id());
-        CoverBox tone = model.form().boxes().getFirst();
-        CoverBox face = model.form().boxes().getLast();
+        CoverBox tone = model.form.boxes.getFirst();
+        CoverBox face = model.form.boxes.getLast();
         assertThat(List.of(tone.over, face.over)).containsExactly(CoverBox.Over.SOUND, CoverBox.Over.FILM);
         assertThat(face.place.get()).isEqualTo(UPPER);
         model.save();
@@ -137,8 +137,8 @@ class RedactedCopyModelTest extends DeskFixture {
         assertThat(problem(model)).startsWith("Part 2 starts after the end of the recording");
         face.begin.set("0:00.2");
         face.end.set("0:00.8");
-        assertThat(model.form().at(300_000)).containsExactly(face);
-        assertThat(model.form().at(900_000)).isEmpty();
+        assertThat(model.form.at(300_000)).containsExactly(face);
+        assertThat(model.form.at(900_000)).isEmpty();
         model.save();
         assertThat(problem(model)).isEqualTo("Say what part 1 covers, and why.");
         for (CoverBox one : List.of(tone, face)) {
@@ -156,7 +156,7 @@ class RedactedCopyModelTest extends DeskFixture {
     }
 
     private static String problem(RedactedCopyModel model) {
-        return requireNonNull(model.work().failureProperty().get()).text();
+        return requireNonNull(model.work.failureProperty().get()).text();
     }
 
     private RedactedCopyModel openRecording(@Nullable Id<Draft> resume) throws Exception {
@@ -184,7 +184,7 @@ class RedactedCopyModelTest extends DeskFixture {
     private RedactedCopyModel open(@Nullable Id<Draft> resume) throws Exception {
         RedactedCopyModel model = new RedactedCopyModel(desk.context());
         model.open(new Destination.RedactExhibit(original.id(), resume));
-        desk.until(() -> model.sheetProperty().get() != null);
+        desk.until(() -> model.sheet.get() != null);
         return model;
     }
 }

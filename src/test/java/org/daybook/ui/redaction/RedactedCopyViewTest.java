@@ -28,11 +28,11 @@ class RedactedCopyViewTest extends DeskFixture {
                 .exhibit();
         RedactedCopyModel model = new RedactedCopyModel(desk.context());
         model.open(new Destination.RedactExhibit(original.id(), null));
-        desk.until(() -> model.sheetProperty().get() != null);
+        desk.until(() -> model.sheet.get() != null);
         Fx.run(() -> {
             RedactedCopyView view = new RedactedCopyView(model, desk.context());
             new Scene(view, 900, 600);
-            CoverBox box = model.form().add(0, BoxPlace.MIDDLE);
+            CoverBox box = model.form.add(0, BoxPlace.MIDDLE);
             box.what.set("a number");
             box.why.set("he does not have it");
             view.applyCss();
@@ -41,7 +41,7 @@ class RedactedCopyViewTest extends DeskFixture {
             Node leave = view.lookup(".action-bar").lookup(".button");
             assertThat(arrives(field, KeyCode.A)).isTrue();
             model.save();
-            assertThat(model.makingProperty().get()).isTrue();
+            assertThat(model.making.get()).isTrue();
             assertThat(arrives(field, KeyCode.A)).isFalse();
             assertThat(arrives(field, KeyCode.TAB)).isTrue();
             assertThat(arrives(leave, KeyCode.SPACE)).isTrue();

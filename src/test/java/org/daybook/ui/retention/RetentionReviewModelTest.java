@@ -81,16 +81,15 @@ class RetentionReviewModelTest {
         record("d", CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("taxi"));
         desk.on(() -> Opened.of(desk.session()).record(Diary.incident("word"), Authorship.OWNER, null));
         RetentionReviewModel.Shown before = shown();
-        model.ticked().addAll(before.holdings());
-        model.reason().set("No longer needed");
-        model.typed().set("2");
+        model.ticked.addAll(before.holdings());
+        model.reason.set("No longer needed");
+        model.typed.set("2");
         assertThat(model.ready().get()).isFalse();
-        model.typed().set("3");
+        model.typed.set("3");
         assertThat(model.ready().get()).isTrue();
         model.erase();
-        desk.until(() -> model.ticked().isEmpty());
-        RetentionReviewModel.Shown left =
-                Objects.requireNonNull(model.shownProperty().get());
+        desk.until(() -> model.ticked.isEmpty());
+        RetentionReviewModel.Shown left = Objects.requireNonNull(model.shown.get());
         assertThat(left.erased()).isEqualTo(3);
         assertThat(model.justErased()).isEqualTo(3);
         assertThat(left.holdings())
@@ -102,8 +101,8 @@ class RetentionReviewModelTest {
     private RetentionReviewModel.Shown shown() throws Exception {
         model.drop();
         model.open();
-        desk.until(() -> model.shownProperty().get() != null);
-        return Objects.requireNonNull(model.shownProperty().get());
+        desk.until(() -> model.shown.get() != null);
+        return Objects.requireNonNull(model.shown.get());
     }
 
     private CaseRecord record(String id, CaseRecordKind kind, Field field, FieldValue value) throws Exception {

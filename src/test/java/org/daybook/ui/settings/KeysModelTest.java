@@ -50,7 +50,7 @@ class KeysModelTest extends DeskFixture {
     }
 
     private void rest() throws InterruptedException {
-        desk.until(() -> !model.busyProperty().get());
+        desk.until(() -> !model.busy.get());
     }
 
     private String drawn() {
@@ -79,7 +79,7 @@ class KeysModelTest extends DeskFixture {
         void isTheOnlyOneThatOpensTheDiaryThen() throws Exception {
             model.begin(present(), next(), false, List.of());
             rest();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+            assertThat(model.step.get()).isEqualTo(Step.DONE);
             assertThat(desk.on(Opened.of(desk.session())::incidents)).hasSize(1);
             desk.close();
             Diary diary = new Diary(folder);
@@ -93,8 +93,8 @@ class KeysModelTest extends DeskFixture {
         void isNotSetWithAnotherPassphraseWhichIsSaidAtItsField() throws Exception {
             model.begin(other(), next(), false, List.of());
             rest();
-            assertThat(model.wrongProperty().get()).isEqualTo(desk.messages().get("passphrase.wrong"));
-            assertThat(model.stepProperty().get()).isEqualTo(Step.ASKED);
+            assertThat(model.wrong.get()).isEqualTo(desk.messages().get("passphrase.wrong"));
+            assertThat(model.step.get()).isEqualTo(Step.ASKED);
             desk.reopen();
         }
 
@@ -113,7 +113,7 @@ class KeysModelTest extends DeskFixture {
             model = newModel();
             model.begin(new UnlockSecret.OfCode(RecoveryCode.parse(words.toCharArray())), next(), false, List.of());
             rest();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+            assertThat(model.step.get()).isEqualTo(Step.DONE);
         }
 
         @Test
@@ -142,7 +142,7 @@ class KeysModelTest extends DeskFixture {
             model.stop();
             before.countDown();
             rest();
-            assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+            assertThat(Objects.requireNonNull(model.problem.get()).text())
                     .isEqualTo(desk.messages().get("passphrase.stopped"));
             desk.reopen();
         }
@@ -180,14 +180,12 @@ class KeysModelTest extends DeskFixture {
             String fresh = drawn();
             model.typedBack(old.toCharArray());
             rest();
-            assertThat(model.typedWrongProperty().get())
-                    .isEqualTo(desk.messages().get("unlock.code-differs"));
+            assertThat(model.typedWrong.get()).isEqualTo(desk.messages().get("unlock.code-differs"));
             model.typedBack("eleven words".toCharArray());
-            assertThat(model.typedWrongProperty().get())
-                    .isEqualTo(desk.messages().get("problem.code-number-of-words", 2));
+            assertThat(model.typedWrong.get()).isEqualTo(desk.messages().get("problem.code-number-of-words", 2));
             model.leave();
             assertThat(model.words()).isEmpty();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.ASKED);
+            assertThat(model.step.get()).isEqualTo(Step.ASKED);
             assertThat(fits(old)).isTrue();
             assertThat(fits(fresh)).isFalse();
         }
@@ -197,7 +195,7 @@ class KeysModelTest extends DeskFixture {
             model.begin(other(), null, true, List.of());
             rest();
             assertThat(model.words()).isEmpty();
-            assertThat(model.wrongProperty().get()).isEqualTo(desk.messages().get("passphrase.wrong"));
+            assertThat(model.wrong.get()).isEqualTo(desk.messages().get("passphrase.wrong"));
         }
 
         @Test
@@ -207,7 +205,7 @@ class KeysModelTest extends DeskFixture {
             String words = drawn();
             model.typedBack(words.toCharArray());
             rest();
-            assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+            assertThat(model.step.get()).isEqualTo(Step.DONE);
             assertThat(fits(words)).isTrue();
             desk.close();
             try (Passphrase next = next()) {
@@ -235,7 +233,7 @@ class KeysModelTest extends DeskFixture {
 
         private void tryOut(String words) throws InterruptedException {
             trying.tryOut(words.toCharArray());
-            desk.until(() -> !trying.busyProperty().get());
+            desk.until(() -> !trying.busy.get());
         }
 
         @Test
@@ -243,7 +241,7 @@ class KeysModelTest extends DeskFixture {
             String words = replaced();
             String head = desk.on(Opened.of(desk.session()).headCodes()::current);
             tryOut(words);
-            assertThat(trying.fitsProperty().get()).isTrue();
+            assertThat(trying.fits.get()).isTrue();
             assertThat(desk.on(Opened.of(desk.session()).headCodes()::current)).isEqualTo(head);
         }
 
@@ -252,8 +250,8 @@ class KeysModelTest extends DeskFixture {
             try (RecoveryCode other = RecoveryCode.generate(new SecureRandom())) {
                 tryOut(String.join(" ", other.words()));
             }
-            assertThat(trying.fitsProperty().get()).isFalse();
-            assertThat(trying.wrongProperty().get()).isEqualTo(desk.messages().get("recovery.fits-not"));
+            assertThat(trying.fits.get()).isFalse();
+            assertThat(trying.wrong.get()).isEqualTo(desk.messages().get("recovery.fits-not"));
             desk.reopen();
             assertThat(desk.session().opening().failedTries()).isZero();
         }
@@ -261,7 +259,7 @@ class KeysModelTest extends DeskFixture {
         @Test
         void saysWhichWordIsNone() throws Exception {
             tryOut("zoo zoo zoo zoo zoo gate42x zoo zoo zoo zoo zoo zoq");
-            assertThat(trying.wrongProperty().get()).isNotEmpty();
+            assertThat(trying.wrong.get()).isNotEmpty();
         }
     }
 }

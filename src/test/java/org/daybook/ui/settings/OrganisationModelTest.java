@@ -34,7 +34,7 @@ class OrganisationModelTest extends DeskFixture {
 
     private void choose(Path chosen) throws Exception {
         model.choose(chosen);
-        desk.until(() -> model.inDiaryProperty().get().isSet());
+        desk.until(() -> model.inDiary.get().isSet());
     }
 
     @Test
@@ -56,8 +56,8 @@ class OrganisationModelTest extends DeskFixture {
     void aFileThatCannotBeUsedChangesNothing() throws Exception {
         choose(given());
         model.choose(Files.writeString(folder.resolve("empty.txt"), ""));
-        desk.until(() -> model.failureProperty().get() != null);
-        assertThat(Objects.requireNonNull(model.failureProperty().get()).text()).contains("empty");
+        desk.until(() -> model.failure.get() != null);
+        assertThat(Objects.requireNonNull(model.failure.get()).text()).contains("empty");
         assertThat(desk.session().organisation()).isEqualTo(Organisations.northshire());
     }
 
@@ -68,7 +68,7 @@ class OrganisationModelTest extends DeskFixture {
         desk.until(() -> Files.exists(file.file()));
         assertThat(file.read().organisation()).isEqualTo(Organisations.northshire());
         model.seal(Organisation.NONE);
-        desk.until(() -> !model.inDiaryProperty().get().isSet());
+        desk.until(() -> !model.inDiary.get().isSet());
         assertThat(desk.session().organisation()).isEqualTo(Organisation.NONE);
         assertThat(file.read().organisation()).isEqualTo(Organisations.northshire());
         model.remember(Organisation.NONE);

@@ -81,10 +81,10 @@ class SettingsModelTest {
                 90,
                 new LastHeads(true, List.of()),
                 Organisation.NONE);
-        assertThat(model.settingsProperty().get()).isEqualTo(kept);
+        assertThat(model.remembered.settingsProperty().get()).isEqualTo(kept);
         assertThat(file.read()).isEqualTo(kept);
         assertThat(model.isDiaryRemembered()).isTrue();
-        assertThat(model.notKeptProperty().get()).isFalse();
+        assertThat(model.remembered.notKeptProperty().get()).isFalse();
     }
 
     @Test
@@ -98,7 +98,7 @@ class SettingsModelTest {
         assertThat(model.reference()).isEmpty();
         model.list("26/007");
         model.keepList(false);
-        assertThat(model.settingsProperty().get()).isEqualTo(Settings.NONE);
+        assertThat(model.remembered.settingsProperty().get()).isEqualTo(Settings.NONE);
     }
 
     @Test
@@ -106,13 +106,15 @@ class SettingsModelTest {
         for (int i = 0; i < 20; i++) {
             model.shrinkText();
         }
-        assertThat(model.settingsProperty().get().appearance().textPercent()).isEqualTo(Appearance.SMALLEST);
+        assertThat(model.remembered.settingsProperty().get().appearance().textPercent())
+                .isEqualTo(Appearance.SMALLEST);
         for (int i = 0; i < 20; i++) {
             model.enlargeText();
         }
-        assertThat(model.settingsProperty().get().appearance().textPercent()).isEqualTo(Appearance.LARGEST);
+        assertThat(model.remembered.settingsProperty().get().appearance().textPercent())
+                .isEqualTo(Appearance.LARGEST);
         model.resetText();
-        assertThat(model.settingsProperty().get()).isEqualTo(Settings.NONE);
+        assertThat(model.remembered.settingsProperty().get()).isEqualTo(Settings.NONE);
     }
 
     @Test

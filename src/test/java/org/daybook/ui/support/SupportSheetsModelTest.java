@@ -32,12 +32,11 @@ class SupportSheetsModelTest {
     void writesASheetAndListsItAsShared() throws Exception {
         try (Desk desk = new Desk(folder)) {
             SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
-            model.recipientProperty().set("The conference");
+            model.recipient.set("The conference");
             Path target = folder.resolve(model.proposedName(SheetForm.TEXT));
             model.write(SupportSheetKind.REFERRAL, SheetForm.TEXT, target);
-            desk.until(() -> model.writtenProperty().get() != null);
-            assertThat(Objects.requireNonNull(model.writtenProperty().get()).noted())
-                    .isTrue();
+            desk.until(() -> model.written.get() != null);
+            assertThat(Objects.requireNonNull(model.written.get()).noted()).isTrue();
             assertThat(target).content().contains("To: The conference");
             assertThat(desk.on(() -> Opened.of(desk.session()).portfolios().whoHasWhat(new Messages(Locale.UK)))
                             .recipients())
@@ -55,12 +54,12 @@ class SupportSheetsModelTest {
                     .with(Consent.ANSWER, new FieldValue.Code("not-asked"));
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(refused, Authorship.OWNER, null));
             SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
-            model.recipientProperty().set("Housing");
-            desk.until(() -> !model.consentProperty().get().isEmpty());
-            assertThat(model.consentProperty().get())
+            model.recipient.set("Housing");
+            desk.until(() -> !model.consent.linesProperty().get().isEmpty());
+            assertThat(model.consent.linesProperty().get())
                     .containsExactly("Consent to share 1: not asked, because it was not safe");
-            model.recipientProperty().set("");
-            desk.until(() -> model.consentProperty().get().isEmpty());
+            model.recipient.set("");
+            desk.until(() -> model.consent.linesProperty().get().isEmpty());
         }
     }
 
@@ -70,8 +69,8 @@ class SupportSheetsModelTest {
             SupportSheetsModel model = new SupportSheetsModel(desk.context(), Organisation.NONE);
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.write(SupportSheetKind.ERASURES, SheetForm.TEXT, target);
-            desk.until(() -> !model.busyProperty().get());
-            assertThat(model.failureProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
+            desk.until(() -> !model.busy.get());
+            assertThat(model.failure.get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
             assertThat(target).hasContent("Dear");
         }
     }

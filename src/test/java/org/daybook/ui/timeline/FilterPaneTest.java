@@ -35,7 +35,7 @@ class FilterPaneTest {
         try (Desk desk = new Desk(folder)) {
             TimelineModel model = new TimelineModel(desk.context());
             Fx.on(() -> {
-                FilterPane pane = new FilterPane(model.search(), desk.messages(), () -> {});
+                FilterPane pane = new FilterPane(model.search, desk.messages(), () -> {});
                 new Scene(pane, 800, 600)
                         .getStylesheets()
                         .add(FilterPane.class
@@ -75,13 +75,12 @@ class FilterPaneTest {
     void whatIsChosenIsTypedAndWhatIsTypedIsChosen() throws Exception {
         try (Desk desk = new Desk(folder)) {
             TimelineModel model = new TimelineModel(desk.context());
-            SearchModel search = model.search();
+            SearchModel search = model.search;
             Fx.on(() -> {
                 SearchHead head = new SearchHead(search, desk.messages());
-                FilterPane pane = new FilterPane(
-                        search, desk.messages(), () -> head.filter().setSelected(false));
+                FilterPane pane = new FilterPane(search, desk.messages(), () -> head.filter.setSelected(false));
                 Scene scene = new Scene(new VBox(head, pane), 800, 600);
-                head.filter().fire();
+                head.filter.fire();
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
                 FlowPane fields = (FlowPane) pane.lookup(".filter-fields");
@@ -94,26 +93,26 @@ class FilterPaneTest {
                 CheckBox exhibit =
                         (CheckBox) pane.lookupAll(".check-box").iterator().next();
                 exhibit.fire();
-                assertThat(search.words().get()).isEqualTo("since May 2025 written by \"Anna Smith\" with an exhibit");
+                assertThat(search.words.get()).isEqualTo("since May 2025 written by \"Anna Smith\" with an exhibit");
                 assertThat(chips(head))
                         .extracting(Button::getText)
                         .containsExactly("Since 01/05/2025", "Written by: Anna Smith", "With an exhibit");
 
                 chips(head).getLast().fire();
                 assertThat(exhibit.isSelected()).isFalse();
-                assertThat(search.words().get()).isEqualTo("since May 2025 written by \"Anna Smith\"");
-                search.words().set("not reported until 3/9/2025");
+                assertThat(search.words.get()).isEqualTo("since May 2025 written by \"Anna Smith\"");
+                search.words.set("not reported until 3/9/2025");
                 assertThat(field(fields, "timeline.filter-to", desk).getText()).isEqualTo("03/09/2025");
                 assertThat(from.getText()).isEmpty();
-                search.words().set("in May");
+                search.words.set("in May");
                 assertThat(from.getText()).isEqualTo("01/05/2026");
                 assertThat(field(fields, "timeline.filter-to", desk).getText()).isEqualTo("31/05/2026");
-                search.words().set("not reported until 3/9/2025");
+                search.words.set("not reported until 3/9/2025");
 
                 KeyEvent.fireEvent(
                         from, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
-                assertThat(head.filter().isSelected()).isFalse();
-                assertThat(search.words().get()).isEqualTo("not reported until 3/9/2025");
+                assertThat(head.filter.isSelected()).isFalse();
+                assertThat(search.words.get()).isEqualTo("not reported until 3/9/2025");
                 return null;
             });
         }
@@ -122,14 +121,14 @@ class FilterPaneTest {
     @Test
     void whatAloneIsShownIsSaidBelowTheSearchAndTakenOffThere() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            SearchModel search = new TimelineModel(desk.context()).search();
+            SearchModel search = new TimelineModel(desk.context()).search;
             Fx.run(() -> {
                 SearchHead head = new SearchHead(search, desk.messages());
                 assertThat(chips(head)).isEmpty();
-                search.among().set(EnumSet.of(ItemKind.INCIDENT));
+                search.among.set(EnumSet.of(ItemKind.INCIDENT));
                 assertThat(chips(head)).extracting(Button::getText).containsExactly("Incidents only");
                 chips(head).getFirst().fire();
-                assertThat(search.among().get()).isEqualTo(EnumSet.allOf(ItemKind.class));
+                assertThat(search.among.get()).isEqualTo(EnumSet.allOf(ItemKind.class));
                 assertThat(chips(head)).isEmpty();
             });
         }

@@ -21,7 +21,7 @@ class FoundMessagesTest extends DeskFixture {
         chat = ImportedChat.into(desk.session(), folder);
         model = new TimelineModel(desk.context());
         model.open(new Destination.Timeline());
-        desk.until(() -> model.loadedProperty().get());
+        desk.until(() -> model.loaded.get());
     }
 
     @Test
@@ -31,7 +31,7 @@ class FoundMessagesTest extends DeskFixture {
             assertThat(row.hit().messages()).isEqualTo(chat.id());
             assertThat(row.hit().number()).isEqualTo(3);
         });
-        assertThat(model.search().found())
+        assertThat(model.search.found)
                 .contains(new TimelineRow.GroupHeading(ResultGroup.MESSAGES, 1))
                 .first()
                 .isInstanceOf(TimelineRow.GroupHeading.class);
@@ -48,7 +48,7 @@ class FoundMessagesTest extends DeskFixture {
     @Test
     void aMessageSaysWhoWroteWhatAndWhenInWhichConversation() throws Exception {
         TimelineRow.FoundMessage row = found("blue bag").getFirst();
-        desk.until(() -> model.search().stateProperty().get().equals("2 results, 1 of them in messages"));
+        desk.until(() -> model.search.state.get().equals("2 results, 1 of them in messages"));
         RowTextFormatter words = formatter(new Cover());
         RowText text = words.of(row);
         assertThat(text.when().day()).isEqualTo("Fri 13 Nov");
@@ -77,7 +77,7 @@ class FoundMessagesTest extends DeskFixture {
         ImportHistory later = ImportedChat.laterInto(desk.session(), folder);
         desk.session().messagesSearchable().join();
         TimelineRow.FoundMessage kept = found("blue bag").getFirst();
-        desk.until(() -> model.search().stateProperty().get().contains("1 of them in messages"));
+        desk.until(() -> model.search.state.get().contains("1 of them in messages"));
         assertThat(kept.hit().messages()).isEqualTo(later.id());
         assertThat(formatter(new Cover()).of(kept).facts()).endsWith("Also in an earlier copy");
         TimelineRow.FoundMessage gone = found("\"where are you\"").getFirst();
@@ -89,8 +89,8 @@ class FoundMessagesTest extends DeskFixture {
     @Test
     void aWordThatOnlyMessagesHaveIsNotTakenForAMisspeltOne() throws Exception {
         found("encrypted");
-        desk.until(() -> model.search().stateProperty().get().equals("1 result"));
-        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
+        desk.until(() -> model.search.state.get().equals("1 result"));
+        assertThat(model.search.suggestion.get().typed()).isEmpty();
     }
 
     private RowTextFormatter formatter(Cover cover) {
@@ -98,10 +98,10 @@ class FoundMessagesTest extends DeskFixture {
     }
 
     private List<TimelineRow.FoundMessage> found(String typed) throws Exception {
-        model.search().clear();
-        model.search().words().set(typed);
-        desk.until(() -> model.search().found().stream().anyMatch(TimelineRow.FoundMessage.class::isInstance));
-        return model.search().found().stream()
+        model.search.clear();
+        model.search.words.set(typed);
+        desk.until(() -> model.search.found.stream().anyMatch(TimelineRow.FoundMessage.class::isInstance));
+        return model.search.found.stream()
                 .filter(TimelineRow.FoundMessage.class::isInstance)
                 .map(TimelineRow.FoundMessage.class::cast)
                 .toList();

@@ -67,12 +67,12 @@ class SearchModelTest extends DeskFixture {
         Destination.Timeline place = new Destination.Timeline("", behind, null, figures);
         model.open(place);
         awaitFound(1);
-        assertThat(model.search().found()).containsExactly(found(gate, ""));
-        model.open(model.search().found().getFirst());
+        assertThat(model.search.found).containsExactly(found(gate, ""));
+        model.open(model.search.found.getFirst());
         model.backToFigures();
         assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(gate.id(), place), figures);
-        model.search().clear();
-        assertThat(model.search().searchingProperty().get()).isFalse();
+        model.search.clear();
+        assertThat(model.search.searching.get()).isFalse();
     }
 
     @Test
@@ -80,15 +80,15 @@ class SearchModelTest extends DeskFixture {
         IncidentHistory gate = record(3, "He stood at the gate.");
         record(4, "A call at night.");
         open();
-        model.search().words().set("gat");
+        model.search.words.set("gat");
         awaitFound(1);
-        assertThat(model.search().found()).containsExactly(found(gate, "gat"));
-        assertThat(model.search().searchingProperty().get()).isTrue();
-        assertThat(model.search().stateProperty().get()).isEqualTo("1 result");
+        assertThat(model.search.found).containsExactly(found(gate, "gat"));
+        assertThat(model.search.searching.get()).isTrue();
+        assertThat(model.search.state.get()).isEqualTo("1 result");
 
-        model.search().clear();
-        assertThat(model.search().searchingProperty().get()).isFalse();
-        assertThat(model.search().found()).isEmpty();
+        model.search.clear();
+        assertThat(model.search.searching.get()).isFalse();
+        assertThat(model.search.found).isEmpty();
     }
 
     @Test
@@ -98,12 +98,12 @@ class SearchModelTest extends DeskFixture {
         }
         desk.reopen();
         model = new TimelineModel(desk.context());
-        model.search().open();
+        model.search.open();
         desk.session().close();
         AtomicBoolean told = new AtomicBoolean();
         desk.tasks().run(() -> true).onSuccess(told::set).start();
         desk.until(told::get);
-        assertThat(model.search().searchingProperty().get()).isFalse();
+        assertThat(model.search.searching.get()).isFalse();
     }
 
     @Test
@@ -122,11 +122,11 @@ class SearchModelTest extends DeskFixture {
         open();
         for (String typed :
                 List.of("named \"hollis\"", "at Bramble Street", "loitering", "reported", "since 8 November")) {
-            model.search().words().set(typed);
+            model.search.words.set(typed);
             awaitFound(1);
-            assertThat(model.search().found().getFirst().id()).hasValue(wanted.id());
-            assertThat(model.search().readProperty().get().meant()).hasSize(1);
-            model.search().clear();
+            assertThat(model.search.found.getFirst().id()).hasValue(wanted.id());
+            assertThat(model.search.read.get().meant()).hasSize(1);
+            model.search.clear();
         }
     }
 
@@ -140,10 +140,10 @@ class SearchModelTest extends DeskFixture {
                         Authorship.OWNER,
                         null));
         open();
-        model.search().words().set("same");
+        model.search.words.set("same");
         awaitFound(51);
-        assertThat(model.search().found().getLast()).isEqualTo(new TimelineRow.More(10));
-        model.open(model.search().found().getLast());
+        assertThat(model.search.found.getLast()).isEqualTo(new TimelineRow.More(10));
+        model.open(model.search.found.getLast());
         awaitFound(60);
     }
 
@@ -151,9 +151,9 @@ class SearchModelTest extends DeskFixture {
     void saysCalmlyThatNothingWasFound() throws Exception {
         record(3, "something");
         open();
-        model.search().words().set("zebra");
-        desk.until(() -> !model.search().stateProperty().get().isEmpty());
-        assertThat(model.search().stateProperty().get()).isEqualTo("Nothing found");
+        model.search.words.set("zebra");
+        desk.until(() -> !model.search.state.get().isEmpty());
+        assertThat(model.search.state.get()).isEqualTo("Nothing found");
     }
 
     @Test
@@ -163,54 +163,53 @@ class SearchModelTest extends DeskFixture {
         call(LocalDate.of(2026, 10, 10), "Nobody spoke.");
         record(3, "He waited at the gate.");
         open();
-        model.search().words().set("calls in May");
+        model.search.words.set("calls in May");
         awaitFound(4);
-        assertThat(model.search().found())
+        assertThat(model.search.found)
                 .extracting(TimelineRow::id)
                 .containsExactly(Optional.empty(), Optional.of(may.id()), Optional.empty(), Optional.of(october.id()));
-        assertThat(model.search().found().get(2)).isEqualTo(new TimelineRow.GroupHeading(ResultGroup.BY_WORDS, 1));
-        assertThat(model.search().found().get(2).isHeading()).isTrue();
-        assertThat(model.search().stateProperty().get())
-                .isEqualTo("2 results, 1 of them other entries with these words");
-        ReadQuery read = model.search().readProperty().get();
-        model.search().takeOff(read.meant().getLast());
-        assertThat(model.search().words().get()).isEqualTo("\"May\" calls");
-        assertThat(model.search().readProperty().get().meant()).hasSize(1);
-        model.search().words().set("calls");
+        assertThat(model.search.found.get(2)).isEqualTo(new TimelineRow.GroupHeading(ResultGroup.BY_WORDS, 1));
+        assertThat(model.search.found.get(2).isHeading()).isTrue();
+        assertThat(model.search.state.get()).isEqualTo("2 results, 1 of them other entries with these words");
+        ReadQuery read = model.search.read.get();
+        model.search.takeOff(read.meant().getLast());
+        assertThat(model.search.words.get()).isEqualTo("\"May\" calls");
+        assertThat(model.search.read.get().meant()).hasSize(1);
+        model.search.words.set("calls");
         awaitFound(3);
-        model.search().words().set("calls in April");
-        desk.until(() -> model.search().stateProperty().get().startsWith("Nothing has all of this."));
+        model.search.words.set("calls in April");
+        desk.until(() -> model.search.state.get().startsWith("Nothing has all of this."));
     }
 
     @Test
     void aMisspeltWordIsAnsweredWithTheNearestOfTheDiary() throws Exception {
         record(3, "Craig stood at the gate.");
         open();
-        model.search().words().set("Criag gaet");
-        desk.until(() -> !model.search().suggestionProperty().get().typed().isEmpty());
-        assertThat(model.search().suggestionProperty().get().typed()).isEqualTo("Craig gate");
-        model.search().takeSuggestion();
+        model.search.words.set("Criag gaet");
+        desk.until(() -> !model.search.suggestion.get().typed().isEmpty());
+        assertThat(model.search.suggestion.get().typed()).isEqualTo("Craig gate");
+        model.search.takeSuggestion();
         awaitFound(1);
-        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
-        model.search().words().set("zzzzz");
+        assertThat(model.search.suggestion.get().typed()).isEmpty();
+        model.search.words.set("zzzzz");
         awaitFound(0);
-        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
+        assertThat(model.search.suggestion.get().typed()).isEmpty();
     }
 
     @Test
     void anEarlierYearIsOfferedWhereNothingHappenedSinceTheLastDayOfThatName() throws Exception {
         call(LocalDate.of(2025, 10, 2), "He rang.");
         open();
-        model.search().words().set("calls since 3 September");
-        desk.until(() -> !model.search().suggestionProperty().get().typed().isEmpty());
-        assertThat(model.search().suggestionProperty().get())
+        model.search.words.set("calls since 3 September");
+        desk.until(() -> !model.search.suggestion.get().typed().isEmpty());
+        assertThat(model.search.suggestion.get())
                 .isEqualTo(new SearchSuggestion("calls since 03/09/2025", "Since 03/09/2025: 1 result"));
-        model.search().takeSuggestion();
+        model.search.takeSuggestion();
         awaitFound(1);
-        assertThat(model.search().suggestionProperty().get()).isEqualTo(SearchSuggestion.NONE);
-        model.search().words().set("calls since 3 November");
-        desk.until(() -> model.search().stateProperty().get().startsWith("Nothing has all of this."));
-        assertThat(model.search().suggestionProperty().get()).isEqualTo(SearchSuggestion.NONE);
+        assertThat(model.search.suggestion.get()).isEqualTo(SearchSuggestion.NONE);
+        model.search.words.set("calls since 3 November");
+        desk.until(() -> model.search.state.get().startsWith("Nothing has all of this."));
+        assertThat(model.search.suggestion.get()).isEqualTo(SearchSuggestion.NONE);
     }
 
     @Test
@@ -219,14 +218,14 @@ class SearchModelTest extends DeskFixture {
         IncidentHistory night = record(4, "A call at night.");
         model.open(new Destination.Timeline("", new IncidentSelection("Calls: 1", Set.of(night.id())), null, null));
         awaitFound(1);
-        model.search().words().set("gaet");
+        model.search.words.set("gaet");
         awaitFound(0);
-        assertThat(model.search().suggestionProperty().get().typed()).isEmpty();
-        model.search().words().set("nihgt");
-        desk.until(() -> !model.search().suggestionProperty().get().typed().isEmpty());
-        assertThat(model.search().suggestionProperty().get().typed()).isEqualTo("night");
-        model.search().among().set(Set.of(ItemKind.LAW));
-        desk.until(() -> model.search().suggestionProperty().get().typed().isEmpty());
+        assertThat(model.search.suggestion.get().typed()).isEmpty();
+        model.search.words.set("nihgt");
+        desk.until(() -> !model.search.suggestion.get().typed().isEmpty());
+        assertThat(model.search.suggestion.get().typed()).isEqualTo("night");
+        model.search.among.set(Set.of(ItemKind.LAW));
+        desk.until(() -> model.search.suggestion.get().typed().isEmpty());
     }
 
     private IncidentHistory call(LocalDate day, String happened) throws Exception {
@@ -251,9 +250,9 @@ class SearchModelTest extends DeskFixture {
         Id<Exhibit> parcel = id("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
         record(3, "nothing of the kind");
         open();
-        model.search().words().set("ribbon");
+        model.search.words.set("ribbon");
         awaitFound(1);
-        TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
+        TimelineRow.Found found = (TimelineRow.Found) model.search.found.getFirst();
         RowTextFormatter words = words();
         RowText text = words.of(found.hit(), words.sentence(found));
         assertThat(words.sentence(found))
@@ -270,9 +269,9 @@ class SearchModelTest extends DeskFixture {
     void anExhibitFoundByItsNameSaysTheNameOnce() throws Exception {
         id("parcel", "", ExhibitLinks.NONE);
         open();
-        model.search().words().set("parcel");
+        model.search.words.set("parcel");
         awaitFound(1);
-        TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
+        TimelineRow.Found found = (TimelineRow.Found) model.search.found.getFirst();
         RowText text = words().of(found.hit(), words().sentence(found));
         assertThat(text.excerpt()).isEqualTo("parcel");
         assertThat(text.kind()).isEqualTo("Exhibit 1. Physical item");
@@ -283,9 +282,9 @@ class SearchModelTest extends DeskFixture {
         IncidentHistory gate = record(3, "He stood at the gate.");
         id("parcel", "A ribbon was tied around it.", ExhibitLinks.NONE.withIncident(gate.id()));
         open();
-        model.search().words().set("ribbon");
+        model.search.words.set("ribbon");
         awaitFound(1);
-        TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
+        TimelineRow.Found found = (TimelineRow.Found) model.search.found.getFirst();
         RowText text = words().of(found.hit(), words().sentence(found));
         assertThat(found.id()).hasValue(gate.id());
         assertThat(text.excerpt()).isEqualTo("He stood at the gate.");
@@ -368,10 +367,10 @@ class SearchModelTest extends DeskFixture {
         CaseRecord cost = FilledCaseRecord.of(CaseRecordKind.COST);
         desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline());
-        desk.until(model.loadedProperty()::get);
-        assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isPositive();
-        model.search().among().set(Set.of(ItemKind.INCIDENT));
-        assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isNegative();
+        desk.until(model.loaded::get);
+        assertThat(TimelineModel.rowOf(cost.id(), model.rows)).isPositive();
+        model.search.among.set(Set.of(ItemKind.INCIDENT));
+        assertThat(TimelineModel.rowOf(cost.id(), model.rows)).isNegative();
     }
 
     private static TimelineRow.Found found(IncidentHistory history, String words) {
@@ -379,12 +378,12 @@ class SearchModelTest extends DeskFixture {
     }
 
     private void awaitFound(int rows) throws Exception {
-        desk.until(() -> model.search().found().size() == rows);
+        desk.until(() -> model.search.found.size() == rows);
     }
 
     private void open() throws Exception {
         model.open(new Destination.Timeline());
-        desk.until(() -> model.loadedProperty().get());
+        desk.until(() -> model.loaded.get());
     }
 
     private IncidentHistory record(int day, String happened) throws Exception {
@@ -415,7 +414,7 @@ class SearchModelTest extends DeskFixture {
         IncidentHistory there = record(3, "kestrel");
         Destination.Timeline place = new Destination.Timeline("kestrel").at(there.id());
         first.open(place);
-        assertThat(first.search().words().get()).isEqualTo("kestrel");
+        assertThat(first.search.words.get()).isEqualTo("kestrel");
         assertThat(first.comeBackFrom()).hasValue(there.id());
         assertThat(first.comeBackFrom()).isEmpty();
         first.open(found(there, "kestrel"));

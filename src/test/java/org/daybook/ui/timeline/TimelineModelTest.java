@@ -50,7 +50,7 @@ class TimelineModelTest extends DeskFixture {
         IncidentHistory unknown = record(EventTime.unknown(Diary.ZONE));
         IncidentHistory early = record(EventTime.about(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
         IncidentHistory late = record(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
-        assertThat(open().rows())
+        assertThat(open().rows)
                 .containsExactly(
                         new TimelineRow.MonthHeading(YearMonth.of(2026, 11), incidents(2)),
                         entry(late),
@@ -67,11 +67,11 @@ class TimelineModelTest extends DeskFixture {
         Draft fresh = draft(null);
         Draft amendment = draft(history.id());
         TimelineModel model = open();
-        assertThat(model.rows().getFirst()).isEqualTo(new TimelineRow.DraftsHeading());
+        assertThat(model.rows.getFirst()).isEqualTo(new TimelineRow.DraftsHeading());
         model.open(new TimelineRow.Waiting(fresh));
         model.open(new TimelineRow.Waiting(amendment));
         model.open(entry(history));
-        model.open(model.rows().getFirst());
+        model.open(model.rows.getFirst());
         assertThat(desk.gone())
                 .containsExactly(
                         new Destination.NewIncident(fresh.id()),
@@ -205,7 +205,7 @@ class TimelineModelTest extends DeskFixture {
     private TimelineModel open() throws Exception {
         TimelineModel model = new TimelineModel(desk.context());
         model.open(new Destination.Timeline());
-        desk.until(() -> model.loadedProperty().get());
+        desk.until(() -> model.loaded.get());
         return model;
     }
 

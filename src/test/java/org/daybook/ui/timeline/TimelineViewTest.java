@@ -81,7 +81,7 @@ class TimelineViewTest {
             });
             Fx.run(() -> model.open(new Destination.Timeline()));
             Fx.on(() -> {
-                desk.until(() -> model.loadedProperty().get());
+                desk.until(() -> model.loaded.get());
                 return true;
             });
             assertThat(beside(scene))
@@ -89,9 +89,9 @@ class TimelineViewTest {
                             "Latest in your own words",
                             "Thursday 12 November 2026",
                             "He stood at the gate. I went in.");
-            Fx.run(() -> model.search().words().set("gate"));
+            Fx.run(() -> model.search.words.set("gate"));
             Fx.on(() -> {
-                desk.until(() -> !model.search().found().isEmpty());
+                desk.until(() -> !model.search.found.isEmpty());
                 return true;
             });
             assertThat(beside(scene))
@@ -111,7 +111,7 @@ class TimelineViewTest {
             Scene scene = Fx.on(() -> new Scene(new HBox(new TimelineView(model, context).node()), 700, 700));
             Fx.run(() -> model.open(new Destination.Timeline()));
             Fx.on(() -> {
-                desk.until(() -> model.loadedProperty().get());
+                desk.until(() -> model.loaded.get());
                 return true;
             });
             assertThat(beside(scene)).anyMatch(words -> words.contains("gate"));
@@ -133,7 +133,7 @@ class TimelineViewTest {
             Scene scene = Fx.on(() -> new Scene(new HBox(new TimelineView(model, context).node()), 700, 700));
             Fx.run(() -> model.open(new Destination.Timeline()));
             Fx.on(() -> {
-                desk.until(() -> model.loadedProperty().get());
+                desk.until(() -> model.loaded.get());
                 return true;
             });
             assertThat(scrolled(scene)).anyMatch(words -> words.contains("gate"));

@@ -150,8 +150,8 @@ class TodayModelTest extends DeskFixture {
         TodayModel model = open();
         List<String> told = new ArrayList<>();
         model.answer(shown(model).due().getFirst(), true, () -> told.add("answered"));
-        desk.until(() -> !model.diary().isBusy());
-        assertThat(model.diary().failureProperty().get()).isNotNull();
+        desk.until(() -> !model.diary.isBusy());
+        assertThat(model.diary.failureProperty().get()).isNotNull();
         assertThat(model.answered()).isNull();
         assertThat(told).isEmpty();
     }
@@ -225,7 +225,7 @@ class TodayModelTest extends DeskFixture {
                 Contexts.diary(session, Contexts.window(desk.messages(), desk.tasks(), desk.timer(), clock), desk::go),
                 () -> copyDays);
         model.open();
-        desk.until(() -> model.shownProperty().get() != null);
+        desk.until(() -> model.shown.get() != null);
         return model;
     }
 
@@ -241,7 +241,7 @@ class TodayModelTest extends DeskFixture {
     private void answer(TodayModel model, boolean done) throws Exception {
         int before = shown(model).due().size();
         model.answer(shown(model).due().getFirst(), done, () -> {});
-        desk.until(() -> shown(model).due().size() < before && !model.diary().isBusy());
+        desk.until(() -> shown(model).due().size() < before && !model.diary.isBusy());
     }
 
     private String answered(CaseRecordHistory contact) throws Exception {
@@ -255,12 +255,12 @@ class TodayModelTest extends DeskFixture {
     private TodayModel open() throws Exception {
         TodayModel model = new TodayModel(desk.context(), () -> copyDays);
         model.open();
-        desk.until(() -> model.shownProperty().get() != null);
+        desk.until(() -> model.shown.get() != null);
         return model;
     }
 
     private static Shown shown(TodayModel model) {
-        return Objects.requireNonNull(model.shownProperty().get());
+        return Objects.requireNonNull(model.shown.get());
     }
 
     private OpenCase diary() {

@@ -73,7 +73,7 @@ class TodayViewTest {
             return new Scene(layer);
         });
         Fx.run(model::open);
-        until(() -> model.shownProperty().get() != null);
+        until(() -> model.shown.get() != null);
     }
 
     @AfterEach
@@ -90,7 +90,7 @@ class TodayViewTest {
                         Label.class, said -> assertThat(said.getText()).contains("Call back"));
         press("draft.discard");
         press("draft.discard");
-        until(() -> !model.diary().isBusy());
+        until(() -> !model.diary.isBusy());
         assertThat(focused()).isSameAs(entry);
     }
 
@@ -108,9 +108,7 @@ class TodayViewTest {
     void besideTheLongestWordsWhatWasCutOffCanStillBeDismissed() throws Exception {
         desk.on(() -> Opened.of(desk.session()).works().beginWriting("PC Osei", "A police file.pdf ".repeat(20), ""));
         Fx.run(model::open);
-        until(() -> !Objects.requireNonNull(model.shownProperty().get())
-                .unfinished()
-                .isEmpty());
+        until(() -> !Objects.requireNonNull(model.shown.get()).unfinished().isEmpty());
         assertThat(Fx.on(() -> {
                     scene.getRoot().applyCss();
                     scene.getRoot().resize(800, 600);

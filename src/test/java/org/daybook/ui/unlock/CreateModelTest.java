@@ -76,16 +76,16 @@ class CreateModelTest {
         model.place(file);
         model.take(Diary.passphrase());
         model.typedBack(right(model));
-        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
+        assertThat(model.problem.get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_PLACE);
         assertThat(file).hasContent("Dear");
     }
 
     @Test
     void warnsOfAFolderThatIsCopiedToTheInternet() throws Exception {
         model.place(Files.createDirectories(folder.resolve("Dropbox/mine")).resolve("notebook.nbk"));
-        assertThat(model.syncedProperty().get()).contains("Dropbox");
+        assertThat(model.synced.get()).contains("Dropbox");
         model.place(folder.resolve("notebook.nbk"));
-        assertThat(model.syncedProperty().get()).isEmpty();
+        assertThat(model.synced.get()).isEmpty();
     }
 
     @Test
@@ -154,14 +154,14 @@ class CreateModelTest {
     @Test
     void proposesAPlaceThatNeedsNoChoiceAndKeepsOneThatWasChosen() throws Exception {
         model.proposePlace();
-        assertThat(model.fileProperty().get()).isEqualTo(folder.resolve("notebook.nbk"));
+        assertThat(model.file.get()).isEqualTo(folder.resolve("notebook.nbk"));
         Path documents = Files.createDirectory(folder.resolve("Documents"));
         Files.createFile(documents.resolve("notebook.nbk"));
         model.proposePlace();
-        assertThat(model.fileProperty().get()).isEqualTo(folder.resolve("notebook.nbk"));
+        assertThat(model.file.get()).isEqualTo(folder.resolve("notebook.nbk"));
         model = model(tasks);
         model.proposePlace();
-        assertThat(model.fileProperty().get()).isEqualTo(documents.resolve("notebook-2.nbk"));
+        assertThat(model.file.get()).isEqualTo(documents.resolve("notebook-2.nbk"));
         Files.createFile(documents.resolve(".dropbox"));
         assertThat(ProposedPlace.in(folder, "notebook.nbk")).contains(folder.resolve("notebook.nbk"));
         Files.createFile(folder.resolve("notebook"));

@@ -76,7 +76,7 @@ class ExistingFileModelTest {
                 },
                 _ -> bug(new AssertionError("done")),
                 _ -> bug(new AssertionError("unwanted")));
-        return model.problemProperty().get();
+        return model.problem.get();
     }
 
     private static Problem words(String key) {
@@ -93,22 +93,22 @@ class ExistingFileModelTest {
         ExistingFileModel model = model(context());
         model.run(() -> "read", done::add, _ -> done.add("unwanted"));
         assertThat(done).containsExactly("read");
-        assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.statusProperty().get()).isNull();
-        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.busy.get()).isFalse();
+        assertThat(model.meter.statusProperty().get()).isNull();
+        assertThat(model.problem.get()).isNull();
     }
 
     @Test
     void itIsBusyUntilTheOutcomeIsTold() {
         ExistingFileModel model = model(later());
         model.run(() -> "read", done::add, _ -> done.add("unwanted"));
-        assertThat(model.busyProperty().get()).isTrue();
-        assertThat(model.statusProperty().get()).isNotNull();
+        assertThat(model.busy.get()).isTrue();
+        assertThat(model.meter.statusProperty().get()).isNotNull();
         unfinished.whenNone(() -> done.add("settled"));
         assertThat(done).isEmpty();
         tell();
         assertThat(done).containsExactly("read", "settled");
-        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.busy.get()).isFalse();
     }
 
     @Test
@@ -140,13 +140,13 @@ class ExistingFileModelTest {
     void anotherFileOrAnotherTryForgetsWhatWasWrong() {
         ExistingFileModel model = model(context());
         model.say("Not this one.");
-        assertThat(model.problemProperty().get()).isEqualTo(new Problem("Not this one.", Offer.NONE));
+        assertThat(model.problem.get()).isEqualTo(new Problem("Not this one.", Offer.NONE));
         model.choose(folder.resolve("other.nbk"));
-        assertThat(model.problemProperty().get()).isNull();
-        assertThat(model.fileProperty().get()).isEqualTo(folder.resolve("other.nbk"));
+        assertThat(model.problem.get()).isNull();
+        assertThat(model.file.get()).isEqualTo(folder.resolve("other.nbk"));
         model.say("Not this one.");
         model.run(() -> "read", done::add, done::add);
-        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.problem.get()).isNull();
     }
 
     @Nested
@@ -176,16 +176,16 @@ class ExistingFileModelTest {
 
         @Test
         void aKeyFileThatIsNeededIsAskedForFromThenOn() {
-            assertThat(model.keyFileNeededProperty().get()).isFalse();
+            assertThat(model.keyFileNeeded.get()).isFalse();
             assertThat(afterFailing(model, new VaultFailure.KeyFileNeeded())).isEqualTo(words("key-file.needed"));
-            assertThat(model.keyFileNeededProperty().get()).isTrue();
+            assertThat(model.keyFileNeeded.get()).isTrue();
         }
 
         @Test
         void aWrongCodeIsSaidInThisPagesWords() {
             assertThat(afterFailing(model, new VaultFailure.WrongRecoveryCode()))
                     .isEqualTo(words("mend.wrong-code"));
-            assertThat(model.keyFileNeededProperty().get()).isFalse();
+            assertThat(model.keyFileNeeded.get()).isFalse();
         }
 
         @Test
@@ -211,8 +211,8 @@ class ExistingFileModelTest {
         @Test
         void nothingIsLeftRunningAfterIt() {
             afterFailing(model, new VaultFailure.Missing());
-            assertThat(model.busyProperty().get()).isFalse();
-            assertThat(model.statusProperty().get()).isNull();
+            assertThat(model.busy.get()).isFalse();
+            assertThat(model.meter.statusProperty().get()).isNull();
             unfinished.whenNone(() -> done.add("settled"));
             assertThat(done).containsExactly("settled");
         }
@@ -246,7 +246,7 @@ class ExistingFileModelTest {
             });
             assertThat(refused).containsExactly(same);
             assertThat(done).isEmpty();
-            assertThat(model.problemProperty().get()).isNull();
+            assertThat(model.problem.get()).isNull();
         }
 
         @Test
@@ -256,8 +256,8 @@ class ExistingFileModelTest {
                 throw new MergeFailure.CannotOpen(Which.FIRST, new VaultFailure.KeyFileNeeded());
             });
             assertThat(refused).isEmpty();
-            assertThat(model.problemProperty().get()).isEqualTo(words("key-file.needed"));
-            assertThat(model.keyFileNeededProperty().get()).isTrue();
+            assertThat(model.problem.get()).isEqualTo(words("key-file.needed"));
+            assertThat(model.keyFileNeeded.get()).isTrue();
         }
 
         @Test

@@ -61,40 +61,40 @@ class MergeModelTest {
     @Test
     void aDiaryThatCannotBeMergedIsSaidAtItsOwnFileAndNotAtTheOther() throws Exception {
         MergeModel model = new MergeModel(context(), null, null);
-        model.first().choose(letter());
+        model.first.choose(letter());
         Passphrase passphrase = Diary.passphrase();
         model.lookAtFirst(typed(passphrase), () -> done.add("next"));
         requireWiped(passphrase);
         assertThat(done).isEmpty();
-        assertThat(words(model.first().problemProperty().get())).isEqualTo(MESSAGES.get("problem.not-a-diary"));
-        assertThat(model.second().problemProperty().get()).isNull();
-        assertThat(model.unrelatedProperty().get()).isFalse();
+        assertThat(words(model.first.problem.get())).isEqualTo(MESSAGES.get("problem.not-a-diary"));
+        assertThat(model.second.problem.get()).isNull();
+        assertThat(model.unrelated.get()).isFalse();
     }
 
     @Test
     void theSecondDiaryIsNotLookedAtBeforeTheFirstWasOpened() throws Exception {
         MergeModel model = new MergeModel(context(), null, null);
-        model.second().choose(letter());
+        model.second.choose(letter());
         Passphrase passphrase = Diary.passphrase();
         model.lookAtBoth(typed(passphrase), () -> done.add("next"));
         requireWiped(passphrase);
         assertThat(done).isEmpty();
-        assertThat(model.second().problemProperty().get()).isNull();
+        assertThat(model.second.problem.get()).isNull();
         assertThat(model.question()).isEmpty();
     }
 
     @Test
     void whatSheSaidOfTwoFilesIsNotSaidOfAnother() throws Exception {
         MergeModel model = new MergeModel(context(), null, null);
-        for (ExistingFileModel changed : List.of(model.first(), model.second())) {
-            model.sameCaseProperty().set(true);
+        for (ExistingFileModel changed : List.of(model.first, model.second)) {
+            model.sameCase.set(true);
             changed.choose(folder.resolve("one.nbk"));
-            assertThat(model.sameCaseProperty().get()).isFalse();
-            model.sameCaseProperty().set(true);
+            assertThat(model.sameCase.get()).isFalse();
+            model.sameCase.set(true);
             changed.choose(folder.resolve("one.nbk"));
-            assertThat(model.sameCaseProperty().get()).as("the same file again").isTrue();
+            assertThat(model.sameCase.get()).as("the same file again").isTrue();
             changed.choose(letter());
-            assertThat(model.sameCaseProperty().get()).isFalse();
+            assertThat(model.sameCase.get()).isFalse();
         }
     }
 
@@ -110,7 +110,7 @@ class MergeModelTest {
         assertThat(target).doesNotExist();
         assertThat(model.report()).isNull();
         model.drop();
-        assertThat(model.first().watched().isCancelled()).isTrue();
-        assertThat(model.second().watched().isCancelled()).isTrue();
+        assertThat(model.first.watched().isCancelled()).isTrue();
+        assertThat(model.second.watched().isCancelled()).isTrue();
     }
 }

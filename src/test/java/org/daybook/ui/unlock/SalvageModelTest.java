@@ -66,8 +66,8 @@ class SalvageModelTest {
         requireWiped(passphrase);
         assertThat(done).isEmpty();
         assertThat(model.report()).isNull();
-        assertThat(model.savedProperty().get()).isNull();
-        assertThat(model.savingProblemProperty().get()).isNull();
+        assertThat(model.saved.get()).isNull();
+        assertThat(model.saving.problem.get()).isNull();
     }
 
     @Test
@@ -79,7 +79,7 @@ class SalvageModelTest {
         model.look(typed(passphrase), () -> done.add("next"));
         requireWiped(passphrase);
         assertThat(done).isEmpty();
-        assertThat(model.old().problemProperty().get()).isNotNull();
+        assertThat(model.old.problem.get()).isNotNull();
         assertThat(Files.readAllBytes(letter)).isEqualTo(before);
         assertThat(folder.toFile().list()).containsExactly("letter.txt");
     }
@@ -89,7 +89,7 @@ class SalvageModelTest {
         SalvageModel model = new SalvageModel(context(), folder.resolve("gone.nbk"));
         model.look(typed(Diary.passphrase()), () -> done.add("next"));
         assertThat(done).isEmpty();
-        assertThat(words(model.old().problemProperty().get())).isEqualTo(MESSAGES.get("problem.missing"));
+        assertThat(words(model.old.problem.get())).isEqualTo(MESSAGES.get("problem.missing"));
     }
 
     @Test
@@ -109,6 +109,6 @@ class SalvageModelTest {
         SalvageModel model = new SalvageModel(context(), null);
         model.drop();
         model.wipe();
-        assertThat(model.old().watched().isCancelled()).isTrue();
+        assertThat(model.old.watched().isCancelled()).isTrue();
     }
 }

@@ -65,7 +65,7 @@ class UnlockModelTest {
         model.unlock(typed(Diary.passphrase()));
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().way()).isEqualTo(Way.PASSPHRASE);
-        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.busy.get()).isFalse();
     }
 
     @Test
@@ -75,8 +75,8 @@ class UnlockModelTest {
             disk.lockAgainstWriting();
             UnlockModel model = model(file);
             model.lookForFailedTries();
-            assertThat(model.unlockableProperty().get()).isTrue();
-            assertThat(model.problemProperty().get()).isNull();
+            assertThat(model.unlockable.get()).isTrue();
+            assertThat(model.problem.get()).isNull();
             model.unlock(typed(Diary.passphrase()));
             assertThat(opened).hasSize(1);
             assertThat(opened.getFirst().session().opening().looked()).contains(Reason.PLACE);
@@ -87,7 +87,7 @@ class UnlockModelTest {
     @Test
     void asksForTheKeyFileWhereTheDiaryNeedsOneAndOnlyThere() throws Exception {
         Path file = made();
-        assertThat(model(file).keyFileNeededProperty().get()).isFalse();
+        assertThat(model(file).keyFileNeeded.get()).isFalse();
         Path key = Files.write(folder.resolve("notes.dat"), new byte[64]);
         try (Passphrase present = Diary.passphrase();
                 Passphrase next = present.with(KeyFile.read(key))) {
@@ -102,10 +102,10 @@ class UnlockModelTest {
             diary.close();
         }
         UnlockModel model = model(file);
-        assertThat(model.keyFileNeededProperty().get()).isTrue();
+        assertThat(model.keyFileNeeded.get()).isTrue();
         model.unlock(typed(Diary.passphrase()));
         assertThat(opened).isEmpty();
-        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
+        assertThat(model.problem.get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
         try (Passphrase present = Diary.passphrase()) {
             model.unlock(typed(present.with(KeyFile.read(key))));
         }
@@ -123,7 +123,7 @@ class UnlockModelTest {
             card = OwnKeyFile.create(key, passphrase, Diary.CHEAP, "Dana", "DA", new SecureRandom());
             UnlockModel refused = model(file);
             refused.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
-            assertThat(Objects.requireNonNull(refused.problemProperty().get()).text())
+            assertThat(Objects.requireNonNull(refused.problem.get()).text())
                     .isEqualTo(new Messages(Locale.UK).get("problem.no-access"));
             OnThread owner = new OnThread(Diary.diaries().unlock(file, passphrase));
             owner.giveAccess(new AccessGrant("Dana", "DA", card.publicKey(), AccessGrant.Allows.ADD, null));
@@ -131,12 +131,12 @@ class UnlockModelTest {
         }
         UnlockModel model = model(file);
         model.unlock(new TypedKey.InOwnKeyFile(key, wrong(), ""));
-        assertThat(Objects.requireNonNull(model.problemProperty().get()).text())
+        assertThat(Objects.requireNonNull(model.problem.get()).text())
                 .isEqualTo(new Messages(Locale.UK).get("problem.own-key-wrong-passphrase"));
-        assertThat(model.waitProperty().get()).isZero();
+        assertThat(model.wait.get()).isZero();
         model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), ""));
         assertThat(opened).as("not before the words were compared").isEmpty();
-        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.problem.get()).isNull();
         String words = Objects.requireNonNull(model.unknownSender()).words();
         assertThat(words.split(" ")).hasSize(4);
         model.unlock(new TypedKey.InOwnKeyFile(key, Diary.passphrase(), words));
@@ -152,8 +152,8 @@ class UnlockModelTest {
         UnlockModel model = model(made());
         model.unlock(typed(wrong()));
         assertThat(opened).isEmpty();
-        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
-        assertThat(model.waitProperty().get()).isZero();
+        assertThat(model.problem.get()).extracting(Problem::offer).isEqualTo(Offer.USE_RECOVERY_CODE);
+        assertThat(model.wait.get()).isZero();
     }
 
     @Test
@@ -162,13 +162,13 @@ class UnlockModelTest {
         for (int i = 0; i < 3; i++) {
             model.unlock(typed(wrong()));
         }
-        assertThat(model.waitProperty().get()).isEqualTo(5);
+        assertThat(model.wait.get()).isEqualTo(5);
         model.unlock(typed(Diary.passphrase()));
         assertThat(opened).isEmpty();
         for (int i = 0; i < 5; i++) {
             List.copyOf(later).forEach(Runnable::run);
         }
-        assertThat(model.waitProperty().get()).isZero();
+        assertThat(model.wait.get()).isZero();
         model.unlock(typed(Diary.passphrase()));
         assertThat(opened).hasSize(1);
     }
@@ -176,15 +176,15 @@ class UnlockModelTest {
     @Test
     void saysThatTheFileIsGone() {
         UnlockModel model = model(folder.resolve("gone.nbk"));
-        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
+        assertThat(model.problem.get()).extracting(Problem::offer).isEqualTo(Offer.CHOOSE_ANOTHER_FILE);
     }
 
     @Test
     void saysThatTheFileIsNoDiary() throws Exception {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(300));
         UnlockModel model = model(file);
-        assertThat(model.unlockableProperty().get()).isFalse();
-        assertThat(model.problemProperty().get()).extracting(Problem::offer).isEqualTo(Offer.SALVAGE);
+        assertThat(model.unlockable.get()).isFalse();
+        assertThat(model.problem.get()).extracting(Problem::offer).isEqualTo(Offer.SALVAGE);
     }
 
     @Test

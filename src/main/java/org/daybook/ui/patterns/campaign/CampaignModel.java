@@ -2,7 +2,6 @@ package org.daybook.ui.patterns.campaign;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.campaign.Campaign;
 import org.daybook.campaign.ContactFigure;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class CampaignModel {
     private final DiaryContext context;
     private final Id<CaseRecord> person;
-    private final CampaignWork work;
-    private final UnfoldedSections unfolded = new UnfoldedSections();
-    private final ReadOnlyObjectWrapper<@Nullable CountedCampaign> shown = new ReadOnlyObjectWrapper<>(null);
+    final CampaignWork work;
+    final UnfoldedSections unfolded = new UnfoldedSections();
+    /** The content of the page; null until it is counted. */
+    final ReadOnlyObjectWrapper<@Nullable CountedCampaign> shown = new ReadOnlyObjectWrapper<>(null);
 
     /**
      * The content of the page.
@@ -48,25 +48,11 @@ public final class CampaignModel {
                 found -> found.ifPresentOrElse(now -> show(now, place.counted()), this::back));
     }
 
-    /** The content of the page; null until it is counted. */
-    ReadOnlyObjectProperty<@Nullable CountedCampaign> shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    CampaignWork work() {
-        return work;
-    }
-
-    UnfoldedSections unfolded() {
-        return unfolded;
-    }
-
     /** Opens incidents. */
     void show(Figure figure, String words) {
         context.go(new Destination.Timeline("", new IncidentSelection(words, figure.ids()), null, here(null)));
     }
 
-    /** Lists messages. */
     void list(ContactFigure figure, Counted counted) {
         work.list(figure.messages(), counted);
     }
@@ -76,7 +62,6 @@ public final class CampaignModel {
         work.open(message, this::here);
     }
 
-    /** Opens the record of the person. */
     void openPerson() {
         context.go(new Destination.ShowCaseRecord(person, CaseRecordKind.PERSON));
     }

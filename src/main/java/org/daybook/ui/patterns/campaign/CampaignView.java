@@ -47,10 +47,10 @@ public final class CampaignView implements Screen {
         page.setParts(List.of(
                 Buttons.back(messages.get("campaign.to-identities"), model::back),
                 TextLabels.title(messages.get("campaign.title")),
-                new ProblemNote(messages, model.work().diary().failureProperty()),
-                reading(messages, model.work())));
-        listed.showIn(root, page, model.work(), messages.get("campaign.to-contacts"));
-        model.shownProperty().subscribe(this::show);
+                new ProblemNote(messages, model.work.diary.failureProperty()),
+                reading(messages, model.work)));
+        listed.showIn(root, page, model.work, messages.get("campaign.to-contacts"));
+        model.shown.subscribe(this::show);
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class CampaignView implements Screen {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("campaign.reading"));
-        bar.progressProperty().bind(work.progressProperty());
+        bar.progressProperty().bind(work.progress);
         return Panes.column("progress-part", TextLabels.paragraph(messages.get("campaign.reading")), bar);
     }
 
@@ -97,7 +97,7 @@ public final class CampaignView implements Screen {
         List<Node> parts = new ArrayList<>(List.of(
                 Buttons.back(messages.get("campaign.to-identities"), model::back),
                 TextLabels.title(messages.get("campaign.title-of", person)),
-                new ProblemNote(messages, model.work().diary().failureProperty())));
+                new ProblemNote(messages, model.work.diary.failureProperty())));
         if (campaign.isEmpty()) {
             parts.add(TextLabels.heading(messages.get("campaign.none-title")));
             parts.add(TextLabels.paragraph(messages.get("campaign.none-text")));
@@ -163,11 +163,11 @@ public final class CampaignView implements Screen {
     }
 
     private Node sections(CampaignModel.CountedCampaign shown) {
-        CampaignSections sections = new CampaignSections(shown, model.unfolded(), links, incidents, messages);
+        CampaignSections sections = new CampaignSections(shown, model.unfolded, links, incidents, messages);
         VBox list = Panes.column("pattern-folds");
         sections.all().stream()
                 .filter(section -> !section.isEmpty())
-                .forEach(section -> list.getChildren().add(section.node(model.unfolded())));
+                .forEach(section -> list.getChildren().add(section.node(model.unfolded)));
         return list;
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.daybook.campaign.IdentifiedMessage;
@@ -26,13 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CampaignWork {
     private final DiaryContext context;
-    private final DiaryWork diary;
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
-    private final ReadOnlyObjectWrapper<@Nullable ListedMessages> listed = new ReadOnlyObjectWrapper<>(null);
+    /** The changes in the diary, and what failed. */
+    final DiaryWork diary;
+    /** The progress of reading, from 0 to 1, or negative while it is not known. */
+    final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    /** The messages that are listed; null while the page itself is shown. */
+    final ReadOnlyObjectWrapper<@Nullable ListedMessages> listed = new ReadOnlyObjectWrapper<>(null);
+
     private AtomicBoolean stop = new AtomicBoolean();
     private Runnable silence = () -> {};
 
-    /** The messages that a number counts. */
     record ListedMessages(Counted counted, List<CountedMessage> messages) {
         ListedMessages {
             messages = List.copyOf(messages);
@@ -42,21 +44,6 @@ final class CampaignWork {
     CampaignWork(DiaryContext context) {
         this.context = context;
         this.diary = context.work();
-    }
-
-    /** The changes in the diary, and what failed. */
-    DiaryWork diary() {
-        return diary;
-    }
-
-    /** The progress of reading, from 0 to 1, or negative while it is not known. */
-    DoubleProperty progressProperty() {
-        return progress;
-    }
-
-    /** The messages that are listed; null while the page itself is shown. */
-    ReadOnlyObjectProperty<@Nullable ListedMessages> listedProperty() {
-        return listed.getReadOnlyProperty();
     }
 
     /**
@@ -71,7 +58,6 @@ final class CampaignWork {
         begin(context.tasks().run(() -> work.apply(new CampaignJob(context.session(), told).run())), found);
     }
 
-    /** Lists the messages that a number counts. */
     void list(List<IdentifiedMessage> all, Counted counted) {
         AtomicBoolean cancelled = restart();
         CountedMessagesLoader loader = new CountedMessagesLoader(

@@ -52,7 +52,7 @@ final class CountedMessagesPane {
      * @param backWords where Back leads from the list
      */
     void showIn(BorderPane root, Node page, CampaignWork work, String backWords) {
-        work.listedProperty().subscribe(listed -> {
+        work.listed.subscribe(listed -> {
             root.setCenter(listed == null ? page : page(listed, backWords, work::closeList));
             if (listed != null) {
                 Focus.first(root);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,11 +35,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentitiesModel {
     private final DiaryContext context;
-    private final CampaignWork work;
-    private final ReadOnlyObjectWrapper<@Nullable IdentityRegister> register = new ReadOnlyObjectWrapper<>(null);
-    private final LinkingForm linking;
-    private final StringProperty words = new SimpleStringProperty("");
-    private final BooleanProperty onlyUnknown = new SimpleBooleanProperty(false);
+    final CampaignWork work;
+    /** The register; null until it is read. */
+    final ReadOnlyObjectWrapper<@Nullable IdentityRegister> register = new ReadOnlyObjectWrapper<>(null);
+    /** What she says before the ticked identities are linked. */
+    final LinkingForm linking;
+    /** Words by which the list is narrowed; empty for all. */
+    final StringProperty words = new SimpleStringProperty("");
+    /** Whether only those are shown that are linked to nobody. */
+    final BooleanProperty onlyUnknown = new SimpleBooleanProperty(false);
 
     public IdentitiesModel(DiaryContext context) {
         this.context = context;
@@ -53,33 +56,8 @@ public final class IdentitiesModel {
         linking.open(() -> read(place.counted()));
     }
 
-    /** The register; null until it is read. */
-    ReadOnlyObjectProperty<@Nullable IdentityRegister> registerProperty() {
-        return register.getReadOnlyProperty();
-    }
-
-    CampaignWork work() {
-        return work;
-    }
-
-    /** The identities that are ticked to be linked. */
     ObservableSet<Identity> ticked() {
-        return linking.ticked();
-    }
-
-    /** What she says before the ticked identities are linked. */
-    LinkingForm linking() {
-        return linking;
-    }
-
-    /** Words by which the list is narrowed; empty for all. */
-    StringProperty wordsProperty() {
-        return words;
-    }
-
-    /** Whether only those are shown that are linked to nobody. */
-    BooleanProperty onlyUnknownProperty() {
-        return onlyUnknown;
+        return linking.ticked;
     }
 
     /** Whether links can be recorded: not in a diary that is only read. */
@@ -101,7 +79,6 @@ public final class IdentitiesModel {
         return all().stream().filter(one -> ticked().contains(one.identity())).toList();
     }
 
-    /** The people responsible who have a record. */
     List<CaseRecord> people() {
         IdentityRegister all = register.get();
         return all == null ? List.of() : all.people();
@@ -110,30 +87,28 @@ public final class IdentitiesModel {
     /** Records, for each ticked identity, that it is believed to be one person's. */
     void link(CaseRecord person, String certainty, String reason) {
         List<RegisteredIdentity> chosen = chosen();
-        linking.work()
-                .record(
-                        (open, draft) -> {
-                            List<CaseRecord> links = chosen.stream()
-                                    .map(one -> CaseRecord.of(open.newId(), CaseRecordKind.IDENTITY)
-                                            .with(values(one, person, certainty, reason)))
-                                    .toList();
-                            open.caseRecords().recordAll(links, open.authorship(), draft);
-                            return open.<Draft>newId();
-                        },
-                        next -> {
-                            linking.work().renew(next);
-                            linking.clear();
-                            read(null);
-                        });
+        linking.work.record(
+                (open, draft) -> {
+                    List<CaseRecord> links = chosen.stream()
+                            .map(one -> CaseRecord.of(open.newId(), CaseRecordKind.IDENTITY)
+                                    .with(values(one, person, certainty, reason)))
+                            .toList();
+                    open.caseRecords().recordAll(links, open.authorship(), draft);
+                    return open.<Draft>newId();
+                },
+                next -> {
+                    linking.work.renew(next);
+                    linking.clear();
+                    read(null);
+                });
     }
 
     /** Withdraws the record that links an identity; nothing happens without a reason. */
     void unlink(IdentityLink link, String reason) {
         if (!reason.isBlank()) {
-            work.diary()
-                    .change(
-                            open -> open.caseRecords().withdraw(link.record().id(), reason.strip(), open.authorship()),
-                            _ -> read(null));
+            work.diary.change(
+                    open -> open.caseRecords().withdraw(link.record().id(), reason.strip(), open.authorship()),
+                    _ -> read(null));
         }
     }
 
@@ -143,7 +118,6 @@ public final class IdentitiesModel {
                 "", new IncidentSelection(said, figure.ids()), null, new Destination.Identities()));
     }
 
-    /** Lists messages. */
     void list(ContactFigure figure, Counted counted) {
         work.list(figure.messages(), counted);
     }
@@ -159,7 +133,7 @@ public final class IdentitiesModel {
 
     void drop() {
         work.drop();
-        linking.work().stop();
+        linking.work.stop();
         linking.clear();
         register.set(null);
     }

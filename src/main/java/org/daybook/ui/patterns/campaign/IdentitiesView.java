@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -16,8 +19,11 @@ import org.daybook.campaign.RegisteredIdentity;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.LinkedIdentity;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.DiaryContext;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.ChoiceWords;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TextFields;
@@ -26,6 +32,7 @@ import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
 import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
@@ -63,18 +70,16 @@ public final class IdentitiesView implements Screen {
         page = new Page(
                         messages.get("campaign.identities-title"),
                         TextLabels.paragraph(messages.get("campaign.identities-lead")),
-                        new ProblemNote(messages, model.work().diary().failureProperty()),
-                        new ProblemNote(messages, model.linking().work().failureProperty()),
+                        new ProblemNote(messages, model.work.diary.failureProperty()),
+                        new ProblemNote(messages, model.linking.work.failureProperty()),
                         body)
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
-        body.getChildren().setAll(CampaignView.reading(messages, model.work()));
-        model.registerProperty().subscribe(this::show);
-        context.window()
-                .cover()
-                .onChange(root, () -> show(model.registerProperty().get()));
-        model.wordsProperty().subscribe(_ -> showList());
-        model.onlyUnknownProperty().subscribe(_ -> showList());
-        listed.showIn(root, page, model.work(), messages.get("campaign.to-identities"));
+        body.getChildren().setAll(CampaignView.reading(messages, model.work));
+        model.register.subscribe(this::show);
+        context.window().cover().onChange(root, () -> show(model.register.get()));
+        model.words.subscribe(_ -> showList());
+        model.onlyUnknown.subscribe(_ -> showList());
+        listed.showIn(root, page, model.work, messages.get("campaign.to-identities"));
     }
 
     @Override
@@ -84,7 +89,7 @@ public final class IdentitiesView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.linking().work().unsaved();
+        return model.linking.work.unsaved();
     }
 
     @Override
@@ -156,9 +161,9 @@ public final class IdentitiesView implements Screen {
     }
 
     private Node filter() {
-        TextField typed = TextFields.line(model.wordsProperty());
+        TextField typed = TextFields.line(model.words);
         CheckBox unknown = Buttons.check(messages.get("campaign.only-unknown"));
-        unknown.selectedProperty().bindBidirectional(model.onlyUnknownProperty());
+        unknown.selectedProperty().bindBidirectional(model.onlyUnknown);
         return Panes.flow("field-flow", new FieldRow(messages.get("campaign.filter"), typed), unknown);
     }
 
@@ -189,12 +194,12 @@ public final class IdentitiesView implements Screen {
         boolean isNobody = model.people().isEmpty();
         link.disableProperty()
                 .bind(Bindings.isEmpty(model.ticked())
-                        .or(model.linking().work().busyProperty())
+                        .or(model.linking.work.busyProperty())
                         .or(Bindings.createBooleanBinding(() -> isNobody)));
         VBox part = Panes.column("section-parts", Panes.buttons(link));
         OptionalNodes.last(part, TextLabels.quiet(messages.get("campaign.link-help")), true);
         Label draft = TextLabels.quiet("");
-        draft.textProperty().bind(model.linking().work().stateProperty());
+        draft.textProperty().bind(model.linking.work.stateProperty());
         part.getChildren().add(draft);
         return part;
     }
@@ -202,5 +207,62 @@ public final class IdentitiesView implements Screen {
     private void ask() {
         List<String> names = model.chosen().stream().map(words::name).toList();
         LinkingSheet.ask(context.window().dialogs(), messages, model, names);
+    }
+
+    /** Asks whose the ticked identities are, how sure she is and why. JavaFX thread. */
+    private static final class LinkingSheet {
+        private static final int REASON_ROWS = 3;
+
+        private LinkingSheet() {}
+
+        /**
+         * Shows the question over the page.
+         *
+         * @param names the identities in words
+         */
+        static void ask(Dialogs dialogs, Messages messages, IdentitiesModel model, List<String> names) {
+            ObjectProperty<@Nullable CaseRecord> person = model.linking.person;
+            ObjectProperty<String> certainty = model.linking.certainty;
+            StringProperty reason = model.linking.reason;
+            VBox content = new VBox(
+                    TextLabels.paragraph(String.join(", ", names)),
+                    new FieldRow(messages.get("particular.identity.person"), people(messages, model, person)),
+                    new ChoiceList<>(
+                            messages,
+                            messages.get("particular.identity.certainty"),
+                            LinkedIdentity.CERTAINTY.options(),
+                            code -> messages.get("particular.identity.certainty." + code),
+                            certainty),
+                    FieldRow.of(messages, "particular.identity.reason", TextFields.area(reason, REASON_ROWS)),
+                    TextLabels.quiet(messages.get("campaign.link-note")));
+            content.getStyleClass().addAll("section-parts", "question-content");
+            Button go = Buttons.primary(messages.get("campaign.link-verb"));
+            content.getChildren()
+                    .add(Buttons.waiting(
+                            go,
+                            Bindings.createBooleanBinding(
+                                    () -> person.get() == null || reason.get().isBlank(), person, reason),
+                            messages.get("campaign.link-first")));
+            dialogs.ask(messages.get("campaign.link-title"), content, go, () -> {
+                CaseRecord chosen = person.get();
+                if (chosen != null) {
+                    model.link(chosen, certainty.get(), reason.get());
+                }
+            });
+        }
+
+        private static ComboBox<CaseRecord> people(
+                Messages messages, IdentitiesModel model, ObjectProperty<@Nullable CaseRecord> person) {
+            ComboBox<CaseRecord> people = new ComboBox<>();
+            people.getItems().setAll(model.people());
+            people.setConverter(new ChoiceWords<>(new IdentityWords(messages)::name));
+            people.setPromptText(messages.get("campaign.choose-person"));
+            people.setValue(
+                    person.get() == null && model.people().size() == 1
+                            ? model.people().getFirst()
+                            : person.get());
+            people.valueProperty().subscribe(person::set);
+            return people;
+        }
     }
 }

@@ -36,11 +36,16 @@ final class LinkingForm {
     private static final String CERTAINTY = "certainty";
     private static final String REASON = "reason";
 
-    private final FormWork work;
-    private final ObservableSet<Identity> ticked = FXCollections.observableSet();
-    private final ObjectProperty<@Nullable CaseRecord> person = new SimpleObjectProperty<>(null);
-    private final ObjectProperty<String> certainty = new SimpleObjectProperty<>(BELIEVED);
-    private final StringProperty reason = new SimpleStringProperty("");
+    /** The draft, and the recording. */
+    final FormWork work;
+
+    final ObservableSet<Identity> ticked = FXCollections.observableSet();
+    /** Whose they are; null until she says. */
+    final ObjectProperty<@Nullable CaseRecord> person = new SimpleObjectProperty<>(null);
+    /** The code of how sure she is. */
+    final ObjectProperty<String> certainty = new SimpleObjectProperty<>(BELIEVED);
+
+    final StringProperty reason = new SimpleStringProperty("");
     private Map<String, String> kept = Map.of();
 
     LinkingForm(DiaryContext context) {
@@ -80,30 +85,6 @@ final class LinkingForm {
         certainty.set(kept.getOrDefault(CERTAINTY, BELIEVED));
         reason.set(kept.getOrDefault(REASON, ""));
         work.begun(null);
-    }
-
-    /** The draft, and the recording. */
-    FormWork work() {
-        return work;
-    }
-
-    /** The identities that are ticked to be linked. */
-    ObservableSet<Identity> ticked() {
-        return ticked;
-    }
-
-    /** Whose they are; null until she says. */
-    ObjectProperty<@Nullable CaseRecord> personProperty() {
-        return person;
-    }
-
-    /** The code of how sure she is. */
-    ObjectProperty<String> certaintyProperty() {
-        return certainty;
-    }
-
-    StringProperty reasonProperty() {
-        return reason;
     }
 
     /** Empties it, for the next. */

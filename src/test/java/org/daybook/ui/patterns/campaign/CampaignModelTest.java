@@ -44,7 +44,7 @@ class CampaignModelTest extends DeskFixture {
                 .current());
         identities = new IdentitiesModel(desk.context());
         identities.open(new Destination.Identities());
-        desk.until(() -> identities.registerProperty().get() != null);
+        desk.until(() -> identities.register.get() != null);
     }
 
     @Test
@@ -73,10 +73,10 @@ class CampaignModelTest extends DeskFixture {
     @Test
     void whatWasSaidBeforeLinkingIsKeptWhenTheDiaryHidesAndGoneOnceLinked() throws Exception {
         identities.ticked().add(sender().identity());
-        identities.linking().personProperty().set(person);
-        identities.linking().certaintyProperty().set("known");
-        identities.linking().reasonProperty().set("He said so");
-        Draft typed = identities.linking().work().unsaved().orElseThrow();
+        identities.linking.person.set(person);
+        identities.linking.certainty.set("known");
+        identities.linking.reason.set("He said so");
+        Draft typed = identities.linking.work.unsaved().orElseThrow();
         desk.on(() -> {
             Opened.of(desk.session()).drafts().save(typed);
             return true;
@@ -85,35 +85,35 @@ class CampaignModelTest extends DeskFixture {
 
         identities = new IdentitiesModel(desk.context());
         identities.open(new Destination.Identities());
-        desk.until(() -> identities.registerProperty().get() != null);
+        desk.until(() -> identities.register.get() != null);
         assertThat(DraftForm.resuming(typed)).isEqualTo(new Destination.Identities());
         assertThat(identities.chosen()).containsExactly(sender());
-        assertThat(identities.linking().personProperty().get()).isNotNull();
-        assertThat(identities.linking().certaintyProperty().get()).isEqualTo("known");
-        assertThat(identities.linking().reasonProperty().get()).isEqualTo("He said so");
-        assertThat(identities.linking().work().unsaved())
+        assertThat(identities.linking.person.get()).isNotNull();
+        assertThat(identities.linking.certainty.get()).isEqualTo("known");
+        assertThat(identities.linking.reason.get()).isEqualTo("He said so");
+        assertThat(identities.linking.work.unsaved())
                 .as("nothing is changed yet")
                 .isEmpty();
 
         link();
         assertThat(desk.on(() -> Opened.of(desk.session()).drafts().list())).isEmpty();
-        assertThat(identities.linking().reasonProperty().get()).isEmpty();
+        assertThat(identities.linking.reason.get()).isEmpty();
     }
 
     @Test
     void theListIsNarrowedToWordsAndToThoseLinkedToNobody() throws Exception {
-        identities.wordsProperty().set("MULLEN");
+        identities.words.set("MULLEN");
         assertThat(identities.fitting()).containsExactly(sender());
-        identities.wordsProperty().set("nobody of that name");
+        identities.words.set("nobody of that name");
         assertThat(identities.fitting()).isEmpty();
         identities.ticked().add(sender().identity());
         assertThat(identities.chosen())
                 .as("what is linked is named, whether the filter shows it or not")
                 .containsExactly(sender());
         identities.ticked().clear();
-        identities.wordsProperty().set("");
+        identities.words.set("");
         link();
-        identities.onlyUnknownProperty().set(true);
+        identities.onlyUnknown.set(true);
         assertThat(identities.fitting()).doesNotContain(sender());
     }
 
@@ -121,15 +121,15 @@ class CampaignModelTest extends DeskFixture {
     void everyFigureOpensWhatItCountsAndTheWayBackLeadsToIt() throws Exception {
         link();
         CampaignModel model = opened(new Destination.Campaign(person.id()));
-        ContactFigure all = requireNonNull(model.shownProperty().get().figures().get(CampaignFigures.ALL));
+        ContactFigure all = requireNonNull(model.shown.get().figures().get(CampaignFigures.ALL));
         assertThat(all.messages()).extracting(message -> message.number()).containsExactly(2, 4, 5, 6, 7, 8, 9);
         assertThat(all.incidents().isNone())
                 .as("those that are made of these messages are not counted again")
                 .isTrue();
 
         model.list(all, new Destination.Counted(CampaignFigures.ALL, "All contact"));
-        desk.until(() -> model.work().listedProperty().get() != null);
-        assertThat(model.work().listedProperty().get().messages())
+        desk.until(() -> model.work.listed.get() != null);
+        assertThat(model.work.listed.get().messages())
                 .extracting(CountedMessage::words)
                 .startsWith("where are you")
                 .endsWith("last chance");
@@ -140,10 +140,10 @@ class CampaignModelTest extends DeskFixture {
         assertThat(opened.messages()).isEqualTo(chat.id());
         assertThat(opened.row()).isEqualTo(2);
         CampaignModel again = opened((Destination.Campaign) requireNonNull(opened.from()));
-        desk.until(() -> again.work().listedProperty().get() != null);
-        assertThat(again.work().listedProperty().get().messages()).hasSize(7);
+        desk.until(() -> again.work.listed.get() != null);
+        assertThat(again.work.listed.get().messages()).hasSize(7);
 
-        again.show(again.shownProperty().get().campaign().ofMessages(), "words");
+        again.show(again.shown.get().campaign().ofMessages(), "words");
         assertThat(((Destination.Timeline) desk.gone().getLast()).figures())
                 .isEqualTo(new Destination.Campaign(person.id(), null, Set.of("campaign.ways", "campaign.identities")));
     }
@@ -152,7 +152,7 @@ class CampaignModelTest extends DeskFixture {
     void aListThatNobodyWaitsForAnyMoreIsNotReadToItsEnd() throws Exception {
         link();
         CampaignModel model = opened(new Destination.Campaign(person.id()));
-        ContactFigure all = requireNonNull(model.shownProperty().get().figures().get(CampaignFigures.ALL));
+        ContactFigure all = requireNonNull(model.shown.get().figures().get(CampaignFigures.ALL));
         AtomicInteger asked = new AtomicInteger();
         CountedMessagesLoader loader = new CountedMessagesLoader(
                 desk.session(),
@@ -174,12 +174,12 @@ class CampaignModelTest extends DeskFixture {
     void everyFigureOfThePageHasAKeyOfItsOwn() throws Exception {
         link();
         CampaignModel model = opened(new Destination.Campaign(person.id()));
-        assertThat(model.shownProperty().get().figures().keySet())
+        assertThat(model.shown.get().figures().keySet())
                 .contains("all", "undated", "identity.0", "way.message", "day.2026-11-13", "day.2026-11-14");
     }
 
     private RegisteredIdentity sender() {
-        return requireNonNull(identities.registerProperty().get()).all().stream()
+        return requireNonNull(identities.register.get()).all().stream()
                 .filter(one -> one.identity().value().equals("craig mullen"))
                 .findFirst()
                 .orElseThrow();
@@ -194,7 +194,7 @@ class CampaignModelTest extends DeskFixture {
     private CampaignModel opened(Destination.Campaign place) throws Exception {
         CampaignModel model = new CampaignModel(person.id(), desk.context());
         model.open(place);
-        desk.until(() -> model.shownProperty().get() != null);
+        desk.until(() -> model.shown.get() != null);
         return model;
     }
 }
