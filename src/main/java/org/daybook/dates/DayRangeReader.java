@@ -40,28 +40,45 @@ public final class DayRangeReader {
             PhraseWord.YEAR.key(),
             PhraseWord.WEEKEND.key(),
             PhraseWord.AGO.key());
+    private static final String NUMBER = "(?<count>(?:NUMBER.|NUMBER_NAME) )";
+
+    /** Days up to today, without which none is named: 'last seven days', 'past two weeks'. */
+    private static final List<PhraseRule<LocalDate, DayRange>> RECENT = List.of(
+            PhraseRule.of("LAST_NIGHT $", (today, _) -> new DayRange(today.minusDays(1), today)),
+            PhraseRule.of("TONIGHT $", (today, _) -> DayRange.of(today)),
+            PhraseRule.of("(?:PAST |(?:LAST|PAST) " + NUMBER + ")(?<unit>[A-Z]+ )$", DayRangeReader::upTo));
+
     private static final int LONGEST = 80;
     private static final int WEEK = 7;
 
     private final PhraseLexer lexer;
     private final HolidayNames holidays;
-    private final List<String> since;
-    private final List<String> after;
-    private final List<String> before;
-    private final List<String> until;
+    private final List<Bound> bounds;
     private final Set<String> whole = new HashSet<>();
 
     /** The last word of whatever can name a day. */
     private final Set<String> telling;
 
+    /**
+     * Days from one on, or up to one.
+     *
+     * @param leads the words before that day
+     */
+    private record Bound(List<String> leads, UnaryOperator<DayRange> range) {}
+
     /** @param messages the word lists by which days are read */
     public DayRangeReader(Messages messages) {
         this.lexer = new PhraseLexer(messages);
         this.holidays = new HolidayNames(messages);
-        this.since = messages.list("phrase.range-since");
-        this.after = messages.list("phrase.range-after");
-        this.before = messages.list("phrase.range-before");
-        this.until = messages.list("phrase.range-until");
+        this.bounds = List.of(
+                new Bound(messages.list("phrase.range-since"), point -> new DayRange(point.from(), null)),
+                new Bound(
+                        messages.list("phrase.range-after"),
+                        point -> new DayRange(end(point).plusDays(1), null)),
+                new Bound(
+                        messages.list("phrase.range-before"),
+                        point -> new DayRange(null, begin(point).minusDays(1))),
+                new Bound(messages.list("phrase.range-until"), point -> new DayRange(null, point.to())));
         Stream.of("phrase.weekdays", "phrase.months")
                 .flatMap(key -> messages.list(key).stream())
                 .forEach(names -> whole.add(names.split("/")[0]));
@@ -91,15 +108,6 @@ public final class DayRangeReader {
                 .map(name -> name.replaceAll(".*[^\\p{L}\\p{M}]", ""));
     }
 
-    /** The words after one of {@code leads}; null if none of them comes first. */
-    private static @Nullable String rest(String words, List<String> leads) {
-        return leads.stream()
-                .filter(lead -> words.startsWith(lead + " "))
-                .map(lead -> words.substring(lead.length()).strip())
-                .findFirst()
-                .orElse(null);
-    }
-
     /** One reading, on one day. */
     private final class Reading {
         private final LocalDate today;
@@ -117,28 +125,15 @@ public final class DayRangeReader {
             if (between != null) {
                 return List.of(between);
             }
-            String sinceWhen = rest(words, since);
-            String afterWhen = rest(words, after);
-            String beforeWhen = rest(words, before);
-            String untilWhen = rest(words, until);
-            if (sinceWhen != null) {
-                return bound(sinceWhen, point -> new DayRange(point.from(), null));
-            }
-            if (afterWhen != null) {
-                return bound(afterWhen, point -> new DayRange(end(point).plusDays(1), null));
-            }
-            if (beforeWhen != null) {
-                return bound(
-                        beforeWhen, point -> new DayRange(null, begin(point).minusDays(1)));
-            }
-            if (untilWhen != null) {
-                return bound(untilWhen, point -> new DayRange(null, point.to()));
+            for (Bound bound : bounds) {
+                for (String lead : bound.leads) {
+                    if (words.startsWith(lead + " ")) {
+                        String point = words.substring(lead.length()).strip();
+                        return points(point).stream().limit(1).map(bound.range).toList();
+                    }
+                }
             }
             return points(words);
-        }
-
-        private List<DayRange> bound(String words, UnaryOperator<DayRange> bound) {
-            return points(words).stream().limit(1).map(bound).toList();
         }
 
         /** 'From one to another'; null if it is not a span. */
@@ -183,33 +178,11 @@ public final class DayRangeReader {
 
         private List<DayRange> points(TimePhrase phrase) {
             int at = phrase.pastFillers(0);
-            int length = phrase.size() - at;
-            if (length == 0 || isOrdinaryWord(phrase, at)) {
+            if (at == phrase.size() || isOrdinaryWord(phrase, at)) {
                 return List.of();
             }
-            if (length == 1 && phrase.is(at, PhraseWord.LAST_NIGHT)) {
-                return List.of(new DayRange(today.minusDays(1), today));
-            }
-            if (length == 1 && phrase.is(at, PhraseWord.TONIGHT)) {
-                return List.of(DayRange.of(today));
-            }
-            DayRange recent = recent(phrase, at);
+            DayRange recent = PhraseRule.first(RECENT, today, phrase, at);
             return recent != null ? List.of(recent) : named(phrase, at);
-        }
-
-        /** 'Last seven days', 'past two weeks'. */
-        private @Nullable DayRange recent(TimePhrase phrase, int at) {
-            boolean recent = phrase.is(at, PhraseWord.LAST) || phrase.is(at, PhraseWord.PAST);
-            int number = phrase.at(at + 1).number();
-            boolean counted = phrase.at(at + 1).isNumber() && number > 0;
-            boolean past = phrase.is(at, PhraseWord.PAST);
-            if (!recent || phrase.size() != at + (counted ? 3 : 2) || (!counted && !past)) {
-                return null;
-            }
-            PhraseWord unit = phrase.at(phrase.size() - 1).word();
-            int count = counted ? number : 1;
-            Period period = unit == PhraseWord.YEAR ? Period.ofYears(count) : DayReader.period(unit, count);
-            return period.isZero() ? null : new DayRange(today.minus(period), today);
         }
 
         private List<DayRange> named(TimePhrase phrase, int at) {
@@ -291,6 +264,13 @@ public final class DayRangeReader {
             }
             return named && numbers < 2;
         }
+    }
+
+    private static @Nullable DayRange upTo(LocalDate today, PhraseRule.Match words) {
+        int count = words.has("count") ? words.number("count") : 1;
+        PhraseWord unit = words.word("unit");
+        Period period = unit == PhraseWord.YEAR ? Period.ofYears(count) : DayReader.period(unit, count);
+        return period.isZero() ? null : new DayRange(today.minus(period), today);
     }
 
     private static List<DayRange> spans(List<Days> days) {

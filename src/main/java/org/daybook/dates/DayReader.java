@@ -6,6 +6,8 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
+import org.daybook.dates.PhraseRule.Match;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,63 @@ final class DayReader {
     private static final int CENTURY = 2000;
     private static final int LAST_HOUR = 24;
     private static final int HOURS_OF_DAY = 24;
+
+    private static final String FILLERS = "(?:FILLER )*";
+    private static final String MONTH = "(?<month>MONTH_NAME )";
+    private static final String DAY_OF_MONTH =
+            "(?<day>NUMBER. (?:ORDINAL )?|(?:NUMBER_NAME|ORDINAL_NAME) )" + FILLERS + MONTH;
+    private static final String SHORT_DAY = FILLERS + "(?<day>(?:NUMBER[12]|ORDINAL_NAME) )";
+    private static final String MONTH_AND_DAY = MONTH + SHORT_DAY + "(?:ORDINAL )?";
+    private static final String YEAR = FILLERS + "(?<year>NUMBER4 )";
+    private static final String SHORT_YEAR = FILLERS + "(?<year>NUMBER2 )";
+    private static final String SOME = "(?<count>(?:NUMBER.|NUMBER_NAME|A|COUPLE) )(?<unit>[A-Z]+ )";
+
+    /** Spans within a month, of which the beginning, the middle and the end can be named, and others like them. */
+    private static final List<PhraseRule<DayReader, Found>> SPANS = List.of(
+            rule(
+                    "LAST WEEK ",
+                    (days, it) -> days.span(
+                            it,
+                            days.monday().minusDays(DAYS_OF_WEEK),
+                            days.monday().minusDays(1))),
+            rule("THIS WEEK ", (days, it) -> days.upToToday(it, days.monday())),
+            rule("LAST WEEKEND ", (days, it) -> days.weekend(it, true)),
+            rule("THIS WEEKEND ", (days, it) -> days.weekend(it, false)),
+            rule(
+                    "LAST MONTH ",
+                    (days, it) -> days.month(it, YearMonth.from(days.today).minusMonths(1))),
+            rule("THIS MONTH ", (days, it) -> days.upToToday(it, days.today.withDayOfMonth(1))),
+            rule("LAST YEAR ", (days, it) -> days.year(it, days.today.getYear() - 1)),
+            rule("THIS YEAR ", (days, it) -> days.upToToday(it, days.today.withDayOfYear(1))),
+            rule("LAST " + MONTH, DayReader::lastMonth),
+            rule(MONTH + YEAR, DayReader::monthOfYear),
+            rule(MONTH, DayReader::latestMonth));
+
+    private static final List<PhraseRule<DayReader, Found>> DAYS = List.of(
+            rule("TODAY ", (days, _) -> Found.day(1, days.today)),
+            rule("YESTERDAY ", (days, _) -> Found.day(1, days.today.minusDays(1))),
+            rule("BEFORE_YESTERDAY ", (days, _) -> Found.day(1, days.today.minusDays(2))),
+            rule("TOMORROW ", (days, _) -> Found.day(1, days.today.plusDays(1))),
+            rule("WEEKEND ", (days, it) -> days.weekend(it, false)),
+            rule("(?<third>EARLY |MIDDLE |LATE )" + FILLERS, DayReader::thirdOfMonth),
+            rule("(?<digits>DATE |DAY_MONTH )", (days, it) -> days.digits.read(it.token("digits"))),
+            rule(SOME + "AGO ", DayReader::ago),
+            rule(SOME + "(?!AGO )", DayReader::fromNow),
+            rule(DAY_OF_MONTH + YEAR, (days, it) -> days.dayOf(it, it.number("year"))),
+            rule(DAY_OF_MONTH + SHORT_YEAR, DayReader::dayOfShortYear),
+            rule(DAY_OF_MONTH, DayReader::latestDay),
+            // 'Nov 3 pm' cannot be told from 'Nov, 3 pm'.
+            rule(MONTH + "(?=" + SHORT_DAY + "(?:AM|PM) )", DayReader::latestMonth),
+            rule(MONTH_AND_DAY + YEAR, (days, it) -> days.dayOf(it, it.number("year"))),
+            rule(MONTH_AND_DAY + SHORT_YEAR, DayReader::dayOfShortYear),
+            rule(MONTH_AND_DAY, DayReader::latestDay),
+            rule(
+                    "(?<day>NUMBER. )(?<month>NUMBER. )(?<year>NUMBER4 )",
+                    (days, it) -> days.dayOf(it, it.number("year"))),
+            rule("(?<day>NUMBER. )ORDINAL |(?<named>ORDINAL_NAME )", DayReader::ofThisMonth),
+            rule(
+                    "(?<year>NUMBER4 )",
+                    (days, it) -> isYear(it.token("year")) ? days.year(it, it.number("year")) : null));
 
     private final LocalDate today;
     private final boolean ahead;
@@ -56,10 +115,6 @@ final class DayReader {
             return new Found(length, List.of(Days.of(day)), false, null);
         }
 
-        static Found span(int length, LocalDate first, LocalDate last) {
-            return new Found(length, List.of(new Days(first, last)), true, null);
-        }
-
         static Found refused(int length, PhraseProblem doubt) {
             return new Found(length, List.of(), false, doubt);
         }
@@ -78,21 +133,12 @@ final class DayReader {
 
     /** The day or span at {@code at}; for a day of the week see {@link #weekday}. */
     Found find(TimePhrase phrase, int at) {
-        Token token = phrase.at(at);
-        return switch (token.word()) {
-            case TODAY -> Found.day(1, today);
-            case YESTERDAY -> Found.day(1, today.minusDays(1));
-            case BEFORE_YESTERDAY -> Found.day(1, today.minusDays(2));
-            case TOMORROW -> Found.day(1, today.plusDays(1));
-            case LAST, THIS -> recent(phrase, at);
-            case WEEKEND -> weekend(1, false);
-            case A, COUPLE -> ago(phrase, at);
-            case EARLY, MIDDLE, LATE -> thirdOfMonth(phrase, at);
-            case MONTH_NAME -> monthFirst(phrase, at);
-            case NUMBER, NUMBER_NAME, ORDINAL_NAME -> numbered(phrase, at);
-            case DATE, DAY_MONTH -> digits.read(token);
-            default -> Found.NOTHING;
-        };
+        Found day = PhraseRule.first(DAYS, this, phrase, at);
+        return day != null ? day : Objects.requireNonNullElse(PhraseRule.first(SPANS, this, phrase, at), Found.NOTHING);
+    }
+
+    private static PhraseRule<DayReader, Found> rule(String words, PhraseRule.Meaning<DayReader, Found> meaning) {
+        return PhraseRule.of(words, meaning);
     }
 
     /**
@@ -108,49 +154,33 @@ final class DayReader {
         return isToday && !last ? List.of(Days.of(today), Days.of(before)) : List.of(Days.of(before));
     }
 
-    private Found recent(TimePhrase phrase, int at) {
-        boolean last = phrase.is(at, PhraseWord.LAST);
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return switch (phrase.at(at + 1).word()) {
-            case WEEK ->
-                last ? Found.span(2, monday.minusDays(DAYS_OF_WEEK), monday.minusDays(1)) : upToToday(2, monday);
-            case MONTH ->
-                last
-                        ? month(2, YearMonth.from(today).minusMonths(1))
-                        : upToToday(2, YearMonth.from(today).atDay(1));
-            case YEAR -> last ? year(2, today.getYear() - 1) : upToToday(2, LocalDate.of(today.getYear(), 1, 1));
-            case WEEKEND -> weekend(2, last);
-            case MONTH_NAME -> last ? lastMonth(phrase.at(at + 1).number()) : Found.NOTHING;
-            default -> Found.NOTHING;
-        };
+    private LocalDate monday() {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private Found weekend(int length, boolean last) {
+    private Found weekend(Match words, boolean last) {
         LocalDate saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean isOn = today.getDayOfWeek().getValue() >= SATURDAY;
         LocalDate first = isOn && last ? saturday.minusDays(DAYS_OF_WEEK) : saturday;
-        return upTo(length, first, first.plusDays(1));
+        return span(words, first, first.plusDays(1));
     }
 
-    private Found ago(TimePhrase phrase, int at) {
-        Token counted = phrase.at(at);
-        PhraseWord unit = phrase.at(at + 1).word();
-        boolean ago = phrase.is(at + 2, PhraseWord.AGO);
-        if (!ago && !ahead) {
-            return Found.NOTHING;
-        }
-        int number = counted.count();
-        // 'Within 48 hours' names a day; other hours would need the time at which it was said.
-        boolean wholeDays = ahead && !ago && number % HOURS_OF_DAY == 0;
-        Period period =
-                unit == PhraseWord.HOUR && wholeDays ? Period.ofDays(number / HOURS_OF_DAY) : period(unit, number);
-        if (period.isZero()) {
-            return Found.NOTHING;
-        }
-        boolean loose = unit != PhraseWord.DAY || counted.is(PhraseWord.COUPLE);
-        return ago
-                ? new Found(3, List.of(Days.of(today.minus(period))), loose, null)
-                : new Found(2, List.of(Days.of(today.plus(period))), loose, null);
+    private @Nullable Found ago(Match words) {
+        Period period = period(words.word("unit"), words.token("count").count());
+        return period.isZero() ? null : about(words, today.minus(period));
+    }
+
+    // 'Within 48 hours' names a day; other hours would need the time at which it was said.
+    private @Nullable Found fromNow(Match words) {
+        int number = words.token("count").count();
+        boolean wholeDays = words.word("unit") == PhraseWord.HOUR && number % HOURS_OF_DAY == 0;
+        Period period = wholeDays ? Period.ofDays(number / HOURS_OF_DAY) : period(words.word("unit"), number);
+        return !ahead || period.isZero() ? null : about(words, today.plus(period));
+    }
+
+    private static Found about(Match words, LocalDate day) {
+        boolean loose = words.word("unit") != PhraseWord.DAY || words.word("count") == PhraseWord.COUPLE;
+        return new Found(words.length(), List.of(Days.of(day)), loose, null);
     }
 
     /** So many days, weeks, fortnights or months; zero for any other unit. */
@@ -164,92 +194,37 @@ final class DayReader {
         };
     }
 
-    private Found numbered(TimePhrase phrase, int at) {
-        if (phrase.at(at).isNumber()) {
-            Found ago = ago(phrase, at);
-            if (ago.length > 0) {
-                return ago;
-            }
-        }
-        int next = phrase.at(at).is(PhraseWord.NUMBER) && phrase.is(at + 1, PhraseWord.ORDINAL) ? at + 2 : at + 1;
-        boolean counted = next == at + 2 || phrase.is(at, PhraseWord.ORDINAL_NAME);
-        int month = phrase.pastFillers(next);
-        if (phrase.is(month, PhraseWord.MONTH_NAME)) {
-            return dated(
-                    phrase,
-                    at,
-                    month + 1,
-                    phrase.at(month).number(),
-                    phrase.at(at).number());
-        }
-        if (isThreeNumbers(phrase, at)) {
-            String text = phrase.text(at, at + 3);
-            return digits.day(
-                    3,
-                    text,
-                    phrase.at(at + 2).number(),
-                    phrase.at(at + 1).number(),
-                    phrase.at(at).number());
-        }
-        if (counted) {
-            return ofThisMonth(next - at, phrase.text(at, next), phrase.at(at).number());
-        }
-        return isYear(phrase.at(at)) ? year(1, phrase.at(at).number()) : Found.NOTHING;
+    private Found dayOf(Match words, int year) {
+        return digits.day(words.length(), words.text(), year, words.number("month"), words.number("day"));
     }
 
-    private static boolean isThreeNumbers(TimePhrase phrase, int at) {
-        return phrase.is(at, PhraseWord.NUMBER)
-                && phrase.is(at + 1, PhraseWord.NUMBER)
-                && phrase.is(at + 2, PhraseWord.NUMBER)
-                && phrase.at(at + 2).text().length() == 4;
+    // '9 Nov 26': up to 24 it could be an hour as well.
+    private @Nullable Found dayOfShortYear(Match words) {
+        int year = CENTURY + words.number("year");
+        return words.number("year") > LAST_HOUR && year <= today.getYear() ? dayOf(words, year) : null;
     }
 
-    private Found monthFirst(TimePhrase phrase, int at) {
-        int month = phrase.at(at).number();
-        int day = phrase.pastFillers(at + 1);
-        Token number = phrase.at(day);
-        boolean isDay =
-                (number.is(PhraseWord.NUMBER) && number.text().length() <= 2) || number.is(PhraseWord.ORDINAL_NAME);
-        if (isDay) {
-            int next = phrase.is(day + 1, PhraseWord.ORDINAL) ? day + 2 : day + 1;
-            // 'Nov 3 pm' cannot be told from 'Nov, 3 pm'.
-            boolean isClock = phrase.is(day + 1, PhraseWord.AM) || phrase.is(day + 1, PhraseWord.PM);
-            return isClock ? spanOfMonth(phrase, at) : dated(phrase, at, next, month, number.number());
-        }
-        return spanOfMonth(phrase, at);
+    private Found latestDay(Match words) {
+        return digits.latest(words.length(), words.text(), words.number("month"), words.number("day"));
     }
 
-    private Found dated(TimePhrase phrase, int from, int next, int month, int day) {
-        int year = phrase.pastFillers(next);
-        if (isFourDigits(phrase.at(year))) {
-            return digits.day(
-                    year + 1 - from,
-                    phrase.text(from, year + 1),
-                    phrase.at(year).number(),
-                    month,
-                    day);
-        }
-        if (isShortYear(phrase.at(year))) {
-            int whole = CENTURY + phrase.at(year).number();
-            return digits.day(year + 1 - from, phrase.text(from, year + 1), whole, month, day);
-        }
-        return digits.latest(next - from, phrase.text(from, next), month, day);
+    private Found ofThisMonth(Match words) {
+        int day = words.number(words.has("day") ? "day" : "named");
+        YearMonth month = YearMonth.from(today);
+        YearMonth before = day > today.getDayOfMonth() ? month.minusMonths(1) : month;
+        YearMonth latest = ahead ? (day < today.getDayOfMonth() ? month.plusMonths(1) : month) : before;
+        return digits.day(words.length(), words.text(), latest.getYear(), latest.getMonthValue(), day);
     }
 
-    private Found thirdOfMonth(TimePhrase phrase, int at) {
-        int month = phrase.pastFillers(at + 1);
-        Found whole = phrase.is(month, PhraseWord.MONTH_NAME)
-                ? spanOfMonth(phrase, month)
-                : phrase.is(month, PhraseWord.LAST) || phrase.is(month, PhraseWord.THIS)
-                        ? recent(phrase, month)
-                        : Found.NOTHING;
-        if (whole.length == 0 || whole.readings.stream().anyMatch(days -> !isWithinMonth(days))) {
-            return Found.NOTHING;
+    private @Nullable Found thirdOfMonth(Match words) {
+        Found whole = PhraseRule.first(SPANS, this, words.phrase(), words.at() + words.length());
+        if (whole == null || whole.readings.stream().anyMatch(days -> !isWithinMonth(days))) {
+            return null;
         }
-        PhraseWord third = phrase.at(at).word();
-        List<Days> readings =
-                whole.readings.stream().map(days -> third(third, days.first)).toList();
-        return new Found(month - at + whole.length, readings, true, null);
+        List<Days> readings = whole.readings.stream()
+                .map(days -> third(words.word("third"), days.first))
+                .toList();
+        return new Found(words.length() + whole.length, readings, true, null);
     }
 
     private static boolean isWithinMonth(Days days) {
@@ -264,66 +239,50 @@ final class DayReader {
         };
     }
 
-    private Found spanOfMonth(TimePhrase phrase, int at) {
-        int month = phrase.at(at).number();
-        int year = phrase.pastFillers(at + 1);
-        if (isFourDigits(phrase.at(year))) {
-            int number = phrase.at(year).number();
-            return number < 1 ? Found.NOTHING : month(year + 1 - at, YearMonth.of(number, month));
-        }
-        int latest = month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
-        return month(1, YearMonth.of(latest, month));
+    private Found monthOfYear(Match words) {
+        int year = words.number("year");
+        return year < 1 ? Found.NOTHING : month(words, YearMonth.of(year, words.number("month")));
+    }
+
+    private Found latestMonth(Match words) {
+        int month = words.number("month");
+        return month(words, YearMonth.of(today.getYear() - (month > today.getMonthValue() ? 1 : 0), month));
     }
 
     // In November, 'last October' is a month ago to some and a year and a month to others.
-    private Found lastMonth(int month) {
-        int latest = month >= today.getMonthValue() ? today.getYear() - 1 : today.getYear();
-        Found near = month(2, YearMonth.of(latest, month));
-        if (latest < today.getYear()) {
-            return near;
+    private Found lastMonth(Match words) {
+        int month = words.number("month");
+        boolean isOfLastYear = month >= today.getMonthValue();
+        Found far = month(words, YearMonth.of(today.getYear() - 1, month));
+        if (isOfLastYear) {
+            return far;
         }
-        Found far = month(2, YearMonth.of(latest - 1, month));
-        return new Found(2, List.of(near.readings.getFirst(), far.readings.getFirst()), true, null);
+        Found near = month(words, YearMonth.of(today.getYear(), month));
+        return new Found(words.length(), List.of(near.readings.getFirst(), far.readings.getFirst()), true, null);
     }
 
-    private Found ofThisMonth(int length, String text, int day) {
-        YearMonth month = YearMonth.from(today);
-        YearMonth before = day > today.getDayOfMonth() ? month.minusMonths(1) : month;
-        YearMonth latest = ahead ? (day < today.getDayOfMonth() ? month.plusMonths(1) : month) : before;
-        return digits.day(length, text, latest.getYear(), latest.getMonthValue(), day);
+    private Found month(Match words, YearMonth month) {
+        return span(words, month.atDay(1), month.atEndOfMonth());
     }
 
-    private Found month(int length, YearMonth month) {
-        return upTo(length, month.atDay(1), month.atEndOfMonth());
+    private Found year(Match words, int year) {
+        return span(words, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    private Found year(int length, int year) {
-        return upTo(length, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
-    private Found upToToday(int length, LocalDate first) {
-        return Found.span(length, first, today);
+    private Found upToToday(Match words, LocalDate first) {
+        return span(words, first, today);
     }
 
     // Something in a span already begun cannot have happened after today.
-    private Found upTo(int length, LocalDate first, LocalDate last) {
+    private Found span(Match words, LocalDate first, LocalDate last) {
         boolean running = !first.isAfter(today) && last.isAfter(today);
-        return Found.span(length, first, running ? today : last);
-    }
-
-    // '9 Nov 26': up to 24 it could be an hour as well.
-    private boolean isShortYear(Token token) {
-        return token.is(PhraseWord.NUMBER)
-                && token.text().length() == 2
-                && token.number() > LAST_HOUR
-                && CENTURY + token.number() <= today.getYear();
-    }
-
-    private static boolean isFourDigits(Token token) {
-        return token.is(PhraseWord.NUMBER) && token.text().length() == 4;
+        return new Found(words.length(), List.of(new Days(first, running ? today : last)), true, null);
     }
 
     static boolean isYear(Token token) {
-        return isFourDigits(token) && token.number() >= EARLIEST_YEAR && token.number() <= LATEST_YEAR;
+        return token.is(PhraseWord.NUMBER)
+                && token.text().length() == 4
+                && token.number() >= EARLIEST_YEAR
+                && token.number() <= LATEST_YEAR;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.daybook.dates.DayReader.Days;
 import org.daybook.dates.PhraseProblem.Kind;
+import org.daybook.dates.PhraseRule.Match;
 import org.daybook.dates.TimeOfDayParser.Clock;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseSegment {
     private static final TimePhrase TODAY = new TimePhrase(List.of(new Token(PhraseWord.TODAY, 0, "")));
+
+    private static final String PART = "(?<part>(?:MORNING|AFTERNOON|EVENING|NIGHT) )";
+
+    /** What is done with words; each says how many it took. */
+    private static final List<PhraseRule<PhraseSegment, Integer>> WORDS = List.of(
+            PhraseRule.of("FILLER ", (_, it) -> it.length()),
+            PhraseRule.of("ABOUT ", (segment, it) -> segment.setAbout(it)),
+            PhraseRule.of("LAST_NIGHT ", (segment, it) -> segment.partOf(-1, DayPart.NIGHT, it)),
+            PhraseRule.of("TONIGHT ", (segment, it) -> segment.partOf(0, DayPart.EVENING, it)),
+            PhraseRule.of("THIS " + PART, (segment, it) -> segment.partOf(0, part(it), it)),
+            PhraseRule.of(PART, (segment, it) -> segment.setPart(part(it), it)),
+            PhraseRule.of("(?<last>LAST )?(?<weekday>WEEKDAY_NAME )", PhraseSegment::setWeekday),
+            PhraseRule.of("DOTTED ", PhraseSegment::dotted),
+            PhraseRule.of("EARLY |LATE ", PhraseSegment::takeEarlyOrLate),
+            PhraseRule.of("", PhraseSegment::takeDayOrClock));
 
     private final DayReader dayReader;
     private final Locale locale;
@@ -47,7 +63,7 @@ final class PhraseSegment {
         this.dayReader = dayReader;
         this.locale = locale;
         for (int at = 0; at < phrase.size(); ) {
-            at += take(at);
+            at += Objects.requireNonNull(PhraseRule.first(WORDS, this, phrase, at));
         }
     }
 
@@ -181,52 +197,8 @@ final class PhraseSegment {
         return new TimePhrase(List.of(new Token(PhraseWord.DAY_MONTH, 0, numbers.text())));
     }
 
-    // How many words were read.
-    private int take(int at) {
-        Token token = phrase.at(at);
-        switch (token.word()) {
-            case FILLER -> {
-                return 1;
-            }
-            case ABOUT -> {
-                about = true;
-                return 1;
-            }
-            case LAST_NIGHT -> {
-                return partOf(-1, DayPart.NIGHT, 1, at);
-            }
-            case TONIGHT -> {
-                return partOf(0, DayPart.EVENING, 1, at);
-            }
-            case MORNING, AFTERNOON, EVENING, NIGHT -> {
-                return setPart(Objects.requireNonNull(DayPart.of(token.word())), 1, at);
-            }
-            case WEEKDAY_NAME -> {
-                return setWeekday(at, false, 1);
-            }
-            case DOTTED -> {
-                return dotted(at);
-            }
-            default -> {
-                return takeDayOrClock(at);
-            }
-        }
-    }
-
-    private int takeDayOrClock(int at) {
-        Token token = phrase.at(at);
-        Token next = phrase.at(at + 1);
-        DayPart nextPart = DayPart.of(next.word());
-        if (token.is(PhraseWord.THIS) && nextPart != null) {
-            return partOf(0, nextPart, 2, at);
-        }
-        if (token.is(PhraseWord.LAST) && next.is(PhraseWord.WEEKDAY_NAME)) {
-            return setWeekday(at, true, 2);
-        }
-        // 'Early this morning', 'late on Tuesday evening': the words are kept, the span holds both.
-        if (token.is(PhraseWord.EARLY) || token.is(PhraseWord.LATE)) {
-            return takeEarlyOrLate(at);
-        }
+    private int takeDayOrClock(Match words) {
+        int at = words.at();
         DayReader.Found day = dayReader.find(phrase, at);
         if (day.doubt() != null) {
             doubts.add(day.doubt());
@@ -243,7 +215,9 @@ final class PhraseSegment {
         return Math.max(1, time.length());
     }
 
-    private int takeEarlyOrLate(int at) {
+    // 'Early this morning', 'late on Tuesday evening': the words are kept, the span holds both.
+    private int takeEarlyOrLate(Match words) {
+        int at = words.at();
         DayReader.Found third = dayReader.find(phrase, at);
         if (third.length() > 0) {
             return setDays(third, at);
@@ -268,7 +242,7 @@ final class PhraseSegment {
         return day.length();
     }
 
-    private int partOf(int daysFromToday, DayPart named, int length, int at) {
+    private int partOf(int daysFromToday, DayPart named, Match words) {
         if (days == null) {
             List<Days> today = dayReader.find(TODAY, 0).readings();
             days = today.stream()
@@ -276,32 +250,42 @@ final class PhraseSegment {
                     .toList();
             wholeNight = named == DayPart.NIGHT;
         } else {
-            strange.set(at);
+            strange.set(words.at());
         }
-        return setPart(named, length, at);
+        return setPart(named, words);
     }
 
-    private int setPart(DayPart named, int length, int at) {
+    private int setPart(DayPart named, Match words) {
         if (part == null) {
             part = named;
         } else {
-            strange.set(at);
+            strange.set(words.at());
         }
-        return length;
+        return words.length();
     }
 
-    private int setWeekday(int at, boolean last, int length) {
+    private static DayPart part(Match words) {
+        return Objects.requireNonNull(DayPart.of(words.word("part")));
+    }
+
+    private int setAbout(Match words) {
+        about = true;
+        return words.length();
+    }
+
+    private int setWeekday(Match words) {
         if (weekday == null) {
-            weekday = phrase.at(at + length - 1);
-            weekdayAt = at;
-            lastWeekday = last;
+            weekday = words.token("weekday");
+            weekdayAt = words.at();
+            lastWeekday = words.has("last");
         } else {
-            strange.set(at, at + length);
+            strange.set(words.at(), words.at() + words.length());
         }
-        return length;
+        return words.length();
     }
 
-    private int dotted(int at) {
+    private int dotted(Match words) {
+        int at = words.at();
         TimeOfDayParser.Found time = clockReader.find(phrase, at);
         if (time.length() > 1 && clock == null) {
             return setClock(time, at);

@@ -2,9 +2,11 @@ package org.daybook.dates;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.dates.PhraseRule.Match;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,23 @@ final class TimeOfDayParser {
     private static final int QUARTER = 15;
     private static final int HUNDRED = 100;
     private static final int FIVE = 5;
+
+    private static final String HOUR = "(?<hour>NUMBER. |NUMBER_NAME )";
+    private static final String MINUTE = "(?<minute>NUMBER. |NUMBER_NAME )(?<unit>MINUTES )?";
+
+    // 'o’clock', and am or pm; '9ish pm'.
+    private static final String END = "(?:OCLOCK )?(?:(?:ABOUT )?(?<half>AM |PM ))?";
+
+    private static final List<PhraseRule<TimeOfDayParser, Found>> TIMES = List.of(
+            PhraseRule.of("(?<twelve>NUMBER. )?(?<name>NOON |MIDNIGHT )", (_, it) -> noonOrMidnight(it)),
+            PhraseRule.of("(?<digits>CLOCK |DOTTED )" + END, (_, it) -> digits(it)),
+            PhraseRule.of("HALF " + HOUR + END, (_, it) -> past(it, HALF)),
+            PhraseRule.of("QUARTER PAST " + HOUR + END, (_, it) -> past(it, QUARTER)),
+            PhraseRule.of("QUARTER TO " + HOUR + END, (_, it) -> past(it, -QUARTER)),
+            PhraseRule.of(MINUTE + "PAST (?:" + HOUR + END + ")?", (_, it) -> minutesPast(it)),
+            PhraseRule.of(MINUTE + "TO " + HOUR + END, (_, it) -> minutesTo(it)),
+            PhraseRule.of("(?<hours>NUMBER4 )" + END, (_, it) -> fourDigits(it)),
+            PhraseRule.of(HOUR + END, (_, it) -> hour(it)));
 
     /**
      * A time of day as typed.
@@ -50,43 +69,9 @@ final class TimeOfDayParser {
         static final Found NOTHING = new Found(0, null);
     }
 
-    private record Spoken(int length, int hour, int minute, boolean open) {
-        static final Spoken NOTHING = new Spoken(0, 0, 0, false);
-    }
-
     /** The time of day at {@code at}. */
     Found find(TimePhrase phrase, int at) {
-        int noon = phrase.is(at, PhraseWord.NUMBER) && phrase.at(at).number() == HALF_DAY ? at + 1 : at;
-        if (phrase.is(noon, PhraseWord.NOON) || phrase.is(noon, PhraseWord.MIDNIGHT)) {
-            boolean midnight = phrase.is(noon, PhraseWord.MIDNIGHT);
-            List<LocalTime> time = List.of(midnight ? LocalTime.MIDNIGHT : LocalTime.NOON);
-            return new Found(noon + 1 - at, new Clock(time, time, midnight, false, phrase.text(at, noon + 1)));
-        }
-        Spoken spoken = spoken(phrase, at);
-        if (spoken.length == 0 || spoken.minute >= MINUTES) {
-            return Found.NOTHING;
-        }
-        int next = phrase.is(at + spoken.length, PhraseWord.OCLOCK) ? at + spoken.length + 1 : at + spoken.length;
-        // '9ish pm'.
-        if (phrase.is(next, PhraseWord.ABOUT) && isHalf(phrase, next + 1)) {
-            next++;
-        }
-        boolean halved = isHalf(phrase, next);
-        String text = phrase.text(at, halved ? next + 1 : next);
-        if (!halved) {
-            Clock clock = clock(spoken, text);
-            return clock == null ? Found.NOTHING : new Found(next - at, clock);
-        }
-        if (spoken.hour < 1 || spoken.hour > HALF_DAY) {
-            return Found.NOTHING;
-        }
-        int hour = spoken.hour % HALF_DAY + (phrase.is(next, PhraseWord.PM) ? HALF_DAY : 0);
-        List<LocalTime> time = List.of(LocalTime.of(hour, spoken.minute));
-        return new Found(next + 1 - at, new Clock(time, time, false, true, text));
-    }
-
-    private static boolean isHalf(TimePhrase phrase, int at) {
-        return phrase.is(at, PhraseWord.AM) || phrase.is(at, PhraseWord.PM);
+        return Objects.requireNonNullElse(PhraseRule.first(TIMES, this, phrase, at), Found.NOTHING);
     }
 
     /** The time of day that the whole of {@code phrase} names; empty if it names none or could be two. */
@@ -98,7 +83,7 @@ final class TimeOfDayParser {
         if (at + 1 == phrase.size() && (fourDigits || digits.matches())) {
             return fourDigits
                     ? time(first.number() / HUNDRED, first.number() % HUNDRED)
-                    : time(Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)));
+                    : time(number(digits, 1), number(digits, 2));
         }
         Found found = find(phrase, at);
         int next = phrase.pastFillers(at + found.length);
@@ -113,90 +98,85 @@ final class TimeOfDayParser {
     /** Whether two numbers with a dot can be a time of day. */
     static boolean isClock(Token dotted) {
         Matcher digits = DIGITS.matcher(dotted.text());
+        return digits.matches() && time(number(digits, 1), number(digits, 2)).isPresent();
+    }
+
+    private static @Nullable Found noonOrMidnight(Match words) {
+        if (words.has("twelve") && words.number("twelve") != HALF_DAY) {
+            return null;
+        }
+        boolean midnight = words.word("name") == PhraseWord.MIDNIGHT;
+        List<LocalTime> time = List.of(midnight ? LocalTime.MIDNIGHT : LocalTime.NOON);
+        return new Found(words.length(), new Clock(time, time, midnight, false, words.text()));
+    }
+
+    // 09:05 and 10:30 are read by the 24-hour clock, 9:05 can be either.
+    private static Found digits(Match words) {
+        Matcher digits = DIGITS.matcher(words.token("digits").text());
         return digits.matches()
-                && time(Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)))
-                        .isPresent();
+                ? found(words, number(digits, 1), number(digits, 2), digits.end(1) == 1)
+                : Found.NOTHING;
     }
 
-    private static Spoken spoken(TimePhrase phrase, int at) {
-        Token token = phrase.at(at);
-        return switch (token.word()) {
-            case CLOCK, DOTTED -> digits(token);
-            case HALF -> hour(phrase, at + 1, 2, HALF);
-            case QUARTER -> quarter(phrase, at);
-            case NUMBER, NUMBER_NAME -> number(phrase, at);
-            default -> Spoken.NOTHING;
-        };
+    private static @Nullable Found minutesPast(Match words) {
+        return isPartOfHour(words) ? past(words, words.number("minute")) : null;
     }
 
-    private static Spoken digits(Token token) {
-        Matcher digits = DIGITS.matcher(token.text());
-        if (!digits.matches()) {
-            return Spoken.NOTHING;
-        }
-        // 09:05 and 10:30 are read by the 24-hour clock, 9:05 can be either.
-        boolean open = digits.group(1).length() == 1;
-        return new Spoken(1, Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)), open);
+    // '5 to 9' may be a span; 'ten to nine', '10 minutes to 9' and '10 to 9' are not.
+    private static @Nullable Found minutesTo(Match words) {
+        int minutes = words.number("minute");
+        boolean counted = words.word("minute") == PhraseWord.NUMBER_NAME
+                || words.has("unit")
+                || (minutes % FIVE == 0 && minutes > words.number("hour"));
+        return isPartOfHour(words) && counted ? past(words, -minutes) : null;
     }
 
-    private static Spoken quarter(TimePhrase phrase, int at) {
-        return switch (phrase.at(at + 1).word()) {
-            case PAST -> hour(phrase, at + 2, 3, QUARTER);
-            case TO -> hour(phrase, at + 2, 3, -QUARTER);
-            default -> Spoken.NOTHING;
-        };
-    }
-
-    private static Spoken number(TimePhrase phrase, int at) {
-        Token token = phrase.at(at);
-        int next = phrase.is(at + 1, PhraseWord.MINUTES) ? at + 2 : at + 1;
-        boolean small = token.number() >= 1 && token.number() < HALF;
-        if (small && phrase.is(next, PhraseWord.PAST)) {
-            return hour(phrase, next + 1, next + 2 - at, token.number());
-        }
-        // '5 to 9' may be a span; 'ten to nine', '10 minutes to 9' and '10 to 9' are not.
-        boolean counted = token.is(PhraseWord.NUMBER_NAME)
-                || next == at + 2
-                || (token.number() % FIVE == 0
-                        && token.number() > phrase.at(next + 1).number());
-        if (small
-                && counted
-                && phrase.is(next, PhraseWord.TO)
-                && phrase.at(next + 1).isNumber()) {
-            return hour(phrase, next + 1, next + 2 - at, -token.number());
-        }
-        if (token.text().length() == 4 && token.is(PhraseWord.NUMBER)) {
-            return new Spoken(1, token.number() / HUNDRED, token.number() % HUNDRED, false);
-        }
-        boolean hour = token.number() >= 1 && token.number() <= HALF_DAY;
-        return hour ? new Spoken(1, token.number(), 0, true) : Spoken.NOTHING;
+    private static boolean isPartOfHour(Match words) {
+        return words.number("minute") >= 1 && words.number("minute") < HALF;
     }
 
     // Minutes before the hour are negative.
-    private static Spoken hour(TimePhrase phrase, int at, int length, int minutes) {
-        int hour = phrase.at(at).number();
-        if (!phrase.at(at).isNumber() || hour < 1 || hour >= HOURS) {
-            return Spoken.NOTHING;
-        }
-        if (minutes >= 0) {
-            return new Spoken(length, hour, minutes, hour <= HALF_DAY);
+    private static Found past(Match words, int minutes) {
+        int hour = words.number("hour");
+        if (hour < 1 || hour >= HOURS) {
+            return Found.NOTHING;
         }
         int before = hour == 1 ? HALF_DAY : hour - 1;
-        return new Spoken(length, before, MINUTES + minutes, hour <= HALF_DAY);
+        return found(words, minutes < 0 ? before : hour, Math.floorMod(minutes, MINUTES), hour <= HALF_DAY);
     }
 
-    private static @Nullable Clock clock(Spoken spoken, String text) {
-        Optional<LocalTime> plain = time(spoken.hour, spoken.minute);
-        if (plain.isEmpty()) {
-            return null;
+    private static Found fourDigits(Match words) {
+        int number = words.number("hours");
+        return found(words, number / HUNDRED, number % HUNDRED, false);
+    }
+
+    private static Found hour(Match words) {
+        int hour = words.number("hour");
+        return hour >= 1 && hour <= HALF_DAY ? found(words, hour, 0, true) : Found.NOTHING;
+    }
+
+    private static Found found(Match words, int hour, int minute, boolean open) {
+        PhraseWord half = words.word("half");
+        boolean halved = half != PhraseWord.NOTHING;
+        boolean halfDay = hour >= 1 && hour <= HALF_DAY;
+        if (time(hour, minute).isEmpty() || (halved && !halfDay)) {
+            return Found.NOTHING;
         }
-        boolean halfDay = spoken.hour >= 1 && spoken.hour <= HALF_DAY;
-        LocalTime morning = LocalTime.of(spoken.hour % HALF_DAY, spoken.minute);
-        List<LocalTime> both = halfDay ? List.of(morning, morning.plusHours(HALF_DAY)) : List.of(plain.get());
-        return new Clock(spoken.open && halfDay ? both : List.of(plain.get()), both, false, false, text);
+        List<LocalTime> plain = List.of(LocalTime.of(hour, minute));
+        LocalTime morning = LocalTime.of(hour % HALF_DAY, minute);
+        List<LocalTime> both = halfDay ? List.of(morning, morning.plusHours(HALF_DAY)) : plain;
+        List<LocalTime> said = List.of(half == PhraseWord.PM ? both.getLast() : both.getFirst());
+        Clock clock = halved
+                ? new Clock(said, said, false, true, words.text())
+                : new Clock(open && halfDay ? both : plain, both, false, false, words.text());
+        return new Found(words.length(), clock);
     }
 
     private static Optional<LocalTime> time(int hour, int minute) {
         return hour < HOURS && minute < MINUTES ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 }

@@ -1,14 +1,15 @@
 package org.daybook.dates;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A phrase for a time, split into tokens.
- *
- * @param tokens the words, numbers and signs in their order
- */
-record TimePhrase(List<Token> tokens) {
-    private static final Token NOTHING = new Token(PhraseWord.NOTHING, 0, "");
+/** A phrase for a time, split into tokens. */
+final class TimePhrase {
+    static final Token NOTHING = new Token(PhraseWord.NOTHING, 0, "");
+
+    private final List<Token> tokens;
+    private final String names;
+    private final int[] starts;
 
     /**
      * One word, number or sign, or several that belong together.
@@ -37,8 +38,38 @@ record TimePhrase(List<Token> tokens) {
         }
     }
 
-    TimePhrase {
-        tokens = List.copyOf(tokens);
+    /** @param tokens the words, numbers and signs in their order */
+    TimePhrase(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
+        this.starts = new int[tokens.size() + 1];
+        StringBuilder line = new StringBuilder();
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            line.append(token.word())
+                    .append(token.is(PhraseWord.NUMBER) ? token.text().length() : "")
+                    .append(' ');
+            starts[at + 1] = line.length();
+        }
+        this.names = line.toString();
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The tokens by name, as a {@link PhraseRule} names them. */
+    String names() {
+        return names;
+    }
+
+    /** Where in {@link #names} the token at {@code index} begins. */
+    int start(int index) {
+        return starts[Math.min(index, tokens.size())];
+    }
+
+    /** The index of the token that begins at {@code start} in {@link #names}. */
+    int indexOf(int start) {
+        return Arrays.binarySearch(starts, start);
     }
 
     /** The token at {@code index}, or {@link PhraseWord#NOTHING} outside the phrase. */

@@ -196,6 +196,7 @@ class PhraseReaderTest {
             "from Monday, NOT_UNDERSTOOD",
             "over a week ago, NOT_UNDERSTOOD",
             "3/11 2019, NOT_UNDERSTOOD",
+            "3 Nov 27, NOT_UNDERSTOOD",
             "yesterday at 9pm in the morning, DOES_NOT_FIT",
             "9 pm in October, DOES_NOT_FIT",
             "???, NOT_UNDERSTOOD"
