@@ -38,7 +38,8 @@ record ParagraphFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag p
             Text text, TextStyle style, float indent, float inset, RowPlacer.Manner manner, @Nullable String language) {
         float left = PaperSize.LEFT + indent;
         float width = cursor.paper().right() - inset - left;
-        TextLayout laid = breaker.lay(language == null ? text : text.within(language), style, width);
+        TextLayout laid = breaker.lay(
+                language == null ? text : text.within(language), breaker.sizes().running(style), width);
         cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(laid, left, null)), manner));
         Tag tag = cursor.sink().tag(parent, "P").language(language);
         placer.place(List.of(new Cell(laid, left, tag)), manner);
