@@ -1,10 +1,13 @@
 package org.daybook.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 
 /**
  * Emits labels and values as the rows of a table whose first column heads its rows.
@@ -14,14 +17,41 @@ import org.daybook.pdf.text.Text;
 record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, FactDensity density) {
     private static final float GAP = 10;
 
+    /** So many lines a fact beside another may have. */
+    private static final int MOST_BESIDE = 2;
+
     void place(List<LabelledFact> facts) {
-        List<Cell> cells = cells(facts.getFirst());
-        for (int i = 0; i < facts.size(); i++) {
-            List<Cell> next = i + 1 < facts.size() ? cells(facts.get(i + 1)) : List.of();
-            boolean together = i == 0 || i == facts.size() - 2;
-            fact(cells, together ? next : List.of());
-            cells = next;
+        List<List<Cell>> rows = rows(facts);
+        for (int i = 0; i < rows.size(); i++) {
+            boolean together = (i == 0 || i == rows.size() - 2) && i + 1 < rows.size();
+            fact(rows.get(i), together ? rows.get(i + 1) : List.of());
         }
+    }
+
+    /** The cells of each row: a label and a value, or two of each. */
+    private List<List<Cell>> rows(List<LabelledFact> facts) {
+        List<List<Cell>> rows = new ArrayList<>();
+        float half = (cursor.paper().textWidth() - GAP) / 2;
+        List<Cell> waiting = List.of();
+        for (LabelledFact fact : facts) {
+            List<Cell> first = cells(fact, PaperSize.LEFT, half);
+            if (!density.isPaired()
+                    || !fact.style().equals(TextStyle.SMALL)
+                    || first.stream().anyMatch(cell -> cell.text().count() > MOST_BESIDE)) {
+                rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
+                waiting = List.of();
+            } else if (waiting.isEmpty()) {
+                waiting = first;
+                rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
+            } else {
+                rows.set(
+                        rows.size() - 1,
+                        Stream.concat(waiting.stream(), cells(fact, PaperSize.LEFT + half + GAP, half).stream())
+                                .toList());
+                waiting = List.of();
+            }
+        }
+        return rows;
     }
 
     /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */
@@ -33,25 +63,23 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
                 RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
         cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));
         Tag row = cursor.sink().tag(parent, "TR");
-        placer.place(
-                List.of(
-                        cells.getFirst().tagged(cursor.sink().tag(row, "TH").scope("Row")),
-                        cells.getLast().tagged(cursor.sink().tag(row, "TD"))),
-                manner);
+        List<Cell> tagged = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Tag tag = i % 2 == 0
+                    ? cursor.sink().tag(row, "TH").scope("Row")
+                    : cursor.sink().tag(row, "TD");
+            tagged.add(cells.get(i).tagged(tag));
+        }
+        placer.place(tagged, manner);
     }
 
-    private List<Cell> cells(LabelledFact fact) {
-        float left = PaperSize.LEFT + density.labelWidth() + GAP;
+    private List<Cell> cells(LabelledFact fact, float start, float width) {
+        float left = start + density.labelWidth() + GAP;
         return List.of(
                 new Cell(
-                        breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()),
-                        PaperSize.LEFT,
-                        null),
+                        breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()), start, null),
                 new Cell(
-                        breaker.lay(
-                                fact.value(),
-                                density.values(fact),
-                                cursor.paper().right() - left),
+                        breaker.lay(fact.value(), density.values(fact), width - density.labelWidth() - GAP),
                         left,
                         null));
     }
