@@ -62,15 +62,30 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
         boolean together =
                 RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
         cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));
-        Tag row = cursor.sink().tag(parent, "TR");
-        List<Cell> tagged = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            Tag tag = i % 2 == 0
-                    ? cursor.sink().tag(row, "TH").scope("Row")
-                    : cursor.sink().tag(row, "TD");
-            tagged.add(cells.get(i).tagged(tag));
+        if (cells.size() == 2) {
+            placer.place(tagged(cells), manner);
+        } else {
+            beside(cells, RowPlacer.height(cells, manner));
         }
-        placer.place(tagged, manner);
+    }
+
+    /** Places two facts beside each other. They are read one after the other, so each is a row of the table. */
+    private void beside(List<Cell> cells, float height) {
+        RowPlacer.Manner plain = new RowPlacer.Manner(RowPlacer.Decoration.NONE, density.padding(), true, () -> {});
+        float top = cursor.y();
+        for (int i = 0; i < cells.size(); i += 2) {
+            cursor.advance(cursor.y() - top);
+            placer.place(tagged(cells.subList(i, i + 2)), plain);
+        }
+        cursor.advance(cursor.y() - top + height);
+        cursor.sink().rule(PaperSize.LEFT, cursor.y(), cursor.paper().right(), cursor.y(), RowPlacer.BELOW);
+    }
+
+    private List<Cell> tagged(List<Cell> cells) {
+        Tag row = cursor.sink().tag(parent, "TR");
+        return List.of(
+                cells.getFirst().tagged(cursor.sink().tag(row, "TH").scope("Row")),
+                cells.getLast().tagged(cursor.sink().tag(row, "TD")));
     }
 
     private List<Cell> cells(LabelledFact fact, float start, float width) {
