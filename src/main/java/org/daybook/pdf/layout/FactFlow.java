@@ -91,8 +91,7 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
     private List<Cell> cells(LabelledFact fact, float start, float width) {
         float left = start + density.labelWidth() + GAP;
         return List.of(
-                new Cell(
-                        breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()), start, null),
+                new Cell(breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()), start, null),
                 new Cell(
                         breaker.lay(fact.value(), density.values(fact), width - density.labelWidth() - GAP),
                         left,

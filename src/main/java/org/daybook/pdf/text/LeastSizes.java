@@ -28,8 +28,7 @@ public record LeastSizes(float tables, float narrative, float spacing) {
             return style;
         }
         float leading = Math.max(style.leading() * least / style.size(), least * spacing);
-        return new TextStyle(
-                style.face(), least, leading, style.grey(), style.before(), style.after(), style.align());
+        return new TextStyle(style.face(), least, leading, style.grey(), style.before(), style.after(), style.align());
     }
 
     /** The factor by which text gets wider. */

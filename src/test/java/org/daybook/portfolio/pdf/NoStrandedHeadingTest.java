@@ -34,13 +34,19 @@ class NoStrandedHeadingTest {
 
     /** The page on which an element begins. */
     private static int page(StructureElement element) {
-        return element.all().mapToInt(StructureElement::page).filter(page -> page > 0).findFirst().orElse(0);
+        return element.all()
+                .mapToInt(StructureElement::page)
+                .filter(page -> page > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What a reader sees one after the other: headings, paragraphs, notes, lists, tables, figures. */
     private static void pieces(StructureElement element, List<StructureElement> found) {
         for (StructureElement kid : element.kids()) {
-            boolean isAround = kid.type().equals("Sect") || kid.type().equals("Div") || kid.type().equals("BlockQuote");
+            boolean isAround = kid.type().equals("Sect")
+                    || kid.type().equals("Div")
+                    || kid.type().equals("BlockQuote");
             if (isAround) {
                 pieces(kid, found);
             } else if (page(kid) > 0) {
@@ -58,8 +64,10 @@ class NoStrandedHeadingTest {
         pieces(structure(content).document(), pieces);
         for (int i = 0; i + 1 < pieces.size(); i++) {
             StructureElement piece = pieces.get(i);
-            boolean isNote = i > 0 && piece.type().equals("P") && pieces.get(i - 1).isHeading();
-            boolean heads = piece.isHeading() || isNote && pieces.get(i + 1).type().equals("Table");
+            boolean isNote =
+                    i > 0 && piece.type().equals("P") && pieces.get(i - 1).isHeading();
+            boolean heads =
+                    piece.isHeading() || isNote && pieces.get(i + 1).type().equals("Table");
             if (heads && page(piece) != page(pieces.get(i + 1))) {
                 stranded.add("page " + page(piece) + ": " + piece.type() + " " + piece.words());
             }

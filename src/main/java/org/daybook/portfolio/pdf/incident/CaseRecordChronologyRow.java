@@ -32,9 +32,10 @@ record CaseRecordChronologyRow(
         String place = AnchorNames.record(sheet);
         row.add(links.withSheets() ? Text.empty().link(links.shortPage(place, flow), place) : Text.empty());
         row.add(Text.of(wording.formats().whenInLines(event.when())));
-        row.add(withEvidence
-                ? Text.joined("\n", List.of(what(event, flow), beside(sheet.current())))
-                : what(event, flow));
+        row.add(
+                withEvidence
+                        ? Text.joined("\n", List.of(what(event, flow), beside(sheet.current())))
+                        : what(event, flow));
         return row;
     }
 

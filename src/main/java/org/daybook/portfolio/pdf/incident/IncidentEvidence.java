@@ -31,8 +31,7 @@ public record IncidentEvidence(
         Incident incident = sheet.current();
         return Text.joined(
                 separator,
-                List.of(
-                        breach(incident, termName), exhibits.inLine(incident.id()), Text.of(seen(sheet, separator))));
+                List.of(breach(incident, termName), exhibits.inLine(incident.id()), Text.of(seen(sheet, separator))));
     }
 
     /** What it breached, as far as the writer knows. */
