@@ -36,13 +36,14 @@ public final class Cursor {
 
     private Cursor(Cursor other) {
         this(new PageCounter(), other.paper, Progress.UNWATCHED.cancelledToo(other.progress::isCancelled), 0);
-        page = other.page;
-        y = other.y;
+        boolean fits = other.held() <= other.remaining();
+        page = fits ? other.page : other.page + 1;
+        y = (fits ? other.y : y) - other.held();
         spaceAbove = other.spaceAbove;
     }
 
     /**
-     * A cursor at the same position that draws nothing. A heading that waits for what follows it stays with this one.
+     * A cursor that draws nothing, below what waits here for what follows it.
      */
     Cursor trial() {
         return new Cursor(this);
@@ -146,12 +147,24 @@ public final class Cursor {
         held.add(new Held(height, place));
     }
 
+    /** The height of what is held. */
+    float held() {
+        return (float) held.stream().mapToDouble(Held::height).sum();
+    }
+
+    /** Starts a new page, to which what is held goes too, if less than this height is left below that. */
+    void need(float height) {
+        if (remaining() - held() < height && !atTop()) {
+            newPage();
+        }
+    }
+
     /**
      * Makes room for an item whose first part has this height, opening a page if necessary, and places what was held.
      */
     void makeRoom(float before, float height) {
         check();
-        float all = (float) held.stream().mapToDouble(Held::height).sum() + Math.max(before, spaceAbove) + height;
+        float all = held() + Math.max(before, spaceAbove) + height;
         if (!atTop() && all > remaining()) {
             newPage();
         }

@@ -18,7 +18,9 @@ public enum FactDensity {
      * A record among many that share a page: narrow labels, so that narrative beside them has lines of a readable
      * length.
      */
-    RECORD(9, 9.5f, 12.5f, 1.5f, 4, 84),
+    RECORD(9, 9.5f, 12, 1, 4, 112),
+    /** As above, two short facts beside each other. */
+    PAIRED(8.5f, 9, 11.5f, 0.8f, 3, 80),
     /** A page of figures. */
     SMALL(9, 9, 11.5f, 0.7f, 0, FactDensity.USUAL_LABELS);
 
@@ -55,6 +57,11 @@ public enum FactDensity {
     /** The padding above and below each row, in points. */
     float padding() {
         return padding;
+    }
+
+    /** Whether two short facts stand beside each other, each with its label in a column of labels. */
+    boolean isPaired() {
+        return this == PAIRED;
     }
 
     /** The space below the last row, in points. */

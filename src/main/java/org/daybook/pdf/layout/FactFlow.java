@@ -1,10 +1,13 @@
 package org.daybook.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.pdf.page.PaperSize;
 import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 
 /**
  * Emits labels and values as the rows of a table whose first column heads its rows.
@@ -14,14 +17,41 @@ import org.daybook.pdf.text.Text;
 record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, FactDensity density) {
     private static final float GAP = 10;
 
+    /** So many lines a fact beside another may have. */
+    private static final int MOST_BESIDE = 2;
+
     void place(List<LabelledFact> facts) {
-        List<Cell> cells = cells(facts.getFirst());
-        for (int i = 0; i < facts.size(); i++) {
-            List<Cell> next = i + 1 < facts.size() ? cells(facts.get(i + 1)) : List.of();
-            boolean together = i == 0 || i == facts.size() - 2;
-            fact(cells, together ? next : List.of());
-            cells = next;
+        List<List<Cell>> rows = rows(facts);
+        for (int i = 0; i < rows.size(); i++) {
+            boolean together = (i == 0 || i == rows.size() - 2) && i + 1 < rows.size();
+            fact(rows.get(i), together ? rows.get(i + 1) : List.of());
         }
+    }
+
+    /** The cells of each row: a label and a value, or two of each. */
+    private List<List<Cell>> rows(List<LabelledFact> facts) {
+        List<List<Cell>> rows = new ArrayList<>();
+        float half = (cursor.paper().textWidth() - GAP) / 2;
+        List<Cell> waiting = List.of();
+        for (LabelledFact fact : facts) {
+            List<Cell> first = cells(fact, PaperSize.LEFT, half);
+            if (!density.isPaired()
+                    || !fact.style().equals(TextStyle.SMALL)
+                    || first.stream().anyMatch(cell -> cell.text().count() > MOST_BESIDE)) {
+                rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
+                waiting = List.of();
+            } else if (waiting.isEmpty()) {
+                waiting = first;
+                rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
+            } else {
+                rows.set(
+                        rows.size() - 1,
+                        Stream.concat(waiting.stream(), cells(fact, PaperSize.LEFT + half + GAP, half).stream())
+                                .toList());
+                waiting = List.of();
+            }
+        }
+        return rows;
     }
 
     /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */
@@ -32,26 +62,38 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
         boolean together =
                 RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
         cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));
-        Tag row = cursor.sink().tag(parent, "TR");
-        placer.place(
-                List.of(
-                        cells.getFirst().tagged(cursor.sink().tag(row, "TH").scope("Row")),
-                        cells.getLast().tagged(cursor.sink().tag(row, "TD"))),
-                manner);
+        if (cells.size() == 2) {
+            placer.place(tagged(cells), manner);
+        } else {
+            beside(cells, RowPlacer.height(cells, manner));
+        }
     }
 
-    private List<Cell> cells(LabelledFact fact) {
-        float left = PaperSize.LEFT + density.labelWidth() + GAP;
+    /** Places two facts beside each other. They are read one after the other, so each is a row of the table. */
+    private void beside(List<Cell> cells, float height) {
+        RowPlacer.Manner plain = new RowPlacer.Manner(RowPlacer.Decoration.NONE, density.padding(), true, () -> {});
+        float top = cursor.y();
+        for (int i = 0; i < cells.size(); i += 2) {
+            cursor.advance(cursor.y() - top);
+            placer.place(tagged(cells.subList(i, i + 2)), plain);
+        }
+        cursor.advance(cursor.y() - top + height);
+        cursor.sink().rule(PaperSize.LEFT, cursor.y(), cursor.paper().right(), cursor.y(), RowPlacer.BELOW);
+    }
+
+    private List<Cell> tagged(List<Cell> cells) {
+        Tag row = cursor.sink().tag(parent, "TR");
         return List.of(
+                cells.getFirst().tagged(cursor.sink().tag(row, "TH").scope("Row")),
+                cells.getLast().tagged(cursor.sink().tag(row, "TD")));
+    }
+
+    private List<Cell> cells(LabelledFact fact, float start, float width) {
+        float left = start + density.labelWidth() + GAP;
+        return List.of(
+                new Cell(breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()), start, null),
                 new Cell(
-                        breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()),
-                        PaperSize.LEFT,
-                        null),
-                new Cell(
-                        breaker.lay(
-                                fact.value(),
-                                density.values(fact),
-                                cursor.paper().right() - left),
+                        breaker.lay(fact.value(), density.values(fact), width - density.labelWidth() - GAP),
                         left,
                         null));
     }

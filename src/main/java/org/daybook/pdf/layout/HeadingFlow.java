@@ -109,7 +109,8 @@ final class HeadingFlow {
     private void hold(Tag parent, int level, String words, TextStyle style, String mark, Runnable named) {
         Tag tag = sink.tag(parent, "H" + (level + depth));
         TextLayout laid = breaker.lay(Text.of(words), style, cursor.paper().textWidth());
-        cursor.hold(style.before() + laid.height() + style.after(), () -> {
+        float before = cursor.isFresh() ? 0 : style.before();
+        cursor.hold(before + laid.height() + style.after(), () -> {
             cursor.wantSpace(style.before());
             cursor.useSpace();
             named.run();

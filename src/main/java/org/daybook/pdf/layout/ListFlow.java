@@ -25,8 +25,9 @@ record ListFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
         float start = places.start();
         float indent = places.indent();
         float left = PaperSize.LEFT + start;
-        TextLayout label = breaker.lay(Text.of(mark), style, indent);
-        TextLayout body = breaker.lay(words, style, cursor.paper().right() - left - indent);
+        TextStyle running = breaker.sizes().running(style);
+        TextLayout label = breaker.lay(Text.of(mark), running, indent);
+        TextLayout body = breaker.lay(words, running, cursor.paper().right() - left - indent);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
         cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(body, 0, null)), manner));
         if (!name.isEmpty()) {

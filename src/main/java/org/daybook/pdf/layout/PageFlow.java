@@ -264,7 +264,7 @@ public final class PageFlow {
 
     /**
      * The position where {@code content} would end if it came next, to choose by the room available. Nothing is
-     * drawn. Only between sections and tables, and never right after a heading.
+     * drawn. Only between sections and tables.
      */
     public PageEnd trial(Consumer<PageFlow> content) {
         Cursor other = cursor.trial();
@@ -288,16 +288,14 @@ public final class PageFlow {
         return cursor.page();
     }
 
-    /** Starts a new page if less than this height is left. */
+    /** Starts a new page, on which a heading just emitted stands too, if less than this height is left. */
     public void need(float height) {
-        if (cursor.remaining() < height) {
-            pageBreak();
-        }
+        cursor.need(height);
     }
 
     /** Whether this much height is left on this page. */
     public boolean hasRoom(float height) {
-        return cursor.remaining() >= height;
+        return cursor.remaining() - cursor.held() >= height;
     }
 
     /** A picture over the whole width, with words that say what it shows. */

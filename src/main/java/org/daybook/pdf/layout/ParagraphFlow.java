@@ -18,6 +18,9 @@ record ParagraphFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag p
     private static final float QUOTE_INDENT = 16;
     private static final float BOX_INSET = 10;
 
+    /** A heading and the notes below it, up to this height, stay with what they are about. */
+    private static final float MOST_HELD = 150;
+
     /** @param language a BCP 47 tag; null for that of the document */
     void plain(Text text, TextStyle style, @Nullable String language) {
         place(text, style, 0, 0, RowPlacer.Manner.paragraph(), language);
@@ -38,10 +41,22 @@ record ParagraphFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag p
             Text text, TextStyle style, float indent, float inset, RowPlacer.Manner manner, @Nullable String language) {
         float left = PaperSize.LEFT + indent;
         float width = cursor.paper().right() - inset - left;
-        TextLayout laid = breaker.lay(language == null ? text : text.within(language), style, width);
-        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(laid, left, null)), manner));
+        TextLayout laid = breaker.lay(
+                language == null ? text : text.within(language), breaker.sizes().running(style), width);
         Tag tag = cursor.sink().tag(parent, "P").language(language);
-        placer.place(List.of(new Cell(laid, left, tag)), manner);
+        List<Cell> cells = List.of(new Cell(laid, left, tag));
+        float height = style.before() + RowPlacer.height(cells, manner) + style.after();
+        if (cursor.held() > 0 && cursor.held() + height <= MOST_HELD) {
+            cursor.hold(height, () -> {
+                cursor.wantSpace(style.before());
+                cursor.useSpace();
+                placer.place(cells, manner);
+                cursor.wantSpace(style.after());
+            });
+            return;
+        }
+        cursor.makeRoom(style.before(), placer.firstPart(cells, manner));
+        placer.place(cells, manner);
         cursor.wantSpace(style.after());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableFlow {
     private static final float GAP = 10;
     private static final float INSET = 4;
-    static final float PADDING = 3.5f;
+    static final float PADDING = 2.5f;
 
     /** The share of the width that fixed columns may take when they are widened. */
     private static final float FIXED = 0.65f;

@@ -31,7 +31,7 @@ public record TextStyle(FontFace face, float size, float leading, float grey, fl
     /** A section's heading. */
     public static final TextStyle H1 = new TextStyle(FontFace.BOLD, 18, 24, 0.05f, 20, 8, Align.START);
     /** A heading within a section. */
-    public static final TextStyle H2 = new TextStyle(FontFace.BOLD, 13, 18, 0.05f, 16, 5, Align.START);
+    public static final TextStyle H2 = new TextStyle(FontFace.BOLD, 13, 17, 0.05f, 14, 4, Align.START);
     /** A heading within that. */
     public static final TextStyle H3 = new TextStyle(FontFace.BOLD, 10.5f, 15, 0.05f, 11, 3, Align.START);
     /** A heading within that, and below. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Properties;
+import org.daybook.pdf.text.LeastSizes;
 import org.daybook.record.Coded;
 
 /**
@@ -19,6 +20,7 @@ import org.daybook.record.Coded;
  * @param pages the maximum number of pages of a bundle
  * @param narrativePoints the minimum size of running text in points
  * @param tablePoints the minimum size of all other text in points
+ * @param lineSpacing the minimum distance of the lines of running text, in type sizes
  * @param pagination how pages are numbered
  * @param statementPages the maximum number of pages of a witness statement
  */
@@ -28,6 +30,7 @@ public record BundleRules(
         int pages,
         float narrativePoints,
         float tablePoints,
+        float lineSpacing,
         BundlePagination pagination,
         int statementPages) {
 
@@ -43,12 +46,18 @@ public record BundleRules(
                     Integer.parseInt(value(rules, "pages")),
                     Float.parseFloat(value(rules, "narrative-points")),
                     Float.parseFloat(value(rules, "table-points")),
+                    Float.parseFloat(value(rules, "line-spacing")),
                     Coded.find(BundlePagination.class, value(rules, "pagination"))
                             .orElseThrow(),
                     Integer.parseInt(value(rules, "statement-pages")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The type of each paper for the court, whether it is a bundle or will be put into one. */
+    public LeastSizes sizes() {
+        return new LeastSizes(tablePoints, narrativePoints, lineSpacing);
     }
 
     private static String value(Properties rules, String name) {

@@ -130,7 +130,7 @@ final class CoverSection {
         facts.add("portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         facts.add("portfolio-pdf.period", isOfAllDates() ? "" : period());
         facts.add("portfolio-pdf.since", since());
-        FactRows rows = new FactRows(wording);
+        FactRows rows = FactRows.shared(wording);
         rows.add(wording.get("portfolio-pdf.incidents-printed"), incidents());
         rows.add(wording.get("portfolio-pdf.particulars-printed"), number(content.caseRecords()));
         rows.add(wording.get("portfolio-pdf.exhibits-printed"), number(content.exhibits()));

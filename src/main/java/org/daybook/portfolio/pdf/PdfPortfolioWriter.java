@@ -20,7 +20,6 @@ import org.daybook.pdf.page.PageDivision;
 import org.daybook.pdf.page.PageFurniture;
 import org.daybook.pdf.page.PageRange;
 import org.daybook.pdf.page.PageStyle;
-import org.daybook.pdf.text.LeastSizes;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioStructure;
 import org.daybook.portfolio.PortfolioVolumes;
@@ -36,6 +35,7 @@ import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPreset;
+import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -210,8 +210,13 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
 
     private PdfDocument document(PortfolioContent content, @Nullable DiarySigner signer, Progress progress) {
         PortfolioFurniture furniture = new PortfolioFurniture(content, wording);
+        PortfolioRequest request = content.request();
+        PageStyle style = request.preset().isForBundle()
+                ? new PageStyle(BundleRules.known().sizes(), false, false)
+                : PageStyle.PLAIN;
         return new PdfDocument(furniture.description(), furniture.ofPages(), progress, signer)
-                .on(content.request().paper());
+                .in(style)
+                .on(request.paper());
     }
 
     /** Whether one file holds all its pages, however they fall. */
@@ -265,10 +270,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled {
         WritingProgress writing = new WritingProgress(content, progress);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
-        PageStyle style = new PageStyle(
-                new LeastSizes(rules.tablePoints(), rules.narrativePoints()),
-                pagination == BundlePagination.BY_SECTION,
-                true);
+        PageStyle style = new PageStyle(rules.sizes(), pagination == BundlePagination.BY_SECTION, true);
         String code = wording.get("portfolio-pdf.bundle-code", content.code().toString());
         // The stamp is the only page number on a page.
         PortfolioFurniture furniture = new PortfolioFurniture(content, wording);

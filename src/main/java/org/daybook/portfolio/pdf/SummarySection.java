@@ -69,7 +69,7 @@ final class SummarySection extends Section {
 
     /** Short figures share a row. */
     private Part part(String heading, List<LabelledFact> figures) {
-        FactRows rows = new FactRows(wording);
+        FactRows rows = FactRows.shared(wording);
         figures.forEach(figure -> rows.add(figure.label(), figure.value()));
         return new Part(heading, rows.all());
     }

@@ -147,9 +147,18 @@ public enum PortfolioPreset implements Coded {
         return !address;
     }
 
+    /**
+     * Whether it is set as a paper for a court of England and Wales, since it is put before one and may go into its
+     * bundle: Practice Direction 27A of the Family Procedure Rules 2010 asks for type of 12 points in running text and
+     * 10 elsewhere; Practice Direction 32 of the Civil Procedure Rules asks only that a paper is legible.
+     */
+    public boolean isForBundle() {
+        return mayBeServed() && !isBrief();
+    }
+
     /** Whether a draft statement can go with it in which some incidents are told in paragraphs. */
     public boolean isForStatement() {
-        return mayBeServed() && !isBrief();
+        return isForBundle();
     }
 
     /** What it discloses. */

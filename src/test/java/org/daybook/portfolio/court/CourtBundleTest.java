@@ -39,8 +39,8 @@ class CourtBundleTest {
         bySection =
                 WrittenVolumes.of(bundle(known, BundlePagination.BY_SECTION)).getFirst();
         through = WrittenVolumes.of(bundle(known, BundlePagination.THROUGH)).getFirst();
-        BundleRules few =
-                new BundleRules(LocalDate.of(2026, 11, 27), "test", MOST, 12, 10, BundlePagination.BY_SECTION, 25);
+        BundleRules few = new BundleRules(
+                LocalDate.of(2026, 11, 27), "test", MOST, 12, 10, 1.5f, BundlePagination.BY_SECTION, 25);
         parts.addAll(WrittenVolumes.of(bundle(few, BundlePagination.BY_SECTION)));
     }
 
@@ -63,6 +63,7 @@ class CourtBundleTest {
         assertThat(known.pagination()).isEqualTo(BundlePagination.BY_SECTION);
         assertThat(known.narrativePoints()).isEqualTo(12);
         assertThat(known.tablePoints()).isEqualTo(10);
+        assertThat(known.lineSpacing()).isEqualTo(1.5f);
         assertThat(known.read()).isAfterOrEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(known.source()).contains("27A");
     }

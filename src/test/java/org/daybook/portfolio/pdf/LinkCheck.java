@@ -180,6 +180,11 @@ final class LinkCheck {
     /** Whether it is what the line is about in which a page's number stands: by number, label, day or title. */
     private static boolean isOfLine(List<String> around, List<String> target) {
         String line = around.getFirst();
+        Matcher day = DAY.matcher(line);
+        if (day.lookingAt()) {
+            // A row of the chronology; what shows it stands below its day.
+            return target.stream().anyMatch(each -> each.contains(day.group()));
+        }
         Set<String> labels = labels(target.getFirst());
         if (!labels.isEmpty()) {
             // In a row or a caption the label is near; in a list it stands in the heading.
@@ -195,7 +200,6 @@ final class LinkCheck {
         if (number.matches()) {
             return isNamed(number.group(1), target);
         }
-        Matcher day = DAY.matcher(line);
         if (day.find()) {
             return target.stream().anyMatch(each -> each.contains(day.group()));
         }

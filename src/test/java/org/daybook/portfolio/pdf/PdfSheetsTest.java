@@ -177,7 +177,7 @@ class PdfSheetsTest {
                     .contains("What the other diary says Added there on", "by Wendy. This diary cannot")
                     .doesNotContain("Diary abababab")
                     .contains("This diary cannot confirm that unless the other was merged into it.")
-                    .contains("Recorded there for: Joan");
+                    .contains("Recorded there for Joan");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
@@ -29,6 +31,10 @@ record RecordBlock(
 
     /** About a quarter of a page. */
     private static final float MOST = 170;
+
+    /** What is compared record by record, so that each label stands where it stands in the others. */
+    private static final Set<CaseRecordKind> ALONE =
+            EnumSet.of(CaseRecordKind.PERSON, CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER);
 
     private static final float HEADING = 36;
     private static final float FACT = 15.5f;
@@ -90,7 +96,7 @@ record RecordBlock(
         List<LabelledFact> all = new ArrayList<>(rows.all());
         all.addAll(more);
         all.addAll(facts.recorded(sheet, flow));
-        flow.facts(all, FactDensity.RECORD);
+        flow.facts(all, ALONE.contains(caseRecord.kind()) ? FactDensity.RECORD : FactDensity.PAIRED);
     }
 
     private boolean isAccount(CaseRecord caseRecord, Field field) {

@@ -144,7 +144,6 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
                             "portfolio-pdf.file-size-value",
                             wording.formats().size(file.length()),
                             String.format(Locale.UK, "%,d", file.length())));
-            facts.add("portfolio-pdf.file-sha256", file.sha256().hex());
         }
         OriginalSheet original = sheet.original();
         if (original != null) {
@@ -152,6 +151,9 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         }
         facts.add("portfolio-pdf.file-measures", pixels(account.dimensions()));
         facts.add("portfolio-pdf.file-length", length(account.dimensions()));
+        if (file != null) {
+            facts.add("portfolio-pdf.file-sha256", file.sha256().hex());
+        }
         facts.add(
                 "portfolio-pdf.file-times",
                 account.times().stream().map(this::time).collect(Collectors.joining("\n")));

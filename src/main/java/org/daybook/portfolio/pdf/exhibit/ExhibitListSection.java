@@ -54,7 +54,7 @@ public final class ExhibitListSection extends Section {
                     .bold(wording.get("portfolio-pdf.damaged"))
                     .plain("\n" + wording.get("portfolio-pdf.damaged-note", names.label(sheet))));
         }
-        flow.facts(all, FactDensity.RECORD);
+        flow.facts(all, FactDensity.PAIRED);
         if (sheet.exhibit().physicalItem() != null
                 && !sheet.exhibit().physicalItem().continuity().isEmpty()) {
             flow.heading(3, wording.get("portfolio-pdf.continuity"));

@@ -20,7 +20,7 @@ import org.daybook.record.Id;
 /**
  * A record other than an incident as a row of the chronology: without a number, named by what it is.
  *
- * @param withEvidence whether there is a column for what was seen and reported
+ * @param withEvidence whether a line below says what shows it and which incidents it is about
  */
 record CaseRecordChronologyRow(
         CrossReferences links, ContactFormatter words, SectionWording wording, boolean withEvidence) {
@@ -32,10 +32,10 @@ record CaseRecordChronologyRow(
         String place = AnchorNames.record(sheet);
         row.add(links.withSheets() ? Text.empty().link(links.shortPage(place, flow), place) : Text.empty());
         row.add(Text.of(wording.formats().whenInLines(event.when())));
-        row.add(what(event, flow));
-        if (withEvidence) {
-            row.add(beside(sheet.current()));
-        }
+        row.add(
+                withEvidence
+                        ? Text.joined("\n", List.of(what(event, flow), beside(sheet.current())))
+                        : what(event, flow));
         return row;
     }
 
@@ -113,7 +113,7 @@ record CaseRecordChronologyRow(
     /** The exhibits that show it, the incidents it is about, and the references of a conversation. */
     private Text beside(CaseRecord caseRecord) {
         return Text.joined(
-                "\n",
+                " · ",
                 List.of(
                         named("portfolio-pdf.exhibits-are", caseRecord.exhibits()),
                         named("portfolio-pdf.incidents-are", caseRecord.incidents()),

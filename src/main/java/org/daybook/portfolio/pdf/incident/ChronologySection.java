@@ -119,12 +119,9 @@ public final class ChronologySection extends Section {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 28));
-        columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 88 : 100));
+        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
+        columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 88 : 96));
         columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
-        if (withEvidence) {
-            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 96));
-        }
         return columns;
     }
 

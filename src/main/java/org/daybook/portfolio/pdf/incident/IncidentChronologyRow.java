@@ -20,7 +20,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 /**
  * An incident as a row of the chronology: when, what, who, the exact words, what shows it, and what it broke.
  *
- * @param withEvidence whether there is a column for what was seen and reported
+ * @param withEvidence whether a line below says what shows it and who was told
  */
 record IncidentChronologyRow(
         IncidentEvidence evidence, CrossReferences links, SectionWording wording, boolean withEvidence) {
@@ -45,10 +45,8 @@ record IncidentChronologyRow(
                         ? links.numberAndPage(sheet.current().id(), flow)
                         : Text.empty().bold(String.valueOf(sheet.number())));
         row.add(when(flow, sheet));
-        row.add(what(sheet));
-        if (withEvidence) {
-            row.add(evidence.of(sheet, links::brief));
-        }
+        Text shown = withEvidence ? evidence.inLine(sheet, links::brief) : Text.empty();
+        row.add(Text.joined("\n", List.of(what(sheet), shown)));
         return row;
     }
 

@@ -19,9 +19,19 @@ public record IncidentEvidence(
 
     /** @param termName how a broken term is called, since a narrow column has no room for the title of its order */
     Text of(IncidentSheet sheet, Function<Id<OrderTerm>, String> termName) {
+        return joined("\n", sheet, termName);
+    }
+
+    /** As above, all on one line. */
+    Text inLine(IncidentSheet sheet, Function<Id<OrderTerm>, String> termName) {
+        return joined(" · ", sheet, termName);
+    }
+
+    private Text joined(String separator, IncidentSheet sheet, Function<Id<OrderTerm>, String> termName) {
         Incident incident = sheet.current();
         return Text.joined(
-                "\n", List.of(exhibits.inLine(incident.id()), breach(incident, termName), Text.of(seen(sheet))));
+                separator,
+                List.of(breach(incident, termName), exhibits.inLine(incident.id()), Text.of(seen(sheet, separator))));
     }
 
     /** What it breached, as far as the writer knows. */
@@ -40,12 +50,12 @@ public record IncidentEvidence(
                                 : wording.get("portfolio-pdf.breach-of", String.join("; ", terms)));
     }
 
-    private String seen(IncidentSheet sheet) {
+    private String seen(IncidentSheet sheet, String separator) {
         Incident incident = sheet.current();
         int witnesses = incident.presence().witnesses().size();
         boolean received = !incident.what().received().description().isBlank();
         return SectionWording.joined(
-                "\n",
+                separator,
                 witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
                 received ? wording.get("portfolio-pdf.thing-received") : "",
                 reports.lineBesideDay(sheet, REPORTS_SHOWN));

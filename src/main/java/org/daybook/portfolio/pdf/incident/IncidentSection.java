@@ -95,7 +95,7 @@ public final class IncidentSection extends Section {
         rows.addAll(exhibits.rows(flow, sheet.current().id()));
         rows.addAll(beside.rows(flow, sheet.current().id()));
         rows.addAll(facts.recorded(flow, sheet));
-        flow.facts(rows, FactDensity.RECORD);
+        flow.facts(rows, FactDensity.PAIRED);
     }
 
     private String title(@Nullable YearMonth month) {

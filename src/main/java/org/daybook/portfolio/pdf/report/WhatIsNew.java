@@ -113,7 +113,7 @@ public final class WhatIsNew {
                 ReportStyle.HEAD,
                 wording.get("report.state-" + records.state(sheet).code(), name),
                 AnchorNames.incident(sheet.number()));
-        flow.facts(records.facts(flow, sheet), FactDensity.RECORD);
+        flow.facts(records.facts(flow, sheet), FactDensity.PAIRED);
     }
 
     private void record(PageFlow flow, CaseRecordSheet sheet) {
@@ -126,7 +126,7 @@ public final class WhatIsNew {
                 ReportStyle.HEAD,
                 wording.get("report.state-" + records.state(sheet).code(), name),
                 AnchorNames.record(sheet));
-        flow.facts(records.facts(sheet), FactDensity.RECORD);
+        flow.facts(records.facts(sheet), FactDensity.PAIRED);
     }
 
     private void exhibits(PageFlow flow) {

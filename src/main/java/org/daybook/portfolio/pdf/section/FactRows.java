@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.RecordSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a record as rows: short values share a row, each after its label; longer ones and accounts have
- * their own.
+ * The content of a record as labels and values, a row each. On the few pages that must hold many figures, short values
+ * share a row instead, each after its label.
  */
 public final class FactRows {
-    /** A longer value has a row of its own. */
+    /** A longer value never shares a row. */
     private static final int ALONE = 90;
 
     private static final int WORD = 48;
@@ -22,13 +23,25 @@ public final class FactRows {
     private static final int SHARED = 230;
 
     private final SectionWording wording;
+    private final boolean shared;
     private final List<LabelledFact> rows = new ArrayList<>();
     private @Nullable String label;
     private Text text = Text.empty();
     private int length;
 
+    /** Rows that begin empty. */
     public FactRows(SectionWording wording) {
+        this(wording, false);
+    }
+
+    private FactRows(SectionWording wording, boolean shared) {
         this.wording = wording;
+        this.shared = shared;
+    }
+
+    /** Rows that short values share. */
+    public static FactRows shared(SectionWording wording) {
+        return new FactRows(wording, true);
     }
 
     /** Adds plain words; nothing if there are none. */
@@ -41,6 +54,13 @@ public final class FactRows {
     /** Adds a value to the current row if there is one with room left; otherwise begins a row. */
     public void add(String name, Text value) {
         if (value.words().isBlank()) {
+            return;
+        }
+        if (!shared) {
+            String within = label == null ? name : within(label, name);
+            rows.add(new LabelledFact(
+                    within.substring(0, 1).toUpperCase(wording.locale()) + within.substring(1), value));
+            label = label == null ? name : label;
             return;
         }
         int more = value.words().length();
@@ -71,17 +91,23 @@ public final class FactRows {
         recorded(
                 wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
                 when,
-                sheet.original().stamp());
-        if (sheet.isAmended()) {
-            add(wording.get("portfolio-pdf.amendments"), amendments.get());
-        }
+                sheet.original().stamp(),
+                sheet.isAmended() ? amendments.get() : Text.empty());
     }
 
-    /** Adds when something was recorded, by whom, and in which entry of the diary. */
+    /** Adds when something was recorded, by whom, and in which entry of the diary, in one row. */
     public void recorded(String name, String when, RecordSheet.Stamp stamp) {
-        add(name, when);
-        add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp));
-        add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
+        recorded(name, when, stamp, Text.empty());
+    }
+
+    private void recorded(String name, String when, RecordSheet.Stamp stamp, Text amendments) {
+        end();
+        FactRows row = shared(wording);
+        row.add(name, when);
+        row.add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp));
+        row.add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
+        row.add(wording.get("portfolio-pdf.amendments"), amendments);
+        row.all().forEach(fact -> rows.add(new LabelledFact(fact.label(), fact.value(), TextStyle.FINE)));
     }
 
     /** Adds someone's account in a row of its own. */
@@ -90,9 +116,9 @@ public final class FactRows {
         rows.add(LabelledFact.narrative(name, words));
     }
 
-    /** Ends the current row, so that the next value begins another. */
+    /** Ends the current row, or what is said of one thing, so that the next value begins another. */
     public void end() {
-        if (label != null) {
+        if (shared && label != null) {
             rows.add(new LabelledFact(label, text));
         }
         label = null;

@@ -31,6 +31,9 @@ final class PageEstimate {
     private static final double APPLICATION = 1.5;
     private static final double APPLICATION_ROWS = 90;
 
+    /** How many times as many pages there are in the larger type of a paper for the court. */
+    private static final double TYPE_FOR_COURTS = 1.25;
+
     /** Pages for each entry's digest and what an amendment changed. */
     private static final double RECORDING = 0.07;
 
@@ -70,7 +73,8 @@ final class PageEstimate {
         double campaigns = request.wants(PortfolioSection.CAMPAIGN)
                 ? CAMPAIGN * Collections.frequency(records, CaseRecordKind.PERSON)
                 : 0;
-        return (int) Math.round(ofFull(request, incidents, exhibits.size(), records.size())
+        double type = request.preset().isForBundle() ? TYPE_FOR_COURTS : 1;
+        return (int) Math.round(type * ofFull(request, incidents, exhibits.size(), records.size())
                 + campaigns
                 + PICTURE * plates(request, exhibits)
                 + ofMessages(request, messages));
