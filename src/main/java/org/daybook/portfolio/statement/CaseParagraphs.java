@@ -281,7 +281,8 @@ record CaseParagraphs(
     }
 
     private String sentence(CaseRecord record, Field field, String said) {
-        boolean ofCustody = CourtOrder.isCustody(record) && Set.of(CourtOrder.MADE, CourtOrder.COURT).contains(field);
+        boolean ofCustody = CourtOrder.isCustody(record)
+                && Set.of(CourtOrder.MADE, CourtOrder.COURT).contains(field);
         String key = (ofCustody ? "order-custody" : record.kind().code()) + "-" + field.name();
         if (field.form() == FieldKind.ANSWER) {
             return builder.word(key + "-" + record.code(field));

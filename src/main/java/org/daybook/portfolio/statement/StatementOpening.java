@@ -89,11 +89,14 @@ final class StatementOpening {
                 .filter(day -> day.isBefore(began))
                 .min(Comparator.naturalOrder())
                 .orElse(began);
-        StatementText kept = StatementText.of(builder.word("diary", builder.dates().day(since), String.valueOf(incidents)));
+        StatementText kept =
+                StatementText.of(builder.word("diary", builder.dates().day(since), String.valueOf(incidents)));
         builder.paragraph(
                 since.equals(began)
                         ? kept
-                        : kept.plain(" ").prompt(builder.word("diary-claimed", builder.dates().day(began))));
+                        : kept.plain(" ")
+                                .prompt(builder.word(
+                                        "diary-claimed", builder.dates().day(began))));
     }
 
     /** An explanation of each redaction mark that a statement can have, as a sentence that begins with a space. */
