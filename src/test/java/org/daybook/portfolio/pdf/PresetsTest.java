@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.EarlierRecords;
@@ -108,6 +111,49 @@ class PresetsTest {
             assertThat(text(content(PortfolioRequest.of(preset))))
                     .doesNotContainPattern("[Pp]age 0\\b")
                     .doesNotContainPattern("\\(page \\)");
+        }
+    }
+
+    @Nested
+    class TypeForCourts {
+        /** The size of the first line that has these words, and its distance from the next, in points. */
+        private static float[] sizeAndLeading(PortfolioPreset preset, String words) throws Exception {
+            List<Float> found = new ArrayList<>();
+            List<Float> baselines = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (found.isEmpty() && text.contains(words)) {
+                        found.add(positions.getFirst().getFontSizeInPt());
+                    }
+                    if (!found.isEmpty()) {
+                        baselines.add(positions.getFirst().getYDirAdj());
+                    }
+                }
+            };
+            stripper.setSortByPosition(true);
+            try (PDDocument document = Loader.loadPDF(pdf(content(PortfolioRequest.of(preset))))) {
+                stripper.getText(document);
+            }
+            float next = baselines.stream()
+                    .filter(baseline -> baseline > baselines.getFirst() + 1)
+                    .findFirst()
+                    .orElseThrow();
+            return new float[] {found.getFirst(), next - baselines.getFirst()};
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"COURT", "PROTECTION_ORDER"})
+        void isOfTwelvePointsWithLinesOneAndAHalfApart(PortfolioPreset preset) throws Exception {
+            float[] set = sizeAndLeading(preset, "Counts of what was");
+            assertThat(set[0]).isGreaterThanOrEqualTo(12);
+            assertThat(set[1]).isGreaterThanOrEqualTo(17.9f);
+        }
+
+        @Test
+        void isNotThatOfAFileForThePolice() throws Exception {
+            assertThat(sizeAndLeading(PortfolioPreset.POLICE_FILE, "Counts of what was")[0])
+                    .isLessThan(10);
         }
     }
 
