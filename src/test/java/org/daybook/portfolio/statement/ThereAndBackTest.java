@@ -97,14 +97,14 @@ class ThereAndBackTest {
                         "In another diary: 2 \\(no\\. 38, 70\\)",
                         "days as the other diary says: 2",
                         // Exhibits that are not printed.
-                        "1 of 23\\.|Numbers: 19|Details of files|Not printed: the folder a file came from, .*",
+                        "1 of 23\\.|Numbers: 19|Copy of the order|Details of files|Not printed: the folder a file came from, .*",
                         // Layout: shorter without an exhibit beside it.
                         "Recorded by: .*|Who they are or were to me: Former partner"),
                 List.of(
                         OF_THE_PRINTING,
                         "In another diary: 68",
                         "days as the other diary says: 66",
-                        "Written down first: In another diary, imported from there",
+                        "Written down first|In another diary, imported from there",
                         "What the other diary says(: .*)?|Recorded there (on|for):? .*|This diary cannot confirm .*",
                         "The other diary says that it was withdrawn there on .*",
                         // An amendment that only named an exhibit.
