@@ -104,8 +104,8 @@ class ThereAndBackTest {
                         OF_THE_PRINTING,
                         "In another diary: 68",
                         "days as the other diary says: 66",
-                        "Written down first|In another diary, imported from there",
-                        "What the other diary says(: .*)?|Recorded there (on|for):? .*|This diary cannot confirm .*",
+                        "Written down first|In another diary, imported from there|As the other diary says|Jaspreet Sandhu",
+                        "What the other diary says(: .*)?|Recorded there (on|for).*|This diary cannot confirm .*",
                         "The other diary says that it was withdrawn there on .*",
                         // An amendment that only named an exhibit.
                         "Changed|Nothing that is printed",
