@@ -16,6 +16,11 @@ record Cell(TextLayout text, float left, @Nullable Tag tag) {
         return new Cell(text, left, as);
     }
 
+    /** A copy that much further to the right. */
+    Cell movedBy(float right) {
+        return new Cell(text, left + right, tag);
+    }
+
     float leading() {
         return text.style().leading();
     }

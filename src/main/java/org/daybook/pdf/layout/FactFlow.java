@@ -34,24 +34,28 @@ record FactFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent
         float half = (cursor.paper().textWidth() - GAP) / 2;
         List<Cell> waiting = List.of();
         for (LabelledFact fact : facts) {
-            List<Cell> first = cells(fact, PaperSize.LEFT, half);
-            if (!density.isPaired()
-                    || !fact.style().equals(TextStyle.SMALL)
-                    || first.stream().anyMatch(cell -> cell.text().count() > MOST_BESIDE)) {
+            List<Cell> narrow = narrow(fact, half);
+            if (narrow.isEmpty() || waiting.isEmpty()) {
                 rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
-                waiting = List.of();
-            } else if (waiting.isEmpty()) {
-                waiting = first;
-                rows.add(cells(fact, PaperSize.LEFT, cursor.paper().textWidth()));
+                waiting = narrow;
             } else {
                 rows.set(
                         rows.size() - 1,
-                        Stream.concat(waiting.stream(), cells(fact, PaperSize.LEFT + half + GAP, half).stream())
+                        Stream.concat(waiting.stream(), narrow.stream().map(cell -> cell.movedBy(half + GAP)))
                                 .toList());
                 waiting = List.of();
             }
         }
         return rows;
+    }
+
+    /** The cells of a fact that may stand beside another; empty if it needs a row of its own. */
+    private List<Cell> narrow(LabelledFact fact, float half) {
+        if (!density.isPaired() || !fact.style().equals(TextStyle.SMALL)) {
+            return List.of();
+        }
+        List<Cell> cells = cells(fact, PaperSize.LEFT, half);
+        return cells.stream().allMatch(cell -> cell.text().count() <= MOST_BESIDE) ? cells : List.of();
     }
 
     /** @param next the one after it, if the two stay together; so neither the first nor the last is alone on a page */

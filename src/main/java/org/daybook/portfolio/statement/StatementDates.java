@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.daybook.record.EventTime;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record StatementDates(Messages messages) {
     /** '3 April 2026'. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()).format(day);
+        return messages.formats().date(day, DateStyle.IN_WORDS);
     }
 
     /** '3 April 2026 at about 11 pm', within a sentence. */

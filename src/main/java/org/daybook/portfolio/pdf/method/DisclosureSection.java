@@ -35,6 +35,7 @@ import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For the officer and the prosecutor: what may help either side, in one place and without argument. Only portfolios
@@ -66,6 +67,9 @@ public final class DisclosureSection extends Section {
     private final CrossReferences links;
     private final SectionWording wording;
     private final List<IncidentSheet> standing;
+
+    /** Read once, however often this is emitted. */
+    private @Nullable Text ownMessages;
 
     /** @param printed the sections that are in the document */
     public DisclosureSection(
@@ -120,6 +124,15 @@ public final class DisclosureSection extends Section {
 
     /** How many of the messages printed in each conversation the writer sent. */
     private Text ownMessages() {
+        Text known = ownMessages;
+        if (known == null) {
+            known = readOwnMessages();
+            ownMessages = known;
+        }
+        return known;
+    }
+
+    private Text readOwnMessages() {
         List<Text> lines = new ArrayList<>();
         for (ConversationSheet conversation : content.conversations()) {
             if (conversation.isDamaged()) {
