@@ -14,6 +14,9 @@ public final class PrintedExcerpt {
     private static final String CUT = " \u2026";
     private static final String CUT_WITHIN = " [\u2026]";
 
+    /** Left-to-right mark: what follows it does not go with words from right to left before it. */
+    private static final char MARK = '\u200e';
+
     private PrintedExcerpt() {}
 
     /** The text without its full stop, so that more can be added. */
@@ -76,7 +79,11 @@ public final class PrintedExcerpt {
         return words.lastIndexOf('\u201c') > words.lastIndexOf('\u201d') ? words + '\u201d' : words;
     }
 
-    /** The words with single spaces between them, no further than is needed to see whether the text must be cut. */
+    /**
+     * The words with single spaces between them, no further than is needed to see whether the text must be cut. A line
+     * that begins with a time, as a message does, stays apart from Arabic or Hebrew at the end of the one before, which
+     * would otherwise draw the time to its own other side.
+     */
     private static String onOneLine(String text, int most) {
         String words = text.strip();
         // Twice as far, since a character can take two units.
@@ -87,14 +94,29 @@ public final class PrintedExcerpt {
         }
         StringBuilder line = new StringBuilder(words.substring(0, plain));
         boolean blank = false;
+        boolean broken = false;
         for (int i = plain; i < words.length() && line.length() < far; i++) {
-            boolean space = isSpace(words.charAt(i));
+            char c = words.charAt(i);
+            boolean space = isSpace(c);
             if (!space) {
-                line.append(blank ? " " : "").append(words.charAt(i));
+                boolean apart = broken && Character.isDigit(c) && endsRightToLeft(line);
+                far += apart ? 1 : 0;
+                line.append(blank ? " " : "").append(apart ? String.valueOf(MARK) : "").append(c);
             }
             blank = space;
+            broken = space && (broken || c != ' ' && c != '\t');
         }
         return line.toString();
+    }
+
+    private static boolean endsRightToLeft(CharSequence line) {
+        int at = line.length() - 1;
+        while (at >= 0 && !Character.isLetter(line.charAt(at))) {
+            at--;
+        }
+        byte direction = at < 0 ? Character.DIRECTIONALITY_UNDEFINED : Character.getDirectionality(line.charAt(at));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Whether a space is no single blank. No text ends in one here. */

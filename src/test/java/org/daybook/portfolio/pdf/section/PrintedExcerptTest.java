@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf.section;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.incident.IncidentMaker.incident;
 
+import java.text.Bidi;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -78,6 +79,15 @@ class PrintedExcerptTest {
                 .isEqualTo("“IGNORING me now, are you. CALL ME.” …");
         assertThat(PrintedExcerpt.sentences("He said “I will wait for as long as it takes, and then some”.", 12))
                 .isEqualTo("He said “I” […]");
+    }
+
+    @Test
+    void keepTheTimeOfAMessageApartFromArabicInTheOneBefore() {
+        String messages = "00:34 شو عم تعملي؟\n00:35 Where are you?\n00:36 you";
+        String shown = PrintedExcerpt.sentences(messages, 100);
+        assertThat(shown).isEqualTo("00:34 شو عم تعملي؟ \u200e00:35 Where are you? 00:36 you");
+        Bidi drawn = new Bidi(shown, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        assertThat(drawn.getLevelAt(shown.indexOf("00:35"))).isZero();
     }
 
     @Test
