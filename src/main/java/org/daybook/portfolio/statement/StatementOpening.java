@@ -111,7 +111,12 @@ final class StatementOpening {
     private String notTold() {
         long unclassified = content.summary().totals().unclassified().count();
         long withdrawn = content.summary().totals().withdrawn().count();
-        return unclassified + withdrawn == 0 ? "" : " " + builder.word("not-told", unclassified, withdrawn);
+        String which = Stream.of(
+                        unclassified == 0 ? "" : builder.word("not-told-unclassified", unclassified),
+                        withdrawn == 0 ? "" : builder.word("not-told-withdrawn", withdrawn))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return which.isEmpty() ? "" : " " + builder.word("not-told", which);
     }
 
     private StatementText party(String party, String fill, String role) {

@@ -250,9 +250,9 @@ class StatementComposerTest {
         @Test
         void theNoteCountsWhatIsPrintedAndNotTold() throws Exception {
             add(call(1, 0), call(2, 1), incident(3).of(IncidentType.SOMETHING_ELSE));
-            assertThat(note()).contains("1 records of no kind yet, 0 withdrawn");
+            assertThat(note()).contains("not described here: records of no kind yet 1.");
             sheets.add(new IncidentWithdrawn(IncidentMaker.id(2), "a slip"));
-            assertThat(note()).contains("1 records of no kind yet, 1 withdrawn");
+            assertThat(note()).contains("not described here: records of no kind yet 1, withdrawn 1.");
         }
 
         @Test
