@@ -11,19 +11,16 @@ import org.daybook.pattern.Figure;
  * @param messages the imported messages, calls, e-mails and payments
  */
 public record ContactFigure(List<IdentifiedMessage> messages, Figure incidents) {
-    /** No contact. */
     public static final ContactFigure NONE = new ContactFigure(List.of(), Figure.NONE);
 
     public ContactFigure {
         messages = List.copyOf(messages);
     }
 
-    /** How many there are. */
     public int count() {
         return messages.size() + incidents.count();
     }
 
-    /** Whether there are none. */
     public boolean isNone() {
         return count() == 0;
     }

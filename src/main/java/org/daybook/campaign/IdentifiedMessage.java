@@ -48,7 +48,6 @@ public final class IdentifiedMessage {
         this.precision = time.precision();
     }
 
-    /** The import. */
     public Id<MessageImport> messages() {
         return messages;
     }

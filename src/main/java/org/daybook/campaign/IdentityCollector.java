@@ -122,7 +122,6 @@ public final class IdentityCollector {
         unread.add(of);
     }
 
-    /** The register of all that was collected. */
     public IdentityRegister register() {
         CountInput records = input.records();
         // What one record names must not depend on the others, so that none is added before all are read.

@@ -57,7 +57,6 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
         return Identity.of(kind, record.text(LinkedIdentity.IDENTITY), record.text(LinkedIdentity.SERVICE));
     }
 
-    /** The identities that the record of a person lists. */
     static List<Identity> listed(CaseRecord person) {
         List<Identity> listed = new ArrayList<>();
         person.texts(Person.NUMBERS)

@@ -44,12 +44,10 @@ public final class CaseConversations {
         return Collections.unmodifiableCollection(imports.values());
     }
 
-    /** One import. */
     public Optional<ImportHistory> one(Id<MessageImport> id) {
         return Optional.ofNullable(imports.get(id));
     }
 
-    /** The imports that were read from an exhibit. */
     public List<ImportHistory> of(Id<Exhibit> exhibit) {
         return imports.values().stream()
                 .filter(history -> history.messages().isFrom(exhibit))
@@ -69,7 +67,6 @@ public final class CaseConversations {
                 : Optional.of(from.getLast().contentsOf(exhibit.id()));
     }
 
-    /** The messages to which an incident refers. */
     public List<MessageRange> rangesOf(Id<Incident> incident) {
         Link link = links.get(incident);
         return link == null ? List.of() : link.ranges();
@@ -80,7 +77,6 @@ public final class CaseConversations {
         return !rangesOf(incident).isEmpty();
     }
 
-    /** The incidents that refer to messages, each with these. */
     public Map<Id<Incident>, List<MessageRange>> linked() {
         Map<Id<Incident>, List<MessageRange>> linked = new LinkedHashMap<>();
         links.forEach((incident, link) -> linked.put(incident, link.ranges()));

@@ -46,12 +46,10 @@ public final class CaseExhibits {
         return Collections.unmodifiableCollection(exhibits.values());
     }
 
-    /** One exhibit with all its versions. */
     public Optional<ExhibitHistory> one(Id<Exhibit> id) {
         return Optional.ofNullable(exhibits.get(id));
     }
 
-    /** Those that belong to an incident. */
     public List<ExhibitHistory> of(Id<Incident> incident) {
         return byIncident.getOrDefault(incident, Set.of()).stream()
                 .map(exhibits::get)
@@ -82,7 +80,6 @@ public final class CaseExhibits {
                 || eventsOf(id).stream().anyMatch(event -> event.entry().equals(new ExhibitMetAgain(id, name, folder)));
     }
 
-    /** The number that the next exhibit gets. */
     public int nextNumber() {
         return highestNumber + 1;
     }

@@ -137,7 +137,6 @@ public final class CaseFile {
         }
     }
 
-    /** Applies an entry that holds no record. */
     private void applyOther(LedgerEntry recorded) {
         switch (recorded.entry()) {
             case HeadingRecorded entry -> {
@@ -177,12 +176,10 @@ public final class CaseFile {
         }
     }
 
-    /** The incidents. */
     public CaseIncidents incidents() {
         return incidents;
     }
 
-    /** The current heading of the case. */
     public CaseHeading heading() {
         return heading;
     }
@@ -197,7 +194,6 @@ public final class CaseFile {
         return organisation;
     }
 
-    /** The exhibits. */
     public CaseExhibits exhibits() {
         return exhibits;
     }
@@ -207,7 +203,6 @@ public final class CaseFile {
         return caseRecords;
     }
 
-    /** The imported conversations. */
     public CaseConversations conversations() {
         return conversations;
     }
@@ -233,7 +228,6 @@ public final class CaseFile {
                 .isReported();
     }
 
-    /** The diaries that were merged into this one. */
     public MergedOrigins merged() {
         return merged;
     }
@@ -256,7 +250,6 @@ public final class CaseFile {
         return first;
     }
 
-    /** The newest entry. */
     public Optional<LedgerEntry> last() {
         return last;
     }

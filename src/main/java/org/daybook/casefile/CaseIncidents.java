@@ -30,17 +30,14 @@ public final class CaseIncidents {
         return Collections.unmodifiableCollection(incidents.values());
     }
 
-    /** One incident with all its versions. */
     public Optional<IncidentHistory> one(Id<Incident> id) {
         return Optional.ofNullable(incidents.get(id));
     }
 
-    /** The persons and places that they name. */
     public IncidentNames names() {
         return IncidentNames.of(incidents.values());
     }
 
-    /** The number that the next incident gets. */
     public int nextNumber() {
         return highestNumber + 1;
     }

@@ -70,7 +70,6 @@ public final class CaseRecords {
                 .toList();
     }
 
-    /** One case record with all its versions. */
     public Optional<CaseRecordHistory> one(Id<CaseRecord> id) {
         return Optional.ofNullable(histories.get(id));
     }
@@ -116,7 +115,6 @@ public final class CaseRecords {
         return Optional.empty();
     }
 
-    /** The number that the next of its kind gets. */
     public int nextNumber(CaseRecordKind kind) {
         return highest.getOrDefault(kind, 0) + 1;
     }

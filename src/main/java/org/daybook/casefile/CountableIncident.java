@@ -80,7 +80,6 @@ public record CountableIncident(
                 history.original().isClaimed());
     }
 
-    /** Whether it counts as an incident. */
     public boolean isCounted() {
         return !withdrawn && !isOpen(incident);
     }
@@ -147,7 +146,6 @@ public record CountableIncident(
         return !spokenOf && incident.response().reporting().answer() == Answer.NO;
     }
 
-    /** Whether it is not known if it was reported. */
     public boolean isReportingNotSaid() {
         return !isReported() && !isNotReported();
     }

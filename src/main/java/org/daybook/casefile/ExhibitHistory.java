@@ -66,7 +66,6 @@ public record ExhibitHistory(List<Version<Exhibit>> versions, String label, bool
         return original().recorded().entry() instanceof ExhibitAdded added ? added.file() : null;
     }
 
-    /** Whether it belongs to this incident. */
     public boolean isAbout(Id<Incident> incident) {
         return current().links().incidents().contains(incident);
     }

@@ -59,12 +59,10 @@ public record ImportHistory(
                 in.stream().mapToInt(ConversationSummary::media).sum() - pictures - recordings);
     }
 
-    /** Whether a step of work is about its messages. */
     public boolean isPlannedIn(WorkBegun step) {
         return id().hex().equals(step.plan().get(WorkBegun.IMPORT));
     }
 
-    /** Whether it was withdrawn. */
     public boolean isWithdrawn() {
         return withdrawal != null;
     }

@@ -14,7 +14,6 @@ import org.daybook.caserecord.Supporter;
 
 /** The people with a record, by the names they are known under, which are compared as {@link NamedPerson} does. */
 public final class KnownPeople {
-    /** Nobody. */
     public static final KnownPeople NOBODY = new KnownPeople();
 
     private final Map<String, CaseRecord> byName = new HashMap<>();

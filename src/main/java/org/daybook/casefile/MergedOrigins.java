@@ -40,7 +40,6 @@ public final class MergedOrigins {
     /** Which heading stands: where it was recorded, and whether by the owner of that diary. */
     private record Heading(Position at, boolean isOwners) {}
 
-    /** What was merged. */
     public MergeRecord account() {
         return account;
     }

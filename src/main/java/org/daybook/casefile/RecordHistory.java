@@ -85,7 +85,6 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
     /** Whether the first remaining version is an amendment, because the original could not be read. */
     boolean isOriginalMissing();
 
-    /** The record as it stands now. */
     default R current() {
         return versions().getLast().record();
     }
@@ -100,12 +99,10 @@ public sealed interface RecordHistory<R> permits IncidentHistory, ExhibitHistory
         return versions().getLast();
     }
 
-    /** Whether it has more than one version. */
     default boolean isAmended() {
         return versions().size() > 1;
     }
 
-    /** Whether it was withdrawn. */
     default boolean isWithdrawn() {
         return withdrawal() != null;
     }

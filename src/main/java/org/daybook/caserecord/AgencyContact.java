@@ -59,7 +59,6 @@ public final class AgencyContact {
 
     private AgencyContact() {}
 
-    /** Whether it is a contact with a doctor. */
     public static boolean isDoctor(CaseRecord caseRecord) {
         return caseRecord.kind() == CaseRecordKind.CONTACT
                 && caseRecord.code(AGENCY).equals("doctor");

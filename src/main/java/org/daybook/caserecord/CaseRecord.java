@@ -116,7 +116,6 @@ public record CaseRecord(
         return values.get(field) instanceof FieldValue.Texts texts ? texts.texts() : List.of();
     }
 
-    /** The day in a field. */
     public Optional<LocalDate> day(Field field) {
         return Optional.ofNullable(FieldValue.day(values.get(field)));
     }
@@ -126,7 +125,6 @@ public record CaseRecord(
         return FieldValue.code(values.get(field));
     }
 
-    /** The codes ticked in a field. */
     public List<String> codes(Field field) {
         return FieldValue.codes(values.get(field));
     }
@@ -136,12 +134,10 @@ public record CaseRecord(
         return FieldValue.links(values.get(field));
     }
 
-    /** The terms in a field. */
     public List<OrderTerm> terms(Field field) {
         return values.get(field) instanceof FieldValue.Terms terms ? terms.terms() : List.of();
     }
 
-    /** When it was, if that is recorded. */
     public Optional<EventTime> when() {
         return kind.times().stream()
                 .map(values::get)

@@ -59,7 +59,6 @@ final class BundleOptions {
         return locked;
     }
 
-    /** The requested target, in {@code folder}. */
     PortfolioTarget target(Path folder, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice beside)
             throws CommandFailure {
         if (upload != null) {
@@ -83,7 +82,6 @@ final class BundleOptions {
         return UploadPortal.with(portals).stream().map(UploadPortal::code).collect(Collectors.joining(", "));
     }
 
-    /** The requested form. */
     BundleChoice choice(PortfolioRequest request) throws CommandFailure {
         boolean contradicts =
                 pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null || isPageAsked());

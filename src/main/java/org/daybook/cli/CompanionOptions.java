@@ -29,7 +29,6 @@ final class CompanionOptions {
     @Option(names = "--exhibit-labels", descriptionKey = "cli.option.exhibit-labels")
     private boolean labels;
 
-    /** The requested companions. */
     CompanionChoice choice() throws CommandFailure {
         return new CompanionChoice(contactSheet, coded(statement, STATEMENT), coded(bundle, BUNDLE), labels);
     }

@@ -22,7 +22,6 @@ final class TermOptions {
     @Option(names = "--term", paramLabel = "WORDS", descriptionKey = "cli.option.term")
     private List<String> own = new ArrayList<>();
 
-    /** The requested terms. */
     TermChoice choice() throws CommandFailure {
         Set<ProposedTerm> without = EnumSet.noneOf(ProposedTerm.class);
         for (String code : leftOut) {

@@ -108,7 +108,6 @@ public record OwnKeyFile(Path path, ByteSequence head, SecretBytes key) implemen
         }
     }
 
-    /** The whole file with this content. */
     byte[] bytes(Content content, SecretBytes seed) {
         byte[] name = content.name().getBytes(StandardCharsets.UTF_8);
         byte[] initials = content.initials().getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,6 @@ public record PublicKeyCard(String name, String initials, ByteSequence publicKey
         return CrockfordBase32.grouped(CrockfordBase32.encode(both, DIGITS), GROUP);
     }
 
-    /** The lines of the file. */
     public String text() {
         return String.join("\n", TITLE, NAME + name, INITIALS + initials, CODE + code(), "");
     }

@@ -49,7 +49,6 @@ public record ConversationSummary(
      */
     public record SenderCount(String name, String address, int messages) {}
 
-    /** How many rows it has. */
     public int rows() {
         return messages + system + calls + others;
     }

@@ -18,7 +18,6 @@ public record MessageRange(Id<MessageImport> messages, int conversation, int fir
         }
     }
 
-    /** How many rows it has. */
     public int count() {
         return last - first + 1;
     }

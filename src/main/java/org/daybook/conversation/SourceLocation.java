@@ -46,7 +46,6 @@ public record SourceLocation(String item, Scheme scheme, String value) {
         return new SourceLocation(item, Scheme.BYTES, first + "-" + last);
     }
 
-    /** All of a file. */
     public static SourceLocation whole(String item) {
         return new SourceLocation(item, Scheme.WHOLE, "");
     }

@@ -28,7 +28,6 @@ public final class AgreementKey implements AutoCloseable {
         this.publicKey = Hpke.withSender(new byte[0]).publicKey(seed);
     }
 
-    /** A new key pair. */
     public static AgreementKey generate(SecureRandom random) {
         return new AgreementKey(SecretBytes.random(random, SEED_BYTES));
     }
@@ -55,7 +54,6 @@ public final class AgreementKey implements AutoCloseable {
         }
     }
 
-    /** The public half. */
     public byte[] publicKey() {
         return publicKey.clone();
     }

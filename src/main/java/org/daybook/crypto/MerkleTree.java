@@ -17,13 +17,11 @@ public final class MerkleTree {
     /** All digests of each level, from the leaves to the root; made when they are first needed. */
     private final List<byte[]> levels = new ArrayList<>();
 
-    /** Adds the next leaf. */
     public void add(byte[] leaf) {
         levels.clear();
         leaves.writeBytes(digest(0, leaf));
     }
 
-    /** The number of leaves. */
     public int size() {
         return leaves.size() / BYTES;
     }

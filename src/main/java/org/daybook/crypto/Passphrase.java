@@ -50,12 +50,10 @@ public final class Passphrase implements AutoCloseable {
         return new Passphrase(utf8.copy(), digest);
     }
 
-    /** Whether it has a key file. */
     public boolean hasKeyFile() {
         return keyFile != null;
     }
 
-    /** Whether it has no characters. */
     public boolean isEmpty() {
         return utf8.length() == 0;
     }

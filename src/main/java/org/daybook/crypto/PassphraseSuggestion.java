@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
  * times the bits of one word, about 54. The words are strings, which cannot be wiped, as those of a recovery code.
  */
 public final class PassphraseSuggestion {
-    /** How many words a suggestion has. */
     public static final int WORDS = 5;
 
     private static final int LONGEST_WORD = 7;
 
     private PassphraseSuggestion() {}
 
-    /** Draws new words. */
     public static List<String> draw(SecureRandom random) {
         List<String> words = words();
         return IntStream.range(0, WORDS)
@@ -27,7 +25,6 @@ public final class PassphraseSuggestion {
                 .toList();
     }
 
-    /** The words that are drawn from. */
     static List<String> words() {
         return RecoveryWordList.load().shown().stream()
                 .filter(word -> word.length() <= LONGEST_WORD)

@@ -28,7 +28,6 @@ public final class RecoveryCode implements AutoCloseable {
         this.entropy = entropy;
     }
 
-    /** Draws a new code. */
     public static RecoveryCode generate(SecureRandom random) {
         return new RecoveryCode(SecretBytes.random(random, ENTROPY_BYTES));
     }

@@ -17,7 +17,6 @@ public abstract sealed class RecoveryCodeFailure extends Exception {
             this.found = found;
         }
 
-        /** How many words there are. */
         public int found() {
             return found;
         }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the last; null for no bound
  */
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
-    /** A single day. */
     public static DayRange of(LocalDate day) {
         return new DayRange(day, day);
     }
 
-    /** Whether a day is in it. */
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

@@ -36,7 +36,6 @@ record PhraseProblem(Kind kind, String text, String other) {
         return kind != Kind.NOT_UNDERSTOOD && kind != Kind.NO_DAY;
     }
 
-    /** The problem as it is told to her. */
     String words(Messages messages) {
         return messages.get(kind.key, text, other);
     }

@@ -43,7 +43,6 @@ record PhraseRule<R, M>(Pattern words, Meaning<R, M> meaning) {
 
     /** The words that a rule is about, and those of them that it names. */
     record Match(TimePhrase phrase, int at, MatchResult found) {
-        /** How many words they are. */
         int length() {
             return phrase.indexOf(found.end()) - at;
         }

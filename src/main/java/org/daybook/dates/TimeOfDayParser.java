@@ -69,7 +69,6 @@ final class TimeOfDayParser {
         static final Found NOTHING = new Found(0, null);
     }
 
-    /** The time of day at {@code at}. */
     Found find(TimePhrase phrase, int at) {
         return Objects.requireNonNullElse(PhraseRule.first(TIMES, this, phrase, at), Found.NOTHING);
     }

@@ -24,7 +24,6 @@ public final class WhenQuestions {
         this.reader = reader;
     }
 
-    /** What is asked about {@code input}. */
     public WhenQuestion of(WhenInput input, ZonedDateTime now) {
         TimeReading understood = reader.understood(input, now);
         if (!input.hasParts()) {

@@ -18,7 +18,6 @@ public final class DecodedDocument implements Closeable {
         this.content = content;
     }
 
-    /** How many pages there are. */
     public synchronized int pages() {
         return pages;
     }

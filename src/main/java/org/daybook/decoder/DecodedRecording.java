@@ -33,7 +33,6 @@ public final class DecodedRecording implements Closeable {
         this.content = content;
     }
 
-    /** What it consists of. */
     public synchronized RecordingFacts facts() {
         RecordingFacts known = facts;
         if (known == null) {

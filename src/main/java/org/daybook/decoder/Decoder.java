@@ -152,7 +152,6 @@ public final class Decoder implements AutoCloseable {
         decoders.close();
     }
 
-    /** The process ids. */
     List<Long> pids() {
         return decoders.pids();
     }

@@ -18,7 +18,6 @@ record DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanS
     /** The pixels from a decoder, with their size, and what it says of them beside it. */
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
     record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, ByteBuffer more, int[] argb) {
-        /** The picture. */
         Picture picture() {
             return new Picture(width, height, argb, wholeWidth, wholeHeight, whole);
         }

@@ -20,7 +20,6 @@ record DecoderCommand(DecoderLimits limits) {
     private static final List<String> LIBRARIES = List.of(
             "classes", "daybook", "pdfbox", "fontbox", "commons-logging", "metadata-extractor", "imageio-", "common-");
 
-    /** Starts one. */
     Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words()).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();

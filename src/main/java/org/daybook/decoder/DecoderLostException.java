@@ -27,7 +27,6 @@ final class DecoderLostException extends Exception {
         this.reason = reason;
     }
 
-    /** What that means for a picture. */
     PictureFailure picture() {
         return switch (reason) {
             case CANCELLED -> new PictureFailure.Cancelled();
@@ -37,7 +36,6 @@ final class DecoderLostException extends Exception {
         };
     }
 
-    /** What that means for a document. */
     PdfFailure document() {
         return switch (reason) {
             case CANCELLED -> new PdfFailure.Cancelled();
@@ -47,7 +45,6 @@ final class DecoderLostException extends Exception {
         };
     }
 
-    /** What that means for a recording. */
     RecordingFailure recording() {
         return switch (reason) {
             case CANCELLED -> new RecordingFailure.Cancelled();

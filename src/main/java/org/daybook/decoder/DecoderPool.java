@@ -164,7 +164,6 @@ final class DecoderPool implements AutoCloseable {
         return closed;
     }
 
-    /** The process ids. */
     synchronized List<Long> pids() {
         return all.stream()
                 .filter(DecoderProcess::isAlive)

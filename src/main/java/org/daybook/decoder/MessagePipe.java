@@ -15,9 +15,7 @@ import org.daybook.evidence.picture.Picture;
  * may be hostile: a message is never longer than {@link #LONGEST}, and an invalid message ends the connection.
  */
 final class MessagePipe {
-    /** The version of this protocol. */
     static final int VERSION = 1;
-    /** The longest body. */
     static final int LONGEST = 64 << 10;
 
     private static final int AT_A_TIME = LONGEST;

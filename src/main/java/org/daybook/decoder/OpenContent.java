@@ -28,7 +28,6 @@ final class OpenContent implements Closeable {
         this.cancelled = cancelled;
     }
 
-    /** The decoder in which it is open. */
     <F extends Exception> DecoderPool.Asking in(Opening<F> opening) throws DecoderLostException, F, IOException {
         DecoderPool.Asking open = asking;
         if (open != null && !open.isLost()) {

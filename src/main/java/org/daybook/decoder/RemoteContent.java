@@ -20,7 +20,6 @@ final class RemoteContent extends ReadOnlyChannel {
         this.ranges = ranges;
     }
 
-    /** Content in memory. */
     static RemoteContent of(byte[] bytes) {
         return new RemoteContent(
                 (from, count) -> ByteBuffer.wrap(bytes, (int) from, Math.min(count, bytes.length - (int) from)),

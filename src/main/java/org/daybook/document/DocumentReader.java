@@ -31,7 +31,6 @@ import org.daybook.importing.table.TableRow;
  * @param stop polled while it reads; true ends it soon, with what was read before
  */
 public record DocumentReader(int most, BooleanSupplier stop) {
-    /** The kinds that can be read. */
     public static final Set<FileKind> KINDS = Set.of(
             FileKind.DOCX,
             FileKind.XLSX,

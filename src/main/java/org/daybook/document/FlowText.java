@@ -125,7 +125,6 @@ final class FlowText implements XmlWalk.Visitor {
         repeated = 1;
     }
 
-    /** The name of a sheet. */
     private void heading(String name) throws TextCollector.Full {
         if (table == 1 && !inRuns && !name.isBlank()) {
             into.words(name);

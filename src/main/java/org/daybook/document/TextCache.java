@@ -50,7 +50,6 @@ final class TextCache implements XmlWalk.Visitor {
         }
     }
 
-    /** The texts by their numbers. */
     List<String> texts() {
         return texts;
     }

@@ -49,7 +49,6 @@ final class TextCollector {
         }
     }
 
-    /** Adds to the paragraph. */
     void words(String words) throws Full {
         check();
         if (text.length() + inRows + paragraph.length() + words.length() > most) {
@@ -61,7 +60,6 @@ final class TextCollector {
         paragraph.append(words);
     }
 
-    /** Ends the paragraph. */
     void endParagraph() {
         if (!rows.isEmpty()) {
             endTable();
@@ -77,7 +75,6 @@ final class TextCollector {
         return taken;
     }
 
-    /** Adds a row of a table. */
     void row(List<String> cells) throws Full {
         check();
         more |= cells.size() > MOST_COLUMNS;
@@ -111,7 +108,6 @@ final class TextCollector {
         return line.toString();
     }
 
-    /** Ends the table. */
     void endTable() {
         int before = text.length();
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -137,7 +133,6 @@ final class TextCollector {
         return line.toString().stripTrailing();
     }
 
-    /** All that was collected. */
     String text() {
         if (!rows.isEmpty()) {
             endTable();
@@ -147,7 +142,6 @@ final class TextCollector {
         return text.toString().replaceAll("\n{3,}", "\n\n").strip();
     }
 
-    /** Whether there is more than was collected. */
     boolean more() {
         return more;
     }

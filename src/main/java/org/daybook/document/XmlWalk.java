@@ -26,10 +26,8 @@ final class XmlWalk {
 
     /** What is done with elements and words; names are without their prefix. */
     interface Visitor {
-        /** An element begins. */
         void begin(String name, Attributes attributes) throws TextCollector.Full;
 
-        /** An element ends. */
         void end(String name) throws TextCollector.Full;
 
         /** Words, which may be a part of those in the element. */

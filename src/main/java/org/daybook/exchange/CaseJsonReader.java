@@ -52,7 +52,6 @@ public final class CaseJsonReader<E extends Exception> {
      * @param <E> what it may throw
      */
     public interface Taker<E extends Exception> {
-        /** Receives the next record. */
         void take(ExportedRecord record) throws E;
     }
 
@@ -236,7 +235,6 @@ public final class CaseJsonReader<E extends Exception> {
         }
     }
 
-    /** The rest of a record that has begun. */
     private ExportedRecord record(VersionReader<?> reader, long begin) throws IOException, ExchangeFailure {
         List<ExportedRecord.Version> versions = List.of();
         JsonNode withdrawal = null;

@@ -32,14 +32,12 @@ public record ExportedRecord(
         versions = List.copyOf(versions);
     }
 
-    /** Its id in the file. */
     public Id<?> id() {
         Entry first = versions.getFirst().entry();
         Id<Incident> incident = first.incidentId();
         return incident == null ? Objects.requireNonNull(first.caseRecordId()) : incident;
     }
 
-    /** Whether it is an incident. */
     public boolean isIncident() {
         return versions.getFirst().entry().incidentId() != null;
     }

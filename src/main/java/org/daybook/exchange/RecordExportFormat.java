@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 interface RecordExportFormat<R> {
-    /** Reads the record of a version. */
     R read(JsonNode version) throws MalformedEntry;
 
     Id<R> id(R record);
@@ -27,10 +26,8 @@ interface RecordExportFormat<R> {
     /** Whether it was on paper first. */
     boolean isFromPaper(R record);
 
-    /** The entry that records it here. */
     Entry recorded(R record, ImportedClaim claim);
 
-    /** The entry that amends it here. */
     Entry amended(R record, ImportedClaim claim, String reason);
 
     /** The entry that withdraws it here. */

@@ -22,7 +22,6 @@ public record DerivedPart(
         }
     }
 
-    /** All of an exhibit. */
     public static DerivedPart all(Id<Exhibit> original) {
         return new DerivedPart(original, 0, null, null);
     }

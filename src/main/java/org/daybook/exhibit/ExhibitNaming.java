@@ -9,6 +9,5 @@ package org.daybook.exhibit;
  * @param producer the initials of whoever will produce it in court; empty if that is the owner of the diary
  */
 public record ExhibitNaming(String title, String description, String transcript, String producer) {
-    /** Nothing said. */
     public static final ExhibitNaming NOT_SAID = new ExhibitNaming("", "", "", "");
 }

@@ -30,7 +30,6 @@ public record FileMetadata(
         warnings = List.copyOf(warnings);
     }
 
-    /** Metadata with only a name. */
     public static FileMetadata named(String name) {
         return new FileMetadata(name, "", UNKNOWN_KIND, List.of(), FileOrigin.NOT_SAID, Dimensions.NOT_SAID, List.of());
     }

@@ -12,6 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param software the program, may be empty
  */
 public record FileOrigin(@Nullable Coordinates place, String make, String model, String software) {
-    /** Nothing said. */
     public static final FileOrigin NOT_SAID = new FileOrigin(null, "", "", "");
 }

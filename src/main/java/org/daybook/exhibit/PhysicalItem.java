@@ -11,7 +11,6 @@ import java.util.List;
  * @param continuity its chain of custody: who handled it when, and to whom it was given, in order
  */
 public record PhysicalItem(String delivery, String wrapper, String keptAt, List<Handover> continuity) {
-    /** Nothing said. */
     public static final PhysicalItem NOT_SAID = new PhysicalItem("", "", "", List.of());
 
     public PhysicalItem {

@@ -8,6 +8,5 @@ package org.daybook.exhibit;
  * @param original where the original is now, may be empty
  */
 public record Provenance(String madeBy, String howReceived, String original) {
-    /** Nothing said. */
     public static final Provenance NOT_SAID = new Provenance("", "", "");
 }

@@ -8,6 +8,5 @@ public enum Audience {
      * Anyone also given the confidential sheet; stored separately in the diary, so that the rest can be shared alone.
      */
     CONFIDENTIAL,
-    /** Only herself. */
     HERSELF
 }

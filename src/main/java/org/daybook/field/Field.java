@@ -16,7 +16,6 @@ import java.util.Locale;
  */
 public record Field(
         String name, FieldKind form, List<String> options, List<Field> columns, Audience audience, boolean ahead) {
-    /** The codes of an answer. */
     private static final List<String> ANSWERS = List.of("yes", "no");
 
     public Field {
@@ -35,7 +34,6 @@ public record Field(
         return of(name, form, form == FieldKind.ANSWER ? ANSWERS : List.of());
     }
 
-    /** A line of text. */
     public static Field line(String name) {
         return of(name, FieldKind.LINE);
     }
@@ -45,12 +43,10 @@ public record Field(
         return of(name, FieldKind.WORDS);
     }
 
-    /** A choice of one option. */
     public static Field choice(String name, String... options) {
         return choice(name, List.of(options));
     }
 
-    /** A choice of one option. */
     public static Field choice(String name, List<String> options) {
         return of(name, FieldKind.CHOICE, options);
     }
@@ -60,7 +56,6 @@ public record Field(
         return of(name, FieldKind.TICKS, options);
     }
 
-    /** Any number of rows with these columns. */
     public static Field rows(String name, List<Field> columns) {
         return new Field(name, FieldKind.ROWS, List.of(), columns, Audience.READER, false);
     }

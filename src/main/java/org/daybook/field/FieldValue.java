@@ -62,7 +62,6 @@ public sealed interface FieldValue {
         return value instanceof Code chosen ? chosen.code : "";
     }
 
-    /** The codes of a value. */
     static List<String> codes(@Nullable FieldValue value) {
         return value instanceof Codes ticked ? ticked.codes : List.of();
     }

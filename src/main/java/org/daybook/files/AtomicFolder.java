@@ -29,7 +29,6 @@ public final class AtomicFolder {
      */
     @FunctionalInterface
     public interface Content<X extends Exception> {
-        /** Writes the content into {@code inside}. */
         void writeTo(Inside inside) throws IOException, X;
     }
 

@@ -38,7 +38,6 @@ public final class WorkingFile implements AutoCloseable {
         return new WorkingFile(name, target);
     }
 
-    /** Its current path. */
     public Path path() {
         return path;
     }

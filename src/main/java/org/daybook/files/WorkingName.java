@@ -40,7 +40,6 @@ public record WorkingName(Path folder, String name) {
     private static final Pattern SECOND_NAME =
             Pattern.compile("(.+)-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part", Pattern.DOTALL);
 
-    /** The working names for {@code target}. */
     public static WorkingName of(Path target) {
         return new WorkingName(
                 Objects.requireNonNull(target.toAbsolutePath().getParent()),

@@ -138,7 +138,6 @@ public final class SummaryCollector implements MessageHandler {
         return List.copyOf(warnings);
     }
 
-    /** How many warnings there were. */
     public int warned() {
         return warned;
     }

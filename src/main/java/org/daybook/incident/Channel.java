@@ -10,6 +10,5 @@ package org.daybook.incident;
  * @param url the address of the page or post, may be empty
  */
 public record Channel(String number, String email, String handle, String platform, String url) {
-    /** Nothing said. */
     public static final Channel NOT_SAID = new Channel("", "", "", "", "");
 }

@@ -20,7 +20,6 @@ public record Effect(
         List<DailyChange> changes,
         String dayToDay,
         Harm harm) {
-    /** Nothing said. */
     public static final Effect NOT_SAID = Effect.of("", "");
 
     public Effect {

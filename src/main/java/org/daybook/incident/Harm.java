@@ -9,6 +9,5 @@ package org.daybook.incident;
  * @param cost what it cost, with the currency, in her words, may be empty
  */
 public record Harm(String injury, String treatment, String damage, String cost) {
-    /** Nothing said. */
     public static final Harm NOT_SAID = new Harm("", "", "", "");
 }

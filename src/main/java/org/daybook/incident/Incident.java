@@ -48,7 +48,6 @@ public record Incident(
         FIRST_WRITTEN_ON_IMPOSSIBLE_DAY
     }
 
-    /** An incident with only a time and a description. */
     public static Incident of(Id<Incident> id, int number, EventTime when, IncidentDescription what) {
         return new Incident(
                 id,

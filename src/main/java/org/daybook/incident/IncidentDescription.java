@@ -25,7 +25,6 @@ public record IncidentDescription(
                 : types.stream().distinct().sorted().toList();
     }
 
-    /** In words alone. */
     public static IncidentDescription of(List<IncidentType> types, String happened, String exactWords) {
         return new IncidentDescription(
                 types, happened, exactWords, IncidentExtent.NOT_SAID, Channel.NOT_SAID, ReceivedItem.NOT_SAID);

@@ -7,7 +7,6 @@ package org.daybook.incident;
  * @param lasted how long it went on, in her words, may be empty
  */
 public record IncidentExtent(int times, String lasted) {
-    /** Nothing said. */
     public static final IncidentExtent NOT_SAID = new IncidentExtent(0, "");
 
     /** @throws IllegalArgumentException if {@code times} is negative */

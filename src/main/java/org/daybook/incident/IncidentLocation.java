@@ -6,7 +6,6 @@ package org.daybook.incident;
  * @param place the place in her words, may be empty
  */
 public record IncidentLocation(String place, PlaceKind kind) {
-    /** No place given. */
     public static final IncidentLocation NOT_SAID = IncidentLocation.of("");
 
     /** In words alone. */

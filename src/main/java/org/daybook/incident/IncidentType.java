@@ -93,7 +93,6 @@ public enum IncidentType implements Coded {
             this.code = code;
         }
 
-        /** The letter of the group. */
         @Override
         public String code() {
             return code;
@@ -112,7 +111,6 @@ public enum IncidentType implements Coded {
         return code;
     }
 
-    /** The group this type belongs to. */
     public Group group() {
         return group;
     }

@@ -9,6 +9,5 @@ package org.daybook.incident;
  * @param station the station or office, may be empty
  */
 public record Officer(String name, String collarNumber, String force, String station) {
-    /** Nobody named. */
     public static final Officer NOT_SAID = new Officer("", "", "", "");
 }

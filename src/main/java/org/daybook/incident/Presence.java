@@ -11,7 +11,6 @@ import org.daybook.record.Answer;
  * @param childrenNote which, and what they saw, in her words, may be empty
  */
 public record Presence(List<Witness> witnesses, Answer children, String childrenNote) {
-    /** Nothing said. */
     public static final Presence NOT_SAID = new Presence(List.of(), Answer.NOT_SAID, "");
 
     public Presence {

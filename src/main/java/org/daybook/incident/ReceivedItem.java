@@ -13,6 +13,5 @@ import org.daybook.record.Answer;
  */
 public record ReceivedItem(
         String description, String delivery, String wrapper, Answer opened, String handledBy, String keptAt) {
-    /** Nothing said. */
     public static final ReceivedItem NOT_SAID = new ReceivedItem("", "", "", Answer.NOT_SAID, "", "");
 }

@@ -7,7 +7,6 @@ package org.daybook.incident;
  * @param crime the crime reference, may be empty
  */
 public record ReportReferences(String log, String crime) {
-    /** None given. */
     public static final ReportReferences NOT_SAID = new ReportReferences("", "");
 
     /** Whether none was given. */

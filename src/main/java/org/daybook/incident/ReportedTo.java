@@ -28,7 +28,6 @@ public enum ReportedTo implements Coded {
         return code;
     }
 
-    /** Whether it went to the police. */
     public boolean isPolice() {
         return this == POLICE_999 || this == POLICE_101 || this == POLICE_ONLINE || this == POLICE_IN_PERSON;
     }

@@ -10,7 +10,6 @@ import org.daybook.record.Answer;
  * @param reports the reports, in the order in which she named them
  */
 public record Reporting(Answer answer, List<Report> reports) {
-    /** Nothing said. */
     public static final Reporting NOT_SAID = new Reporting(Answer.NOT_SAID, List.of());
 
     public Reporting {

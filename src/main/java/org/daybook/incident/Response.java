@@ -7,6 +7,5 @@ package org.daybook.incident;
  * @param askedToStop whether whoever did it was told to stop
  */
 public record Response(String did, StopRequestAnswer askedToStop, Reporting reporting) {
-    /** Nothing said. */
     public static final Response NOT_SAID = new Response("", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID);
 }

@@ -9,6 +9,5 @@ package org.daybook.incident;
  * @param direction where they came from or went, may be empty
  */
 public record Sighting(WasThere there, String companions, String appearance, Vehicle vehicle, String direction) {
-    /** Nothing said. */
     public static final Sighting NOT_SAID = new Sighting(WasThere.NOT_SAID, "", "", Vehicle.NOT_SAID, "");
 }

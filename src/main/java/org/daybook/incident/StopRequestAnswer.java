@@ -12,6 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param how how, by whom and in which words, may be empty
  */
 public record StopRequestAnswer(Answer answer, @Nullable LocalDate on, String how) {
-    /** Nothing said. */
     public static final StopRequestAnswer NOT_SAID = new StopRequestAnswer(Answer.NOT_SAID, null, "");
 }

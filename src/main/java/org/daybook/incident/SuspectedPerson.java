@@ -11,7 +11,6 @@ import org.daybook.record.Coded;
  * @param sighting what was seen of them
  */
 public record SuspectedPerson(String person, Certainty certainty, String reason, Sighting sighting) {
-    /** Nobody named. */
     public static final SuspectedPerson NOT_SAID = SuspectedPerson.of("", Certainty.NOT_SAID, "");
 
     /** A person who is named, without a sighting. */

@@ -8,6 +8,5 @@ package org.daybook.incident;
  * @param registration the number plate, as much of it as was seen, may be empty
  */
 public record Vehicle(String make, String colour, String registration) {
-    /** Nothing said. */
     public static final Vehicle NOT_SAID = new Vehicle("", "", "");
 }

@@ -77,7 +77,6 @@ public final class CaseIndex {
         return !behind.isEmpty();
     }
 
-    /** The current timeline. */
     public Timeline timeline() {
         return rows.timeline(relations.wholes());
     }

@@ -17,7 +17,6 @@ import org.daybook.record.EventTime;
  * record says
  */
 public record IncidentItem(IncidentHistory history, boolean inContact) implements IndexItem {
-    /** The incident as it is counted. */
     public CountableIncident countable() {
         return CountableIncident.of(history, inContact);
     }

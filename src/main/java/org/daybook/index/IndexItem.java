@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordItem {
     ItemKind kind();
 
-    /** The record with all its versions. */
     RecordHistory<?> history();
 
     default Id<?> id() {
         return history().id();
     }
 
-    /** Its number within its kind. */
     int number();
 
     /** When it happened. */
@@ -58,7 +56,6 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     /** The traits by which a search can be filtered. */
     ItemTraits traits();
 
-    /** All items of a case. */
     static List<IndexItem> all(CaseFile caseFile) {
         Stream<IndexItem> incidents = caseFile.incidents().all().stream().map(history -> of(history, caseFile));
         Stream<IndexItem> exhibits = caseFile.exhibits().all().stream().map(ExhibitItem::new);

@@ -61,7 +61,6 @@ final class ItemTexts {
         return texts;
     }
 
-    /** The texts of incidents of any of these kinds. */
     BitSet ofKinds(Set<IncidentType> any) {
         BitSet of = new BitSet();
         any.forEach(kind -> of.or(kinds.getOrDefault(kind, new BitSet())));
@@ -73,12 +72,10 @@ final class ItemTexts {
         return marks.getOrDefault(flag, new BitSet());
     }
 
-    /** The texts of items whose place has these words. */
     BitSet atPlace(String words) {
         return with(words, places);
     }
 
-    /** The texts of items whose author has these words. */
     BitSet by(String words) {
         return with(words, authors);
     }

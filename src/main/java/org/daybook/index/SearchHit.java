@@ -14,7 +14,6 @@ public record SearchHit(IndexItem item, List<IndexItem> related) {
         related = List.copyOf(related);
     }
 
-    /** The id of the record that was found. */
     public Id<?> id() {
         return item.id();
     }

@@ -25,7 +25,6 @@ public record SearchQuery(
         among = Set.copyOf(among);
     }
 
-    /** A query for words anywhere in the diary. */
     public static SearchQuery words(String words, int limit) {
         return new SearchQuery(words, List.of(), null, EnumSet.allOf(ItemKind.class), limit);
     }

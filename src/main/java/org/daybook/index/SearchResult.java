@@ -33,7 +33,6 @@ public record SearchResult(List<Section> sections, List<String> unknown, boolean
         return sections.stream().flatMap(section -> section.hits().stream()).toList();
     }
 
-    /** How many there are in all. */
     public int total() {
         return sections.stream().mapToInt(Section::total).sum();
     }

@@ -68,7 +68,6 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
         return onTimeline;
     }
 
-    /** Whether it counts as an incident. */
     boolean isCounted() {
         return counted;
     }

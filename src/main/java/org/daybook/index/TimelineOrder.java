@@ -35,7 +35,6 @@ final class TimelineOrder {
         return added;
     }
 
-    /** Adds a new item. */
     TimelineEntry put(IndexItem item) {
         TimelineEntry row = new TimelineEntry(item);
         byId().put(item.id(), row);

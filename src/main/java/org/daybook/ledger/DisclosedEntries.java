@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param anyZone whether any time zone of the computer's clock may be disclosed; if not, only the usual one
  */
 public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
-    /** No entries. */
     public static final DisclosedEntries NOTHING = new DisclosedEntries(Map.of(), false);
 
     /**

@@ -51,7 +51,6 @@ public final class Drafts {
         vault.put(draft);
     }
 
-    /** Removes a draft. */
     public void remove(Id<Draft> id) throws VaultFailure {
         vault.remove(id.bytes());
     }

@@ -39,7 +39,6 @@ public final class HeadCode {
         this.digits = digits;
     }
 
-    /** The code of {@code head}. */
     public static HeadCode of(LedgerHead head) {
         return new HeadCode(head.count(), Optional.of(head), null);
     }
@@ -68,7 +67,6 @@ public final class HeadCode {
                 .map(digits -> new HeadCode(Long.parseLong(count), Optional.empty(), digits));
     }
 
-    /** How many entries there were. */
     public long count() {
         return count;
     }
@@ -88,7 +86,6 @@ public final class HeadCode {
         return head.isEmpty() && digits().length() == OLDER_DIGITS;
     }
 
-    /** Whether this is the code of {@code head}. */
     public boolean matches(LedgerHead head) {
         return count == head.count() && equals(isOlder() ? older(head) : of(head));
     }

@@ -108,7 +108,6 @@ public final class Ledger {
         return actor == null || actor.permits(entry);
     }
 
-    /** The current head. */
     public LedgerHead head() {
         return new LedgerHead(vault.count(), ByteSequence.of(vault.chain()));
     }

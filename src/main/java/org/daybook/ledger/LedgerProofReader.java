@@ -28,7 +28,6 @@ public final class LedgerProofReader {
         /** Receives what precedes the rows; called once. */
         void take(Facts facts, String start, List<GivenExhibit> exhibits) throws IOException;
 
-        /** Receives the next row. */
         void take(ProofRow row) throws IOException;
     }
 

@@ -33,7 +33,6 @@ public record LedgerReport(
      * @param files the ids of sealed files that are back
      */
     public record Back(List<Long> entries, List<Id<SealedFile>> files) {
-        /** Nothing is back. */
         public static final Back NOTHING = new Back(List.of(), List.of());
 
         public Back {
@@ -41,7 +40,6 @@ public record LedgerReport(
             files = List.copyOf(files);
         }
 
-        /** Whether nothing is back. */
         public boolean isNothing() {
             return entries.isEmpty() && files.isEmpty();
         }

@@ -47,7 +47,6 @@ final class WithheldParts {
         return vault.access().sealsParts() ? divided(body) : BodyParts.of(body.toBytes());
     }
 
-    /** Divides a body. */
     static BodyParts divided(EntryBody body) {
         try {
             ObjectNode hidden = Json.parseObject(body.privatePart());

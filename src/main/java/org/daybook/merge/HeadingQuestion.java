@@ -11,7 +11,6 @@ import org.daybook.record.CaseHeading;
  * @param proposed the one that stands unless she chooses
  */
 public record HeadingQuestion(CaseHeading first, CaseHeading second, Which proposed) {
-    /** The heading of one of them. */
     public CaseHeading of(Which which) {
         return which == Which.FIRST ? first : second;
     }

@@ -11,6 +11,5 @@ import org.jspecify.annotations.Nullable;
  * copies of one diary it is the newest either way
  */
 public record MergeChoice(boolean isSameCase, @Nullable Which heading) {
-    /** Nothing is said. */
     public static final MergeChoice NOT_SAID = new MergeChoice(false, null);
 }

@@ -24,7 +24,6 @@ public abstract sealed class MergeFailure extends Exception {
             this.which = which;
         }
 
-        /** Which of them. */
         public Which which() {
             return which;
         }
@@ -61,12 +60,10 @@ public abstract sealed class MergeFailure extends Exception {
             this.why = why;
         }
 
-        /** Which of them. */
         public Which which() {
             return which;
         }
 
-        /** Why. */
         public VaultFailure why() {
             return why;
         }

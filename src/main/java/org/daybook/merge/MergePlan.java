@@ -69,7 +69,6 @@ final class MergePlan {
         return held;
     }
 
-    /** The digests of all entries. */
     List<OriginSegment> runs() {
         return runs;
     }

@@ -80,7 +80,6 @@ final class MergeUnion {
         }
     }
 
-    /** An entry. */
     OriginNode at(ByteSequence chain) {
         return Objects.requireNonNull(nodes.get(chain));
     }

@@ -14,7 +14,6 @@ import java.util.List;
  */
 public record Organisation(
         String name, List<Helpline> helplines, int reviewMonths, int keepMonths, List<Portal> portals) {
-    /** No organisation. */
     public static final Organisation NONE = new Organisation("", List.of(), 0, 0, List.of());
 
     /**
@@ -52,7 +51,6 @@ public record Organisation(
         portals = List.copyOf(portals);
     }
 
-    /** Whether there is an organisation. */
     public boolean isSet() {
         return !name.isEmpty();
     }

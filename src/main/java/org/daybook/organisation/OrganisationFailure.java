@@ -40,7 +40,6 @@ public final class OrganisationFailure extends Exception {
         this.line = line;
     }
 
-    /** What is wrong. */
     public Fault fault() {
         return fault;
     }

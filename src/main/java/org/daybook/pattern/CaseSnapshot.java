@@ -67,7 +67,6 @@ public record CaseSnapshot(
                 today);
     }
 
-    /** The input for counting. */
     public CountInput countInput() {
         return CountInput.of(incidents, caseRecords, formerTerms, heading, today);
     }

@@ -40,7 +40,6 @@ final class ComparisonDays {
         return this;
     }
 
-    /** Adds the days that incidents name. */
     ComparisonDays incidents(List<Incident> added, Function<Incident, Stream<LocalDate>> named) {
         for (Incident incident : added) {
             named.apply(incident).distinct().map(day -> new Days(day, day)).forEach(day -> {

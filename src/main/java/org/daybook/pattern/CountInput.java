@@ -78,7 +78,6 @@ public record CountInput(
                 today);
     }
 
-    /** The case records of one kind. */
     public List<CaseRecord> of(CaseRecordKind kind) {
         return caseRecords.stream()
                 .filter(caseRecord -> caseRecord.kind() == kind)

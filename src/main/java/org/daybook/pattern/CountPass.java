@@ -53,7 +53,6 @@ public final class CountPass {
         return gathering::figures;
     }
 
-    /** Gives each incident to {@code taker}. */
     void each(Consumer<CountableIncident> taker) {
         takers.add(taker);
     }

@@ -36,7 +36,6 @@ final class DatedIncidents {
         this.last = last;
     }
 
-    /** Requests the dated incidents. */
     static Supplier<DatedIncidents> in(CountPass pass) {
         List<Placed> placed = new ArrayList<>();
         AtomicReference<@Nullable LocalDate> last = new AtomicReference<>(null);

@@ -71,7 +71,6 @@ public record EffectCounts(
         }
     }
 
-    /** Requests the counts. */
     static Supplier<EffectCounts> in(CountPass pass, CountInput input) {
         Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
         Supplier<Map<Distress, Figure>> distress = pass.by(EffectCounts::distress);

@@ -9,7 +9,6 @@ import org.daybook.record.Id;
 
 /** A number of incidents, with the incidents themselves, so that every figure can be traced to them. Immutable. */
 public final class Figure {
-    /** No incidents. */
     public static final Figure NONE = new Figure(List.of());
 
     private final List<Incident> incidents;
@@ -35,12 +34,10 @@ public final class Figure {
         return of(all);
     }
 
-    /** The number of incidents. */
     public int count() {
         return incidents.size();
     }
 
-    /** Whether there are none. */
     public boolean isNone() {
         return incidents.isEmpty();
     }
@@ -50,7 +47,6 @@ public final class Figure {
         return incidents;
     }
 
-    /** The ids of the incidents counted. */
     public Set<Id<Incident>> ids() {
         Set<Id<Incident>> ids = new LinkedHashSet<>();
         incidents.forEach(incident -> ids.add(incident.id()));

@@ -55,7 +55,6 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
         return days.stream().flatMap(List::stream).mapToInt(Figure::count).max().orElse(0);
     }
 
-    /** Requests the grid. */
     static Supplier<HeatMap> in(CountPass pass) {
         List<List<List<Incident>>> grid = new ArrayList<>();
         for (DayOfWeek _ : DayOfWeek.values()) {

@@ -23,7 +23,6 @@ public record IncidentGaps(
         Optional<Several> earlier,
         Optional<Several> later,
         List<Gap> longest) {
-    /** The number of longest gaps that are listed. */
     public static final int LONGEST = 8;
 
     /**

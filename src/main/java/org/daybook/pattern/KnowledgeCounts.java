@@ -89,7 +89,6 @@ public record KnowledgeCounts(
         }
     }
 
-    /** Requests the counts. */
     static Supplier<KnowledgeCounts> in(CountPass pass, CaseHeading heading) {
         Supplier<Map<IncidentType, Figure>> types = pass.by(CountableIncident::kinds);
         Supplier<Map<Group, Figure>> groups = pass.by(KnowledgeCounts::groups);

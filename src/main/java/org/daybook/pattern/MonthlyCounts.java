@@ -37,7 +37,6 @@ public record MonthlyCounts(List<Period> months) {
      * @param noKind those without a kind
      */
     public record Period(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
-        /** The incidents of a group. */
         public Figure of(Group group) {
             return groups.getOrDefault(group, Figure.NONE);
         }
@@ -65,7 +64,6 @@ public record MonthlyCounts(List<Period> months) {
                 && months.getFirst().first().until(months.getLast().first(), ChronoUnit.MONTHS) >= months.size();
     }
 
-    /** The number of periods of a length. */
     public int count(int length) {
         return (int) months.stream()
                 .mapToLong(month -> place(month, length))
@@ -90,7 +88,6 @@ public record MonthlyCounts(List<Period> months) {
         return together.values().stream().map(MonthlyCounts::joined).toList();
     }
 
-    /** Requests the counts. */
     static Supplier<MonthlyCounts> in(CountPass pass) {
         Map<Long, List<Incident>> found = new HashMap<>();
         pass.each(counted -> {

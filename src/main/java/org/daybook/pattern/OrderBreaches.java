@@ -42,7 +42,6 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
         return terms.stream().filter(term -> term.order().id().equals(order)).toList();
     }
 
-    /** Requests the counts. */
     static Supplier<OrderBreaches> in(CountPass pass, CountInput input) {
         Supplier<Figure> any = pass.those(counted -> CountableIncident.isBreach(counted.incident()));
         return () -> of(any.get(), input);

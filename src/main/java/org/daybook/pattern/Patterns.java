@@ -43,7 +43,6 @@ public record Patterns(
         return new Patterns(input.withdrawn(), often, told.get(), knew.get(), effects.get(), recording.get());
     }
 
-    /** Whether there is nothing to count. */
     public boolean isEmpty() {
         return often.all().isNone();
     }

@@ -61,7 +61,6 @@ public enum ProposedTerm implements Coded {
         this.shownBy = shownBy;
     }
 
-    /** Whether an incident supports this term. */
     public boolean isShownBy(Incident incident) {
         return shownBy.test(incident);
     }

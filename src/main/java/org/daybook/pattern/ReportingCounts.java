@@ -54,7 +54,6 @@ public record ReportingCounts(
         police = List.copyOf(police);
     }
 
-    /** Requests the counts. */
     static Supplier<ReportingCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> inOrder) {
         Supplier<Figure> reported = pass.those(CountableIncident::isReported);
         Set<Id<Incident>> spokenOf = withPolice(input)

@@ -43,7 +43,6 @@ public record StopRequestCounts(
                 .findFirst();
     }
 
-    /** Requests the counts. */
     static Supplier<StopRequestCounts> in(CountPass pass, CountInput input, Supplier<DatedIncidents> dated) {
         Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
         Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, input);

@@ -32,7 +32,6 @@ public final class PictureDocument {
         write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }
 
-    /** Adds a page that the picture fills. */
     public void add(PictureSamples picture) throws IOException {
         float scale = LONGER_SIDE / Math.max(picture.width(), picture.height());
         float width = picture.width() * scale;

@@ -25,7 +25,6 @@ public record KnownNames(List<List<String>> people, List<String> places, int fir
         places = List.copyOf(places);
     }
 
-    /** The names in the case as it stands. */
     public static KnownNames of(CaseFile caseFile, LocalDate today) {
         IncidentNames named = caseFile.incidents().names();
         KnownPeople recorded = KnownPeople.of(caseFile.caseRecords());

@@ -46,7 +46,6 @@ final class NameLookup {
                 .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
-    /** What these words name, if anything. */
     List<SearchCondition> meanings(List<String> folded, String words) {
         List<SearchCondition> meanings = new ArrayList<>();
         Set<List<String>> meant = people.getOrDefault(folded, Set.of());

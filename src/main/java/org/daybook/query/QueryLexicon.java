@@ -58,12 +58,10 @@ final class QueryLexicon {
         return ofKinds.getOrDefault(types, "");
     }
 
-    /** The words for a property. */
     String phrase(ItemFlag flag) {
         return ofFlags.getOrDefault(flag, "");
     }
 
-    /** All words of kinds, folded. */
     Set<String> words() {
         return words;
     }

@@ -26,7 +26,6 @@ public record QueryPart(int start, int end, Role role, List<SearchCondition> mea
         meanings = List.copyOf(meanings);
     }
 
-    /** Whether it has a meaning. */
     public boolean isMeant() {
         return role == Role.MEANT;
     }

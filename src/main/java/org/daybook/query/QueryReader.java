@@ -72,7 +72,6 @@ public final class QueryReader {
         return new QueryReader(vocabulary.knowing(known), since, until);
     }
 
-    /** How {@code typed} is understood. */
     public ReadQuery read(String typed, LocalDate today) {
         return new QueryParser(vocabulary, typed, today).read();
     }
@@ -87,17 +86,14 @@ public final class QueryReader {
         return vocabulary.lexicon.phrase(flag);
     }
 
-    /** The words that stand for a person. */
     public String person(String name, LocalDate today) {
         return unambiguous(name, SearchCondition.Person.class, vocabulary.leads.person, today);
     }
 
-    /** The words that stand for a place. */
     public String place(String name, LocalDate today) {
         return unambiguous(name, SearchCondition.Place.class, vocabulary.leads.place, today);
     }
 
-    /** The words that stand for an author. */
     public String author(String name) {
         return led(vocabulary.leads.author, name);
     }
@@ -109,7 +105,6 @@ public final class QueryReader {
         return (from + " " + to).strip();
     }
 
-    /** Whether {@code text} names days. */
     public boolean isDays(String text, LocalDate today) {
         return isOnly(SearchCondition.Days.class, days(text, ""), today);
     }

@@ -25,7 +25,6 @@ public record ReadQuery(String typed, List<QueryPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The parts that have a meaning. */
     public List<QueryPart> meant() {
         return parts.stream().filter(QueryPart::isMeant).toList();
     }

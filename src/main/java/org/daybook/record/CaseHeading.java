@@ -18,7 +18,6 @@ public record CaseHeading(
         String responsible,
         Jurisdiction jurisdiction,
         UnknownFields unknown) {
-    /** Nothing said. */
     public static final CaseHeading NOT_SAID = new CaseHeading(Map.of(), "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
 
     public CaseHeading {

@@ -29,10 +29,8 @@ public interface Coded {
         }
     };
 
-    /** The name of the constant. */
     String name();
 
-    /** The stable code. */
     default String code() {
         return ofName(name());
     }

@@ -12,7 +12,6 @@ public record Dimensions(int width, int height, int orientation, long millisecon
     private static final int TURNED = 5;
     private static final int LAST = 8;
 
-    /** Nothing said. */
     public static final Dimensions NOT_SAID = new Dimensions(0, 0, 1, 0);
 
     /** @throws IllegalArgumentException for a negative value or an invalid orientation */

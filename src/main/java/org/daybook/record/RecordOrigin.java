@@ -43,12 +43,10 @@ public record RecordOrigin(
         return claim.fromPaper() ? paperLog(firstWritten) : HERE;
     }
 
-    /** Copied from a paper log. */
     public static RecordOrigin paperLog(@Nullable LocalDate firstWritten) {
         return new RecordOrigin(Kind.PAPER_LOG, firstWritten, null);
     }
 
-    /** Imported from another diary. */
     public static RecordOrigin otherDiary(ImportedClaim claim) {
         return otherDiary(claim, null);
     }

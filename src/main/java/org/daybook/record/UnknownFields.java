@@ -10,14 +10,12 @@ import java.util.TreeMap;
  * @param json the value of each field as JSON text, by its path in the stored record
  */
 public record UnknownFields(Map<String, String> json) {
-    /** No unknown fields. */
     public static final UnknownFields NONE = new UnknownFields(Map.of());
 
     public UnknownFields {
         json = json.isEmpty() ? Map.of() : Map.copyOf(new TreeMap<>(json));
     }
 
-    /** Whether there are none. */
     public boolean isEmpty() {
         return json.isEmpty();
     }

@@ -61,7 +61,6 @@ public final class AutoLock {
         lastInput = nanos;
     }
 
-    /** Whether to lock now. */
     public boolean isDue(Reading now) {
         Reading last = before;
         before = now;

@@ -36,13 +36,11 @@ record SampleCaseRecordReader(long daysLater) {
         return SampleIncidentReader.id("term " + key);
     }
 
-    /** The kind of this code. */
     static CaseRecordKind kind(String code) {
         return Coded.find(CaseRecordKind.class, code)
                 .orElseThrow(() -> new IllegalStateException("no such kind: " + code));
     }
 
-    /** The case record with these fields. */
     CaseRecord read(ScriptBlock block, int number, Map<String, String> texts) {
         CaseRecordKind kind = kind(block.kind());
         ScriptFields fields = new ScriptFields(texts, daysLater);

@@ -63,7 +63,6 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
         return new Id<>(made.toString().replace("-", ""));
     }
 
-    /** The incident with these fields. */
     Incident read(String key, int number, Map<String, String> texts) {
         texts.keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> {
             throw new IllegalStateException("no such field in the script: " + name);

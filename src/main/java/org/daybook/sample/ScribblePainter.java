@@ -12,7 +12,6 @@ import java.util.Random;
  * @param random determines the shapes
  */
 record ScribblePainter(Random random) {
-    /** Draws one line. */
     void line(Graphics2D pen, int colour, int left, int baseline, int length, int thick) {
         pen.setColor(new Color(colour));
         pen.setStroke(new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

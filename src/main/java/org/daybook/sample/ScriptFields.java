@@ -52,12 +52,10 @@ record ScriptFields(Map<String, String> texts, long daysLater) {
                 count);
     }
 
-    /** The lines of a field. */
     List<Line> lines(String name) {
         return text(name).lines().map(ScriptFields::line).toList();
     }
 
-    /** The words of a field. */
     List<String> words(String name) {
         return text(name).isEmpty() ? List.of() : List.of(text(name).split(" "));
     }

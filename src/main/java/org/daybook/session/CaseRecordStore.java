@@ -59,7 +59,6 @@ public final class CaseRecordStore {
         return caseFile.caseRecords().notWithdrawn(kind);
     }
 
-    /** One with all its versions. */
     public Optional<CaseRecordHistory> one(Id<CaseRecord> id) {
         return caseFile.caseRecords().one(id);
     }
@@ -86,7 +85,6 @@ public final class CaseRecordStore {
         return caseFile.caseRecords().masterReference();
     }
 
-    /** The people with a record. */
     public KnownPeople knownPeople() {
         return KnownPeople.of(caseFile.caseRecords());
     }

@@ -38,7 +38,6 @@ public final class Conversations {
         return List.copyOf(caseFile().conversations().all());
     }
 
-    /** One import. */
     public Optional<ImportHistory> one(Id<MessageImport> id) {
         return caseFile().conversations().one(id);
     }
@@ -82,7 +81,6 @@ public final class Conversations {
                 .toList();
     }
 
-    /** The messages to which an incident refers. */
     public List<MessageRange> rangesOf(Id<Incident> incident) {
         return caseFile().conversations().rangesOf(incident);
     }
@@ -111,7 +109,6 @@ public final class Conversations {
             ranges = List.copyOf(ranges);
         }
 
-        /** The number of the incident. */
         public int number() {
             return incident.current().number();
         }

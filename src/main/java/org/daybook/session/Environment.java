@@ -13,7 +13,6 @@ import org.daybook.vault.OpenVault;
  * @param program its name and version, written on every entry
  */
 public record Environment(Clock clock, SecureRandom random, String program) {
-    /** The ledger of an unlocked vault. */
     public Ledger ledger(OpenVault vault) {
         return new Ledger(vault, clock, random, program);
     }

@@ -35,12 +35,10 @@ public final class Exhibits {
         return List.copyOf(caseFile().exhibits().all());
     }
 
-    /** One exhibit with all its versions. */
     public Optional<ExhibitHistory> one(Id<Exhibit> id) {
         return caseFile().exhibits().one(id);
     }
 
-    /** Those that belong to an incident. */
     public List<ExhibitHistory> of(Id<Incident> incident) {
         return caseFile().exhibits().of(incident);
     }

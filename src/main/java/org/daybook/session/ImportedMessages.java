@@ -50,7 +50,6 @@ public final class ImportedMessages {
      */
     @FunctionalInterface
     public interface RowSource<X extends Exception> {
-        /** Writes all rows, and returns what they are. */
         MessageImport writeTo(OutputStream out) throws IOException, X;
     }
 

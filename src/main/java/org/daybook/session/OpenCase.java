@@ -105,12 +105,10 @@ public final class OpenCase {
         return List.copyOf(caseFile.incidents().all());
     }
 
-    /** One incident with all its versions. */
     public Optional<IncidentHistory> incident(Id<Incident> id) {
         return caseFile.incidents().one(id);
     }
 
-    /** The current timeline. */
     public Timeline timeline() {
         return journal.index().timeline();
     }
@@ -135,7 +133,6 @@ public final class OpenCase {
         return journal.messages().search(query);
     }
 
-    /** The names that a search may mention. */
     public KnownNames knownNames() {
         return KnownNames.of(caseFile, LocalDate.now(environment.clock()));
     }
@@ -145,7 +142,6 @@ public final class OpenCase {
         return journal.index().nearest(misspelt, others);
     }
 
-    /** The records of the exhibits. */
     public Exhibits exhibits() {
         return exhibits;
     }
@@ -155,12 +151,10 @@ public final class OpenCase {
         return caseRecords;
     }
 
-    /** The imported conversations. */
     public Conversations conversations() {
         return conversations;
     }
 
-    /** The portfolios of the diary. */
     public Portfolios portfolios() {
         return portfolios;
     }
@@ -246,7 +240,6 @@ public final class OpenCase {
         return authorship;
     }
 
-    /** Who opened the diary, and what they did there. */
     public CaseActivity activity() {
         return caseFile.activity();
     }
@@ -256,7 +249,6 @@ public final class OpenCase {
         return portfolios.consent(recipient.strip(), !authorship.author().isBlank());
     }
 
-    /** The heading of the whole case. */
     public CaseHeading heading() {
         return caseFile.heading();
     }
@@ -308,7 +300,6 @@ public final class OpenCase {
         return copies;
     }
 
-    /** Hands the diary over to somebody. */
     public HandOver handOver() {
         return handOver;
     }

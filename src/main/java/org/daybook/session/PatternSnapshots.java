@@ -32,7 +32,6 @@ public final class PatternSnapshots {
         return CampaignInput.of(journal.caseFile(), LocalDate.now(clock));
     }
 
-    /** The codes of reminders that she has hidden. */
     public Set<String> hiddenReminders() {
         return journal.caseFile().hiddenReminders();
     }

@@ -137,7 +137,6 @@ public final class Portfolios {
         return sheets.collect(journal.caseFile(), journal.ledger().verify(), request);
     }
 
-    /** The entry that says that a sheet was written. */
     public static SupportSheetWritten written(SupportSheet sheet, WrittenFile file) {
         return new SupportSheetWritten(
                 sheet.request().kind().code(), sheet.request().preparedFor(), sheet.head(), List.of(file));
@@ -188,7 +187,6 @@ public final class Portfolios {
                 .toList();
     }
 
-    /** The entry that says that a portfolio was written. */
     public PortfolioExported written(PortfolioContent content, PortfolioReceipt receipt) {
         return new PortfolioExported(
                 content.madeAt(),

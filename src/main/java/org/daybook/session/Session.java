@@ -259,7 +259,6 @@ public final class Session {
         return files;
     }
 
-    /** What was sent with imported messages. */
     public ImportedMedia media() {
         return media;
     }

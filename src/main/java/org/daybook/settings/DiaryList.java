@@ -17,7 +17,6 @@ public record DiaryList(boolean kept, List<Listed> diaries) {
     /** The default: no list is kept. */
     public static final DiaryList NONE = new DiaryList(false, List.of());
 
-    /** The longest reference. */
     public static final int LONGEST = 40;
 
     private static final int MOST = 100;

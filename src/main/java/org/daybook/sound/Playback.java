@@ -63,7 +63,6 @@ public final class Playback {
         return done || stopped;
     }
 
-    /** Whether it was told to stop. */
     public boolean isStopped() {
         return stopped;
     }

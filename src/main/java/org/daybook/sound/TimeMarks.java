@@ -69,7 +69,6 @@ public final class TimeMarks {
                 : OptionalLong.empty();
     }
 
-    /** The mark for a time. */
     public static String mark(long second) {
         return "[" + clock(second) + "]";
     }

@@ -10,7 +10,6 @@ public final class TimeStretch {
     /** The slowest, as a part of the usual speed. */
     public static final double SLOWEST = 0.5;
 
-    /** The fastest. */
     public static final double FASTEST = 2;
 
     private static final int HOPS_A_SECOND = 50;

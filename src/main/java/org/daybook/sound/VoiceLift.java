@@ -28,7 +28,6 @@ public final class VoiceLift {
         this.step = rate / STEPS_A_SECOND * channels;
     }
 
-    /** Raises samples where they are. */
     public void raise(short[] samples) {
         for (int from = 0; from < samples.length; from += step) {
             int until = Math.min(samples.length, from + step);

@@ -55,7 +55,6 @@ public record Waveform(List<Float> peaks) {
             this.part = rate / 100 * channels;
         }
 
-        /** Adds the next samples. */
         public void add(short[] piece) {
             for (short one : piece) {
                 peak = Math.max(peak, Math.abs((float) one) / -Short.MIN_VALUE);
@@ -84,7 +83,6 @@ public record Waveform(List<Float> peaks) {
             return samples / channels;
         }
 
-        /** What was added so far. */
         public Waveform waveform() {
             List<Float> all = new ArrayList<>(peaks);
             if (count > 0) {

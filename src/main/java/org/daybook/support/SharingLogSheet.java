@@ -88,7 +88,6 @@ record SharingLogSheet(SheetSource source) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What it is. */
     String written(SharedItem item) {
         return switch (item.entry()) {
             case Entry.PortfolioExported portfolio ->

@@ -56,7 +56,6 @@ public record SheetPart(
         return new SheetPart(heading, List.of(), lines, Optional.empty(), List.of());
     }
 
-    /** A table under a heading. */
     static SheetPart of(String heading, Table table) {
         return new SheetPart(heading, List.of(), List.of(), Optional.of(table), List.of());
     }

@@ -60,7 +60,6 @@ public final class CaseRecordLines {
         return messages.get("particular." + kind.code() + "-many");
     }
 
-    /** The label of a field. */
     public String label(CaseRecordKind kind, Field field) {
         return messages.get(key(kind, field));
     }

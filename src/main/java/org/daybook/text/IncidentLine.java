@@ -27,7 +27,6 @@ public record IncidentLine(IncidentPart part, String label, String text, Form fo
         return new IncidentLine(part, label, words, form, audience);
     }
 
-    /** Whether it has no value. */
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -24,7 +24,6 @@ public final class Licences {
                 .toList();
     }
 
-    /** The full text of a licence. */
     public static String text(Licence licence) {
         return licence.files().stream().map(Licences::read).collect(Collectors.joining("\n\n"));
     }

@@ -95,7 +95,6 @@ public final class Messages {
         return disguise.apply(text);
     }
 
-    /** Whether there is a text for {@code key}. */
     public boolean has(String key) {
         return bundle(key.substring(0, key.indexOf('.'))).containsKey(key);
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
  * IMG_202610.
  */
 public final class NaturalOrder implements Comparator<String> {
-    /** The only one. */
     public static final NaturalOrder INSTANCE = new NaturalOrder();
 
     private NaturalOrder() {}

@@ -127,7 +127,6 @@ final class Database implements AutoCloseable {
         return connect(uri(file), new SQLiteConfig(), new DiskProbe(file), false, KEEP_LOCKS);
     }
 
-    /** Makes a database in memory. */
     static Database inMemory() throws VaultFailure {
         return connect(":memory:", new SQLiteConfig(), null, false);
     }

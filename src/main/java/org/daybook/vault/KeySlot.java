@@ -182,7 +182,6 @@ record KeySlot(
         return kdf.equals(ARGON2ID_AND_FILE);
     }
 
-    /** The cost of its key derivation. */
     Argon2Cost cost() throws VaultFailure.Damaged {
         if (!(kdf.equals(ARGON2ID) || needsKeyFile()) || !Argon2Cost.isBounded(memoryKib, iterations, parallelism)) {
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
@@ -278,7 +277,6 @@ record KeySlot(
         return new KeySlot(id, kind, kdf, salt, memoryKib, iterations, parallelism, wrapped, publicKey);
     }
 
-    /** A salt for a new slot. */
     static byte[] newSalt(SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);

@@ -60,7 +60,6 @@ public final class OpenDamagedVault implements AutoCloseable {
 
     /** Receives what is left of one entry. */
     public interface Entries {
-        /** A body that authenticated. */
         void opened(OpenedBody body) throws VaultFailure;
 
         /** An entry that is known to have existed, but of which no part could be authenticated. */

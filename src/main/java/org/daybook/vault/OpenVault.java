@@ -108,7 +108,6 @@ public final class OpenVault implements AutoCloseable {
         }
     }
 
-    /** The file. */
     public Path file() {
         return relocation.file();
     }
@@ -146,12 +145,10 @@ public final class OpenVault implements AutoCloseable {
         return draftsChanged;
     }
 
-    /** Who can open it. */
     public VaultAccess access() {
         return access;
     }
 
-    /** Its drafts. */
     public VaultDrafts drafts() {
         return drafts;
     }
@@ -236,7 +233,6 @@ public final class OpenVault implements AutoCloseable {
         });
     }
 
-    /** Opens a row and passes it on. */
     void take(long seq, byte[] digest, byte[] chain, byte @Nullable [] sealed, EntryRow into) {
         if (!database.isToLook() && !database.inTransaction()) {
             transactions.held().add(seq, digest, chain, sealed);

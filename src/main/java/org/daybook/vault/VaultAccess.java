@@ -95,7 +95,6 @@ public final class VaultAccess {
         return state().slots().ways();
     }
 
-    /** Whether a recovery code opened it. */
     public boolean isOpenedByCode() {
         return openedBy != null && openedBy.isRecovery();
     }
@@ -165,7 +164,6 @@ public final class VaultAccess {
         return opens(Unlocker.by(passphrase));
     }
 
-    /** Whether {@code code} opens this vault. */
     public boolean opens(RecoveryCode code) throws VaultFailure {
         return opens(Unlocker.by(code));
     }

@@ -55,7 +55,6 @@ public final class VaultDrafts {
         this.transactions = transactions;
     }
 
-    /** All that are there, as they are stored. */
     SealedDrafts stored() throws SQLException, VaultFailure {
         return SealedDrafts.of(table.all());
     }
@@ -71,7 +70,6 @@ public final class VaultDrafts {
                 () -> table.put(draft) + sealHead(transactions.state().drafts().with(draft))));
     }
 
-    /** Removes a draft. */
     public void remove(byte[] id) throws VaultFailure {
         transactions.run(() -> Database.run(
                 () -> table.remove(id) + sealHead(transactions.state().drafts().without(id))));

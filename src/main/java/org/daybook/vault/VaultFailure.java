@@ -251,7 +251,6 @@ public abstract sealed class VaultFailure extends Exception {
             this.change = change;
         }
 
-        /** What was found. */
         public FileChange change() {
             return change;
         }

@@ -61,7 +61,6 @@ public final class VaultRestore implements AutoCloseable {
         return copy.path();
     }
 
-    /** The path it is to have. */
     public Path target() {
         return copy.target();
     }

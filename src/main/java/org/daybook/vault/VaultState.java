@@ -26,7 +26,6 @@ record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, 
         return new VaultState(itsHeader, now, count, chain, drafts);
     }
 
-    /** What seals its bodies under {@code keys}. */
     BodySealer bodies(VaultKeys keys) {
         return new BodySealer(keys, header.vaultId(), header.sealsParts());
     }

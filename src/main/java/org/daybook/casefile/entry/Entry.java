@@ -149,7 +149,6 @@ public sealed interface Entry {
             Exhibit exhibit,
             @Nullable SealedFile file,
             @Nullable ImportedClaim claim) implements Entry {
-        /** Creates an exhibit added in this diary. */
         public ExhibitAdded(Exhibit exhibit, @Nullable SealedFile file) {
             this(exhibit, file, null);
         }
@@ -396,7 +395,6 @@ public sealed interface Entry {
             leftOut = Set.copyOf(leftOut);
         }
 
-        /** The same with the file that was written. */
         public HandedOver in(WrittenFile written) {
             return new HandedOver(name, publicKey, whole, leftOut, written, head);
         }

@@ -26,7 +26,6 @@ public record MergeRecord(
         List<GivenLabel> labels,
         Numbers given,
         @Nullable String headingOf) {
-    /** Nothing was merged. */
     public static final MergeRecord NONE =
             new MergeRecord(List.of(), Map.of(), Map.of(), List.of(), new Numbers(0, 0, Map.of()), null);
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 public final class ColleagueCommand {
     private ColleagueCommand() {}
 
-    /** The command with its own commands. */
     public static CommandLine line(CommandOutput output, Diaries diaries, SecureRandom random, Clock clock) {
         return new CommandLine(new ColleagueCommand())
                 .addSubcommand("make-key", new MakeKeyCommand(output, diaries, random))

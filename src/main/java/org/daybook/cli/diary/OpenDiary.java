@@ -194,7 +194,6 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
      */
     public record Extracted(Path file, ByteSequence sha256, boolean noted) {}
 
-    /** The incident of that number. */
     public Optional<Target> incident(int number) throws VaultFailure, PortfolioFailure {
         return incidents().stream()
                 .filter(history -> history.current().number() == number)

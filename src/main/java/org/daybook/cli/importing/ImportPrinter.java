@@ -55,7 +55,6 @@ public final class ImportPrinter {
         }
     }
 
-    /** Why a file was not read. */
     void sayFailed(Path file, Exception failure) {
         output.warn(
                 "cli.import.failed",
@@ -69,7 +68,6 @@ public final class ImportPrinter {
                 });
     }
 
-    /** The words of a warning. */
     String words(ImportWarning warning) {
         return words("importing.warning." + warning.kind().code());
     }

@@ -24,7 +24,6 @@ public final class CommandFailure extends Exception {
         return key;
     }
 
-    /** The values in the message. */
     public String[] values() {
         return values.clone();
     }

@@ -14,13 +14,11 @@ import org.daybook.text.VisibleText;
  */
 public record CommandOutput(Terminal terminal, Messages messages) {
 
-    /** Prints a result. */
     public void say(String key, Object... arguments) {
         terminal.out().println(words(key, arguments));
         terminal.out().flush();
     }
 
-    /** Prints a finished line. */
     public void sayLine(String line) {
         terminal.out().println(VisibleText.onOneLine(line));
         terminal.out().flush();

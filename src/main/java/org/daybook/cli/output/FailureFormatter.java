@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param messages the words
  */
 public record FailureFormatter(Messages messages) {
-    /** One line for a failure of this kind. */
     public String of(VaultFailure failure) {
         return switch (failure) {
             case VaultFailure.WrongPassphrase wrong ->
@@ -70,7 +69,6 @@ public record FailureFormatter(Messages messages) {
         };
     }
 
-    /** One line for a failure of this kind. */
     public String of(OwnKeyFailure failure) {
         return messages.get(
                 switch (failure) {
@@ -88,7 +86,6 @@ public record FailureFormatter(Messages messages) {
                 });
     }
 
-    /** One line for a failure of this kind. */
     public String of(ExchangeFailure failure) {
         return switch (failure) {
             case ExchangeFailure.Missing _ -> messages.get("cli.exchange.missing");
@@ -119,7 +116,6 @@ public record FailureFormatter(Messages messages) {
         };
     }
 
-    /** One line for a failure of this kind. */
     public String of(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
@@ -135,7 +131,6 @@ public record FailureFormatter(Messages messages) {
         };
     }
 
-    /** One line for a failure of this kind. */
     public String of(ImportFailure failure) {
         return switch (failure) {
             case ImportFailure.NotRecognised _ -> messages.get("cli.importing.not-recognised");
@@ -153,7 +148,6 @@ public record FailureFormatter(Messages messages) {
         return place.isEmpty() ? messages.get("cli.import.whole-file") : place;
     }
 
-    /** One line for a failure of this kind. */
     public String of(BundleFailure failure) {
         return switch (failure) {
             case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
@@ -172,7 +166,6 @@ public record FailureFormatter(Messages messages) {
                 : messages.get("cli.exchange.at", String.valueOf(place));
     }
 
-    /** One line for a failure of this kind. */
     public String of(PortfolioFailure failure) {
         return switch (failure) {
             case PortfolioFailure.Cancelled _ -> messages.get("cli.portfolio.cancelled");

@@ -22,7 +22,6 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Optiona
         char[] ask(String question);
     }
 
-    /** The terminal this program was started from. */
     public static Terminal ofThisProgram() {
         Console console = System.console();
         Optional<Prompt> prompt = console != null && console.isTerminal()

@@ -95,7 +95,6 @@ public final class RepeatedConversations {
             this.conversations = conversations;
         }
 
-        /** Takes a row of it. */
         public void take(MessageRow row) {
             Message message = row.message();
             if (isCompared(message)) {

@@ -37,7 +37,6 @@ public final class RowTree {
         return ByteSequence.of(Hashes.framed("daybook.row-salts.v1", keyOfRows.toBytes()));
     }
 
-    /** Adds the next row. */
     public void add(MessageRow row) throws IOException {
         ByteArrayOutputStream leaf = new ByteArrayOutputStream();
         List<String> fields = fields(row);
@@ -47,7 +46,6 @@ public final class RowTree {
         tree.add(leaf.toByteArray());
     }
 
-    /** The number of rows. */
     public int size() {
         return tree.size();
     }

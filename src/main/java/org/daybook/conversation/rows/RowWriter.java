@@ -32,7 +32,6 @@ public final class RowWriter implements AutoCloseable {
         json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature(), true);
     }
 
-    /** Writes the next row. */
     public void write(MessageRow row) throws IOException {
         json.writeStartObject();
         write(json, row);

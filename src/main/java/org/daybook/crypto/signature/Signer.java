@@ -25,7 +25,6 @@ public final class Signer {
      */
     public record Pair(byte[] publicKey, byte[] privateKey) {}
 
-    /** Generates a key pair. */
     public static Pair newPair(SecureRandom random) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");

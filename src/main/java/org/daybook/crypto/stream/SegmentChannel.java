@@ -49,7 +49,6 @@ public final class SegmentChannel implements SeekableByteChannel {
         end = size;
     }
 
-    /** Makes the channel end at {@code length}. */
     public SegmentChannel endingAt(long length) {
         end = Math.min(size, length);
         return this;

@@ -27,7 +27,6 @@ public final class CodecFailure extends Exception {
         this.reason = reason;
     }
 
-    /** Why. */
     public Reason reason() {
         return reason;
     }

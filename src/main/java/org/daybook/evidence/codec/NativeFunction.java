@@ -37,7 +37,6 @@ final class NativeFunction {
                 .asSpreader(Object[].class, arguments.length);
     }
 
-    /** Calls it for a number. */
     int number(Object... arguments) {
         return call(arguments) instanceof Integer number ? number : 0;
     }
@@ -47,7 +46,6 @@ final class NativeFunction {
         return call(arguments) instanceof MemorySegment pointer ? pointer : MemorySegment.NULL;
     }
 
-    /** Calls it for what it does. */
     void run(Object... arguments) {
         call(arguments);
     }

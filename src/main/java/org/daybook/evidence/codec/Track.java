@@ -11,7 +11,6 @@ public enum Track {
         this.number = number;
     }
 
-    /** The number of the kind in FFmpeg. */
     int number() {
         return number;
     }

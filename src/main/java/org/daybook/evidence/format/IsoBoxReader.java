@@ -29,12 +29,10 @@ public final class IsoBoxReader {
         this.content = content;
     }
 
-    /** The boxes of the whole content. */
     public List<Box> top() throws IOException {
         return within(0, content.size());
     }
 
-    /** The boxes inside one. */
     public List<Box> within(Box box) throws IOException {
         return within(box.body(), box.end());
     }

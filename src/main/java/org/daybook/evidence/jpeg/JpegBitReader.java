@@ -39,7 +39,6 @@ final class JpegBitReader {
         return u8() << 8 | u8();
     }
 
-    /** Begins to read bits. */
     void begin() {
         bits = 0;
         count = 0;

@@ -158,7 +158,6 @@ final class JpegFrame {
         throw new JpegCodingException();
     }
 
-    /** Whether each colour was seen. */
     boolean isSeen() {
         return width > 0 && height > 0 && Arrays.stream(components).allMatch(one -> one.shift[0] != NOT_SEEN);
     }

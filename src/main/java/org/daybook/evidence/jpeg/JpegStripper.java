@@ -48,7 +48,6 @@ public final class JpegStripper extends InputStream {
     private boolean scanSeen;
     private boolean endSeen;
 
-    /** Reads from a JPEG at its beginning. */
     public JpegStripper(InputStream in) {
         this.in = new JpegInput(in);
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ExifData(Metadata metadata, boolean whole) {
     private static final int LAST_ORIENTATION = 8;
 
-    /** None at all. */
     public static ExifData none() {
         return new ExifData(new Metadata(), true);
     }

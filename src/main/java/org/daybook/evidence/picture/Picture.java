@@ -17,7 +17,6 @@ public record Picture(int width, int height, int[] argb, int originalWidth, int 
         }
     }
 
-    /** All of a picture in its own size. */
     public Picture(int width, int height, int[] argb) {
         this(width, height, argb, width, height, true);
     }

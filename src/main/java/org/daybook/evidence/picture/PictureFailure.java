@@ -55,7 +55,6 @@ public abstract sealed class PictureFailure extends Exception {
             this.kind = kind;
         }
 
-        /** What it is. */
         public FileKind kind() {
             return kind;
         }

@@ -21,7 +21,6 @@ final class MovBox {
         void write(DataOutputStream to) throws IOException;
     }
 
-    /** The beginning of a box. */
     static byte[] head(String name, int length) {
         return ByteBuffer.allocate(HEAD)
                 .putInt(Math.addExact(length, HEAD))

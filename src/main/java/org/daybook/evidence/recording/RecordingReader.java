@@ -118,7 +118,6 @@ public final class RecordingReader implements Closeable {
         return new RecordingFacts(duration, channels, turned ? height : width, turned ? width : height);
     }
 
-    /** What it consists of. */
     public RecordingFacts facts() {
         return facts;
     }

@@ -33,17 +33,14 @@ public final class RowPrints {
         return new RowPrints(picture.width(), rows, telling);
     }
 
-    /** How wide the picture is. */
     public int width() {
         return width;
     }
 
-    /** How many rows there are. */
     public int height() {
         return rows.length;
     }
 
-    /** The fingerprint of a row. */
     long row(int y) {
         return rows[y];
     }

@@ -41,7 +41,6 @@ final class AccountRows {
         return settings.zone();
     }
 
-    /** Begins a conversation. */
     int begin(ConversationHeading heading) throws IOException {
         return into.begin(heading);
     }
@@ -51,19 +50,16 @@ final class AccountRows {
         return new ConversationNumbers<>(into);
     }
 
-    /** Passes a row on. */
     void take(int conversation, Message message) throws IOException {
         settings.warning(message.time()).ifPresent(kind -> warn(message.location(), kind));
         into.take(conversation, directed(readable(shortened(message))));
         count++;
     }
 
-    /** How many rows were passed on. */
     long count() {
         return count;
     }
 
-    /** Passes a warning on. */
     void warn(SourceLocation location, ImportWarning.Kind kind) {
         into.warn(new ImportWarning(location, kind));
     }

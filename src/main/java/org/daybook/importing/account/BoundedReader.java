@@ -23,7 +23,6 @@ final class BoundedReader extends Reader {
         }
     }
 
-    /** Allows this many more characters. */
     void allow(long more) {
         most = count + more;
     }

@@ -36,12 +36,10 @@ record GoogleChatReader(ExportedFiles exported, AccountRows rows, String own) {
                     .toFormatter(Locale.ENGLISH))
             .toList();
 
-    /** A person, as the files describe them. */
     static Participant person(JsonNode node) {
         return new Participant(JsonElement.text(node.path("name")), JsonElement.text(node.path("email")));
     }
 
-    /** Reads a message. */
     void take(int conversation, JsonElement element) throws IOException {
         JsonNode node = element.value();
         if (!node.isObject()) {

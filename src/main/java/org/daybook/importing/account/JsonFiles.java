@@ -41,7 +41,6 @@ final class JsonFiles {
         read(path, wanted, taker, false);
     }
 
-    /** Reads the rows of a file. */
     void read(String path, JsonSelection wanted, JsonSelection.Taker taker) throws ImportFailure, IOException {
         ImportWarning wrong = read(path, wanted, taker, true);
         if (wrong != null) {

@@ -77,7 +77,6 @@ record MetaLoginReader(JsonFiles files, AccountRows rows) {
                         || item.name().matches("(login|logout|password_change)_activity.*"));
     }
 
-    /** Reads one log. */
     void read(JsonBeginning beginning, SourceItem item) throws ImportFailure, IOException {
         int conversation = rows.begin(new ConversationHeading(item.name(), item.path(), List.of()));
         JsonSelection events = isBare(beginning, item) ? BARE_EVENTS : EVENTS;

@@ -18,7 +18,6 @@ final class MetaText {
         return typed;
     }
 
-    /** Whether a text was repaired. */
     boolean hasRepaired() {
         return repaired;
     }

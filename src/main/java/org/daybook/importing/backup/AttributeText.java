@@ -25,7 +25,6 @@ final class AttributeText {
     private boolean cut;
     private int kept;
 
-    /** Begins the next value. */
     void begin() {
         value.setLength(0);
         inReference = false;
@@ -112,7 +111,6 @@ final class AttributeText {
         }
     }
 
-    /** The whole value. */
     String finish() {
         if (inReference) {
             endReference();

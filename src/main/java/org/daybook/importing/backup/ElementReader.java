@@ -99,7 +99,6 @@ final class ElementReader implements AutoCloseable {
         return current;
     }
 
-    /** How many elements are open. */
     int depth() {
         return open.size();
     }

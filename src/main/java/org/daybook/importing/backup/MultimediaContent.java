@@ -34,7 +34,6 @@ final class MultimediaContent {
         addMarks(message);
     }
 
-    /** An element within the message. */
     void add(BackupElement element) {
         switch (element.name()) {
             case "part" -> addPart(element);
@@ -139,7 +138,6 @@ final class MultimediaContent {
         return from.isEmpty() ? row : row.from(row.sender(), from);
     }
 
-    /** A row with its recipients. */
     Message withRecipients(Message row) {
         Message addressed = row;
         for (MessageDetail recipient : recipients) {

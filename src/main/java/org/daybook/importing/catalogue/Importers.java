@@ -42,7 +42,6 @@ public final class Importers {
         this(all(List.of()));
     }
 
-    /** Only these importers. */
     public Importers(List<Importer> importers) {
         this.importers = List.copyOf(importers);
     }
@@ -79,7 +78,6 @@ public final class Importers {
                 new TableImporter(known));
     }
 
-    /** The codes of all formats. */
     public List<String> formats() {
         return importers.stream().map(Importer::format).toList();
     }

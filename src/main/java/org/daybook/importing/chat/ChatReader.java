@@ -78,7 +78,6 @@ final class ChatReader {
         return evidence.certain().or(settings::dayOrder).or(evidence::likely).orElse(DayOrder.DAY_FIRST);
     }
 
-    /** The next line of the file. */
     private void add(SourceLine line) throws IOException {
         @Nullable MessageHeader next = HeaderParser.parse(line.text()).orElse(null);
         if (next != null) {

@@ -154,7 +154,6 @@ final class ChatScan {
         return shape != null && shape.bracket() && markedTexts > 0;
     }
 
-    /** Whether a message is in that name. */
     boolean names(String author) {
         return authors.containsKey(author);
     }

@@ -7,6 +7,5 @@ interface ChatWords {
     /** A row that names nobody: the program wrote it by itself. */
     Message notice(Message row);
 
-    /** A row that names its author. */
     Message authored(Message row);
 }

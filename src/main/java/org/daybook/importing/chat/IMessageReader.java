@@ -48,7 +48,6 @@ final class IMessageReader {
         this.watch = watch;
     }
 
-    /** The next line of the file. */
     void add(SourceLine line) throws IOException {
         @Nullable
         IMessageHeader next = afterBlank ? IMessageHeader.of(line.text()).orElse(null) : null;

@@ -30,7 +30,6 @@ final class MessageLines {
         this.into = into;
     }
 
-    /** The next line of the message. */
     void add(SourceLine line) {
         first = first == 0 ? line.number() : first;
         last = line.number();
@@ -50,7 +49,6 @@ final class MessageLines {
         return first == 0;
     }
 
-    /** Forgets the lines, for the next message. */
     void clear() {
         first = 0;
         broken = false;

@@ -112,7 +112,6 @@ final class ProgramWords {
         return Optional.ofNullable(omitted.get(plain));
     }
 
-    /** The notice that {@code plain} is. */
     Optional<WordsKind> notice(String plain) {
         for (WordsKind kind : WordsKind.values()) {
             if (kind.isNotice() && is(kind, plain)) {

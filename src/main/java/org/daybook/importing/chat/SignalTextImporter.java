@@ -27,7 +27,6 @@ public final class SignalTextImporter implements Importer {
 
     private static final Set<String> COMMON_NAMES = Set.of("chat", "index");
 
-    /** Describes an importer of the texts of signal-export. */
     public SignalTextImporter() {}
 
     @Override

@@ -32,7 +32,6 @@ final class MailText {
         levels.push(new Level(alternatives, new ArrayList<>()));
     }
 
-    /** The innermost multipart ends. */
     void end() {
         List<Piece> chosen = levels.pop().chosen();
         levels.getFirst().pieces.addAll(chosen);
@@ -48,7 +47,6 @@ final class MailText {
         levels.getFirst().pieces.add(new Piece(text, false));
     }
 
-    /** Adds a part in HTML. */
     void html(String html) {
         levels.getFirst().pieces.add(new Piece(html, true));
     }

@@ -19,7 +19,6 @@ final class PartHeader {
     private String typeName = "";
     private String kind = "";
 
-    /** Takes the next field of the header. */
     void take(Field field) {
         String name = field.getName().strip().toLowerCase(Locale.ROOT);
         if (!name.equals("content-disposition") && !name.equals("content-type")) {

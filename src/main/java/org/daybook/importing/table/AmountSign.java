@@ -24,7 +24,6 @@ enum AmountSign {
         return this == IN || this == OUT;
     }
 
-    /** Reads a cell. */
     static AmountSign of(String cell) {
         String text = cell.strip();
         if (text.length() > LONGEST

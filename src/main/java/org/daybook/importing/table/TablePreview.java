@@ -44,7 +44,6 @@ public record TablePreview(List<List<String>> top, TableColumns columns) {
         return top.subList(Math.min(columns.headerRows(), top.size()), top.size());
     }
 
-    /** How many columns it has. */
     public int width() {
         return top.stream().mapToInt(List::size).max().orElse(0);
     }

@@ -56,7 +56,6 @@ public final class IncidentValues {
         this.values.putAll(values);
     }
 
-    /** The values of an incident. */
     public static IncidentValues of(Incident incident) {
         Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
         IncidentField.forEach(incident, said::put);

@@ -27,7 +27,6 @@ final class DeltaList {
         put((byte) distance);
     }
 
-    /** Sets the bit of each number. */
     void addTo(long[] bits) {
         each(number -> bits[number >> 6] |= 1L << number);
     }

@@ -29,7 +29,6 @@ public final class NearestWord {
         this.distance = misspelt.length() < SHORTEST ? 0 : misspelt.length() < LONG ? 1 : 2;
     }
 
-    /** Considers {@code word}, which is in so many texts. */
     public void consider(String word, int inTexts) {
         if (Math.abs(word.length() - misspelt.length()) > distance || distance == 0) {
             return;

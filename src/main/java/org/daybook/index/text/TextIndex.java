@@ -69,12 +69,10 @@ public final class TextIndex {
         return words.has(term.text(), term.anywhere());
     }
 
-    /** The texts in which the term occurs. */
     public BitSet find(SearchTerm term) {
         return find(PositionPattern.of(term));
     }
 
-    /** The texts that contain the phrase. */
     public BitSet find(SearchPhrase phrase) {
         return find(PositionPattern.of(phrase));
     }

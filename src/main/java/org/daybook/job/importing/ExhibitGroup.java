@@ -108,7 +108,6 @@ public record ExhibitGroup(List<DatedExhibit> exhibits) {
                 "");
     }
 
-    /** The names of its files. */
     public List<String> names() {
         return exhibits.stream()
                 .map(one ->

@@ -86,7 +86,6 @@ public final class ImportJob {
         this(session, Progress.UNWATCHED);
     }
 
-    /** For one file. */
     public ImportJob(Session session, Progress progress) {
         this.session = session;
         this.progress = progress;

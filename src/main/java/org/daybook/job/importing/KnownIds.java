@@ -140,7 +140,6 @@ final class KnownIds {
         return Id.of(Arrays.copyOf(id, Id.BYTES));
     }
 
-    /** Whether it was planned. */
     boolean isPlanned(ExportedRecord record) {
         return (record.isIncident() ? incidents : caseRecords).containsKey(record.id());
     }

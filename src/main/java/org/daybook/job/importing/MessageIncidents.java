@@ -152,7 +152,6 @@ public final class MessageIncidents {
      * @param repeated how many messages, calls and the like made no incident since an earlier import has them
      */
     public record Made(List<IncidentHistory> incidents, int media, int mediaFailed, int repeated) {
-        /** No incident was made. */
         public static final Made NOTHING = new Made(List.of(), 0, 0, 0);
 
         public Made {
@@ -253,7 +252,6 @@ public final class MessageIncidents {
         return List.of(range(of, rows.getFirst(), rows.getLast()));
     }
 
-    /** Each run of rows that follow one another. */
     private static List<MessageRange> runs(ImportHistory of, List<MessageRow> rows) {
         List<MessageRange> runs = new ArrayList<>();
         MessageRow first = rows.getFirst();

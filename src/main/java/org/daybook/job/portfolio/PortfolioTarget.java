@@ -66,7 +66,6 @@ public sealed interface PortfolioTarget {
         return CompanionChoice.NONE;
     }
 
-    /** The form of the portfolio. */
     default OutputForm form() {
         return switch (this) {
             case Pdf _ -> OutputForm.PDF;

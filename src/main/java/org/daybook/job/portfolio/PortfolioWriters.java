@@ -26,7 +26,6 @@ public record PortfolioWriters(
         BundleCompiler bundles,
         UploadWriter uploads,
         Optional<PrintCommand> printer) {
-    /** The writers with these texts. */
     public static PortfolioWriters of(Messages printed, Optional<PrintCommand> printer) {
         PdfPortfolioWriter pdf = new PdfPortfolioWriter(printed);
         return new PortfolioWriters(

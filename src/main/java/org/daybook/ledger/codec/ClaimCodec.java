@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what another diary says about a record as JSON and reads it back. */
 public final class ClaimCodec {
-    /** The name of a claim in an entry. */
     static final String NAME = "claim";
 
     private ClaimCodec() {}

@@ -20,7 +20,6 @@ public record EntryBody(byte[] publicSalt, byte[] publicPart, byte[] privateSalt
 
     /** How much of the private part is there. */
     public enum Extent {
-        /** All of it. */
         WHOLE(0),
         /** What was left when the diary was handed over. */
         REDUCED(1 << 31),

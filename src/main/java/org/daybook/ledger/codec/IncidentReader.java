@@ -160,7 +160,6 @@ final class IncidentReader {
                 : new Handling(inPortfolio, leaveOutReason, privateNote);
     }
 
-    /** The objects nested in the one at this path. */
     private static List<StoredObject> objects(String path) {
         String prefix = path.isEmpty() ? "" : path + ".";
         return Arrays.stream(IncidentField.values())

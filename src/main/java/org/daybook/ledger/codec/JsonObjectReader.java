@@ -84,7 +84,6 @@ public final class JsonObjectReader {
         }
     }
 
-    /** A whole number. */
     long number(String name) throws MalformedEntry {
         JsonNode value = field(name);
         if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
@@ -140,7 +139,6 @@ public final class JsonObjectReader {
         }
     }
 
-    /** Whether the field is present. */
     boolean has(String name) {
         return field(name) != null;
     }
@@ -224,7 +222,6 @@ public final class JsonObjectReader {
         return counts;
     }
 
-    /** All fields, as texts. */
     public Map<String, String> texts() throws MalformedEntry {
         Map<String, String> texts = new HashMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {

@@ -37,7 +37,6 @@ public final class MergeCodec {
     /** The private part of an entry of another diary. */
     public static final String PRIVATE = "private";
 
-    /** Its salt. */
     public static final String SALT = "privateSalt";
 
     /** What is left of a private part that was reduced. */

@@ -44,7 +44,6 @@ final class SalvageCodec {
         writeNumbers(account.numbers(), into);
     }
 
-    /** Writes the highest numbers that were given. */
     static void writeNumbers(Numbers given, ObjectNode into) {
         ObjectNode numbers = into.putObject("numbers");
         numbers.put("incidents", given.incidents());

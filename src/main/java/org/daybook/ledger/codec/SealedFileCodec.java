@@ -15,7 +15,6 @@ final class SealedFileCodec {
 
     private SealedFileCodec() {}
 
-    /** Writes it, if there is one. */
     static void put(@Nullable SealedFile file, EntryKind.Out out) {
         if (file != null) {
             ObjectNode data = out.data();

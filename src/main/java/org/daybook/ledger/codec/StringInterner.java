@@ -24,7 +24,6 @@ final class StringInterner {
         return seen == null ? text : seen;
     }
 
-    /** The zone of that name. */
     ZoneId zone(String id) {
         return zones.computeIfAbsent(id, Json::zone);
     }

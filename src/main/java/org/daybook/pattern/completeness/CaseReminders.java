@@ -12,7 +12,6 @@ import org.daybook.pattern.StopRequestCounts;
 
 /** Reminders about the case as a whole. */
 record CaseReminders(CountInput input) {
-    /** Finds the reminders that apply. */
     Supplier<List<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> asked = pass.those(counted -> StopRequestCounts.isAsked(counted.incident()));
         Supplier<Figure> changed =

@@ -27,7 +27,6 @@ final class ExhibitReminders {
         }
     }
 
-    /** Finds the reminders that apply. */
     List<Supplier<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> lost = pass.those(counted -> isLost(counted.incident()));
         return List.of(

@@ -45,7 +45,6 @@ final class IncidentReminders {
         input.of(CaseRecordKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
     }
 
-    /** Finds the reminders that apply. */
     List<Supplier<MissingInformation>> in(CountPass pass) {
         return List.of(
                 those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),

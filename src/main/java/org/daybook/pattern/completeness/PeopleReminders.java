@@ -33,7 +33,6 @@ final class PeopleReminders {
         }
     }
 
-    /** Finds the reminders that apply. */
     List<Supplier<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> unnamed = pass.those(counted -> lacksName(counted.incident()));
         Supplier<Figure> unreachable = pass.those(

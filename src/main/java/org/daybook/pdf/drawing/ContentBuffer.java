@@ -25,7 +25,6 @@ public final class ContentBuffer {
         out.append("/Artifact <</Type /Pagination /Subtype /").append(subtype).append(">> BDC\n");
     }
 
-    /** Ends marked content. */
     public void endMarked() {
         out.append("EMC\n");
     }
@@ -37,7 +36,6 @@ public final class ContentBuffer {
         out.append("g\n");
     }
 
-    /** Ends text. */
     public void endText() {
         out.append("ET\n");
     }
@@ -97,7 +95,6 @@ public final class ContentBuffer {
         out.append("f\n");
     }
 
-    /** Strokes the outline of a box. */
     public void frame(Box box, float width, float grey) {
         number(grey);
         out.append("G ");

@@ -19,7 +19,6 @@ public final class DrawingCanvas {
         this.box = box;
     }
 
-    /** The width of the picture. */
     public float width() {
         return box.width();
     }
@@ -36,14 +35,12 @@ public final class DrawingCanvas {
         shade.draw(this, left, bottom, width, height);
     }
 
-    /** Strokes the outline of an area. */
     public void frame(float left, float bottom, float width, float height, float stroke, float grey) {
         float x = box.left() + left;
         float y = box.bottom() + bottom;
         buffer.frame(new Box(x, y, x + width, y + height), stroke, grey);
     }
 
-    /** Draws a straight line. */
     public void line(float x1, float y1, float x2, float y2, float width, float grey) {
         ContentBuffer.Stroke stroke = new ContentBuffer.Stroke(width, grey);
         buffer.line(box.left() + x1, box.bottom() + y1, box.left() + x2, box.bottom() + y2, stroke);

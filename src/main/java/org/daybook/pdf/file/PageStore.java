@@ -46,12 +46,10 @@ public final class PageStore {
         node.setDirect(true);
     }
 
-    /** The paper size of the pages. */
     PaperSize paper() {
         return paper;
     }
 
-    /** The number of pages. */
     public int pages() {
         return pages;
     }
@@ -61,12 +59,10 @@ public final class PageStore {
         return first;
     }
 
-    /** The current page. */
     ObjectNumber place() {
         return place;
     }
 
-    /** Begins a page. */
     void begin() {
         place = pages == 0 ? first : file.reserve();
         if (pages % NODE == 0) {

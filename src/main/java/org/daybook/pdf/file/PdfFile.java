@@ -83,7 +83,6 @@ public final class PdfFile {
         pack(place.number(), object);
     }
 
-    /** Writes a tag. */
     void write(Tag tag) throws IOException {
         pack(numberOf(tag), tag);
     }

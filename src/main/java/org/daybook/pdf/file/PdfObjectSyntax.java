@@ -29,7 +29,6 @@ final class PdfObjectSyntax {
         this.references = references;
     }
 
-    /** Writes a value, or the reference to it. */
     void value(@Nullable COSBase value, ByteRun out) throws IOException {
         int number = value == null ? 0 : references.applyAsInt(value);
         if (number > 0) {
@@ -41,7 +40,6 @@ final class PdfObjectSyntax {
         }
     }
 
-    /** Writes an object itself. */
     void content(@Nullable COSBase object, ByteRun out) throws IOException {
         switch (object) {
             case COSDictionary dictionary -> dictionary(dictionary, out);

@@ -49,7 +49,6 @@ final class SignatureField {
         annotations.add(place);
     }
 
-    /** The interactive form for the catalogue. */
     COSDictionary form() {
         COSArray fields = new COSArray();
         fields.add(place);

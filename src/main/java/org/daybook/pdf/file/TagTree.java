@@ -146,7 +146,6 @@ final class TagTree {
         return pageKey;
     }
 
-    /** Ends the page. */
     void endPage() throws IOException {
         ObjectNumber place = file.reserve();
         file.write(place, pageTags);

@@ -11,7 +11,6 @@ import org.daybook.pdf.text.Align;
  * @param headsRows whether its cells are row headers
  */
 public record Column(String head, float width, Align align, boolean headsRows) {
-    /** A column of text. */
     public static Column of(String head, float width) {
         return new Column(head, width, Align.START, false);
     }

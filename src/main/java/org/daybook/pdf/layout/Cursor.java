@@ -49,7 +49,6 @@ public final class Cursor {
         return new Cursor(this);
     }
 
-    /** The paper size of the pages. */
     PaperSize paper() {
         return paper;
     }
@@ -90,7 +89,6 @@ public final class Cursor {
         return sections;
     }
 
-    /** Notes that a section begins on this page. */
     void beginSection() {
         if (sections.getLast() != page) {
             sections.add(page);
@@ -127,7 +125,6 @@ public final class Cursor {
         progress.requireWanted(CancelledException::new);
     }
 
-    /** Names this position. */
     void anchor(String name) {
         anchors.putIfAbsent(name, page);
         sink.anchor(name, Math.min(y + 8, paper.height()));

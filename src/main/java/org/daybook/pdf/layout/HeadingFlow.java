@@ -31,7 +31,6 @@ final class HeadingFlow {
         this.sink = cursor.sink();
     }
 
-    /** The style of a heading of this level. */
     static TextStyle style(int level) {
         return switch (level) {
             case 1 -> TextStyle.H1;

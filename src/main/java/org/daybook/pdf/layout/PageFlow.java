@@ -89,7 +89,6 @@ public final class PageFlow {
         headings.place(parent, level, words, HeadingFlow.style(level), anchor, bookmark);
     }
 
-    /** A heading in its own style, with a bookmark. */
     public void heading(int level, TextStyle style, String words, String anchor) {
         headings.place(parent, level, words, style, anchor, new Bookmark(level, words));
     }
@@ -121,7 +120,6 @@ public final class PageFlow {
         headings.bookmark(bookmark);
     }
 
-    /** A paragraph. */
     public void paragraph(Text text, TextStyle style) {
         paragraph(text, style, null);
     }
@@ -131,7 +129,6 @@ public final class PageFlow {
         paragraphs().plain(text, style, language);
     }
 
-    /** A paragraph of running text. */
     public void paragraph(String words) {
         paragraph(Text.of(words), TextStyle.BODY);
     }
@@ -146,7 +143,6 @@ public final class PageFlow {
         inside("BlockQuote", () -> paragraphs().quoted(text, style, language));
     }
 
-    /** A note in a box. */
     public void note(Text text) {
         note(text, TextStyle.SMALL.spaced(8, 10));
     }
@@ -318,12 +314,10 @@ public final class PageFlow {
         new PictureRow(cursor, breaker, placer, parent, headings.depth()).place(row, height);
     }
 
-    /** The usable width of a page. */
     public float pageWidth() {
         return cursor.paper().textWidth();
     }
 
-    /** The usable height of a page. */
     public float pageHeight() {
         return cursor.paper().textHeight();
     }

@@ -196,7 +196,6 @@ public final class TableFlow {
         cursor.wantSpace(style.after() + 4);
     }
 
-    /** Emits a row of plain words. */
     public void row(String... words) {
         List<Text> texts = new ArrayList<>();
         for (String word : words) {

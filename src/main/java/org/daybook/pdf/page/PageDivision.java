@@ -18,7 +18,6 @@ public record PageDivision(List<PageRange> parts, PageIndex index) {
         return new PageDivision(List.of(PageRange.ALL), index);
     }
 
-    /** The number of files. */
     public int count() {
         return parts.size();
     }

@@ -13,7 +13,6 @@ public record PageRange(int first, int last) {
     /** All pages, however many there are. */
     public static final PageRange ALL = new PageRange(1, Integer.MAX_VALUE);
 
-    /** Whether the page is in the range. */
     public boolean contains(int page) {
         return page >= first && page <= last;
     }

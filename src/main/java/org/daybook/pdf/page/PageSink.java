@@ -39,7 +39,6 @@ public interface PageSink {
 
     void bookmark(int level, String title, String anchor);
 
-    /** Draws a picture in an area. */
     void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing);
 
     /** Draws a picture in an area of its proportions. */

@@ -121,7 +121,6 @@ final class CancellableDrawer extends PageDrawer {
         super.strokePath();
     }
 
-    /** A path together with the current clipping paths. */
     private List<Shape> together(Path2D path) {
         List<Shape> all = new ArrayList<>(getGraphicsState().getCurrentClippingPaths());
         all.add(path);

@@ -81,7 +81,6 @@ public final class PageRenderer implements Closeable {
         renderer = new CancellableRenderer(document, cancelled, longest);
     }
 
-    /** The number of pages. */
     public int pages() {
         return document.getNumberOfPages();
     }

@@ -73,7 +73,6 @@ final class StreamLimits {
         limits.run();
     }
 
-    /** Checks the data of an inline image. */
     static void check(COSDictionary image, byte[] data) throws PdfFailure.TooLarge {
         COSBase filters = image.getDictionaryObject(COSName.FILTER, COSName.F);
         try (InputStream raw = new ByteArrayInputStream(data)) {

@@ -58,12 +58,10 @@ public final class StructureCollector extends PageCounter {
         }
     }
 
-    /** A collector for one pass. */
     public StructureCollector() {
         nodes.put(root.tag, root);
     }
 
-    /** All that was passed so far. */
     public StructureElement collected() {
         return root.finished();
     }

@@ -66,7 +66,6 @@ public enum FontFile {
         this.blocks = blocks;
     }
 
-    /** The PostScript name of the font. */
     public String fontName() {
         return fontName;
     }

@@ -29,7 +29,6 @@ public final class GlyphFont {
         this.resourceName = resourceName;
     }
 
-    /** The typeface whose glyphs it numbers. */
     public Typeface typeface() {
         return typeface;
     }

@@ -26,7 +26,6 @@ public final class LineBreaker {
         this.sizes = sizes;
     }
 
-    /** The minimum type sizes. */
     public LeastSizes sizes() {
         return sizes;
     }

@@ -26,17 +26,14 @@ public final class Text {
         return new Text(List.of());
     }
 
-    /** This text followed by plain text. */
     public Text plain(String words) {
         return with(new Run(words, null, null, null));
     }
 
-    /** This text followed by text in bold. */
     public Text bold(String words) {
         return with(new Run(words, FontFace.BOLD, null, null));
     }
 
-    /** This text followed by text in italics. */
     public Text italic(String words) {
         return with(new Run(words, FontFace.ITALIC, null, null));
     }

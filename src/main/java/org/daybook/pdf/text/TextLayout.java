@@ -10,7 +10,6 @@ import java.util.List;
  * @param width of the column, in points
  */
 public record TextLayout(List<Line> lines, TextStyle style, float width) {
-    /** The number of lines. */
     public int count() {
         return lines.size();
     }

@@ -12,7 +12,6 @@ package org.daybook.pdf.text;
  * @param align the alignment of its lines
  */
 public record TextStyle(FontFace face, float size, float leading, float grey, float before, float after, Align align) {
-    /** Running text. */
     public static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 10, 15, 0.08f, 3, 6, Align.START);
     /** An account in somebody's own words, on lines of 60 to 75 letters. */
     public static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.05f, 3, 6, Align.START);

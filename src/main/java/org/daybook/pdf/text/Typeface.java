@@ -57,12 +57,10 @@ public final class Typeface implements Closeable {
         }
     }
 
-    /** The font file it was read from. */
     public FontFile file() {
         return file;
     }
 
-    /** The font as PDFBox reads it. */
     public TrueTypeFont ttf() {
         return ttf;
     }

@@ -87,7 +87,6 @@ public record SalvageReport(
      */
     public record Missing(
             List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> caseRecords) {
-        /** Whether there are none. */
         public boolean isEmpty() {
             return incidents.isEmpty() && exhibits.isEmpty() && caseRecords.isEmpty();
         }

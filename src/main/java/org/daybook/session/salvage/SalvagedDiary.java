@@ -47,7 +47,6 @@ public final class SalvagedDiary {
         return given;
     }
 
-    /** The labels that were given out. */
     List<GivenLabel> labels() {
         return caseFile.exhibits().all().stream()
                 .filter(ExhibitHistory::given)

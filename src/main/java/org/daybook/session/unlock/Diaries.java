@@ -68,7 +68,6 @@ public final class Diaries {
         }));
     }
 
-    /** Unlocks a diary. */
     public Session unlock(Path file, Passphrase passphrase) throws VaultFailure {
         return unlock(file, new UnlockSecret.OfPassphrase(passphrase));
     }
@@ -154,7 +153,6 @@ public final class Diaries {
         return opening;
     }
 
-    /** Makes diaries of others. */
     public DerivedDiaries derived() {
         return new DerivedDiaries(this, environment, vaultFile, opening);
     }

@@ -64,12 +64,10 @@ public final class Restoration implements AutoCloseable {
         this.today = today;
     }
 
-    /** What it holds. */
     public Held held() {
         return held;
     }
 
-    /** The path it is to have. */
     public Path target() {
         return copied.target();
     }

@@ -113,7 +113,6 @@ public final class FoundRows {
         return seqs;
     }
 
-    /** The places of the rows of an entry. */
     public long[] entry(long seq) {
         return entries.getOrDefault(seq, new long[0]);
     }

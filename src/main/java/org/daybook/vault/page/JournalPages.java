@@ -38,7 +38,6 @@ final class JournalPages implements AutoCloseable {
         return file.resolveSibling(file.getFileName() + "-journal");
     }
 
-    /** No journal. */
     static JournalPages none() {
         return new JournalPages(null);
     }

@@ -90,7 +90,6 @@ public final class LeafRow {
         return at == length && header.position == start + headerLength;
     }
 
-    /** Its position in the file. */
     public long place() {
         return place;
     }
@@ -100,7 +99,6 @@ public final class LeafRow {
         return rowid;
     }
 
-    /** The length of the whole row. */
     public int length() {
         return length;
     }
@@ -110,12 +108,10 @@ public final class LeafRow {
         return overflow;
     }
 
-    /** Its part on this page. */
     public byte[] local() {
         return Arrays.copyOfRange(page, start, start + local);
     }
 
-    /** How many columns it has. */
     public int columns() {
         return types.length;
     }
@@ -150,7 +146,6 @@ public final class LeafRow {
         return offsets[column];
     }
 
-    /** Whether the whole column is on this page. */
     public boolean isLocal(int column) {
         return offsets[column + 1] <= local;
     }
@@ -160,7 +155,6 @@ public final class LeafRow {
         return Arrays.copyOfRange(page, start + offsets[column], start + offsets[column + 1]);
     }
 
-    /** The text of a column on this page. */
     public String text(int column) {
         return new String(bytes(column), StandardCharsets.UTF_8);
     }

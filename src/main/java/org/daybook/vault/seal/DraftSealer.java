@@ -9,12 +9,10 @@ public final class DraftSealer {
 
     private DraftSealer() {}
 
-    /** Seals a draft. */
     public static byte[] draft(VaultKeys keys, byte[] vaultId, byte[] id, byte[] content) {
         return keys.drafts().seal(content, Hashes.frame(DRAFT, vaultId, id));
     }
 
-    /** Opens what {@link #draft} sealed. */
     public static byte[] openDraft(VaultKeys keys, byte[] vaultId, byte[] id, byte[] sealed)
             throws AuthenticationFailure {
         return keys.drafts().open(sealed, Hashes.frame(DRAFT, vaultId, id));

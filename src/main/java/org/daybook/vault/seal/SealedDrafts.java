@@ -20,12 +20,10 @@ public final class SealedDrafts {
         this.byId = byId;
     }
 
-    /** No drafts. */
     public static SealedDrafts none() {
         return new SealedDrafts(new TreeMap<>());
     }
 
-    /** All drafts of a vault. */
     public static SealedDrafts of(List<SealedDraft> drafts) {
         SortedMap<String, SealedDraft> found = new TreeMap<>();
         drafts.forEach(draft -> found.put(HexFormat.of().formatHex(draft.id()), draft));
@@ -46,7 +44,6 @@ public final class SealedDrafts {
         return new SealedDrafts(fewer);
     }
 
-    /** All of them, by id. */
     public List<SealedDraft> all() {
         return List.copyOf(byId.values());
     }

@@ -131,7 +131,6 @@ public final class VaultKeys implements AutoCloseable {
         return bodyKey;
     }
 
-    /** Whether these are the keys to everything. */
     boolean opensEverything() {
         return vaultKey != null;
     }
@@ -154,7 +153,6 @@ public final class VaultKeys implements AutoCloseable {
         return Objects.requireNonNull(parts.get(number), "no key to this part");
     }
 
-    /** The sealer of the head. */
     public Sealer head() {
         return Objects.requireNonNull(head, "closed");
     }
