@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
@@ -39,8 +40,10 @@ import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.report.Petition;
 import org.daybook.portfolio.pdf.report.WhatIsNew;
 import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.Headline;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.MessagePictures;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
@@ -215,13 +218,20 @@ final class PortfolioSections {
     void emit(PageFlow flow) {
         if (!core.isEmpty()) {
             flow.numberedSection();
-            core.emit(flow);
+            core.emit(flow, headline());
         }
         if (isInParts()) {
             parts.forEach(part -> part.emit(flow));
         } else {
             parts.forEach(part -> part.content().emit(flow));
         }
+    }
+
+    /** The case in one sentence, for the police alone; empty for other readers. */
+    private Text headline() {
+        return preset == PortfolioPreset.POLICE_FILE || preset == PortfolioPreset.PROTECTION_ORDER_OFFICER
+                ? new Headline(content, new CaseParties(content, printed, wording).writer(), wording).sentence()
+                : Text.empty();
     }
 
     /** The lines of the contents. */

@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf;
 
 import java.util.List;
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.pdf.section.Section;
 
 /**
@@ -21,11 +22,16 @@ record SectionSequence(List<Section> sections) {
     }
 
     void emit(PageFlow flow) {
+        emit(flow, Text.empty());
+    }
+
+    /** @param lead a paragraph below the heading of the first of them; may be empty */
+    void emit(PageFlow flow, Text lead) {
         for (Section section : sections) {
             if (section.isOnNewPage() || !flow.hasRoom(flow.pageHeight() * ROOM)) {
                 flow.pageBreak();
             }
-            section.emit(flow);
+            section.emit(flow, section.equals(sections.getFirst()) ? lead : Text.empty());
         }
     }
 }

@@ -101,7 +101,9 @@ public final class PrintedExcerpt {
             if (!space) {
                 boolean apart = broken && Character.isDigit(c) && endsRightToLeft(line);
                 far += apart ? 1 : 0;
-                line.append(blank ? " " : "").append(apart ? String.valueOf(MARK) : "").append(c);
+                line.append(blank ? " " : "")
+                        .append(apart ? String.valueOf(MARK) : "")
+                        .append(c);
             }
             blank = space;
             broken = space && (broken || c != ' ' && c != '\t');

@@ -1,6 +1,8 @@
 package org.daybook.portfolio.pdf.section;
 
 import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 
 /** A section of the portfolio under its own heading. It is emitted more than once and must print the same each time. */
 public abstract class Section {
@@ -44,11 +46,18 @@ public abstract class Section {
     /** Whether there is nothing to print; the section and its line in the contents are then left out. */
     public abstract boolean isEmpty();
 
-    /** Emits its heading and content; called only if it is not empty. */
-    public final void emit(PageFlow flow) {
+    /**
+     * Emits its heading and content; called only if it is not empty.
+     *
+     * @param lead a paragraph between them; may be empty
+     */
+    public final void emit(PageFlow flow, Text lead) {
         flow.section(() -> {
             flow.need(start());
             flow.heading(1, title, place);
+            if (!lead.words().isEmpty()) {
+                flow.paragraph(lead, TextStyle.BODY.spaced(0, 4));
+            }
             content(flow);
         });
     }
