@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.Headline;
+import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,34 @@ class HeadlineTest {
         assertThat(printed(one(FILE, IncidentType.CALLS)))
                 .contains(
                         "In short: The writer reports one incident on 03/11/2026, naming nobody; it includes contact.");
+    }
+
+    @Test
+    void countsForEachPersonHowSureTheWriterIsAndApartWhatNamesOthersOrNobody() {
+        LocalDate day = LocalDate.of(2026, 3, 5);
+        List<Incident> incidents = List.of(
+                calls(1).on(day).by("Sam Sample", Certainty.KNOWN).made(),
+                IncidentMaker.incident(2)
+                        .of(IncidentType.THREAT_TO_ME, IncidentType.ORDER_BREACHED)
+                        .on(day.plusDays(9))
+                        .by("Sam Sample", Certainty.BELIEVED)
+                        .made(),
+                calls(3).on(day).by("Kim Sample", Certainty.KNOWN).made(),
+                calls(4).on(day).by("A man", Certainty.UNKNOWN).made(),
+                calls(5).made());
+        PortfolioContent content =
+                MadeUpContent.of(incidents.stream().map(MadeUpContent::plain).toList(), FILE);
+        assertThat(new Headline(content, "Alex Example", new SectionWording(new Messages(Locale.UK)))
+                        .sentence()
+                        .words())
+                .isEqualTo("In short: Alex Example reports 5 incidents (4 from 05/03/2026 to 14/03/2026), naming Sam"
+                        + " Sample in 2 (known: 1, believed: 1), Kim Sample in 1 (known: 1), others in 1 and nobody in 1;"
+                        + " they include threats or violence in 1, a breach of an order or bail, as written, in 1, contact"
+                        + " in 4 and other people, orders and courts in 1.");
+    }
+
+    private static IncidentMaker calls(int number) {
+        return IncidentMaker.incident(number).of(IncidentType.CALLS);
     }
 
     private static PortfolioContent one(PortfolioRequest request, IncidentType type) throws Exception {

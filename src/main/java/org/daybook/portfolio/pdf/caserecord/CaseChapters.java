@@ -25,6 +25,7 @@ import static org.daybook.portfolio.request.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.request.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.request.PortfolioSection.PERSON;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,10 +127,9 @@ public final class CaseChapters {
 
     /** Who saw or heard it. */
     public Chapter witnesses() {
+        List<CaseRecordSheet> recorded = sheets(WITNESS);
         return chapter(
-                "witnesses",
-                witnessTable(),
-                new WitnessPart(content.sheets(), content.request().discretion().safekeeping(), links, wording));
+                "witnesses", new WitnessPart(witnessTable(recorded), recorded, content.sheets(), links, wording));
     }
 
     /** Notes about how it affects her, and any of therapy, on pages that can be removed. */
@@ -222,22 +222,15 @@ public final class CaseChapters {
                 RecordColumn.of(86, Checklist.PAPERS));
     }
 
-    private CasePart witnessTable() {
-        if (!content.request().discretion().safekeeping()) {
-            return table(
-                    WITNESS,
-                    new TableTail("", List.of(), notes),
-                    RecordColumn.of(120, CaseWitness.NAME, CaseWitness.RELATION),
-                    RecordColumn.of(0, CaseWitness.SAW),
-                    RecordColumn.of(64, CaseWitness.ABOUT));
+    /** The incidents that they can speak to are last, where {@link WitnessPart} takes them from. */
+    private TablePart witnessTable(List<CaseRecordSheet> recorded) {
+        List<RecordColumn> columns = new ArrayList<>(List.of(
+                RecordColumn.of(110, CaseWitness.NAME, CaseWitness.RELATION), RecordColumn.of(0, CaseWitness.SAW)));
+        if (content.request().discretion().safekeeping()) {
+            columns.add(RecordColumn.of(104, CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON));
         }
-        return table(
-                WITNESS,
-                new TableTail(note(WITNESS), List.of(), notes),
-                RecordColumn.of(96, CaseWitness.NAME, CaseWitness.RELATION),
-                RecordColumn.of(0, CaseWitness.SAW),
-                RecordColumn.of(104, CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON),
-                RecordColumn.of(64, CaseWitness.ABOUT));
+        columns.add(RecordColumn.of(1, CaseWitness.ABOUT));
+        return new TablePart(WITNESS, recorded, columns, plain(), facts, links, wording);
     }
 
     private CasePart affected() {

@@ -100,7 +100,7 @@ final class TablePart implements CasePart {
         });
     }
 
-    private List<Column> heads() {
+    List<Column> heads() {
         List<Column> heads = new ArrayList<>();
         heads.add(Column.heading(wording.get("portfolio-pdf.number"), NUMBER));
         for (RecordColumn column : columns) {
@@ -109,7 +109,8 @@ final class TablePart implements CasePart {
         return heads;
     }
 
-    private List<Text> row(PageFlow flow, CaseRecordSheet sheet) {
+    /** The cells of one record. */
+    List<Text> row(PageFlow flow, CaseRecordSheet sheet) {
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));
         for (RecordColumn column : columns) {

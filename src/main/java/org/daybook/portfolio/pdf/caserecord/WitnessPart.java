@@ -5,70 +5,75 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 
-/** The witnesses of incidents, each with what they saw in which; those of withdrawn incidents are left out. */
+/**
+ * The evidence by witness, a row each: what they can say as recorded of them, what they saw or heard in which incident,
+ * whether they would speak to the police, and whether they have made a statement. Incidents that were withdrawn are
+ * left out.
+ */
 final class WitnessPart implements CasePart {
-    private static final float START = 90;
+    private static final float START = 130;
     private static final float PADDING = 2.5f;
 
-    private final List<Seen> seen;
-    private final boolean withWilling;
+    private final TablePart table;
+    private final List<CaseRecordSheet> recorded;
+    private final Map<String, List<Sighting>> byName = new LinkedHashMap<>();
+    private final List<Sighting> unnamed = new ArrayList<>();
     private final CrossReferences links;
     private final SectionWording wording;
 
     /** One witness in one incident. */
     private record Sighting(Incident incident, Witness witness) {}
 
-    /** A witness, by the name as first written; a witness without a name is separate each time. */
-    private record Seen(String name, List<Sighting> sightings) {}
-
-    /** @param withWilling whether the reader may learn who would speak to the police */
-    WitnessPart(List<IncidentSheet> sheets, boolean withWilling, CrossReferences links, SectionWording wording) {
-        this.withWilling = withWilling;
+    /** @param table the columns of {@code recorded}, of which the last has the incidents and is not printed */
+    WitnessPart(
+            TablePart table,
+            List<CaseRecordSheet> recorded,
+            List<IncidentSheet> sheets,
+            CrossReferences links,
+            SectionWording wording) {
+        this.table = table;
+        this.recorded = recorded;
         this.links = links;
         this.wording = wording;
-        Map<String, Seen> byName = new LinkedHashMap<>();
-        List<Seen> unnamed = new ArrayList<>();
-        for (IncidentSheet sheet : sheets) {
-            if (sheet.withdrawal() == null) {
-                sheet.current().presence().witnesses().forEach(witness -> {
-                    Sighting sighting = new Sighting(sheet.current(), witness);
-                    if (witness.name().isBlank()) {
-                        unnamed.add(new Seen("", List.of(sighting)));
-                    } else {
-                        byName.computeIfAbsent(
-                                        NamedPerson.key(witness.name()),
-                                        _ -> new Seen(witness.name().strip(), new ArrayList<>()))
-                                .sightings()
-                                .add(sighting);
-                    }
-                });
-            }
-        }
-        seen = new ArrayList<>(byName.values());
-        seen.addAll(unnamed);
+        sheets.stream()
+                .filter(sheet -> sheet.withdrawal() == null)
+                .map(IncidentSheet::current)
+                .forEach(incident -> incident.presence()
+                        .witnesses()
+                        .forEach(witness -> (witness.name().isBlank()
+                                        ? unnamed
+                                        : byName.computeIfAbsent(
+                                                NamedPerson.key(witness.name()), _ -> new ArrayList<>()))
+                                .add(new Sighting(incident, witness))));
     }
 
     @Override
     public String title() {
-        return wording.get("portfolio-pdf.witnesses-named");
+        return table.title();
     }
 
     @Override
     public boolean isEmpty() {
-        return seen.isEmpty();
+        return recorded.isEmpty() && byName.isEmpty() && unnamed.isEmpty();
     }
 
     @Override
@@ -78,42 +83,82 @@ final class WitnessPart implements CasePart {
 
     @Override
     public void emit(PageFlow flow, int level) {
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.witnesses-named-note")), TextStyle.SMALL);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.heading(wording.get("portfolio-pdf.witness-name"), 110),
-                Column.of(wording.get("portfolio-pdf.witness-saw"), 0)));
-        if (withWilling) {
-            columns.add(Column.of(wording.get("portfolio-pdf.witness-willing"), 60));
-        }
-        flow.table(columns, TextStyle.TABLE, PADDING, table -> {
-            for (Seen witness : seen) {
-                String name = witness.name().isEmpty() ? wording.get("portfolio-pdf.witness-unnamed") : witness.name();
-                List<Text> row = List.of(Text.of(name), saw(witness), Text.of(willing(witness)));
-                table.row(row.subList(0, columns.size()));
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.note-witness")), TextStyle.SMALL);
+        List<Column> columns = table.heads();
+        columns.removeLast();
+        flow.table(columns, TextStyle.TABLE, PADDING, rows -> {
+            Map<String, List<Sighting>> others = new LinkedHashMap<>(byName);
+            for (CaseRecordSheet sheet : recorded) {
+                List<Sighting> seen = sheet.withdrawal() == null
+                        ? others.remove(NamedPerson.key(sheet.current().text(CaseWitness.NAME)))
+                        : null;
+                rows.row(AnchorNames.record(sheet), of(flow, sheet, seen == null ? List.of() : seen));
             }
+            others.values().forEach(seen -> rows.row(of(seen, columns.size())));
+            // Who they are is not known, so that each may be somebody else.
+            unnamed.forEach(one -> rows.row(of(List.of(one), columns.size())));
         });
     }
 
+    /** A witness with a record: what it says, and below it what incidents say and it does not. */
+    private List<Text> of(PageFlow flow, CaseRecordSheet sheet, List<Sighting> seen) {
+        List<Text> row = new ArrayList<>(table.row(flow, sheet));
+        row.removeLast();
+        Set<Id<Incident>> seenIn = seen.stream().map(one -> one.incident().id()).collect(Collectors.toSet());
+        List<Id<Incident>> alsoIn = new ArrayList<>(sheet.current().incidents());
+        alsoIn.removeAll(seenIn);
+        Text also = alsoIn.isEmpty()
+                ? Text.empty()
+                : Text.empty()
+                        .bold(wording.get(
+                                "portfolio-pdf.labelled",
+                                links.lines().label(CaseRecordKind.WITNESS, CaseWitness.ABOUT)))
+                        .then(links.briefly(alsoIn));
+        row.set(2, Text.joined("\n", List.of(row.get(2), saw(seen), also)));
+        String own = sheet.current().code(CaseWitness.WILLING);
+        boolean agrees = seen.stream()
+                .map(one -> one.witness().willing())
+                .allMatch(answer -> answer == Answer.NOT_SAID || answer.code().equals(own));
+        if (row.size() > 3 && !agrees) {
+            row.set(3, Text.joined("\n", List.of(row.get(3), willing(seen))));
+        }
+        return row;
+    }
+
+    private List<Text> of(List<Sighting> seen, int columns) {
+        String name = seen.getFirst().witness().name().strip();
+        return List.of(
+                        Text.of("–"),
+                        Text.of(name.isEmpty() ? wording.get("portfolio-pdf.witness-unnamed") : name),
+                        saw(seen),
+                        willing(seen))
+                .subList(0, columns);
+    }
+
     /** '3: the delivery', a line for each incident. */
-    private Text saw(Seen witness) {
-        return Text.joined("\n", witness.sightings().stream().map(this::saw).toList());
+    private Text saw(List<Sighting> seen) {
+        return Text.joined(
+                "\n",
+                seen.stream()
+                        .map(one -> {
+                            String said = one.witness().saw().strip();
+                            return links.briefly(List.of(one.incident().id())).plain(said.isEmpty() ? "" : ": " + said);
+                        })
+                        .toList());
     }
 
-    private Text saw(Sighting sighting) {
-        String said = sighting.witness().saw().strip();
-        return links.briefly(List.of(sighting.incident().id())).plain(said.isEmpty() ? "" : ": " + said);
-    }
-
-    /** The common value, or each with its incidents if they differ. */
-    private String willing(Seen witness) {
-        Map<Answer, List<String>> answers = new EnumMap<>(Answer.class);
-        witness.sightings()
-                .forEach(sighting -> answers.computeIfAbsent(sighting.witness().willing(), _ -> new ArrayList<>())
-                        .add(String.valueOf(sighting.incident().number())));
-        return answers.entrySet().stream()
-                .map(one ->
-                        willing(one.getKey()) + (answers.size() == 1 ? "" : ": " + String.join(", ", one.getValue())))
-                .collect(Collectors.joining("\n"));
+    /** The common answer, or each with its incidents if they differ. */
+    private Text willing(List<Sighting> seen) {
+        Map<Answer, List<Id<Incident>>> answers = new EnumMap<>(Answer.class);
+        seen.forEach(one -> answers.computeIfAbsent(one.witness().willing(), _ -> new ArrayList<>())
+                .add(one.incident().id()));
+        return Text.joined(
+                "\n",
+                answers.entrySet().stream()
+                        .map(one -> answers.size() == 1
+                                ? Text.of(willing(one.getKey()))
+                                : Text.of(willing(one.getKey()) + ": ").then(links.briefly(one.getValue())))
+                        .toList());
     }
 
     private String willing(Answer answer) {
