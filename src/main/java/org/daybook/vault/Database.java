@@ -182,7 +182,7 @@ final class Database implements AutoCloseable {
         byte[][] head = {new byte[0]};
         long page = run(() -> {
             query("SELECT sealed FROM head WHERE length(sealed) <= 1024", row -> head[0] = row.getBytes(1));
-            return number("SELECT rootpage FROM sqlite_schema WHERE name = 'head'");
+            return number("SELECT rootpage FROM sqlite_schema WHERE CAST(name AS TEXT) = 'head'");
         });
         try {
             beneath = FileBeneath.of(file, page, head[0]);

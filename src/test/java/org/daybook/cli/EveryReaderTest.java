@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -89,6 +90,17 @@ class EveryReaderTest {
         assertThat(reader.check(one)).isEqualTo(ExitCode.NO);
         assertThat(reader.check(Loss.NOISE.of(one, 4))).isEqualTo(ExitCode.NO);
         assertThat(reader.check(Loss.NOISE.of(reader.whole(), 4))).isEqualTo(ExitCode.DONE);
+    }
+
+    /** SQLite finds a table whatever the type of its name; so must what compares the file with it. */
+    @Test
+    void isWholeThoughTheNameOfATableIsNoText() throws Exception {
+        EveryReader reader = new EveryReader(folder, false);
+        byte[] whole = reader.whole();
+        String contents = new String(whole, 0, PAGE, StandardCharsets.ISO_8859_1);
+        int ofName = contents.lastIndexOf("table", contents.indexOf("headhead")) - 5;
+        whole[ofName] ^= 1;
+        assertThat(reader.look(whole).isWhole()).isTrue();
     }
 
     @ParameterizedTest
