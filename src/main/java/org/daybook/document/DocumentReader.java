@@ -2,6 +2,7 @@ package org.daybook.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.daybook.conversation.SourceLocation;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.format.ReadOnlyChannel;
 import org.daybook.evidence.format.TextReader;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSource;
@@ -21,6 +23,7 @@ import org.daybook.importing.mail.HtmlText;
 import org.daybook.importing.table.TablePreview;
 import org.daybook.importing.table.TableReader;
 import org.daybook.importing.table.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a document of an office program, a table or a page of the web says, as text. Nothing is fetched or run,
@@ -188,5 +191,46 @@ public record DocumentReader(int most, BooleanSupplier stop) {
             into.endParagraph();
         }
         return true;
+    }
+
+    /** A channel that remembers its own failure, to tell it from a document that is broken. For one thread. */
+    private static final class WatchedChannel extends ReadOnlyChannel {
+        private final SeekableByteChannel channel;
+        private @Nullable IOException failure;
+        private boolean closed;
+
+        /** @param channel closed with this one */
+        WatchedChannel(SeekableByteChannel channel) throws IOException {
+            super(channel.size());
+            this.channel = channel;
+        }
+
+        /** Throws what the channel threw, if it did. */
+        void requireReadable() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+
+        @Override
+        protected int read(long from, ByteBuffer into) throws IOException {
+            try {
+                return channel.position(from).read(into);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !closed;
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            channel.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Coded;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,6 +183,28 @@ public final class SampleCase {
 
         private int number(ScriptBlock block) {
             return numbers.getOrDefault(block.name(), 0);
+        }
+    }
+
+    /** Reads the heading of the case from the script. */
+    private static final class SampleHeadingReader {
+        private static final String PRINT = "print";
+
+        private SampleHeadingReader() {}
+
+        static CaseHeading read(Map<String, String> texts) {
+            ScriptFields fields = new ScriptFields(texts, 0);
+            Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+            texts.keySet()
+                    .forEach(name -> Coded.find(PersonDetailKind.class, name).ifPresent(item -> {
+                        String[] cells = fields.cells(name, 2);
+                        about.put(item, new PersonDetail(cells[0], cells[1].equals(PRINT)));
+                    }));
+            return new CaseHeading(
+                    about,
+                    fields.text("responsible"),
+                    ScriptFields.coded(Jurisdiction.class, fields.text("jurisdiction")),
+                    UnknownFields.NONE);
         }
     }
 }

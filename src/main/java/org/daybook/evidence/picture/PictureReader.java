@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
 import org.daybook.evidence.codec.CodecLibrary;
 import org.daybook.evidence.format.ChannelInput;
 import org.daybook.evidence.format.Content;
@@ -233,5 +234,39 @@ public final class PictureReader {
             throw ofChannel;
         }
         return cancelled.getAsBoolean() ? new PictureFailure.Cancelled() : new PictureFailure.Broken(e);
+    }
+
+    /** Aborts the decoding of an image on request. */
+    private record StopListener(BooleanSupplier cancelled) implements IIOReadProgressListener {
+        @Override
+        public void imageProgress(ImageReader source, float percent) {
+            if (cancelled.getAsBoolean()) {
+                source.abort();
+            }
+        }
+
+        @Override
+        public void sequenceStarted(ImageReader source, int index) {}
+
+        @Override
+        public void sequenceComplete(ImageReader source) {}
+
+        @Override
+        public void imageStarted(ImageReader source, int index) {}
+
+        @Override
+        public void imageComplete(ImageReader source) {}
+
+        @Override
+        public void thumbnailStarted(ImageReader source, int index, int thumbnail) {}
+
+        @Override
+        public void thumbnailProgress(ImageReader source, float percent) {}
+
+        @Override
+        public void thumbnailComplete(ImageReader source) {}
+
+        @Override
+        public void readAborted(ImageReader source) {}
     }
 }

@@ -1,15 +1,26 @@
 package org.daybook.importing.backup;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.conversation.Attachment;
+import org.daybook.conversation.ConversationHeading;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.MessageType;
+import org.daybook.conversation.Participant;
+import org.daybook.crypto.Hashes;
+import org.daybook.importing.ConversationNumbers;
 import org.daybook.importing.ImportFailure;
 import org.daybook.importing.ImportSettings;
 import org.daybook.importing.ImportWarning;
@@ -197,5 +208,55 @@ final class BackupRows {
 
     private void warn(BackupElement element, ImportWarning.Kind kind) {
         into.warn(new ImportWarning(element.location(), kind));
+    }
+
+    /** The conversations of a backup, in which the messages of all numbers are mixed. For one thread. */
+    private static final class AddressConversations {
+        private final ConversationNumbers<String> numbers;
+
+        AddressConversations(MessageHandler into) {
+            this.numbers = new ConversationNumbers<>(into);
+        }
+
+        /** The conversation of a row, which begins if it is its first. */
+        int of(Addresses addresses, BackupElement element, Message row) throws IOException {
+            return numbers.of(addresses.key(), () -> heading(addresses, element, row));
+        }
+
+        private static ConversationHeading heading(Addresses addresses, BackupElement element, Message row) {
+            String names = Addresses.names(element);
+            boolean isOne = addresses.size() == 1;
+            List<Participant> participants = addresses.all().stream()
+                    .map(address -> new Participant(isOne ? names : "", address))
+                    .toList();
+            String title = names.isEmpty() ? String.join(", ", addresses.all()) : names;
+            return new ConversationHeading(title, row.location().item(), participants);
+        }
+    }
+
+    /** Detects rows that occur twice in a backup or in two backups, with a bounded number of bytes. For one thread. */
+    private static final class RepeatedRows {
+        private static final int MOST = 2_000_000;
+
+        private final Set<Long> seen = new HashSet<>();
+
+        /** Whether a row with the same numbers, time, kind, words and media has been seen before. */
+        boolean isRepeated(String addresses, String element, String kind, Message row) {
+            StringBuilder attachments = new StringBuilder();
+            for (Attachment attachment : row.attachments()) {
+                attachments
+                        .append(attachment.mediaType())
+                        .append('/')
+                        .append(attachment.name())
+                        .append('\n');
+            }
+            String[] values = {addresses, element, kind, row.time().written(), row.text(), attachments.toString()};
+            byte[][] parts = Stream.of(values)
+                    .map(value -> value.getBytes(StandardCharsets.UTF_8))
+                    .toArray(byte[][]::new);
+            long shortened =
+                    ByteBuffer.wrap(Hashes.framed("repeated-row", parts)).getLong();
+            return seen.size() < MOST ? !seen.add(shortened) : seen.contains(shortened);
+        }
     }
 }

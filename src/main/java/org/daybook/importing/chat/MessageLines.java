@@ -1,6 +1,9 @@
 package org.daybook.importing.chat;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageMark;
 import org.daybook.conversation.SourceLocation;
@@ -78,5 +81,16 @@ final class MessageLines {
         OffsetDateTime at = message.time().at();
         boolean isTwice = at != null && ChatTimes.isTwice(at.toLocalDateTime(), settings.zone());
         return isTwice ? checked.marked(MessageMark.TWICE_THAT_DAY) : checked;
+    }
+
+    /** The local times of a chat, which have no zone. */
+    private static final class ChatTimes {
+        private ChatTimes() {}
+
+        /** Whether a time occurred twice because the clocks went back. */
+        static boolean isTwice(LocalDateTime at, ZoneId zone) {
+            ZoneOffsetTransition change = zone.getRules().getTransition(at);
+            return change != null && change.isOverlap();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.daybook.job.importing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,11 +49,13 @@ import org.daybook.importing.Importer;
 import org.daybook.importing.ListedSource;
 import org.daybook.importing.MessageHandler;
 import org.daybook.importing.Recognition;
+import org.daybook.importing.SourceItem;
 import org.daybook.importing.SummaryCollector;
 import org.daybook.importing.catalogue.Importers;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.DiaryFiles;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -265,6 +270,37 @@ public final class MessageImportJob {
         @Override
         public void close() throws IOException {
             writer.close();
+        }
+    }
+
+    /**
+     * A file of a folder that was imported, as it is sealed in the diary.
+     *
+     * @param path the path that the file had in the folder
+     */
+    private record SealedItem(String path, ExhibitHistory exhibit, DiaryFiles files) implements SourceItem {
+        /** The bytes of an exhibit; a failure of the diary comes as an {@link IOException}. */
+        static SeekableByteChannel channel(DiaryFiles files, ExhibitHistory exhibit) throws IOException {
+            try {
+                return files.open(exhibit);
+            } catch (EvidenceFailure e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public String name() {
+            return SourceItem.nameOf(path);
+        }
+
+        @Override
+        public long length() {
+            return Objects.requireNonNull(exhibit.file()).length();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Channels.newInputStream(channel(files, exhibit));
         }
     }
 }

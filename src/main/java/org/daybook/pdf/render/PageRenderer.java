@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -182,5 +187,48 @@ public final class PageRenderer implements Closeable {
                         || e instanceof CancellableRenderer.TooLong
                 ? new PdfFailure.TooLarge()
                 : new PdfFailure.NotReadable(e);
+    }
+
+    /** Reads the bookmarks of a document of this program. */
+    private static final class OutlineReader {
+        /** Deeper bookmarks are left out: nobody browses by them, and cycles end here. */
+        private static final int DEEPEST = 8;
+
+        private static final int MOST = 100_000;
+
+        private final PDDocument document;
+        private final Map<COSDictionary, Integer> pages = new HashMap<>();
+        private final List<PageMark> marks = new ArrayList<>();
+
+        OutlineReader(PDDocument document) {
+            this.document = document;
+            int number = 0;
+            for (PDPage page : document.getPages()) {
+                pages.put(page.getCOSObject(), ++number);
+            }
+        }
+
+        /** The bookmarks in document order, each before its children; those without a target are left out. */
+        List<PageMark> read() throws IOException {
+            PDOutlineNode root = document.getDocumentCatalog().getDocumentOutline();
+            if (root != null) {
+                read(root, 1);
+            }
+            return List.copyOf(marks);
+        }
+
+        private void read(PDOutlineNode parent, int level) throws IOException {
+            for (PDOutlineItem item : parent.children()) {
+                if (level > DEEPEST || marks.size() >= MOST) {
+                    return;
+                }
+                PDPage page = item.findDestinationPage(document);
+                Integer number = page == null ? null : pages.get(page.getCOSObject());
+                if (number != null && item.getTitle() != null) {
+                    marks.add(new PageMark(level, item.getTitle(), number));
+                }
+                read(item, level + 1);
+            }
+        }
     }
 }

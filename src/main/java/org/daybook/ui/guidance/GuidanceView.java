@@ -1,5 +1,6 @@
 package org.daybook.ui.guidance;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TopicChooser;
+import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.label.Buttons;
+import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.PlainScrollPane;
+import org.daybook.ui.page.ProblemNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +106,43 @@ public final class GuidanceView implements Screen {
                 Label excerpt = TextLabels.quiet(messages.written(hit.excerpt()));
                 found.getChildren().add(new VBox(open, excerpt));
             }
+        }
+    }
+
+    /** Saves blank log sheets; part of the page about paper. */
+    private static final class LogSheetsPart extends VBox {
+        private final LogSheetsModel model;
+        private final Messages messages;
+        private final FilePicker files;
+        private final Label done = TextLabels.paragraph("");
+
+        LogSheetsPart(LogSheetsModel model, Messages messages, FilePicker files) {
+            this.model = model;
+            this.messages = messages;
+            this.files = files;
+            Button save = Buttons.plain(messages.get("guidance.sheets-save"), this::choosePlace);
+            model.written.subscribe(this::show);
+            getStyleClass().add("part");
+            if (!model.organisation().isEmpty()) {
+                getChildren()
+                        .add(Buttons.explained(
+                                Buttons.check(messages.get("guidance.sheets-named", model.organisation()), model.named),
+                                messages.get("guidance.sheets-named-note")));
+            }
+            getChildren().addAll(Panes.buttons(save), done, new ProblemNote(messages, model.failure));
+        }
+
+        private void choosePlace() {
+            files.saveFile(
+                    messages.get("guidance.sheets-pick-title"),
+                    messages.get("guidance.sheets-pick-verb"),
+                    model.proposedName(),
+                    model::write);
+        }
+
+        private void show(@Nullable Path written) {
+            done.setText(written == null ? "" : messages.get("guidance.sheets-saved", written.toString()));
+            OptionalNodes.show(done, written != null);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.daybook.portfolio.pdf.exhibit;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +11,7 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.jpeg.JpegValidator;
 import org.daybook.evidence.jpeg.NotAJpegException;
 import org.daybook.evidence.picture.JpegInfo;
@@ -17,6 +21,7 @@ import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.recording.RecordingFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.pdf.drawing.PagePicture;
+import org.daybook.pdf.drawing.PictureSamples;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.WritingProgress;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -162,6 +167,20 @@ public final class PlateFinder {
             return jpeg.isCommon() && !(smaller && large) && JpegValidator.isWhole(channel) ? jpeg : null;
         } catch (NotAJpegException e) {
             return null;
+        }
+    }
+
+    /** A JPEG that is embedded unchanged except for its metadata, in its stored orientation. */
+    private record JpegPlate(PlateSource source, JpegInfo info) implements PagePicture.Source {
+        @Override
+        public PictureSamples open() {
+            return PictureSamples.jpeg(info.width(), info.height(), info.components(), info.profile(), this::strip);
+        }
+
+        private void strip(OutputStream out) throws IOException {
+            try (InputStream in = new JpegStripper(Channels.newInputStream(source.open()))) {
+                in.transferTo(out);
+            }
         }
     }
 }
