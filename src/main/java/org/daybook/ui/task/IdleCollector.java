@@ -6,10 +6,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 /**
- * Frees the memory of pages that were left, in a moment in which she does nothing: a page lives long enough to count as
- * old, and what is old is otherwise collected only once all the memory that the program may have is full. Collecting
- * pauses every thread, so it waits until no key and no pointer has moved for a while, until it is worth it, and until
- * some time after the last. JavaFX thread.
+ * Frees the memory of pages that were left, and what opening a diary took, in a moment in which she does nothing: a page
+ * lives long enough to count as old, and what is old is otherwise collected only once all the memory that the program
+ * may have is full. Collecting pauses every thread, and hiding would wait for it, so it waits until no key and no
+ * pointer has moved for a while, until it is worth it, and until some time after the last. JavaFX thread.
  */
 public final class IdleCollector {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
@@ -36,7 +36,7 @@ public final class IdleCollector {
         this.used = used;
         this.collect = collect;
         this.lastInput = nanos.getAsLong();
-        this.lastCollected = lastInput;
+        this.lastCollected = lastInput - APART.toNanos();
         this.kept = used.getAsLong();
         next();
     }

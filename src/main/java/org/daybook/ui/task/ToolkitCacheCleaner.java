@@ -26,9 +26,6 @@ public final class ToolkitCacheCleaner implements Runnable {
     /** On a busy computer the last frame of a page is replaced only after a while. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
-    /** By then the first page of a diary that was just opened has been drawn. */
-    private static final Duration SEEN = Duration.ofMillis(300);
-
     /** In bytes; small, so that little stays between two of them. */
     private static final int PIECE = 512;
 
@@ -43,22 +40,13 @@ public final class ToolkitCacheCleaner implements Runnable {
 
     /**
      * Cleans the caches now and once more a little later, when what was freed is overwritten too. Garbage collection
-     * pauses every thread, so it may as well run on this one. If a diary was just opened, only frees the memory that
-     * took, as soon as its first page is seen; later it would interrupt work.
+     * pauses every thread, so it may as well run on this one.
      */
     @Override
     public void run() {
-        if (open.getAsBoolean()) {
-            timer.after(SEEN, this::freeWhatOpeningTook);
-            return;
-        }
-        forget();
-        timer.after(AGAIN, this::forgetAndOverwrite);
-    }
-
-    private void freeWhatOpeningTook() {
-        if (open.getAsBoolean()) {
-            System.gc();
+        if (!open.getAsBoolean()) {
+            forget();
+            timer.after(AGAIN, this::forgetAndOverwrite);
         }
     }
 

@@ -41,6 +41,14 @@ class IdleCollectorTest {
     }
 
     @Test
+    void whatOpeningADiaryTookIsFreedSoonAfterThoughTheProgramHasJustBegun() {
+        typing(2);
+        used = 200 * MIB;
+        still(3);
+        assertThat(collected).isEqualTo(1);
+    }
+
+    @Test
     void doesNotCollectWhatIsNotWorthThePause() {
         used = 140 * MIB;
         still(600);
