@@ -1,22 +1,29 @@
 package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.incident.SuspectedPerson.Certainty.BELIEVED;
+import static org.daybook.incident.SuspectedPerson.Certainty.NOT_SAID;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Presence;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +65,7 @@ class DisclosureSectionTest {
                 .as("how each person was identified")
                 .contains(
                         "26: I saw his face when the light came on",
-                        "Craig Hollis (believed)",
+                        "Craig Hollis, believed",
                         "no reason recorded: 68")
                 .as("what was left out, and that nobody recorded why")
                 .contains("Incidents not printed 4 of 76.", "is not recorded. Ask the writer.");
@@ -69,11 +76,40 @@ class DisclosureSectionTest {
         Sheets sheets = new Sheets();
         sheets.add(new IncidentRecorded(seenBy(1, Answer.NO)));
         sheets.add(new IncidentRecorded(seenBy(2, Answer.YES)));
-        String all = PdfPortfolioWriterTest.text(
+        assertThat(printed(sheets)).contains("Mr Iqbal: would not: 1; would: 2").contains("Yes: 2 No: 1");
+    }
+
+    @Test
+    void countsAsLateWhatWasRecordedOverAWeekLaterAndSaysOfImportedMessagesThatTheAppDatedThem() throws Exception {
+        Sheets sheets = new Sheets();
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        for (int number = 1; number <= 3; number++) {
+            sheets.add(
+                    new IncidentRecorded(IncidentMaker.incident(number)
+                            .on(day)
+                            .of(IncidentType.TEXT_MESSAGES)
+                            .made()
+                            .with(SuspectedPerson.of("Craig", number == 3 ? NOT_SAID : BELIEVED, ""))),
+                    OffsetDateTime.parse("2026-11-08T09:00:00Z").plusDays(number == 1 ? 0 : number * 10L));
+        }
+        sheets.add(new MessagesLinked(
+                IncidentMaker.incident(3).made().id(), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
+        String all = printed(sheets);
+
+        assertThat(all)
+                .contains("Recorded over a week later 2 (27 days) ")
+                .contains("so not counted as recorded early or late 1: 3")
+                .contains("Refers to imported messages, dated by the app")
+                .doesNotContain("Recorded 37 days later")
+                .as("each row says how sure")
+                .contains("Craig, believed no reason recorded: 1, 2")
+                .contains("Craig, named by the writer at the import named by the writer when");
+    }
+
+    private static String printed(Sheets sheets) throws Exception {
+        return PdfPortfolioWriterTest.text(
                         MadeUpContent.write(sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
                 .replaceAll("\\s+", " ");
-
-        assertThat(all).contains("Mr Iqbal: would not: 1; would: 2").contains("Yes: 2 No: 1");
     }
 
     private static Incident seenBy(int number, Answer willing) {

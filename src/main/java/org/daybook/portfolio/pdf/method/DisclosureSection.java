@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.conversation.MessageDirection;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
-import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -49,17 +46,8 @@ public final class DisclosureSection extends Section {
     private static final Set<IncidentType> AGAINST_WRITER =
             Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
 
-    /** An entry made so many days after the last day of the event is named as late. */
-    private static final int LATE = 7;
-
     private static final int GAPS_SHOWN = 3;
-    private static final int REASON = 60;
     private static final int ACCOUNT = 140;
-    private static final float WHO = 110;
-    private static final float PADDING = 2;
-
-    /** A heading, the head of a table and a row. */
-    private static final float HEADING = 80;
 
     private final PortfolioContent content;
     private final IncidentGaps gaps;
@@ -108,7 +96,8 @@ public final class DisclosureSection extends Section {
                 "portfolio-pdf.disclosure-did",
                 numbers(standing, sheet -> !sheet.current().response().did().isBlank()));
         facts.add("portfolio-pdf.disclosure-against", against());
-        facts.add("portfolio-pdf.disclosure-late", late());
+        facts.add("timeline.filter-late", late());
+        facts.add("portfolio-pdf.dated-by-app", datedByApp());
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
@@ -116,7 +105,7 @@ public final class DisclosureSection extends Section {
         facts.add("portfolio-pdf.disclosure-gaps", longest());
         facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
         flow.facts(facts.all(), FactDensity.CLOSE);
-        identification(flow);
+        new IdentificationPart(standing, links, wording).emit(flow);
         flow.heading(2, wording.get("portfolio-pdf.left-out"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
         flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
@@ -168,21 +157,27 @@ public final class DisclosureSection extends Section {
         return orNone(Text.joined("\n", lines));
     }
 
-    /** Incidents that were written down a week or more after them, without those that an app dated itself. */
+    /** Incidents that were recorded late, without those that an app dated itself; and those of an unknown day. */
     private Text late() {
         List<Text> lines = new ArrayList<>();
         for (IncidentSheet sheet : standing) {
-            if (!sheet.isDatedByApp() && !sheet.isOriginalMissing()) {
-                RecordingDelay delay = RecordingDelay.of(
-                        sheet.original().record().when(),
-                        sheet.original().stamp().recordedAt());
-                if (delay.days() >= LATE) {
-                    lines.add(links.briefly(List.of(sheet.id()))
-                            .plain(wording.get("portfolio-pdf.disclosure-days", delay.days())));
-                }
+            RecordingDelay delay = RecordingDelay.of(
+                    sheet.current().when(), sheet.original().stamp().recordedAt());
+            boolean isUnknown = delay.kind() == RecordingDelay.Kind.UNKNOWN;
+            if (!sheet.isDatedByApp() && !sheet.isOriginalMissing() && (delay.isLate() || isUnknown)) {
+                lines.add(links.briefly(List.of(sheet.id()))
+                        .plain(
+                                isUnknown
+                                        ? wording.get("portfolio-pdf.disclosure-undated")
+                                        : wording.get("portfolio-pdf.disclosure-days", delay.days())));
             }
         }
         return orNone(Text.joined("; ", lines));
+    }
+
+    private Text datedByApp() {
+        long many = standing.stream().filter(IncidentSheet::isDatedByApp).count();
+        return many == 0 ? Text.empty() : Text.of(many + ": ").then(numbers(standing, IncidentSheet::isDatedByApp));
     }
 
     private Text numbers(List<IncidentSheet> sheets, Predicate<IncidentSheet> which) {
@@ -239,53 +234,6 @@ public final class DisclosureSection extends Section {
         return incidents.isEmpty()
                 ? Text.empty()
                 : Text.of(wording.get(key) + " ").then(links.briefly(ids(incidents)));
-    }
-
-    /** By whom the writer says it was, how sure they are, and what that rests on, incident by incident. */
-    private void identification(PageFlow flow) {
-        Map<List<String>, List<Incident>> groups = standing.stream()
-                .map(IncidentSheet::current)
-                .collect(Collectors.groupingBy(
-                        incident -> List.of(
-                                NamedPerson.key(incident.who().person()),
-                                incident.who().certainty().code()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        flow.need(HEADING);
-        flow.heading(2, wording.get("portfolio-pdf.disclosure-identified"));
-        flow.table(
-                List.of(
-                        Column.heading(wording.get("portfolio-pdf.disclosure-who"), WHO),
-                        Column.of(wording.get("portfolio-pdf.disclosure-how"), 0)),
-                TextStyle.TABLE,
-                PADDING,
-                table -> groups.values()
-                        .forEach(group ->
-                                table.row(List.of(named(group.getFirst().who()), how(group)))));
-    }
-
-    private Text named(SuspectedPerson who) {
-        String person = who.person().isBlank() ? wording.get("portfolio-pdf.disclosure-nobody") : who.person();
-        return Text.of(wording.who(PrintedExcerpt.opening(person, REASON), who.certainty()));
-    }
-
-    private Text how(List<Incident> group) {
-        List<Text> parts = new ArrayList<>();
-        group.stream()
-                .filter(incident -> !incident.who().reason().isBlank())
-                .map(incident -> links.briefly(List.of(incident.id()))
-                        .plain(": "
-                                + PrintedExcerpt.stopped(
-                                        PrintedExcerpt.sentences(incident.who().reason(), REASON))))
-                .forEach(parts::add);
-        List<Incident> without = group.stream()
-                .filter(incident -> incident.who().reason().isBlank())
-                .toList();
-        if (!without.isEmpty()) {
-            parts.add(Text.of(wording.get("portfolio-pdf.disclosure-no-reason") + " ")
-                    .then(links.briefly(ids(without))));
-        }
-        return Text.joined("; ", parts);
     }
 
     private static List<Id<Incident>> ids(List<Incident> incidents) {
