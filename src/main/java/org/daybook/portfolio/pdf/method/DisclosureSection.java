@@ -1,24 +1,20 @@
 package org.daybook.portfolio.pdf.method;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.conversation.MessageDirection;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentType;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
-import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
@@ -42,12 +38,8 @@ public final class DisclosureSection extends Section {
     private static final Set<PortfolioPreset> READERS =
             Set.of(PortfolioPreset.POLICE_FILE, PortfolioPreset.PROTECTION_ORDER_OFFICER);
 
-    /** What somebody else says against the writer, or brings before a court. */
-    private static final Set<IncidentType> AGAINST_WRITER =
-            Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
-
     private static final int GAPS_SHOWN = 3;
-    private static final int ACCOUNT = 140;
+    private static final int DID = 60;
 
     private final PortfolioContent content;
     private final IncidentGaps gaps;
@@ -57,7 +49,7 @@ public final class DisclosureSection extends Section {
     private final List<IncidentSheet> standing;
 
     /** Read once, however often this is emitted. */
-    private @Nullable Text ownMessages;
+    private OwnMessages.@Nullable Read ownMessages;
 
     /** @param printed the sections that are in the document */
     public DisclosureSection(
@@ -91,11 +83,11 @@ public final class DisclosureSection extends Section {
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-note")), TextStyle.SMALL);
         FactList facts = new FactList(wording);
-        facts.add("portfolio-pdf.disclosure-own-messages", ownMessages());
+        facts.add("portfolio-pdf.disclosure-own-messages", ownMessages().words());
+        facts.add("portfolio-pdf.disclosure-did", orNone(did()));
         facts.add(
-                "portfolio-pdf.disclosure-did",
-                numbers(standing, sheet -> !sheet.current().response().did().isBlank()));
-        facts.add("portfolio-pdf.disclosure-against", against());
+                "portfolio-pdf.disclosure-against",
+                orNone(new CounterAllegations(standing, content.caseRecords(), links, wording).lines()));
         facts.add("timeline.filter-late", late());
         facts.add("portfolio-pdf.dated-by-app", datedByApp());
         facts.add(
@@ -108,53 +100,43 @@ public final class DisclosureSection extends Section {
         new IdentificationPart(standing, links, wording).emit(flow);
         flow.heading(2, wording.get("portfolio-pdf.left-out"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
-        flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
+        FactList leftOut = new FactList(wording);
+        if (!content.conversations().isEmpty()) {
+            leftOut.add(
+                    "portfolio-pdf.withheld-messages",
+                    String.valueOf(ownMessages().notPrinted()));
+        }
+        flow.facts(
+                Stream.concat(
+                                leftOut.all().stream(),
+                                new LeftOutPart(content, printed, wording).facts(flow).stream())
+                        .toList(),
+                FactDensity.CLOSE);
     }
 
-    /** How many of the messages printed in each conversation the writer sent. */
-    private Text ownMessages() {
-        Text known = ownMessages;
+    private OwnMessages.Read ownMessages() {
+        OwnMessages.Read known = ownMessages;
         if (known == null) {
-            known = readOwnMessages();
+            known = new OwnMessages(content.conversations(), links, wording).read();
             ownMessages = known;
         }
         return known;
     }
 
-    private Text readOwnMessages() {
-        List<Text> lines = new ArrayList<>();
-        for (ConversationSheet conversation : content.conversations()) {
-            if (conversation.isDamaged()) {
-                lines.add(Text.of(wording.get("portfolio-pdf.disclosure-unread", conversation.title())));
-                continue;
-            }
-            int[] counts = new int[2];
-            try {
-                conversation.messages().read(message -> {
-                    counts[0]++;
-                    counts[1] += message.message().direction() == MessageDirection.SENT ? 1 : 0;
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            lines.add(Text.of(wording.get("portfolio-pdf.disclosure-sent", conversation.title(), counts[1], counts[0]))
-                    .plain(" ")
-                    .then(links.briefly(conversation.incidents())));
-        }
-        return lines.isEmpty()
-                ? Text.of(wording.get("portfolio-pdf.disclosure-no-messages"))
-                : Text.joined("\n", lines);
-    }
-
-    private Text against() {
-        List<Text> lines = standing.stream()
-                .filter(sheet -> sheet.current().what().types().stream().anyMatch(AGAINST_WRITER::contains))
-                .map(sheet -> links.briefly(List.of(sheet.id()))
-                        .plain(": " + wording.formats().when(sheet.current().when()) + ". "
-                                + PrintedExcerpt.sentences(
-                                        sheet.current().what().happened(), ACCOUNT)))
-                .toList();
-        return orNone(Text.joined("\n", lines));
+    /** What the writer did, by day and in the first words of each. */
+    private Text did() {
+        return Text.joined(
+                "; ",
+                standing.stream()
+                        .map(IncidentSheet::current)
+                        .filter(incident -> !incident.response().did().isBlank())
+                        .map(incident -> links.briefly(List.of(incident.id()))
+                                .plain(wording.get(
+                                        "portfolio-pdf.disclosure-did-words",
+                                        wording.formats().when(incident.when()),
+                                        PrintedExcerpt.stopped(PrintedExcerpt.sentences(
+                                                incident.response().did(), DID)))))
+                        .toList());
     }
 
     /** Incidents that were recorded late, without those that an app dated itself; and those of an unknown day. */
