@@ -1,21 +1,28 @@
 package org.daybook.portfolio.pdf.method;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
+import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -23,6 +30,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Answer;
@@ -40,6 +48,12 @@ public final class DisclosureSection extends Section {
 
     private static final int GAPS_SHOWN = 3;
     private static final int DID = 60;
+    private static final int REASON = 60;
+    private static final float WHO = 110;
+    private static final float PADDING = 2;
+
+    /** A heading, the head of a table and a row. */
+    private static final float HEADING = 80;
 
     private final PortfolioContent content;
     private final IncidentGaps gaps;
@@ -89,7 +103,10 @@ public final class DisclosureSection extends Section {
                 "portfolio-pdf.disclosure-against",
                 orNone(new CounterAllegations(standing, content.caseRecords(), links, wording).lines()));
         facts.add("timeline.filter-late", late());
-        facts.add("portfolio-pdf.dated-by-app", datedByApp());
+        IncidentTally byApp = content.summary().recording().datedByApp();
+        facts.add(
+                "portfolio-pdf.dated-by-app",
+                byApp.count() == 0 ? "" : byApp.count() + ": " + WithheldFormatter.ranges(byApp.numbers()));
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
@@ -97,21 +114,13 @@ public final class DisclosureSection extends Section {
         facts.add("portfolio-pdf.disclosure-gaps", longest());
         facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
         flow.facts(facts.all(), FactDensity.CLOSE);
-        new IdentificationPart(standing, links, wording).emit(flow);
+        identification(flow);
         flow.heading(2, wording.get("portfolio-pdf.left-out"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
         FactList leftOut = new FactList(wording);
-        if (!content.conversations().isEmpty()) {
-            leftOut.add(
-                    "portfolio-pdf.withheld-messages",
-                    String.valueOf(ownMessages().notPrinted()));
-        }
-        flow.facts(
-                Stream.concat(
-                                leftOut.all().stream(),
-                                new LeftOutPart(content, printed, wording).facts(flow).stream())
-                        .toList(),
-                FactDensity.CLOSE);
+        leftOut.add("portfolio-pdf.withheld-messages", ownMessages().notPrinted());
+        leftOut.addAll(new LeftOutPart(content, printed, wording).facts(flow));
+        flow.facts(leftOut.all(), FactDensity.CLOSE);
     }
 
     private OwnMessages.Read ownMessages() {
@@ -157,11 +166,6 @@ public final class DisclosureSection extends Section {
         return orNone(Text.joined("; ", lines));
     }
 
-    private Text datedByApp() {
-        long many = standing.stream().filter(IncidentSheet::isDatedByApp).count();
-        return many == 0 ? Text.empty() : Text.of(many + ": ").then(numbers(standing, IncidentSheet::isDatedByApp));
-    }
-
     private Text numbers(List<IncidentSheet> sheets, Predicate<IncidentSheet> which) {
         return orNone(links.briefly(
                 sheets.stream().filter(which).map(IncidentSheet::id).toList()));
@@ -181,45 +185,80 @@ public final class DisclosureSection extends Section {
 
     /** Who would not speak to the police, each with the incidents, and with those in which they would. */
     private Text witnesses() {
-        Map<String, List<Seen>> byName = new LinkedHashMap<>();
+        Map<String, Map<Answer, List<Id<Incident>>>> answers = new TreeMap<>(Comparator.comparing(NamedPerson::key));
         for (IncidentSheet sheet : standing) {
             for (Witness witness : sheet.current().presence().witnesses()) {
                 String name = witness.name().isBlank()
                         ? wording.get("portfolio-pdf.witness-unnamed")
                         : witness.name().strip();
-                byName.computeIfAbsent(NamedPerson.key(name), _ -> new ArrayList<>())
-                        .add(new Seen(name, witness.willing(), sheet.current()));
+                answers.computeIfAbsent(name, _ -> new EnumMap<>(Answer.class))
+                        .computeIfAbsent(witness.willing(), _ -> new ArrayList<>())
+                        .add(sheet.id());
             }
         }
-        return orNone(Text.joined(
-                "\n",
-                byName.values().stream()
-                        .filter(seen -> seen.stream().anyMatch(one -> one.willing() == Answer.NO))
-                        .map(seen -> Text.of(seen.getFirst().name() + ": ")
-                                .then(Text.joined(
-                                        "; ",
-                                        List.of(
-                                                answered(seen, Answer.NO, "portfolio-pdf.disclosure-would-not"),
-                                                answered(seen, Answer.YES, "portfolio-pdf.disclosure-would")))))
-                        .toList()));
+        answers.values().removeIf(given -> !given.containsKey(Answer.NO));
+        List<Text> lines = new ArrayList<>();
+        answers.forEach((name, given) -> {
+            List<Id<Incident>> would = given.getOrDefault(Answer.YES, List.of());
+            lines.add(Text.of(name + ": " + wording.get("portfolio-pdf.disclosure-would-not") + " ")
+                    .then(links.briefly(given.getOrDefault(Answer.NO, List.of())))
+                    .plain(would.isEmpty() ? "" : "; " + wording.get("portfolio-pdf.disclosure-would") + " ")
+                    .then(links.briefly(would)));
+        });
+        return orNone(Text.joined("\n", lines));
     }
 
-    /** A witness in one incident. */
-    private record Seen(String name, Answer willing, Incident incident) {}
-
-    private Text answered(List<Seen> seen, Answer answer, String key) {
-        List<Incident> incidents = seen.stream()
-                .filter(one -> one.willing() == answer)
-                .map(Seen::incident)
-                .distinct()
-                .toList();
-        return incidents.isEmpty()
-                ? Text.empty()
-                : Text.of(wording.get(key) + " ").then(links.briefly(ids(incidents)));
+    /** By whom the writer says it was, how sure they are, and what that rests on, incident by incident. */
+    private void identification(PageFlow flow) {
+        Map<String, List<IncidentSheet>> groups = standing.stream()
+                .collect(Collectors.groupingBy(
+                        sheet -> NamedPerson.key(named(sheet)), LinkedHashMap::new, Collectors.toList()));
+        flow.need(HEADING);
+        flow.heading(2, wording.get("portfolio-pdf.disclosure-identified"));
+        flow.table(
+                List.of(
+                        Column.heading(wording.get("portfolio-pdf.disclosure-who"), WHO),
+                        Column.of(wording.get("portfolio-pdf.disclosure-how"), 0)),
+                TextStyle.TABLE,
+                PADDING,
+                table -> groups.values()
+                        .forEach(group -> table.row(List.of(Text.of(named(group.getFirst())), how(group)))));
     }
 
-    private static List<Id<Incident>> ids(List<Incident> incidents) {
-        return incidents.stream().map(Incident::id).toList();
+    private String named(IncidentSheet sheet) {
+        SuspectedPerson who = sheet.current().who();
+        String person = who.person().isBlank()
+                ? wording.get("portfolio-pdf.disclosure-nobody")
+                : PrintedExcerpt.opening(who.person(), REASON);
+        return isNamedByImport(sheet)
+                ? wording.get("portfolio-pdf.by-whom", person, wording.get("portfolio-pdf.disclosure-by-import"))
+                : wording.whoAndHowSure(SuspectedPerson.of(person, who.certainty(), ""));
+    }
+
+    private static boolean isNamedByImport(IncidentSheet sheet) {
+        SuspectedPerson who = sheet.current().who();
+        return sheet.isDatedByApp()
+                && who.certainty() == Certainty.NOT_SAID
+                && !who.person().isBlank();
+    }
+
+    private Text how(List<IncidentSheet> group) {
+        List<Text> parts = new ArrayList<>();
+        List<Id<Incident>> without = new ArrayList<>();
+        for (IncidentSheet sheet : group) {
+            String reason = PrintedExcerpt.sentences(sheet.current().who().reason(), REASON);
+            if (reason.isBlank()) {
+                without.add(sheet.id());
+            } else {
+                parts.add(links.briefly(List.of(sheet.id())).plain(": " + PrintedExcerpt.stopped(reason)));
+            }
+        }
+        if (!without.isEmpty()) {
+            String key = isNamedByImport(group.getFirst()) ? "import-reason" : "no-reason";
+            parts.add(Text.of(wording.get("portfolio-pdf.disclosure-" + key) + " ")
+                    .then(links.briefly(without)));
+        }
+        return Text.joined("; ", parts);
     }
 
     private Text orNone(Text text) {

@@ -19,26 +19,23 @@ record OwnMessages(List<ConversationSheet> conversations, CrossReferences links,
 
     private static final int SHOWN = 60;
 
-    /**
-     * What was read of conversations.
-     *
-     * @param notPrinted how many messages are not printed
-     */
-    record Read(Text words, int notPrinted) {}
+    /** What was read of conversations, and how many of their messages are not printed; empty if there are none. */
+    record Read(Text words, String notPrinted) {}
 
     /** Reads all messages. */
     Read read() {
-        List<Read> all = conversations.stream().map(this::read).toList();
-        return new Read(
-                all.isEmpty()
-                        ? Text.of(wording.get("portfolio-pdf.disclosure-no-messages"))
-                        : Text.joined("\n", all.stream().map(Read::words).toList()),
-                all.stream().mapToInt(Read::notPrinted).sum());
+        if (conversations.isEmpty()) {
+            return new Read(Text.of(wording.get("portfolio-pdf.disclosure-no-messages")), "");
+        }
+        List<Text> all = new ArrayList<>();
+        int[] notPrinted = new int[1];
+        conversations.forEach(conversation -> all.add(read(conversation, notPrinted)));
+        return new Read(Text.joined("\n", all), String.valueOf(notPrinted[0]));
     }
 
-    private Read read(ConversationSheet conversation) {
+    private Text read(ConversationSheet conversation, int[] notPrinted) {
         if (conversation.isDamaged()) {
-            return new Read(Text.of(wording.get("portfolio-pdf.disclosure-unread", conversation.title())), 0);
+            return Text.of(wording.get("portfolio-pdf.disclosure-unread", conversation.title()));
         }
         List<Text> lines = new ArrayList<>();
         int[] counts = new int[2];
@@ -66,7 +63,8 @@ record OwnMessages(List<ConversationSheet> conversations, CrossReferences links,
         if (counts[1] > NAMED) {
             lines.add(Text.of(wording.get("portfolio-pdf.others-counted", counts[1] - NAMED)));
         }
-        return new Read(Text.joined("\n", lines), rest.messages());
+        notPrinted[0] += rest.messages();
+        return Text.joined("\n", lines);
     }
 
     private String named(MessageSheet sheet) {
