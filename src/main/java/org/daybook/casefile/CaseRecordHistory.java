@@ -6,6 +6,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
+import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public record CaseRecordHistory(
         return current()
                 .when()
                 .filter(when -> !isOriginalMissing()
-                        && IncidentHistory.isLate(when, original().recordedAt()))
+                        && RecordingDelay.of(when, original().recordedAt()).isLate())
                 .isPresent();
     }
 

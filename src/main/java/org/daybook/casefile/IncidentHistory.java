@@ -1,7 +1,6 @@
 package org.daybook.casefile;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.entry.Entry;
 import org.daybook.crypto.ByteSequence;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncidentHistory(
         List<Version<Incident>> versions, @Nullable Withdrawal withdrawal) implements RecordHistory<Incident> {
-    /** A record made more than this many days after the last day on which it can have happened was written late. */
-    public static final int LATE_AFTER_DAYS = 7;
-
     public IncidentHistory {
         versions = List.copyOf(versions);
         if (versions.isEmpty()) {
@@ -53,11 +49,8 @@ public record IncidentHistory(
 
     /** Whether it was first recorded late, by its current time; false if that is not known. */
     public boolean isWrittenLate() {
-        return !isOriginalMissing() && isLate(current().when(), original().recordedAt());
-    }
-
-    static boolean isLate(EventTime when, OffsetDateTime recordedAt) {
-        return RecordingDelay.of(when, recordedAt).days() > LATE_AFTER_DAYS;
+        return !isOriginalMissing()
+                && RecordingDelay.of(current().when(), original().recordedAt()).isLate();
     }
 
     IncidentHistory amended(Version<Incident> version) {

@@ -6,7 +6,7 @@ import org.daybook.record.Coded;
 public enum ItemFlag implements Coded {
     /** Without a date. */
     UNDATED,
-    /** Recorded late: {@link org.daybook.casefile.IncidentHistory#LATE_AFTER_DAYS}. */
+    /** Recorded late: {@link org.daybook.record.RecordingDelay#isLate}. */
     WRITTEN_LATE,
     /** Reported to somebody. */
     REPORTED,

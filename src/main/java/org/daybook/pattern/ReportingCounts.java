@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -84,7 +83,7 @@ public record ReportingCounts(
             longest[0] = Math.max(longest[0], delay.days());
             if (delay.kind() == RecordingDelay.Kind.SAME_DAY) {
                 sameDay.add(counted.incident());
-            } else if (delay.days() > IncidentHistory.LATE_AFTER_DAYS) {
+            } else if (delay.isLate()) {
                 late.add(counted.incident());
             }
         });

@@ -216,6 +216,7 @@ final class ConversationCollector {
                 chosen.incidents(),
                 chosen.most(context.rows()),
                 into -> read(chosen, into),
+                () -> rest(chosen),
                 history.rows() == null);
     }
 
@@ -227,29 +228,42 @@ final class ConversationCollector {
                 if (row.conversation() != chosen.index()) {
                     return true;
                 }
-                if (!redaction.isLeftOut(row.message())) {
-                    take(chosen, sweep, row, media, into);
+                Optional<Id<Exhibit>> original = original(chosen, sweep, row);
+                if (original.isPresent()) {
+                    into.take(new MessageSheet(
+                            row.number(),
+                            original.get(),
+                            sweep.referring(row.number()),
+                            redaction.of(row.message()),
+                            pictures(chosen.history(), row.message(), media)));
                 }
                 return row.number() < last;
             });
         }
     }
 
-    private void take(Chosen chosen, CitedSweep sweep, MessageRow row, MediaSource.Pictures media, MessageTaker into)
-            throws IOException {
-        List<Id<Incident>> referring = sweep.referring(row.number());
-        Optional<Id<Exhibit>> original = chosen.history()
-                .messages()
-                .exhibitOf(row.message().location().item())
-                .filter(exhibits::contains);
-        if (isPrinted(chosen.history(), sweep, row) && original.isPresent()) {
-            into.take(new MessageSheet(
-                    row.number(),
-                    original.get(),
-                    referring,
-                    redaction.of(row.message()),
-                    pictures(chosen.history(), row.message(), media)));
-        }
+    private ConversationSheet.Rest rest(Chosen chosen) throws IOException {
+        CitedSweep sweep = new CitedSweep(chosen.cited(), context.rows());
+        int[] counts = new int[2];
+        sources.messages().read(chosen.history(), row -> {
+            if (row.conversation() == chosen.index()
+                    && original(chosen, sweep, row).isEmpty()) {
+                counts[0]++;
+                counts[1] += chosen.history().messages().basis().isMine(row.message()) ? 1 : 0;
+            }
+            return true;
+        });
+        return new ConversationSheet.Rest(counts[0], counts[1]);
+    }
+
+    /** The exhibit with the original of a message; empty if the message is not printed. */
+    private Optional<Id<Exhibit>> original(Chosen chosen, CitedSweep sweep, MessageRow row) {
+        return redaction.isLeftOut(row.message()) || !isPrinted(chosen.history(), sweep, row)
+                ? Optional.empty()
+                : chosen.history()
+                        .messages()
+                        .exhibitOf(row.message().location().item())
+                        .filter(exhibits::contains);
     }
 
     /**

@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
  * Kind#LATER}
  */
 public record RecordingDelay(Kind kind, long days) {
+    private static final int LATE_AFTER_DAYS = 7;
+
     /** How the time of the record relates to that of the event. */
     public enum Kind {
         /** When it happened is not known. */
@@ -28,6 +30,11 @@ public record RecordingDelay(Kind kind, long days) {
         WITHIN,
         /** It was recorded on a later day. */
         LATER
+    }
+
+    /** Whether it was recorded late: more than a week after the last day on which it can have happened. */
+    public boolean isLate() {
+        return days > LATE_AFTER_DAYS;
     }
 
     /**

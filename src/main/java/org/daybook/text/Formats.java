@@ -169,6 +169,14 @@ public final class Formats {
      * 12 days later' where it may have happened on any of several days. Says so if the time is unknown.
      */
     public String delay(EventTime when, OffsetDateTime recordedAt) {
+        return delay(when, recordedAt, false);
+    }
+
+    /** The same; of what refers to imported messages only that an app dated them, whenever they were imported. */
+    public String delay(EventTime when, OffsetDateTime recordedAt, boolean isDatedByApp) {
+        if (isDatedByApp) {
+            return messages.get("format.delay-app");
+        }
         RecordingDelay delay = RecordingDelay.of(when, recordedAt);
         String span = Objects.equals(when.date(), when.lastDate()) ? "" : "-at-least";
         return switch (delay.kind()) {

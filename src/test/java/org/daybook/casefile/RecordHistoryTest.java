@@ -200,7 +200,7 @@ class RecordHistoryTest {
 
         @Test
         void isWrittenLateFromTheEighthDayOn() {
-            recordOn(on(Diary.DAY), Diary.DAY.plusDays(IncidentHistory.LATE_AFTER_DAYS));
+            recordOn(on(Diary.DAY), Diary.DAY.plusDays(7));
             assertThat(history().isWrittenLate()).isFalse();
             RecordedCase later = new RecordedCase();
             later.add(new IncidentRecorded(on(Diary.DAY)), Authorship.OWNER, at(Diary.DAY.plusDays(8)));

@@ -290,6 +290,7 @@ class FileCheckTest {
                     List.of(),
                     100,
                     messages,
+                    () -> new ConversationSheet.Rest(0, 0),
                     false);
         }
 

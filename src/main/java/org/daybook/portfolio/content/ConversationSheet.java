@@ -15,10 +15,11 @@ import org.daybook.record.Id;
  * @param incidents the printed incidents that refer to it
  * @param most how many messages are printed at most
  * @param messages gives the messages
+ * @param rest counts the messages that are not printed
  * @param isDamaged whether the messages cannot be read, or are not as they were sealed
  */
 public record ConversationSheet(
-        String title, Source source, List<Id<Incident>> incidents, long most, Messages messages, boolean isDamaged) {
+        String title, Source source, List<Id<Incident>> incidents, long most, Messages messages, RestCounter rest, boolean isDamaged) {
     public ConversationSheet {
         incidents = List.copyOf(incidents);
     }
@@ -54,8 +55,27 @@ public record ConversationSheet(
         void take(MessageSheet message) throws IOException;
     }
 
+    /** Counts the messages that are not printed. */
+    @FunctionalInterface
+    public interface RestCounter {
+        /**
+         * Counts them. Blocking, as reading is.
+         *
+         * @throws IOException if they cannot be read, or are not as they were sealed
+         */
+        Rest count() throws IOException;
+    }
+
+    /**
+     * Messages that are not printed.
+     *
+     * @param messages how many there are
+     * @param own how many of them the owner of the phone or account sent
+     */
+    public record Rest(int messages, int own) {}
+
     /** A copy that says that the messages cannot be read. */
     public ConversationSheet damaged() {
-        return new ConversationSheet(title, source, incidents, most, messages, true);
+        return new ConversationSheet(title, source, incidents, most, messages, rest, true);
     }
 }

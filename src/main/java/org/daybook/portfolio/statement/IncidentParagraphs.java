@@ -130,7 +130,8 @@ final class IncidentParagraphs {
                                 messages.formats()
                                         .delay(
                                                 sheet.original().record().when(),
-                                                sheet.original().stamp().recordedAt()),
+                                                sheet.original().stamp().recordedAt(),
+                                                sheet.isDatedByApp()),
                                 sheet.original().stamp().isClaimed());
     }
 

@@ -226,6 +226,7 @@ class MessageTableTest {
                 _ -> {
                     throw new IOException("the rows cannot be read", new EvidenceFailure.Damaged());
                 },
+                sheet.rest(),
                 false);
         PortfolioContent checked = new FileCheck(Progress.UNWATCHED).check(content.withConversations(List.of(broken)));
         assertThat(rows(checked)).singleElement().asString().contains("1; 2; 3").contains("cannot be read");

@@ -1,22 +1,41 @@
 package org.daybook.portfolio.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.incident.SuspectedPerson.Certainty.BELIEVED;
+import static org.daybook.incident.SuspectedPerson.Certainty.NOT_SAID;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.EarlierEvent;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.StopRequestAnswer;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.MessagesLinked;
+import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Presence;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +77,7 @@ class DisclosureSectionTest {
                 .as("how each person was identified")
                 .contains(
                         "26: I saw his face when the light came on",
-                        "Craig Hollis (believed)",
+                        "Craig Hollis, believed",
                         "no reason recorded: 68")
                 .as("what was left out, and that nobody recorded why")
                 .contains("Incidents not printed 4 of 76.", "is not recorded. Ask the writer.");
@@ -69,11 +88,89 @@ class DisclosureSectionTest {
         Sheets sheets = new Sheets();
         sheets.add(new IncidentRecorded(seenBy(1, Answer.NO)));
         sheets.add(new IncidentRecorded(seenBy(2, Answer.YES)));
-        String all = PdfPortfolioWriterTest.text(
+        assertThat(printed(sheets)).contains("Mr Iqbal: would not: 1; would: 2").contains("Yes: 2 No: 1");
+    }
+
+    @Test
+    void countsAsLateWhatWasRecordedOverAWeekLaterAndSaysOfImportedMessagesThatTheAppDatedThem() throws Exception {
+        Sheets sheets = new Sheets();
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        for (int number = 1; number <= 3; number++) {
+            sheets.add(
+                    new IncidentRecorded(IncidentMaker.incident(number)
+                            .on(day)
+                            .of(IncidentType.TEXT_MESSAGES)
+                            .made()
+                            .with(SuspectedPerson.of("Craig", number == 3 ? NOT_SAID : BELIEVED, ""))),
+                    OffsetDateTime.parse("2026-11-08T09:00:00Z").plusDays(number == 1 ? 0 : number * 10L));
+        }
+        sheets.add(new MessagesLinked(
+                IncidentMaker.incident(3).made().id(), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
+        String all = printed(sheets);
+
+        assertThat(all)
+                .contains("Recorded over a week later 2 (27 days) ")
+                .contains("so not counted as recorded early or late 1: 3")
+                .contains("Refers to imported messages, dated by the app")
+                .doesNotContain("Recorded 37 days later")
+                .as("each row says how sure")
+                .contains("Craig, believed no reason recorded: 1, 2")
+                .contains("Craig, named by the writer at the import named by the writer when");
+    }
+
+    @Test
+    void findsWhatIsSaidAgainstTheWriterInRecordsOfEveryKindAndNamesWhatTheWriterDid() throws Exception {
+        Sheets sheets = new Sheets();
+        LocalDate day = LocalDate.of(2026, 1, 9);
+        Incident force = IncidentMaker.incident(1).on(day).of(IncidentType.ASSAULT).made();
+        sheets.add(new IncidentRecorded(force.with(
+                new Response("I pushed him and the phone hit his face.", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID))));
+        add(sheets, 2, IncidentType.FALSE_REPORT, "The officer asked me about it for an hour.");
+        add(sheets, 3, IncidentType.TEXT_MESSAGES, "It rained. He takes the complaint back if I come.");
+        add(sheets, 4, IncidentType.RUMOURS, "Somebody put my photograph in the group.");
+        add(sheets, 5, IncidentType.EMAIL, "He was charged with the assault on me. She took my complaint.");
+        add(sheets, 1, CaseRecordKind.CONTACT, AgencyContact.THEY_SAID, "The DPP directed no prosecution of me");
+        add(sheets, 2, CaseRecordKind.CONTACT, AgencyContact.THEY_SAID, "He was arrested for hitting me");
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(203), CaseRecordKind.CONTACT)
+                .numbered(3)
+                .with(Map.of(
+                        AgencyContact.I_SAID, new FieldValue.Text("What happened on the stairs"),
+                        AgencyContact.ABOUT, new FieldValue.Links(List.of(IncidentMaker.id(2)))))));
+        add(sheets, 1, CaseRecordKind.REFERENCE, CrimeReference.STATUS, "His complaint about me. No prosecution");
+        add(sheets, 1, CaseRecordKind.MEMORY, EarlierEvent.WORDS, "I met him there. He says I hit him. I did not.");
+        String all = printed(sheets);
+
+        assertThat(all.substring(all.indexOf("What the writer did or"), all.indexOf("Recorded over a week later")))
+                .contains("1 (09/01/2026): I pushed him and the phone hit his face")
+                .contains("2: 01/02/2026. The officer asked me about it")
+                .contains("3: 01/03/2026. He takes the complaint back if I come.")
+                .contains("4: 01/04/2026. Somebody put my photograph")
+                .contains(": The DPP directed no prosecution of me")
+                .contains(": What happened on the stairs")
+                .contains(": His complaint about me.")
+                .contains(": He says I hit him.")
+                .doesNotContain("charged", "arrested");
+    }
+
+    private static void add(Sheets sheets, int number, IncidentType type, String happened) {
+        sheets.add(new IncidentRecorded(IncidentMaker.incident(number)
+                .on(LocalDate.of(2026, number, 1))
+                .of(type)
+                .saying(happened)
+                .made()));
+    }
+
+    private static void add(Sheets sheets, int number, CaseRecordKind kind, Field field, String words) {
+        sheets.add(new CaseRecordRecorded(
+                CaseRecord.of(Sheets.id(1000 + 100 * kind.ordinal() + number), kind)
+                        .numbered(number)
+                        .with(Map.of(field, new FieldValue.Text(words)))));
+    }
+
+    private static String printed(Sheets sheets) throws Exception {
+        return PdfPortfolioWriterTest.text(
                         MadeUpContent.write(sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
                 .replaceAll("\\s+", " ");
-
-        assertThat(all).contains("Mr Iqbal: would not: 1; would: 2").contains("Yes: 2 No: 1");
     }
 
     private static Incident seenBy(int number, Answer willing) {

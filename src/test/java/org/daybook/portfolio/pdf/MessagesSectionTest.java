@@ -111,6 +111,16 @@ class MessagesSectionTest {
     }
 
     @Test
+    void disclosesTheWritersOwnMessagesAndHowManyAreNotPrinted() throws Exception {
+        String all = PdfPortfolioWriterTest.text(MadeUpContent.write(open.collect(POLICE)))
+                .replaceAll("\\s+", " ");
+        assertThat(all)
+                .contains("Craig Mullen: the writer sent 1 of the 8 messages printed, and 0 of the 1 not printed. Incidents 1, 2, 3 "
+                        + "No. 3, 13/11/2026, 20:02: Please stop writing to me.")
+                .contains("Messages not printed, in the conversations listed above 1");
+    }
+
+    @Test
     void printsNoWordsThatAreMasked() throws Exception {
         PortfolioRequest masked = POLICE.with(POLICE.discretion().masking(Set.of("leisure centre")));
         assertThat(section(open.collect(masked)))
@@ -142,6 +152,7 @@ class MessagesSectionTest {
                         into.take(message(i, few));
                     }
                 },
+                few.rest(),
                 false);
         byte[] pdf = MadeUpContent.write(content.withConversations(List.of(many)));
         try (PDDocument document = Loader.loadPDF(pdf)) {

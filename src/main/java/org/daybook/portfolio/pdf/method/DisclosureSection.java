@@ -1,19 +1,19 @@
 package org.daybook.portfolio.pdf.method;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.conversation.MessageDirection;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.IncidentGaps;
 import org.daybook.pdf.layout.Column;
@@ -21,8 +21,8 @@ import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
-import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -30,6 +30,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldFormatter;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Answer;
@@ -45,16 +46,9 @@ public final class DisclosureSection extends Section {
     private static final Set<PortfolioPreset> READERS =
             Set.of(PortfolioPreset.POLICE_FILE, PortfolioPreset.PROTECTION_ORDER_OFFICER);
 
-    /** What somebody else says against the writer, or brings before a court. */
-    private static final Set<IncidentType> AGAINST_WRITER =
-            Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
-
-    /** An entry made so many days after the last day of the event is named as late. */
-    private static final int LATE = 7;
-
     private static final int GAPS_SHOWN = 3;
+    private static final int DID = 60;
     private static final int REASON = 60;
-    private static final int ACCOUNT = 140;
     private static final float WHO = 110;
     private static final float PADDING = 2;
 
@@ -69,7 +63,7 @@ public final class DisclosureSection extends Section {
     private final List<IncidentSheet> standing;
 
     /** Read once, however often this is emitted. */
-    private @Nullable Text ownMessages;
+    private OwnMessages.@Nullable Read ownMessages;
 
     /** @param printed the sections that are in the document */
     public DisclosureSection(
@@ -103,12 +97,16 @@ public final class DisclosureSection extends Section {
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-note")), TextStyle.SMALL);
         FactList facts = new FactList(wording);
-        facts.add("portfolio-pdf.disclosure-own-messages", ownMessages());
+        facts.add("portfolio-pdf.disclosure-own-messages", ownMessages().words());
+        facts.add("portfolio-pdf.disclosure-did", orNone(did()));
         facts.add(
-                "portfolio-pdf.disclosure-did",
-                numbers(standing, sheet -> !sheet.current().response().did().isBlank()));
-        facts.add("portfolio-pdf.disclosure-against", against());
-        facts.add("portfolio-pdf.disclosure-late", late());
+                "portfolio-pdf.disclosure-against",
+                orNone(new CounterAllegations(standing, content.caseRecords(), links, wording).lines()));
+        facts.add("timeline.filter-late", late());
+        IncidentTally byApp = content.summary().recording().datedByApp();
+        facts.add(
+                "portfolio-pdf.dated-by-app",
+                byApp.count() == 0 ? "" : byApp.count() + ": " + WithheldFormatter.ranges(byApp.numbers()));
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
@@ -119,67 +117,50 @@ public final class DisclosureSection extends Section {
         identification(flow);
         flow.heading(2, wording.get("portfolio-pdf.left-out"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
-        flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
+        FactList leftOut = new FactList(wording);
+        leftOut.add("portfolio-pdf.withheld-messages", ownMessages().notPrinted());
+        leftOut.addAll(new LeftOutPart(content, printed, wording).facts(flow));
+        flow.facts(leftOut.all(), FactDensity.CLOSE);
     }
 
-    /** How many of the messages printed in each conversation the writer sent. */
-    private Text ownMessages() {
-        Text known = ownMessages;
+    private OwnMessages.Read ownMessages() {
+        OwnMessages.Read known = ownMessages;
         if (known == null) {
-            known = readOwnMessages();
+            known = new OwnMessages(content.conversations(), links, wording).read();
             ownMessages = known;
         }
         return known;
     }
 
-    private Text readOwnMessages() {
-        List<Text> lines = new ArrayList<>();
-        for (ConversationSheet conversation : content.conversations()) {
-            if (conversation.isDamaged()) {
-                lines.add(Text.of(wording.get("portfolio-pdf.disclosure-unread", conversation.title())));
-                continue;
-            }
-            int[] counts = new int[2];
-            try {
-                conversation.messages().read(message -> {
-                    counts[0]++;
-                    counts[1] += message.message().direction() == MessageDirection.SENT ? 1 : 0;
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            lines.add(Text.of(wording.get("portfolio-pdf.disclosure-sent", conversation.title(), counts[1], counts[0]))
-                    .plain(" ")
-                    .then(links.briefly(conversation.incidents())));
-        }
-        return lines.isEmpty()
-                ? Text.of(wording.get("portfolio-pdf.disclosure-no-messages"))
-                : Text.joined("\n", lines);
+    /** What the writer did, by day and in the first words of each. */
+    private Text did() {
+        return Text.joined(
+                "; ",
+                standing.stream()
+                        .map(IncidentSheet::current)
+                        .filter(incident -> !incident.response().did().isBlank())
+                        .map(incident -> links.briefly(List.of(incident.id()))
+                                .plain(wording.get(
+                                        "portfolio-pdf.disclosure-did-words",
+                                        wording.formats().when(incident.when()),
+                                        PrintedExcerpt.stopped(PrintedExcerpt.sentences(
+                                                incident.response().did(), DID)))))
+                        .toList());
     }
 
-    private Text against() {
-        List<Text> lines = standing.stream()
-                .filter(sheet -> sheet.current().what().types().stream().anyMatch(AGAINST_WRITER::contains))
-                .map(sheet -> links.briefly(List.of(sheet.id()))
-                        .plain(": " + wording.formats().when(sheet.current().when()) + ". "
-                                + PrintedExcerpt.sentences(
-                                        sheet.current().what().happened(), ACCOUNT)))
-                .toList();
-        return orNone(Text.joined("\n", lines));
-    }
-
-    /** Incidents that were written down a week or more after them, without those that an app dated itself. */
+    /** Incidents that were recorded late, without those that an app dated itself; and those of an unknown day. */
     private Text late() {
         List<Text> lines = new ArrayList<>();
         for (IncidentSheet sheet : standing) {
-            if (!sheet.isDatedByApp() && !sheet.isOriginalMissing()) {
-                RecordingDelay delay = RecordingDelay.of(
-                        sheet.original().record().when(),
-                        sheet.original().stamp().recordedAt());
-                if (delay.days() >= LATE) {
-                    lines.add(links.briefly(List.of(sheet.id()))
-                            .plain(wording.get("portfolio-pdf.disclosure-days", delay.days())));
-                }
+            RecordingDelay delay = RecordingDelay.of(
+                    sheet.current().when(), sheet.original().stamp().recordedAt());
+            boolean isUnknown = delay.kind() == RecordingDelay.Kind.UNKNOWN;
+            if (!sheet.isDatedByApp() && !sheet.isOriginalMissing() && (delay.isLate() || isUnknown)) {
+                lines.add(links.briefly(List.of(sheet.id()))
+                        .plain(
+                                isUnknown
+                                        ? wording.get("portfolio-pdf.disclosure-undated")
+                                        : wording.get("portfolio-pdf.disclosure-days", delay.days())));
             }
         }
         return orNone(Text.joined("; ", lines));
@@ -204,53 +185,34 @@ public final class DisclosureSection extends Section {
 
     /** Who would not speak to the police, each with the incidents, and with those in which they would. */
     private Text witnesses() {
-        Map<String, List<Seen>> byName = new LinkedHashMap<>();
+        Map<String, Map<Answer, List<Id<Incident>>>> answers = new TreeMap<>(Comparator.comparing(NamedPerson::key));
         for (IncidentSheet sheet : standing) {
             for (Witness witness : sheet.current().presence().witnesses()) {
                 String name = witness.name().isBlank()
                         ? wording.get("portfolio-pdf.witness-unnamed")
                         : witness.name().strip();
-                byName.computeIfAbsent(NamedPerson.key(name), _ -> new ArrayList<>())
-                        .add(new Seen(name, witness.willing(), sheet.current()));
+                answers.computeIfAbsent(name, _ -> new EnumMap<>(Answer.class))
+                        .computeIfAbsent(witness.willing(), _ -> new ArrayList<>())
+                        .add(sheet.id());
             }
         }
-        return orNone(Text.joined(
-                "\n",
-                byName.values().stream()
-                        .filter(seen -> seen.stream().anyMatch(one -> one.willing() == Answer.NO))
-                        .map(seen -> Text.of(seen.getFirst().name() + ": ")
-                                .then(Text.joined(
-                                        "; ",
-                                        List.of(
-                                                answered(seen, Answer.NO, "portfolio-pdf.disclosure-would-not"),
-                                                answered(seen, Answer.YES, "portfolio-pdf.disclosure-would")))))
-                        .toList()));
-    }
-
-    /** A witness in one incident. */
-    private record Seen(String name, Answer willing, Incident incident) {}
-
-    private Text answered(List<Seen> seen, Answer answer, String key) {
-        List<Incident> incidents = seen.stream()
-                .filter(one -> one.willing() == answer)
-                .map(Seen::incident)
-                .distinct()
-                .toList();
-        return incidents.isEmpty()
-                ? Text.empty()
-                : Text.of(wording.get(key) + " ").then(links.briefly(ids(incidents)));
+        answers.values().removeIf(given -> !given.containsKey(Answer.NO));
+        List<Text> lines = new ArrayList<>();
+        answers.forEach((name, given) -> {
+            List<Id<Incident>> would = given.getOrDefault(Answer.YES, List.of());
+            lines.add(Text.of(name + ": " + wording.get("portfolio-pdf.disclosure-would-not") + " ")
+                    .then(links.briefly(given.getOrDefault(Answer.NO, List.of())))
+                    .plain(would.isEmpty() ? "" : "; " + wording.get("portfolio-pdf.disclosure-would") + " ")
+                    .then(links.briefly(would)));
+        });
+        return orNone(Text.joined("\n", lines));
     }
 
     /** By whom the writer says it was, how sure they are, and what that rests on, incident by incident. */
     private void identification(PageFlow flow) {
-        Map<List<String>, List<Incident>> groups = standing.stream()
-                .map(IncidentSheet::current)
+        Map<String, List<IncidentSheet>> groups = standing.stream()
                 .collect(Collectors.groupingBy(
-                        incident -> List.of(
-                                NamedPerson.key(incident.who().person()),
-                                incident.who().certainty().code()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        sheet -> NamedPerson.key(named(sheet)), LinkedHashMap::new, Collectors.toList()));
         flow.need(HEADING);
         flow.heading(2, wording.get("portfolio-pdf.disclosure-identified"));
         flow.table(
@@ -260,36 +222,43 @@ public final class DisclosureSection extends Section {
                 TextStyle.TABLE,
                 PADDING,
                 table -> groups.values()
-                        .forEach(group ->
-                                table.row(List.of(named(group.getFirst().who()), how(group)))));
+                        .forEach(group -> table.row(List.of(Text.of(named(group.getFirst())), how(group)))));
     }
 
-    private Text named(SuspectedPerson who) {
-        String person = who.person().isBlank() ? wording.get("portfolio-pdf.disclosure-nobody") : who.person();
-        return Text.of(wording.who(PrintedExcerpt.opening(person, REASON), who.certainty()));
+    private String named(IncidentSheet sheet) {
+        SuspectedPerson who = sheet.current().who();
+        String person = who.person().isBlank()
+                ? wording.get("portfolio-pdf.disclosure-nobody")
+                : PrintedExcerpt.opening(who.person(), REASON);
+        return isNamedByImport(sheet)
+                ? wording.get("portfolio-pdf.by-whom", person, wording.get("portfolio-pdf.disclosure-by-import"))
+                : wording.whoAndHowSure(SuspectedPerson.of(person, who.certainty(), ""));
     }
 
-    private Text how(List<Incident> group) {
+    private static boolean isNamedByImport(IncidentSheet sheet) {
+        SuspectedPerson who = sheet.current().who();
+        return sheet.isDatedByApp()
+                && who.certainty() == Certainty.NOT_SAID
+                && !who.person().isBlank();
+    }
+
+    private Text how(List<IncidentSheet> group) {
         List<Text> parts = new ArrayList<>();
-        group.stream()
-                .filter(incident -> !incident.who().reason().isBlank())
-                .map(incident -> links.briefly(List.of(incident.id()))
-                        .plain(": "
-                                + PrintedExcerpt.stopped(
-                                        PrintedExcerpt.sentences(incident.who().reason(), REASON))))
-                .forEach(parts::add);
-        List<Incident> without = group.stream()
-                .filter(incident -> incident.who().reason().isBlank())
-                .toList();
+        List<Id<Incident>> without = new ArrayList<>();
+        for (IncidentSheet sheet : group) {
+            String reason = PrintedExcerpt.sentences(sheet.current().who().reason(), REASON);
+            if (reason.isBlank()) {
+                without.add(sheet.id());
+            } else {
+                parts.add(links.briefly(List.of(sheet.id())).plain(": " + PrintedExcerpt.stopped(reason)));
+            }
+        }
         if (!without.isEmpty()) {
-            parts.add(Text.of(wording.get("portfolio-pdf.disclosure-no-reason") + " ")
-                    .then(links.briefly(ids(without))));
+            String key = isNamedByImport(group.getFirst()) ? "import-reason" : "no-reason";
+            parts.add(Text.of(wording.get("portfolio-pdf.disclosure-" + key) + " ")
+                    .then(links.briefly(without)));
         }
         return Text.joined("; ", parts);
-    }
-
-    private static List<Id<Incident>> ids(List<Incident> incidents) {
-        return incidents.stream().map(Incident::id).toList();
     }
 
     private Text orNone(Text text) {

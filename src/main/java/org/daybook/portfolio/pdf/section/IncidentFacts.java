@@ -10,7 +10,6 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Form;
 
@@ -60,11 +59,10 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
 
     /** How it was recorded, and where its earlier versions are. */
     public List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
-        RecordSheet.Version<Incident> first = sheet.original();
         FactRows rows = new FactRows(wording);
         rows.recorded(
                 sheet,
-                wording.recorded(first.record().when(), first.stamp()),
+                wording.recorded(sheet),
                 () -> links.amendments(sheet, links.name(sheet.id()), AnchorNames.versions(sheet), flow));
         lines(sheet.current(), false).stream()
                 .filter(line -> line.part() == IncidentPart.ORIGIN)

@@ -287,9 +287,22 @@ public record SectionWording(Messages messages) {
 
     /** The same for something that may have no time of its own. */
     public String recorded(Optional<EventTime> when, RecordSheet.Stamp stamp) {
+        return recorded(stamp, when.map(time -> messages.formats().delay(time, stamp.recordedAt())));
+    }
+
+    /** When an incident was first recorded, and how long after the event unless an app dated it. */
+    public String recorded(IncidentSheet sheet) {
+        return recorded(sheet.original().stamp(), Optional.of(delay(sheet.original().record().when(), sheet)));
+    }
+
+    private String delay(EventTime when, IncidentSheet sheet) {
+        return messages.formats().delay(when, sheet.original().stamp().recordedAt(), sheet.isDatedByApp());
+    }
+
+    private String recorded(RecordSheet.Stamp stamp, Optional<String> delay) {
         Formats formats = messages.formats();
         String at = formats.exactDateTime(stamp.recordedAt());
-        String said = when.map(time -> get("portfolio-pdf.recorded-value", at, formats.delay(time, stamp.recordedAt())))
+        String said = delay.map(words -> get("portfolio-pdf.recorded-value", at, words))
                 .orElse(at);
         RecordSheet.Imported imported = stamp.imported();
         return imported == null
@@ -313,7 +326,7 @@ public record SectionWording(Messages messages) {
         RecordSheet.Stamp stamp = sheet.original().stamp();
         EventTime when = sheet.current().when();
         return RecordingDelay.of(when, stamp.recordedAt()).days() > 0
-                ? messages.formats().claimed(messages.formats().delay(when, stamp.recordedAt()), stamp.isClaimed())
+                ? messages.formats().claimed(delay(when, sheet), stamp.isClaimed())
                 : "";
     }
 
