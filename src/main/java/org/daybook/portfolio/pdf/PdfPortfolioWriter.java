@@ -68,8 +68,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return new PdfPortfolioWriter(wording, wanted);
     }
 
-    private PdfPortfolioWriter withDatesInWords() {
-        return new PdfPortfolioWriter(wording.withDatesInWords(), withCoverSheet);
+    private PdfPortfolioWriter suiting(PortfolioContent content) {
+        SectionWording suited = wording.suiting(content);
+        return suited.equals(wording) ? this : new PdfPortfolioWriter(suited, withCoverSheet);
     }
 
     @Override
@@ -80,8 +81,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     @Override
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        if (isInOtherWords(content)) {
-            withDatesInWords().write(content, signer, out, progress);
+        PdfPortfolioWriter suited = suiting(content);
+        if (suited != this) {
+            suited.write(content, signer, out, progress);
             return;
         }
         WritingProgress writing = new WritingProgress(content, progress);
@@ -115,8 +117,9 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     public PortfolioVolumes structured(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        if (isInOtherWords(content)) {
-            return withDatesInWords().structured(content, signer, apart, progress);
+        PdfPortfolioWriter suited = suiting(content);
+        if (suited != this) {
+            return suited.structured(content, signer, apart, progress);
         }
         Counted counted = counted(content, signer != null, progress);
         PdfContent said = counted.said();
@@ -145,11 +148,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     /** Whether its pages need not be counted to know that it is one file. */
     private static boolean isOneFile(PortfolioContent content, boolean apart) {
         return content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content);
-    }
-
-    /** Whether it is a petition, but the dates of this writer are numbers: 03/04 is another day over the Atlantic. */
-    private boolean isInOtherWords(PortfolioContent content) {
-        return content.request().preset() == PortfolioPreset.PETITION && !wording.areDatesInWords();
     }
 
     /** What is emitted, and on which pages of which file. */
@@ -268,6 +266,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             BundlePagination pagination,
             Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
+        PdfPortfolioWriter suited = suiting(content);
+        if (suited != this) {
+            return suited.bundle(content, signer, rules, pagination, progress);
+        }
         WritingProgress writing = new WritingProgress(content, progress);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
         PageStyle style = new PageStyle(rules.sizes(), pagination == BundlePagination.BY_SECTION, true);

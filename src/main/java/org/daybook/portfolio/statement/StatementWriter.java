@@ -49,6 +49,8 @@ public record StatementWriter(Messages messages) {
     }
 
     private StatementComposer composer(PortfolioContent content, StatementForm form) {
-        return new StatementComposer(messages, form.under(content.heading().jurisdiction()));
+        return new StatementComposer(
+                messages.under(content.heading().jurisdiction()),
+                form.under(content.heading().jurisdiction()));
     }
 }
