@@ -1,6 +1,8 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
@@ -20,6 +22,13 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 record QuotedIncident(TermNames terms, SectionWording wording) {
     /** How many characters of a name, a place or a number are shown. */
     private static final int NAME = 60;
+
+    /** Words in brackets after a quotation: what it means, and not what was said. */
+    private static final Pattern TRANSLATION = Pattern.compile("(?<=[“”»’])\\s*\\([^()]*\\)");
+
+    /** Words in letters that are not Latin, and after them some in brackets that are. */
+    private static final Pattern TRANSLATED =
+            Pattern.compile("[^\\p{IsLatin}\\P{L}]\\P{L}{0,9}[(\\[]\\P{L}{0,9}\\p{IsLatin}");
 
     /** Its time in bold, then its kinds, the place and the person. */
     Text head(IncidentSheet sheet) {
@@ -78,7 +87,13 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
 
     private Text said(IncidentSheet sheet, String before, int wordsShown) {
         String said = cut(sheet.current().what().exactWords(), wordsShown, sheet);
-        return said.isEmpty() ? Text.empty() : Text.empty().bold(before + said);
+        Text text = Text.empty();
+        int end = 0;
+        for (Matcher aside = TRANSLATION.matcher(said); aside.find(); end = aside.end()) {
+            text = text.bold((end == 0 ? before : "") + said.substring(end, aside.start()))
+                    .plain(aside.group());
+        }
+        return said.isEmpty() ? text : text.bold((end == 0 ? before : "") + said.substring(end));
     }
 
     /** The kinds for which it is set out, including that an order was broken; all its kinds if it has none of these. */
@@ -151,11 +166,15 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     String untranslated(Incident incident, String before) {
         String script = SectionWording.otherScript(incident.what().exactWords());
         String happened = incident.what().happened();
+        if (script.isEmpty()) {
+            return "";
+        }
         boolean isTold =
                 !happened.isBlank() && SectionWording.otherScript(happened).isEmpty();
-        return script.isEmpty()
-                ? ""
-                : before + wording.get(isTold ? "report.told-in-account" : "report.untranslated", script);
+        String key = TRANSLATED.matcher(happened).find()
+                ? "report.translated-in-account"
+                : isTold ? "report.told-in-account" : "report.untranslated";
+        return before + wording.get(key, script);
     }
 
     /** The account alone, for an incident whose exact words are on the first page. */

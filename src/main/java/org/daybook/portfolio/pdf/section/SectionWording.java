@@ -252,11 +252,16 @@ public record SectionWording(Messages messages) {
                 .collect(Collectors.joining(between));
     }
 
-    /** The label of exact words, with their script if it is not that of English. */
+    /** The label of exact words, with each script in them that is not that of English. */
     public String exactWordsLabel(String exact) {
-        String script = otherScript(exact);
+        String script = otherScript(exact.replaceAll("\\p{IsLatin}", ""));
         String label = get("field.exact-words");
-        return script.isEmpty() ? label : get("portfolio-pdf.words-in-script", label, script);
+        return script.isEmpty()
+                ? label
+                : get(
+                        otherScript(exact).isEmpty() ? "portfolio-pdf.words-partly" : "portfolio-pdf.words-in-script",
+                        label,
+                        script);
     }
 
     /** The script of a text that has no letter in the Latin one, such as 'Arabic'; empty for any other text. */
