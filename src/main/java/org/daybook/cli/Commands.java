@@ -3,6 +3,7 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,9 @@ public final class Commands {
         private boolean version;
     }
 
-    /** Runs the command that {@code arguments} name, and returns its {@link ExitCode}. */
-    public int run(String... arguments) {
+    /** Runs the command that {@code typed} names, and returns its {@link ExitCode}. */
+    public int run(String... typed) {
+        String[] arguments = asOptions(typed);
         CommandLine line = new CommandLine(new TopCommand());
         Map<String, Supplier<Object>> commands = commands();
         // Only what is run is made: each command brings its options and what it works with.
@@ -117,6 +119,16 @@ public final class Commands {
             // Such as no memory, or no room for the native parts of a library.
             return sayFault(failure);
         }
+    }
+
+    /** With 'help' and the name of a command as that command with its option for help. */
+    private static String[] asOptions(String... typed) {
+        if (typed.length == 0 || !typed[0].equals("help")) {
+            return typed;
+        }
+        String[] arguments = Arrays.copyOfRange(typed, 1, typed.length + 1);
+        arguments[typed.length - 1] = "--help";
+        return arguments;
     }
 
     /** Whether all that is wanted is the list of commands, for which their names are enough. */

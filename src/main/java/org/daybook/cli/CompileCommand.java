@@ -22,6 +22,7 @@ import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
+import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
@@ -32,7 +33,10 @@ import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
 import org.daybook.session.unlock.Diaries;
+import org.daybook.support.WhoHasWhat;
+import org.daybook.support.WhoHasWhat.Copy;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -158,11 +162,25 @@ final class CompileCommand implements Callable<Integer> {
                         output.formats().date(since.given()));
             }
             try (Passphrase lock = form.isLocked() ? reader.forNew(file.fromStandardInput()) : null) {
-                new ReceiptFormatter(output)
-                        .say(diary.compile(request, folder, form.target(folder, choice, lock, beside), writers));
+                PortfolioResult made =
+                        diary.compile(request, folder, form.target(folder, choice, lock, beside), writers);
+                new ReceiptFormatter(output).say(made);
+                if (made.noted()) {
+                    sayNumber(diary);
+                }
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void sayNumber(OpenDiary diary) throws VaultFailure {
+        WhoHasWhat all = diary.session()
+                .await((OpenCase open) -> open.portfolios().whoHasWhat(output.messages()), VaultFailure.Stopped::new);
+        all.recipients().stream()
+                .flatMap(one -> one.copies().stream())
+                .mapToLong(Copy::entry)
+                .max()
+                .ifPresent(number -> output.say("cli.compile.copy", String.valueOf(number)));
     }
 
     /** The request, as far as it can be read without the diary. */

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordingDelay;
@@ -97,11 +98,7 @@ public final class Formats {
             case UNKNOWN -> messages.get("format.when-unknown");
             case EXACT -> point(Objects.requireNonNull(date), when.time());
             case ABOUT -> messages.get("format.when-about", point(Objects.requireNonNull(date), when.time()));
-            case BETWEEN ->
-                messages.get(
-                        "format.when-between",
-                        point(Objects.requireNonNull(date), when.time()),
-                        point(Objects.requireNonNull(when.endDate()), when.endTime()));
+            case BETWEEN -> span(when, this::date);
         };
     }
 
@@ -112,7 +109,7 @@ public final class Formats {
             case UNKNOWN -> messages.get("format.when-unknown");
             case EXACT -> pointInWords(Objects.requireNonNull(date), when.time());
             case ABOUT -> messages.get("format.when-about", pointInWords(Objects.requireNonNull(date), when.time()));
-            case BETWEEN -> spanInWords(when, Objects.requireNonNull(date), Objects.requireNonNull(when.endDate()));
+            case BETWEEN -> span(when, this::dayInWords);
         };
     }
 
@@ -150,7 +147,7 @@ public final class Formats {
     /** As {@link #when}, but with a span on two lines, for narrow columns. */
     public String whenInLines(EventTime when) {
         LocalDate end = when.endDate();
-        if (end == null) {
+        if (end == null || end.equals(when.date())) {
             return when(when);
         }
         return messages.get(
@@ -198,19 +195,25 @@ public final class Formats {
     }
 
     /** A span within one day names the day once. */
-    private String spanInWords(EventTime when, LocalDate from, LocalDate to) {
+    private String span(EventTime when, Function<LocalDate, String> day) {
+        LocalDate from = Objects.requireNonNull(when.date());
+        LocalDate to = Objects.requireNonNull(when.endDate());
         LocalTime begin = when.time();
         LocalTime end = when.endTime();
         return from.equals(to) && begin != null && end != null
-                ? messages.get("format.when-between-times", dayInWords(from), time(begin), time(end))
-                : messages.get("format.when-between", pointInWords(from, begin), pointInWords(to, end));
+                ? messages.get("format.when-between-times", day.apply(from), time(begin), time(end))
+                : messages.get("format.when-between", point(day.apply(from), begin), point(day.apply(to), end));
     }
 
     private String pointInWords(LocalDate date, @Nullable LocalTime time) {
-        return time == null ? dayInWords(date) : messages.get("format.date-time", dayInWords(date), time(time));
+        return point(dayInWords(date), time);
     }
 
     private String point(LocalDate date, @Nullable LocalTime time) {
-        return time == null ? date(date) : messages.get("format.date-time", date(date), time(time));
+        return point(date(date), time);
+    }
+
+    private String point(String day, @Nullable LocalTime time) {
+        return time == null ? day : messages.get("format.date-time", day, time(time));
     }
 }

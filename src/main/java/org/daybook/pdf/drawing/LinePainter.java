@@ -29,7 +29,7 @@ public final class LinePainter {
         float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
         float free = text.width() - line.indent() - line.width();
         float indent = switch (text.style().align()) {
-            case START -> rightToLeft ? free : 0;
+            case START -> rightToLeft && line.indent() == 0 ? free : 0;
             case END -> rightToLeft ? 0 : free;
             case CENTRE -> free / 2;
         };

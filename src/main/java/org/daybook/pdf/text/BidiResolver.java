@@ -46,10 +46,8 @@ final class BidiResolver {
     }
 
     private Bidi resolved() {
-        boolean leftToRight = beginsLeftToRight()
-                || BidiParagraph.timeEnd(text) > 0
-                || isMostlyLeftToRight()
-                || endsLeftToRight();
+        boolean leftToRight =
+                beginsLeftToRight() || BidiParagraph.timeEnd(text) > 0 || isMostlyLeftToRight() || endsLeftToRight();
         settleBrackets(leftToRight ? 1 : -1);
         int base = leftToRight ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT;
         return new Bidi(chars, 0, null, 0, chars.length, base);

@@ -46,7 +46,9 @@ public final class LineBreaker {
         float hanging = 0;
         for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
             float time = paragraph.width(shaper, 0, BidiParagraph.timeEnd(paragraph.text()));
-            hanging = time > limit / WIDEST_TIME ? 0 : time > 0 ? time : paragraph.text().isBlank() ? 0 : hanging;
+            hanging = time > limit / WIDEST_TIME
+                    ? 0
+                    : time > 0 ? time : paragraph.text().isBlank() ? 0 : hanging;
             new Filler(paragraph, limit, hanging, style.size() / 1000, lines).fill();
         }
         return new TextLayout(lines, style, width);
@@ -101,8 +103,7 @@ public final class LineBreaker {
                 add(start, end);
                 start = end;
             }
-            lines.add(new TextLayout.Line(
-                    paragraph, lineStart, text.length(), indent * scale, seen * scale, true));
+            lines.add(new TextLayout.Line(paragraph, lineStart, text.length(), indent * scale, seen * scale, true));
         }
 
         /** Whether no break is needed, as in most texts, since finding breaks takes longest. */

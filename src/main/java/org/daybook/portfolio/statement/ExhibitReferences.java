@@ -144,6 +144,8 @@ final class ExhibitReferences {
         if (!title.isEmpty()) {
             return title;
         }
-        return file == null ? builder.word("exhibit-item") : builder.word("exhibit-file", TextDirection.leftToRight(file.name()));
+        return file == null
+                ? builder.word("exhibit-item")
+                : builder.word("exhibit-file", TextDirection.leftToRight(file.name()));
     }
 }

@@ -266,10 +266,12 @@ class LineBreakerTest {
         @Test
         void messagesStandBesideTheirTimesInWhateverScriptAndWhereverTheyGoOn() {
             TextLayout laid = lay(
-                    "08:29  Where are you, I can see that your light is on\nand his car\n08:38  " + SAID + "\n\nHe rang.",
+                    "08:29  Where are you, I can see that your light is on\nand his car\n08:38  " + SAID
+                            + "\n\nHe rang.",
                     220);
             LinePainter painter = new LinePainter(shaper);
-            float beside = shaper.width("08:29  ", 0, 7, WritingStyle.of(FontFace.REGULAR)) * TextStyle.BODY.size() / 1000;
+            float beside =
+                    shaper.width("08:29  ", 0, 7, WritingStyle.of(FontFace.REGULAR)) * TextStyle.BODY.size() / 1000;
             List<Float> starts = new ArrayList<>();
             for (int i = 0; i < laid.count(); i++) {
                 starts.add(LinePainter.start(laid, i, painter.pieces(laid, i), 0));

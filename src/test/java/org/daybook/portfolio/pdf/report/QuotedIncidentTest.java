@@ -49,7 +49,8 @@ class QuotedIncidentTest {
                         .made()),
                 300,
                 300);
-        assertThat(entry.words()).endsWith("„Podpisz.” (Sign.) „A jak nie — وقتها“ (And if not, then) “And then (laughs)”");
+        assertThat(entry.words())
+                .endsWith("„Podpisz.” (Sign.) „A jak nie — وقتها“ (And if not, then) “And then (laughs)”");
         assertThat(bold(entry)).endsWith("„Podpisz.”|„A jak nie —|وقتها“|“And then (laughs)”");
     }
 
