@@ -3,7 +3,6 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +87,12 @@ public final class Commands {
         private boolean version;
     }
 
-    /** Runs the command that {@code typed} names, and returns its {@link ExitCode}. */
-    public int run(String... typed) {
-        String[] arguments = asOptions(typed);
+    /** Runs the command that {@code arguments} name, and returns its {@link ExitCode}. */
+    public int run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("help")) {
+            return run(Stream.concat(Stream.of(arguments).skip(1), Stream.of("--help"))
+                    .toArray(String[]::new));
+        }
         CommandLine line = new CommandLine(new TopCommand());
         Map<String, Supplier<Object>> commands = commands();
         // Only what is run is made: each command brings its options and what it works with.
@@ -119,16 +121,6 @@ public final class Commands {
             // Such as no memory, or no room for the native parts of a library.
             return sayFault(failure);
         }
-    }
-
-    /** With 'help' and the name of a command as that command with its option for help. */
-    private static String[] asOptions(String... typed) {
-        if (typed.length == 0 || !typed[0].equals("help")) {
-            return typed;
-        }
-        String[] arguments = Arrays.copyOfRange(typed, 1, typed.length + 1);
-        arguments[typed.length - 1] = "--help";
-        return arguments;
     }
 
     /** Whether all that is wanted is the list of commands, for which their names are enough. */

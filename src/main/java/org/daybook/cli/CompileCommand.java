@@ -18,6 +18,7 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
+import org.daybook.cli.report.CopiesCommand;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
@@ -33,10 +34,8 @@ import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
-import org.daybook.session.OpenCase;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.support.WhoHasWhat;
-import org.daybook.support.WhoHasWhat.Copy;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -166,21 +165,12 @@ final class CompileCommand implements Callable<Integer> {
                         diary.compile(request, folder, form.target(folder, choice, lock, beside), writers);
                 new ReceiptFormatter(output).say(made);
                 if (made.noted()) {
-                    sayNumber(diary);
+                    WhoHasWhat all = CopiesCommand.all(diary, output.messages());
+                    output.say("cli.compile.copy", String.valueOf(all.newest()));
                 }
             }
         }
         return ExitCode.DONE;
-    }
-
-    private void sayNumber(OpenDiary diary) throws VaultFailure {
-        WhoHasWhat all = diary.session()
-                .await((OpenCase open) -> open.portfolios().whoHasWhat(output.messages()), VaultFailure.Stopped::new);
-        all.recipients().stream()
-                .flatMap(one -> one.copies().stream())
-                .mapToLong(Copy::entry)
-                .max()
-                .ifPresent(number -> output.say("cli.compile.copy", String.valueOf(number)));
     }
 
     /** The request, as far as it can be read without the diary. */

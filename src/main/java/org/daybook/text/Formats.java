@@ -96,8 +96,8 @@ public final class Formats {
         LocalDate date = when.date();
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("format.when-unknown");
-            case EXACT -> point(Objects.requireNonNull(date), when.time());
-            case ABOUT -> messages.get("format.when-about", point(Objects.requireNonNull(date), when.time()));
+            case EXACT -> point(date(Objects.requireNonNull(date)), when.time());
+            case ABOUT -> messages.get("format.when-about", point(date(Objects.requireNonNull(date)), when.time()));
             case BETWEEN -> span(when, this::date);
         };
     }
@@ -107,8 +107,9 @@ public final class Formats {
         LocalDate date = when.date();
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("format.when-unknown");
-            case EXACT -> pointInWords(Objects.requireNonNull(date), when.time());
-            case ABOUT -> messages.get("format.when-about", pointInWords(Objects.requireNonNull(date), when.time()));
+            case EXACT -> point(dayInWords(Objects.requireNonNull(date)), when.time());
+            case ABOUT ->
+                messages.get("format.when-about", point(dayInWords(Objects.requireNonNull(date)), when.time()));
             case BETWEEN -> span(when, this::dayInWords);
         };
     }
@@ -152,8 +153,8 @@ public final class Formats {
         }
         return messages.get(
                 "format.when-between-lines",
-                point(Objects.requireNonNull(when.date()), when.time()),
-                point(end, when.endTime()));
+                point(date(Objects.requireNonNull(when.date())), when.time()),
+                point(date(end), when.endTime()));
     }
 
     /** The words with a mark that only another diary, from which it was imported, says so; without it if not. */
@@ -203,14 +204,6 @@ public final class Formats {
         return from.equals(to) && begin != null && end != null
                 ? messages.get("format.when-between-times", day.apply(from), time(begin), time(end))
                 : messages.get("format.when-between", point(day.apply(from), begin), point(day.apply(to), end));
-    }
-
-    private String pointInWords(LocalDate date, @Nullable LocalTime time) {
-        return point(dayInWords(date), time);
-    }
-
-    private String point(LocalDate date, @Nullable LocalTime time) {
-        return point(date(date), time);
     }
 
     private String point(String day, @Nullable LocalTime time) {

@@ -12,9 +12,6 @@ public final class LineBreaker {
     /** A word longer than this many characters is never measured whole. */
     private static final int LONG_WORD = 300;
 
-    /** A time is at most this part of a column that has room for what was said at that time. */
-    private static final int WIDEST_TIME = 4;
-
     private final TextShaper shaper;
     private final LeastSizes sizes;
     private final LineBreakIterator breaks = new LineBreakIterator();
@@ -46,9 +43,8 @@ public final class LineBreaker {
         float hanging = 0;
         for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
             float time = paragraph.width(shaper, 0, BidiParagraph.timeEnd(paragraph.text()));
-            hanging = time > limit / WIDEST_TIME
-                    ? 0
-                    : time > 0 ? time : paragraph.text().isBlank() ? 0 : hanging;
+            hanging = time > 0 ? time : paragraph.text().isBlank() ? 0 : hanging;
+            hanging = hanging > limit / 4 ? 0 : hanging;
             new Filler(paragraph, limit, hanging, style.size() / 1000, lines).fill();
         }
         return new TextLayout(lines, style, width);

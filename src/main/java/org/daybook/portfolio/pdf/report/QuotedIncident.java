@@ -26,10 +26,6 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     /** Words in brackets after a quotation: what it means, and not what was said. */
     private static final Pattern TRANSLATION = Pattern.compile("(?<=[“”»’])\\s*\\([^()]*\\)");
 
-    /** Words in letters that are not Latin, and after them some in brackets that are. */
-    private static final Pattern TRANSLATED =
-            Pattern.compile("[^\\p{IsLatin}\\P{L}]\\P{L}{0,9}[(\\[]\\P{L}{0,9}\\p{IsLatin}");
-
     /** Its time in bold, then its kinds, the place and the person. */
     Text head(IncidentSheet sheet) {
         Incident incident = sheet.current();
@@ -166,15 +162,11 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     String untranslated(Incident incident, String before) {
         String script = SectionWording.otherScript(incident.what().exactWords());
         String happened = incident.what().happened();
-        if (script.isEmpty()) {
-            return "";
-        }
         boolean isTold =
                 !happened.isBlank() && SectionWording.otherScript(happened).isEmpty();
-        String key = TRANSLATED.matcher(happened).find()
-                ? "report.translated-in-account"
-                : isTold ? "report.told-in-account" : "report.untranslated";
-        return before + wording.get(key, script);
+        return script.isEmpty()
+                ? ""
+                : before + wording.get(isTold ? "report.told-in-account" : "report.untranslated", script);
     }
 
     /** The account alone, for an incident whose exact words are on the first page. */

@@ -55,16 +55,11 @@ public record SectionWording(Messages messages) {
             SuspectedPerson.Certainty.UNKNOWN,
             SuspectedPerson.Certainty.NOT_SAID);
 
-    /**
-     * The wording for the case and reader of {@code content}: in a petition months are in words, for 03/04 is another day
-     * over the Atlantic.
-     */
+    /** The wording for the law and reader of {@code content}; months of a petition are in words, lest one be misread. */
     public SectionWording suiting(PortfolioContent content) {
         Messages suited = messages.under(content.heading().jurisdiction());
-        return new SectionWording(
-                content.request().preset() == PortfolioPreset.PETITION && messages.dates() != DateStyle.IN_WORDS
-                        ? suited.withDates(() -> DateStyle.IN_WORDS)
-                        : suited);
+        boolean inWords = content.request().preset() == PortfolioPreset.PETITION;
+        return new SectionWording(inWords ? suited.withDates(() -> DateStyle.IN_WORDS) : suited);
     }
 
     /** Of what is new, since when that is: which copy the reader was given, or only after which entry. */
@@ -258,10 +253,7 @@ public record SectionWording(Messages messages) {
         String label = get("field.exact-words");
         return script.isEmpty()
                 ? label
-                : get(
-                        otherScript(exact).isEmpty() ? "portfolio-pdf.words-partly" : "portfolio-pdf.words-in-script",
-                        label,
-                        script);
+                : get("portfolio-pdf.words-" + (otherScript(exact).isEmpty() ? "partly" : "in-script"), label, script);
     }
 
     /** The script of a text that has no letter in the Latin one, such as 'Arabic'; empty for any other text. */

@@ -56,7 +56,7 @@ class QuotedIncidentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'She copied it: «Він приїде». [He will come.]', Cyrillic script; translated in the account.",
+        "'She copied it: «Він приїде». [He will come.]', Cyrillic script; see the account.",
         "He rang my mother., Cyrillic script; see the account.",
         "Він подзвонив., 'Cyrillic script, no translation recorded.'"
     })
