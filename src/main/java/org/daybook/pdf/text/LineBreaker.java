@@ -44,8 +44,7 @@ public final class LineBreaker {
         for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
             float time = paragraph.width(shaper, 0, BidiParagraph.timeEnd(paragraph.text()));
             hanging = time > 0 ? time : paragraph.text().isBlank() ? 0 : hanging;
-            hanging = hanging > limit / 4 ? 0 : hanging;
-            new Filler(paragraph, limit, hanging, style.size() / 1000, lines).fill();
+            new Filler(paragraph, limit, hanging > limit / 4 ? 0 : hanging, style.size() / 1000, lines).fill();
         }
         return new TextLayout(lines, style, width);
     }
