@@ -72,6 +72,8 @@ class PortfolioModelTest extends PortfolioModelFixture {
             fetchAgain();
             model.choose(PortfolioPreset.COURT);
             assertThat(model.form().statementProperty().get()).contains(form);
+            assertThat(desk.context().messages().get("particular.amount", 12))
+                    .isEqualTo(law == Jurisdiction.ELSEWHERE ? "12.00" : "£12.00");
         }
 
         @Test
