@@ -73,7 +73,7 @@ public final class CaseFile {
     private final LedgerTimes times = new LedgerTimes();
     private final MergedOrigins merged = new MergedOrigins();
     private final Map<Id<?>, Set<Long>> entriesOf = new HashMap<>();
-    private CaseHeading heading = CaseHeading.NOT_SAID;
+    private volatile CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
     private Organisation organisation = Organisation.NONE;
     private Optional<LedgerEntry> first = Optional.empty();

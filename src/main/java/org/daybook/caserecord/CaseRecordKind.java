@@ -45,7 +45,7 @@ public enum CaseRecordKind implements Coded {
             Group.LAW,
             true,
             CourtOrder.FIELDS,
-            List.of(CourtOrder.TYPE, CourtOrder.COURT),
+            List.of(CourtOrder.TYPE, CourtOrder.COURT, CourtOrder.REFERENCE),
             List.of(CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.APPLIED)),
     CHECKLIST(Group.LAW, true, Checklist.FIELDS, List.of(Checklist.WHICH, Checklist.DONE_BY), List.of(Checklist.WHEN)),
     EFFECT(

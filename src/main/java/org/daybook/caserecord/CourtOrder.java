@@ -23,6 +23,7 @@ public final class CourtOrder {
             "undertaking",
             "custody",
             "other");
+    public static final Field NAME = Field.line("name");
     public static final Field AGAINST = Field.of("against", FieldKind.PERSONS);
     public static final Field COURT = Field.line("court");
     public static final Field REFERENCE = Field.line("reference");
@@ -37,7 +38,8 @@ public final class CourtOrder {
     public static final Field PAPERS = Field.of("papers", FieldKind.EXHIBITS);
 
     static final List<Field> FIELDS = List.of(
-            TYPE, AGAINST, COURT, REFERENCE, PROTECTS, APPLIED, MADE, SERVED, EXPIRES, ENDED, TERMS, NOTE, PAPERS);
+            TYPE, NAME, AGAINST, COURT, REFERENCE, PROTECTS, APPLIED, MADE, SERVED, EXPIRES, ENDED, TERMS, NOTE,
+            PAPERS);
 
     private CourtOrder() {}
 

@@ -89,6 +89,10 @@ public final class Commands {
 
     /** Runs the command that {@code arguments} name, and returns its {@link ExitCode}. */
     public int run(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("help")) {
+            return run(Stream.concat(Stream.of(arguments).skip(1), Stream.of("--help"))
+                    .toArray(String[]::new));
+        }
         CommandLine line = new CommandLine(new TopCommand());
         Map<String, Supplier<Object>> commands = commands();
         // Only what is run is made: each command brings its options and what it works with.

@@ -18,10 +18,12 @@ import org.daybook.cli.output.CommandOutput;
 import org.daybook.cli.output.DayConverter;
 import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.report.ConsentNotice;
+import org.daybook.cli.report.CopiesCommand;
 import org.daybook.cli.secret.PassphraseReader;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
+import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.job.portfolio.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
@@ -33,6 +35,7 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Id;
 import org.daybook.session.unlock.Diaries;
+import org.daybook.support.WhoHasWhat;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -158,8 +161,13 @@ final class CompileCommand implements Callable<Integer> {
                         output.formats().date(since.given()));
             }
             try (Passphrase lock = form.isLocked() ? reader.forNew(file.fromStandardInput()) : null) {
-                new ReceiptFormatter(output)
-                        .say(diary.compile(request, folder, form.target(folder, choice, lock, beside), writers));
+                PortfolioResult made =
+                        diary.compile(request, folder, form.target(folder, choice, lock, beside), writers);
+                new ReceiptFormatter(output).say(made);
+                if (made.noted()) {
+                    WhoHasWhat all = CopiesCommand.all(diary, output.messages());
+                    output.say("cli.compile.copy", String.valueOf(all.newest()));
+                }
             }
         }
         return ExitCode.DONE;

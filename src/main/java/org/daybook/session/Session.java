@@ -26,6 +26,7 @@ import org.daybook.organisation.OrganisationFile;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;
 import org.daybook.record.Id;
+import org.daybook.record.Jurisdiction;
 import org.daybook.session.DiaryRelocation.Left;
 import org.daybook.session.DiaryRelocation.Moved;
 import org.daybook.vault.OpenVault;
@@ -118,6 +119,11 @@ public final class Session {
         } else {
             catchingUp.stop();
         }
+    }
+
+    /** Whose law may be relevant, as recorded last. Any thread. */
+    public Jurisdiction law() {
+        return journal.caseFile().heading().jurisdiction();
     }
 
     /** Runs {@code work} on the diary's thread, after all earlier work. */

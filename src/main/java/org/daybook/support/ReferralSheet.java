@@ -198,7 +198,7 @@ final class ReferralSheet {
         List<Line> lines = source.records(CaseRecordKind.ORDER).stream()
                 .filter(order -> OrderPeriod.isInForce(order, source.today()))
                 .map(order -> new Line(
-                        source.said(order, CourtOrder.TYPE),
+                        source.lines().orderName(order),
                         source.said(order, CourtOrder.AGAINST, CourtOrder.COURT, CourtOrder.REFERENCE)
                                 + OrderPeriod.end(order)
                                         .map(day -> ", "

@@ -30,8 +30,8 @@ final class SheetSource {
         this.caseFile = caseFile;
         this.request = request;
         this.now = now;
-        this.messages = messages;
-        this.lines = new CaseRecordLines(messages, this::name);
+        this.messages = messages.under(caseFile.heading().jurisdiction());
+        this.lines = new CaseRecordLines(this.messages, this::name);
         nameAll();
     }
 

@@ -38,6 +38,15 @@ public record WhoHasWhat(List<Recipient> recipients) {
         recipients = List.copyOf(recipients);
     }
 
+    /** The number of the copy made last; 0 if there is none. */
+    public long newest() {
+        return recipients.stream()
+                .flatMap(one -> one.copies().stream())
+                .mapToLong(Copy::entry)
+                .max()
+                .orElse(0);
+    }
+
     /**
      * A person or body, and the copies for them.
      *

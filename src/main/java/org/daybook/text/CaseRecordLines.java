@@ -85,7 +85,7 @@ public final class CaseRecordLines {
     /** Its title in a list: the first part of its headline, or its kind and number. */
     public String title(CaseRecord caseRecord) {
         return caseRecord.kind().headline().stream()
-                .map(field -> said(caseRecord, field))
+                .map(field -> field == CourtOrder.TYPE ? orderName(caseRecord) : said(caseRecord, field))
                 .filter(text -> !text.isBlank())
                 .map(CaseRecordLines::shortened)
                 .findFirst()
@@ -95,9 +95,15 @@ public final class CaseRecordLines {
     /** What says most of it, in one line, for a table of days. */
     public String headline(CaseRecord caseRecord) {
         return caseRecord.kind().headline().stream()
-                .map(field -> said(caseRecord, field).strip())
+                .map(field -> field == CourtOrder.TYPE ? orderName(caseRecord) : said(caseRecord, field))
+                .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". "));
+    }
+
+    /** What an order is called: its own name, or its type where it has none; empty if neither is recorded. */
+    public String orderName(CaseRecord order) {
+        return order.text(CourtOrder.NAME).isBlank() ? said(order, CourtOrder.TYPE) : order.text(CourtOrder.NAME);
     }
 
     /** How an order stands on {@code today} whose end is {@code day}: ended early, expired, or still to expire. */

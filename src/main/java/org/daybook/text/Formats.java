@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordingDelay;
@@ -95,13 +96,9 @@ public final class Formats {
         LocalDate date = when.date();
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("format.when-unknown");
-            case EXACT -> point(Objects.requireNonNull(date), when.time());
-            case ABOUT -> messages.get("format.when-about", point(Objects.requireNonNull(date), when.time()));
-            case BETWEEN ->
-                messages.get(
-                        "format.when-between",
-                        point(Objects.requireNonNull(date), when.time()),
-                        point(Objects.requireNonNull(when.endDate()), when.endTime()));
+            case EXACT -> point(date(Objects.requireNonNull(date)), when.time());
+            case ABOUT -> messages.get("format.when-about", point(date(Objects.requireNonNull(date)), when.time()));
+            case BETWEEN -> span(when, this::date);
         };
     }
 
@@ -110,9 +107,10 @@ public final class Formats {
         LocalDate date = when.date();
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("format.when-unknown");
-            case EXACT -> pointInWords(Objects.requireNonNull(date), when.time());
-            case ABOUT -> messages.get("format.when-about", pointInWords(Objects.requireNonNull(date), when.time()));
-            case BETWEEN -> spanInWords(when, Objects.requireNonNull(date), Objects.requireNonNull(when.endDate()));
+            case EXACT -> point(dayInWords(Objects.requireNonNull(date)), when.time());
+            case ABOUT ->
+                messages.get("format.when-about", point(dayInWords(Objects.requireNonNull(date)), when.time()));
+            case BETWEEN -> span(when, this::dayInWords);
         };
     }
 
@@ -150,13 +148,13 @@ public final class Formats {
     /** As {@link #when}, but with a span on two lines, for narrow columns. */
     public String whenInLines(EventTime when) {
         LocalDate end = when.endDate();
-        if (end == null) {
+        if (end == null || end.equals(when.date())) {
             return when(when);
         }
         return messages.get(
                 "format.when-between-lines",
-                point(Objects.requireNonNull(when.date()), when.time()),
-                point(end, when.endTime()));
+                point(date(Objects.requireNonNull(when.date())), when.time()),
+                point(date(end), when.endTime()));
     }
 
     /** The words with a mark that only another diary, from which it was imported, says so; without it if not. */
@@ -206,19 +204,17 @@ public final class Formats {
     }
 
     /** A span within one day names the day once. */
-    private String spanInWords(EventTime when, LocalDate from, LocalDate to) {
+    private String span(EventTime when, Function<LocalDate, String> day) {
+        LocalDate from = Objects.requireNonNull(when.date());
+        LocalDate to = Objects.requireNonNull(when.endDate());
         LocalTime begin = when.time();
         LocalTime end = when.endTime();
         return from.equals(to) && begin != null && end != null
-                ? messages.get("format.when-between-times", dayInWords(from), time(begin), time(end))
-                : messages.get("format.when-between", pointInWords(from, begin), pointInWords(to, end));
+                ? messages.get("format.when-between-times", day.apply(from), time(begin), time(end))
+                : messages.get("format.when-between", point(day.apply(from), begin), point(day.apply(to), end));
     }
 
-    private String pointInWords(LocalDate date, @Nullable LocalTime time) {
-        return time == null ? dayInWords(date) : messages.get("format.date-time", dayInWords(date), time(time));
-    }
-
-    private String point(LocalDate date, @Nullable LocalTime time) {
-        return time == null ? date(date) : messages.get("format.date-time", date(date), time(time));
+    private String point(String day, @Nullable LocalTime time) {
+        return time == null ? day : messages.get("format.date-time", day, time(time));
     }
 }

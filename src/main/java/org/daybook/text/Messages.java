@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.daybook.record.Jurisdiction;
 
 /**
  * Every text a person sees, from the bundles in {@code i18n/}.
@@ -25,6 +26,7 @@ public final class Messages {
     private final Locale locale;
     private final UnaryOperator<String> disguise;
     private final Supplier<DateStyle> dates;
+    private final Jurisdiction law;
     private final PluralRules plurals;
     private final ConcurrentMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> patterns = new ConcurrentHashMap<>();
@@ -40,13 +42,14 @@ public final class Messages {
      * @param disguise applied to each finished text
      */
     public Messages(Locale locale, UnaryOperator<String> disguise) {
-        this(locale, disguise, () -> DateStyle.DAY_FIRST);
+        this(locale, disguise, () -> DateStyle.DAY_FIRST, Jurisdiction.NOT_SAID);
     }
 
-    private Messages(Locale locale, UnaryOperator<String> disguise, Supplier<DateStyle> dates) {
+    private Messages(Locale locale, UnaryOperator<String> disguise, Supplier<DateStyle> dates, Jurisdiction law) {
         this.locale = locale;
         this.disguise = disguise;
         this.dates = dates;
+        this.law = law;
         this.plurals = PluralRules.of(locale);
     }
 
@@ -56,7 +59,15 @@ public final class Messages {
      * @param chosen read each time a day is written, so that a new choice takes effect at once
      */
     public Messages withDates(Supplier<DateStyle> chosen) {
-        return new Messages(locale, disguise, chosen);
+        return new Messages(locale, disguise, chosen, law);
+    }
+
+    /**
+     * A copy for a case under {@code law}. Where the money, orders or police of England and Wales would be named, the
+     * text for another law has the same key with '@' and the code of that law.
+     */
+    public Messages under(Jurisdiction law) {
+        return law == this.law ? this : new Messages(locale, disguise, dates, law);
     }
 
     /**
@@ -70,7 +81,9 @@ public final class Messages {
 
     private String pattern(String key) {
         int dot = key.indexOf('.');
-        return bundle(dot < 0 ? key : key.substring(0, dot)).getString(key);
+        ResourceBundle bundle = bundle(dot < 0 ? key : key.substring(0, dot));
+        String ofLaw = key + "@" + law.code();
+        return bundle.getString(bundle.containsKey(ofLaw) ? ofLaw : key);
     }
 
     /** The entries of {@code key}, a list with commas, such as words that are understood. */

@@ -1,11 +1,22 @@
 package org.daybook.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The direction in which a text is read: that of the first letter in it. */
 public enum TextDirection {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT;
+
+    private static final String MARK = "\u200e";
+    private static final Pattern NUMBER_AFTER =
+            Pattern.compile("(?<=[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}])(\\P{L}*?)(?=\\p{Nd})");
+
+    /** A name that reads from left to right as a whole, such as a file's: a number in it stays after the word before it. */
+    public static String leftToRight(String name) {
+        String marked = NUMBER_AFTER.matcher(name).replaceAll("$1" + MARK);
+        return marked.equals(name) && of(name).filter(RIGHT_TO_LEFT::equals).isEmpty() ? name : MARK + marked + MARK;
+    }
 
     /** The direction of a text; that of numbers if it has no letters, and empty if it has neither. */
     public static Optional<TextDirection> of(String text) {

@@ -83,6 +83,16 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("are listed or explained by help as by --help, without an error")
+    void help() {
+        assertThat(run("", "help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("sample", "create", "compile", "check");
+        assertThat(run("", "help", "compile")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("--preset");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     @DisplayName("are all in the table of the README")
     void readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));

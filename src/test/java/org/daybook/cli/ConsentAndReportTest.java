@@ -92,17 +92,20 @@ class ConsentAndReportTest {
         };
         assertThat(run("compile", path("diary"), "--out", path("out"), "--pdf-only", "--preset", "first-report"))
                 .isEqualTo(ExitCode.DONE);
+        String made = shell.out().toString();
         assertThat(run("copies", path("diary"))).isEqualTo(ExitCode.DONE);
         Matcher listed = Pattern.compile("(?m)^ {2}(\\d+)\\. .*Made; not known whether given")
                 .matcher(shell.out().toString());
         assertThat(listed.find()).isTrue();
         String number = listed.group(1);
+        assertThat(made).contains("number of this copy, for the copies command: " + number);
         assertThat(run("compile", update)).as("nobody was given it").isEqualTo(ExitCode.COULD_NOT);
         assertThat(run("copies", path("diary"), "--record", "given", "--copy", number))
                 .as("it names nobody")
                 .isEqualTo(ExitCode.USAGE);
         assertThat(run("copies", path("diary"), "--record", "given", "--copy", "1", "--for", "DC Farrow"))
                 .isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err().toString()).contains("it lists the copies");
         assertThat(run("copies", path("diary"), "--record", "given")).isEqualTo(ExitCode.USAGE);
         String[] given = {
             path("diary"), "--record", "given", "--copy", number, "--for", "DC Farrow", "--on", "23/11/2026"

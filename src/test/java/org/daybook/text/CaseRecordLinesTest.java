@@ -28,6 +28,7 @@ import org.daybook.incident.IncidentMaker;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
+import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,27 @@ class CaseRecordLinesTest {
         CaseRecord cost =
                 record(CaseRecordKind.COST).with(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("1234.5")));
         assertThat(lines.said(cost, Cost.AMOUNT)).isEqualTo("£1,234.50");
+    }
+
+    @Test
+    void anAmountOfAnotherCountryIsANumberWithoutACurrency() {
+        CaseRecord cost = record(CaseRecordKind.COST).with(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("1240")));
+        CaseRecordLine line = new CaseRecordLines(MESSAGES.under(Jurisdiction.ELSEWHERE))
+                .of(cost)
+                .getFirst();
+        assertThat(line.text()).isEqualTo("1,240.00");
+        assertThat(line.label()).doesNotContain("pounds");
+    }
+
+    @Test
+    void anOrderIsCalledByItsNameAndWithoutOneByItsType() {
+        CaseRecord order = record(CaseRecordKind.ORDER)
+                .with(CourtOrder.TYPE, new FieldValue.Code("other"))
+                .with(CourtOrder.REFERENCE, text("SO 1/26"));
+        assertThat(lines.headline(order)).isEqualTo("Another order. SO 1/26");
+        CaseRecord named = order.with(CourtOrder.NAME, text("Safety order"));
+        assertThat(lines.title(named)).isEqualTo("Safety order");
+        assertThat(lines.headline(named)).isEqualTo("Safety order. SO 1/26");
     }
 
     @Test

@@ -107,6 +107,14 @@ class FormatsTest {
     }
 
     @Test
+    void aSpanWithinADayNamesTheDayOnce() {
+        LocalTime nine = LocalTime.of(21, 0);
+        EventTime span = new EventTime(EventTime.Precision.BETWEEN, DAY, nine, DAY, nine.plusHours(1), ZONE, "");
+        assertThat(formats.when(span)).isEqualTo("03/11/2026, between 21:00 and 22:00");
+        assertThat(formats.whenInLines(span)).isEqualTo("03/11/2026, between 21:00 and 22:00");
+    }
+
+    @Test
     void inANarrowColumnOnlyASpanTakesTwoLines() {
         LocalTime nine = LocalTime.of(21, 0);
         assertThat(formats.whenInLines(

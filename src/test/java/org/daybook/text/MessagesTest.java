@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.record.Coded;
+import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,7 +44,7 @@ class MessagesTest {
             "portfolio.pdf",
             "exhibit.dating.source");
 
-    private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+)\\s*=\\s*(.*)$");
+    private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+(?:@[a-z-]+)?)\\s*=\\s*(.*)$");
 
     @Test
     void noKeyStandsTwiceAndEachStandsInItsOwnBundle() throws IOException {
@@ -77,6 +80,7 @@ class MessagesTest {
         Set<String> endings = found(ENDING);
         endings.addAll(List.of("-one", "-other"));
         Set<String> unused = texts().keySet().stream()
+                .filter(key -> !isOfALaw(key))
                 .filter(key -> !literals.contains(key))
                 .filter(key -> literals.stream().noneMatch(literal -> isStem(literal, key)))
                 .filter(key -> endings.stream().noneMatch(end -> isEnded(key, end, literals)))
@@ -99,6 +103,25 @@ class MessagesTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatAnotherLawSaysOtherwiseIsAlsoSaidForAllAndFillsTheSamePlaces() throws IOException {
+        Map<String, String> texts = texts();
+        assertThat(texts.keySet().stream().filter(key -> key.contains("@")))
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    assertThat(isOfALaw(key)).isTrue();
+                    String usual = Objects.requireNonNull(texts.get(key.substring(0, key.indexOf('@'))), key);
+                    assertThat(new MessageFormat(String.valueOf(texts.get(key)), Locale.UK).getFormatsByArgumentIndex())
+                            .hasSameSizeAs(new MessageFormat(usual, Locale.UK).getFormatsByArgumentIndex());
+                });
+    }
+
+    private static boolean isOfALaw(String key) {
+        return key.contains("@")
+                && Coded.find(Jurisdiction.class, key.substring(key.indexOf('@') + 1))
+                        .isPresent();
     }
 
     /** Whether {@code literal} is the fixed beginning of a computed key. */

@@ -20,6 +20,16 @@ class TextDirectionTest {
     }
 
     @Test
+    void theNameOfAFileKeepsItsNumbersAfterTheWordBeforeThem() {
+        String word = "\u0631\u0633\u0627\u0644\u0629";
+        assertThat(TextDirection.leftToRight("voicemail " + word + " 14-11.wav"))
+                .isEqualTo("\u200evoicemail " + word + " \u200e14-11.wav\u200e");
+        assertThat(TextDirection.leftToRight(word + ".wav")).isEqualTo("\u200e" + word + ".wav\u200e");
+        assertThat(TextDirection.leftToRight("IMG_20260111 \u0434\u0432\u0435\u0440\u0456.jpg"))
+                .isEqualTo("IMG_20260111 \u0434\u0432\u0435\u0440\u0456.jpg");
+    }
+
+    @Test
     void aLanguageHasThatOfItsWords() {
         assertThat(new Messages(Locale.UK).direction()).isEqualTo(TextDirection.LEFT_TO_RIGHT);
         assertThat(new Messages(Locale.UK, words -> "\u0642" + words).direction())

@@ -98,8 +98,8 @@ class GoldenCaseRecordsTest {
         try {
             ImportJob.Report report =
                     new ImportJob(target.session()).takeOver(Files.write(folder.resolve("export.json"), export));
-            assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0));
-            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(16, 0, 0));
+            assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0, 0));
+            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(16, 0, 0, 0));
             assertThat(report.ofNewerKinds()).isZero();
             assertThat(Exports.content(
                             Exports.bytes(target.run(Opened.of(target.session()).copies()::export), true)))

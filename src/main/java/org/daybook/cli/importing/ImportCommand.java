@@ -159,5 +159,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (counts.newerThere() > 0) {
             output.say("cli.import.newer-there", String.valueOf(counts.newerThere()));
         }
+        if (counts.early() > 0) {
+            output.say("cli.import.early", String.valueOf(counts.early()));
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.daybook.session.unlock.Diaries;
 import org.daybook.support.WhoHasWhat;
 import org.daybook.support.WhoHasWhat.Copy;
 import org.daybook.support.WhoHasWhat.Recipient;
+import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,20 +75,21 @@ public final class CopiesCommand implements Callable<Integer> {
             if (chosen != null) {
                 record(diary, chosen);
             }
-            say(all(diary));
+            say(all(diary, output.messages()));
         }
         return ExitCode.DONE;
     }
 
-    private WhoHasWhat all(OpenDiary diary) throws VaultFailure {
+    /** All copies that {@code diary} records, with their states in the words of {@code messages}. Blocking. */
+    public static WhoHasWhat all(OpenDiary diary, Messages messages) throws VaultFailure {
         return diary.session()
-                .await((OpenCase open) -> open.portfolios().whoHasWhat(output.messages()), VaultFailure.Stopped::new);
+                .await((OpenCase open) -> open.portfolios().whoHasWhat(messages), VaultFailure.Stopped::new);
     }
 
     private void record(OpenDiary diary, State chosen) throws CommandFailure, VaultFailure {
         ByteSequence digest = null;
         String who = recipient.strip();
-        for (Recipient known : all(diary).recipients()) {
+        for (Recipient known : all(diary, output.messages()).recipients()) {
             for (Copy one : known.copies()) {
                 if (one.entry() == copy && one.digest() != null) {
                     digest = one.digest();

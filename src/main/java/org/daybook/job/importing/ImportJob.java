@@ -9,8 +9,11 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
+import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordingDelay;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -41,8 +44,9 @@ public final class ImportJob {
      * @param taken how many were imported
      * @param skipped how many were here already and were not changed
      * @param newerThere how many of those have versions in the file that are not here
+     * @param early how many of those imported say that they were recorded before they happened
      */
-    public record ImportCounts(int taken, int skipped, int newerThere) {}
+    public record ImportCounts(int taken, int skipped, int newerThere, int early) {}
 
     /**
      * The outcome of an import.
@@ -65,9 +69,10 @@ public final class ImportJob {
         private int taken;
         private int skipped;
         private int newerThere;
+        private int early;
 
         ImportCounts counts() {
-            return new ImportCounts(taken, skipped, newerThere);
+            return new ImportCounts(taken, skipped, newerThere, early);
         }
     }
 
@@ -146,13 +151,22 @@ public final class ImportJob {
             return;
         }
         ImportedRecords own = new ImportedRecords(ids);
-        waiting.add(own.of(record));
+        List<Entry> entries = own.of(record);
+        waiting.add(entries);
         linksDropped += own.linksDropped();
         waitingBytes += record.size();
         count(record).taken++;
+        count(record).early += isEarly(entries.getFirst()) ? 1 : 0;
         if (waiting.size() >= RECORDS_AT_A_TIME || waitingBytes >= BYTES_AT_A_TIME) {
             flush(ids);
         }
+    }
+
+    private static boolean isEarly(Entry first) {
+        ImportedClaim claim = first.claim();
+        return claim != null
+                && first instanceof Entry.IncidentRecorded(Incident incident)
+                && RecordingDelay.of(incident.when(), claim.recordedAt()).kind() == RecordingDelay.Kind.BEFORE;
     }
 
     private Count count(ExportedRecord record) {

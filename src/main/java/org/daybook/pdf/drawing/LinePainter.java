@@ -27,13 +27,13 @@ public final class LinePainter {
         TextLayout.Line line = text.lines().get(index);
         boolean rightToLeft = line.paragraph().readsRightToLeft();
         float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
-        float free = text.width() - line.width();
+        float free = text.width() - line.indent() - line.width();
         float indent = switch (text.style().align()) {
-            case START -> rightToLeft ? free : 0;
+            case START -> rightToLeft && line.indent() == 0 ? free : 0;
             case END -> rightToLeft ? 0 : free;
             case CENTRE -> free / 2;
         };
-        return left + indent - hanging;
+        return left + line.indent() + indent - hanging;
     }
 
     /** Draws a piece within begun text; returns where it ends. */

@@ -3,6 +3,8 @@ package org.daybook.pdf.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BidiParagraph {
     private static final char FIRST_RIGHT_TO_LEFT = 0x0590;
+
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d {2}");
 
     private final String text;
     private final List<PlacedRun> runs;
@@ -41,6 +45,12 @@ public final class BidiParagraph {
 
     String text() {
         return text;
+    }
+
+    /** Where the words of a message begin that stands after its time and two blanks; 0 if no time stands there. */
+    static int timeEnd(String text) {
+        Matcher time = TIME.matcher(text);
+        return time.lookingAt() ? time.end() : 0;
     }
 
     /** Its words in reading order, in runs of one style, language and link target. */

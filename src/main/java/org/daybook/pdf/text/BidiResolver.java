@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves the directions of one paragraph. What {@link Bidi} lacks is added: both brackets of a pair read in the same
  * direction (rule N0 of UAX #9), and a paragraph that begins from right to left does not read so as a whole if most of
- * it is from left to right or if it ends in a passage that is, such as a translation of what was said. Otherwise its
- * lines would stand in an order in which nobody can read them.
+ * it is from left to right, if it ends in a passage that is, such as a translation of what was said, or if it is a
+ * message after its time. Otherwise its lines would stand in an order in which nobody can read them, and times would not
+ * stand below each other.
  */
 final class BidiResolver {
     private static final String OPENING = "([{";
@@ -45,7 +46,8 @@ final class BidiResolver {
     }
 
     private Bidi resolved() {
-        boolean leftToRight = beginsLeftToRight() || isMostlyLeftToRight() || endsLeftToRight();
+        boolean leftToRight =
+                beginsLeftToRight() || BidiParagraph.timeEnd(text) > 0 || isMostlyLeftToRight() || endsLeftToRight();
         settleBrackets(leftToRight ? 1 : -1);
         int base = leftToRight ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT;
         return new Bidi(chars, 0, null, 0, chars.length, base);

@@ -39,8 +39,12 @@ public final class LineBreaker {
     public TextLayout lay(Text text, TextStyle wanted, float width) {
         TextStyle style = sizes.of(wanted);
         List<TextLayout.Line> lines = new ArrayList<>();
+        float limit = width * 1000 / style.size();
+        float hanging = 0;
         for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
-            new Filler(paragraph, width * 1000 / style.size(), style.size() / 1000, lines).fill();
+            float time = paragraph.width(shaper, 0, BidiParagraph.timeEnd(paragraph.text()));
+            hanging = time > 0 ? time : paragraph.text().isBlank() ? 0 : hanging;
+            new Filler(paragraph, limit, hanging > limit / 4 ? 0 : hanging, style.size() / 1000, lines).fill();
         }
         return new TextLayout(lines, style, width);
     }
@@ -61,20 +65,25 @@ public final class LineBreaker {
     private final class Filler {
         private final BidiParagraph paragraph;
         private final String text;
-        private final float limit;
+        private final float hanging;
         private final float scale;
         private final List<TextLayout.Line> lines;
         private final Deque<Integer> cuts = new ArrayDeque<>();
+        private float indent;
+        private float limit;
         private int lineStart;
         private int wordStart;
         private float seenBefore;
         private float seen;
         private float width;
 
-        Filler(BidiParagraph paragraph, float limit, float scale, List<TextLayout.Line> lines) {
+        /** @param hanging how far every line but that with a time is indented */
+        Filler(BidiParagraph paragraph, float limit, float hanging, float scale, List<TextLayout.Line> lines) {
             this.paragraph = paragraph;
             this.text = paragraph.text();
-            this.limit = limit;
+            this.hanging = hanging;
+            this.indent = BidiParagraph.timeEnd(text) > 0 ? 0 : hanging;
+            this.limit = limit - indent;
             this.scale = scale;
             this.lines = lines;
         }
@@ -89,7 +98,7 @@ public final class LineBreaker {
                 add(start, end);
                 start = end;
             }
-            lines.add(new TextLayout.Line(paragraph, lineStart, text.length(), seen * scale, true));
+            lines.add(new TextLayout.Line(paragraph, lineStart, text.length(), indent * scale, seen * scale, true));
         }
 
         /** Whether no break is needed, as in most texts, since finding breaks takes longest. */
@@ -102,7 +111,7 @@ public final class LineBreaker {
             if (whole > limit) {
                 return false;
             }
-            lines.add(new TextLayout.Line(paragraph, 0, length, whole * scale, true));
+            lines.add(new TextLayout.Line(paragraph, 0, length, indent * scale, whole * scale, true));
             return true;
         }
 
@@ -216,8 +225,10 @@ public final class LineBreaker {
 
         private void breakBefore(int at) {
             if (at > lineStart) {
-                lines.add(new TextLayout.Line(paragraph, lineStart, at, seen * scale, false));
+                lines.add(new TextLayout.Line(paragraph, lineStart, at, indent * scale, seen * scale, false));
                 lineStart = at;
+                limit -= hanging - indent;
+                indent = hanging;
             }
             width = 0;
             seen = 0;

@@ -22,8 +22,9 @@ public record TextLayout(List<Line> lines, TextStyle style, float width) {
     /**
      * One line.
      *
+     * @param indent from the edge of the column, in points: a message stands beside its time also where it goes on
      * @param width the visible width, in points
      * @param last whether it ends its paragraph
      */
-    public record Line(BidiParagraph paragraph, int start, int end, float width, boolean last) {}
+    public record Line(BidiParagraph paragraph, int start, int end, float indent, float width, boolean last) {}
 }

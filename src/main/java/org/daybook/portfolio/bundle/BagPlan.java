@@ -69,7 +69,7 @@ final class BagPlan {
         this.choice = choice;
         this.portfolio = portfolio;
         this.exhibits = exhibits;
-        this.messages = messages;
+        this.messages = messages.under(bundle.content().heading().jurisdiction());
         structure =
                 choice.hasPage() ? portfolio.structure(progress.stage(1, BundledPortfolio.STAGES)) : Optional.empty();
         this.progress = choice.hasPage() ? progress.stage(2, BundledPortfolio.STAGES) : progress;

@@ -22,6 +22,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
+import org.daybook.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +154,7 @@ public record ExhibitLabelsWriter(Messages messages) {
         }
         return file == null
                 ? messages.get("statement.exhibit-item")
-                : messages.get("statement.exhibit-file", file.name());
+                : messages.get("statement.exhibit-file", TextDirection.leftToRight(file.name()));
     }
 
     private String word(String key, Object... arguments) {

@@ -68,10 +68,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return new PdfPortfolioWriter(wording, wanted);
     }
 
-    private PdfPortfolioWriter withDatesInWords() {
-        return new PdfPortfolioWriter(wording.withDatesInWords(), withCoverSheet);
-    }
-
     @Override
     public String extension() {
         return "pdf";
@@ -80,10 +76,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     @Override
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        if (isInOtherWords(content)) {
-            withDatesInWords().write(content, signer, out, progress);
-            return;
-        }
         WritingProgress writing = new WritingProgress(content, progress);
         Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
         MessagePictures small = new MessagePictures(writing::isCancelled);
@@ -115,9 +107,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     public PortfolioVolumes structured(
             PortfolioContent content, @Nullable DiarySigner signer, boolean apart, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
-        if (isInOtherWords(content)) {
-            return withDatesInWords().structured(content, signer, apart, progress);
-        }
         Counted counted = counted(content, signer != null, progress);
         PdfContent said = counted.said();
         PageDivision found = counted.division();
@@ -145,11 +134,6 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     /** Whether its pages need not be counted to know that it is one file. */
     private static boolean isOneFile(PortfolioContent content, boolean apart) {
         return content.request().preset() == PortfolioPreset.PETITION || !apart && isCertainlyShort(content);
-    }
-
-    /** Whether it is a petition, but the dates of this writer are numbers: 03/04 is another day over the Atlantic. */
-    private boolean isInOtherWords(PortfolioContent content) {
-        return content.request().preset() == PortfolioPreset.PETITION && !wording.areDatesInWords();
     }
 
     /** What is emitted, and on which pages of which file. */
@@ -209,7 +193,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PdfDocument document(PortfolioContent content, @Nullable DiarySigner signer, Progress progress) {
-        PortfolioFurniture furniture = new PortfolioFurniture(content, wording);
+        PortfolioFurniture furniture = new PortfolioFurniture(content, wording.suiting(content));
         PortfolioRequest request = content.request();
         PageStyle style = request.preset().isForBundle()
                 ? new PageStyle(BundleRules.known().sizes(), false, false)
@@ -273,7 +257,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         PageStyle style = new PageStyle(rules.sizes(), pagination == BundlePagination.BY_SECTION, true);
         String code = wording.get("portfolio-pdf.bundle-code", content.code().toString());
         // The stamp is the only page number on a page.
-        PortfolioFurniture furniture = new PortfolioFurniture(content, wording);
+        PortfolioFurniture furniture = new PortfolioFurniture(content, wording.suiting(content));
         PageFurniture stamped = furniture.ofPages().labelled((_, _) -> code);
         PdfDocument document = new PdfDocument(
                         furniture.description().titled(wording.get("portfolio-pdf.bundle-title")),
@@ -284,7 +268,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                 .on(content.request().paper());
         MessagePictures small = new MessagePictures(writing::isCancelled);
         PdfContent paginated = flow -> {
-            new BundleTitlePage(content, wording).emit(flow);
+            new BundleTitlePage(content, wording.suiting(content)).emit(flow);
             emit(content, plates, small, signer != null, flow);
         };
         Counted counted = withPortfolioFailures(
@@ -305,9 +289,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             MessagePictures small,
             boolean signed,
             PageFlow flow) {
-        PortfolioSections sections = new PortfolioSections(content, plates, small, signed, wording);
+        SectionWording suited = wording.suiting(content);
+        PortfolioSections sections = new PortfolioSections(content, plates, small, signed, suited);
         if (withCoverSheet) {
-            new CoverSheet(content.request().cover(), wording).emit(flow);
+            new CoverSheet(content.request().cover(), suited).emit(flow);
         }
         sections.front(flow);
         sections.emit(flow);

@@ -17,7 +17,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The facts on one page, under the four headings that police in England and Wales use (fixated, obsessive, unwanted,
+ * The facts on one page, under the four headings that many police forces use (fixated, obsessive, unwanted,
  * repeated). It counts what was recorded; it draws no conclusion and gives no score.
  */
 final class SummarySection extends Section {

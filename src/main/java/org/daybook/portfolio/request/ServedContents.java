@@ -57,7 +57,7 @@ public record ServedContents(boolean applies, boolean health) {
             contact: when agency way force person collar log crime about i-said they-said promised promised-by done \
             outcome papers
             reference: reference master given force officer collar station reach contact-point about status
-            order: type against court reference protects applied made served expires ended terms note papers
+            order: type name against court reference protects applied made served expires ended terms note papers
             checklist: when which done-by organisation told papers
             effect: when changes words still about
             step: when step words advised about shown-by

@@ -132,7 +132,7 @@ record CaseParagraphs(
         builder.heading("orders");
         for (CaseRecord order : orders) {
             StatementText text = sentences(
-                    StatementText.EMPTY.bold(lines.said(order, CourtOrder.TYPE) + ". "),
+                    StatementText.EMPTY.bold(lines.orderName(order) + ". "),
                     order,
                     List.of(
                             CourtOrder.MADE,

@@ -14,6 +14,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.ExhibitChoice.Plates;
 import org.daybook.record.Id;
+import org.daybook.text.TextDirection;
 
 /**
  * References to exhibits in a statement, as its court requires: an exhibit is produced where it is first mentioned,
@@ -143,6 +144,8 @@ final class ExhibitReferences {
         if (!title.isEmpty()) {
             return title;
         }
-        return file == null ? builder.word("exhibit-item") : builder.word("exhibit-file", file.name());
+        return file == null
+                ? builder.word("exhibit-item")
+                : builder.word("exhibit-file", TextDirection.leftToRight(file.name()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.crypto.signature.DiarySigner;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.record.Jurisdiction;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public record StatementWriter(Messages messages) {
     }
 
     private StatementComposer composer(PortfolioContent content, StatementForm form) {
-        return new StatementComposer(messages, form.under(content.heading().jurisdiction()));
+        Jurisdiction law = content.heading().jurisdiction();
+        return new StatementComposer(messages.under(law), form.under(law));
     }
 }

@@ -57,7 +57,7 @@ record FormOrder(List<Field> first, List<Part> parts) {
                             AgencyContact.ABOUT)),
             Map.entry(
                     CaseRecordKind.ORDER,
-                    List.of(CourtOrder.TYPE, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS)),
+                    List.of(CourtOrder.TYPE, CourtOrder.NAME, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS)),
             Map.entry(CaseRecordKind.CHECKLIST, List.of(Checklist.WHICH, Checklist.WHEN, Checklist.TOLD)),
             Map.entry(CaseRecordKind.EFFECT, List.of(DailyEffect.WORDS, DailyEffect.CHANGES, DailyEffect.WHEN)),
             Map.entry(CaseRecordKind.STEP, List.of(SafetyStep.WORDS, SafetyStep.WHEN)),

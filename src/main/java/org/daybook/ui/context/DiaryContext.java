@@ -33,9 +33,9 @@ public record DiaryContext(
         return new DiaryWork(session, window.tasks(), window.errors(), life::isOver);
     }
 
-    /** The words of the interface. */
+    /** The words of the interface, for the law of the case. */
     public Messages messages() {
-        return window.messages();
+        return window.messages().under(session.law());
     }
 
     /** Days, times and sizes in words. */

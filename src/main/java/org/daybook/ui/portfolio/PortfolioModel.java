@@ -19,6 +19,7 @@ import org.daybook.organisation.Organisation;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
+import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
@@ -147,6 +148,11 @@ public final class PortfolioModel {
         return form.isComplete() && (form.formProperty().get() != OutputForm.PAPER || canPrint());
     }
 
+    /** Whose law may be relevant. */
+    Jurisdiction law() {
+        return session.law();
+    }
+
     /** Whether an address is recorded, so that it can be searched for. */
     boolean isAddressKnown() {
         return !options.holdings()
@@ -170,7 +176,7 @@ public final class PortfolioModel {
     void choose(PortfolioPreset preset) {
         if (options.isPossible(preset)) {
             options.choose(preset);
-            form.reset(preset);
+            form.reset(preset, law());
             step.set(Step.CONTENTS);
         }
     }

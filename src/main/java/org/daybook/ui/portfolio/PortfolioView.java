@@ -31,7 +31,7 @@ public final class PortfolioView implements Screen {
             PortfolioModel model, WindowContext context, ExhibitDescriber exhibits, Consumer<Destination> go) {
         this.model = model;
         this.context = context;
-        this.messages = context.messages();
+        this.messages = context.messages().under(model.law());
         this.exhibits = exhibits;
         this.go = go;
         model.stepProperty().subscribe(this::show);

@@ -297,7 +297,7 @@ class CaseRecordsImportTest {
                                     List.of(new OrderTerm(added, "no calls"), new OrderTerm(TERM, "stay away")))));
             source.record(breaking(Diary.incident("kestrel"), TERM, added), null);
             ImportJob.Report report = takeOver(export(source));
-            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 1));
+            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 1, 0));
             assertThat(report.linksDropped()).isEqualTo(1);
             assertThat(target.incidents().getFirst().current().background().brokenTerms())
                     .containsExactly(here.id());
@@ -316,10 +316,11 @@ class CaseRecordsImportTest {
         void isSaidAndLeftAsItIs() throws Exception {
             record(source, cost(source, "locks"));
             byte[] export = export(source);
-            assertThat(takeOver(export).caseRecords()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0));
-            assertThat(takeOver(export).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0));
-            assertThat(takeOver(export, source).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0));
-            assertThat(takeOver(export(target), source).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0));
+            assertThat(takeOver(export).caseRecords()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0, 0));
+            assertThat(takeOver(export).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0, 0));
+            assertThat(takeOver(export, source).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0, 0));
+            assertThat(takeOver(export(target), source).caseRecords())
+                    .isEqualTo(new ImportJob.ImportCounts(0, 1, 0, 0));
             assertThat(all(target)).hasSize(1);
         }
     }
@@ -334,7 +335,7 @@ class CaseRecordsImportTest {
             assertThat(older).isNotEqualTo(export);
             ImportJob.Report report = takeOver(older.getBytes(StandardCharsets.UTF_8));
             assertThat(report.incidents().taken()).isEqualTo(1);
-            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 0, 0));
+            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 0, 0, 0));
         }
 
         @Test
@@ -461,8 +462,8 @@ class CaseRecordsImportTest {
         assertThat(target.incidents()).hasSize(50);
         assertThat(all(target)).isEmpty();
         ImportJob.Report report = new ImportJob(target.session()).takeOver(file);
-        assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(10, 50, 0));
-        assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(62, 0, 0));
+        assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(10, 50, 0, 0));
+        assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(62, 0, 0, 0));
         assertThat(report.linksDropped()).isZero();
         assertThat(Exports.content(export(target))).isEqualTo(Exports.content(Files.readAllBytes(file)));
     }

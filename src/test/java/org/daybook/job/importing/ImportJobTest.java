@@ -308,6 +308,14 @@ class ImportJobTest {
         }
 
         @Test
+        void isCountedApartWhereItSaysThatItWasRecordedBeforeItHappened() throws Exception {
+            source.record(Diary.incident("kestrel"), null);
+            source.record(Diary.incident(new Id<>("%032x".formatted(77)), "heron", Diary.DAY.plusYears(9)), null);
+            ImportJob.Report report = takeOver(export(source), target);
+            assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(2, 0, 0, 1));
+        }
+
+        @Test
         void isLinkedToAndItsLaterChangesAreSaid() throws Exception {
             IncidentHistory first = source.record(Diary.incident("kestrel"), null);
             takeOver(export(source), target);

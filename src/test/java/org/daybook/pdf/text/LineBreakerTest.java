@@ -264,6 +264,26 @@ class LineBreakerTest {
         }
 
         @Test
+        void messagesStandBesideTheirTimesInWhateverScriptAndWhereverTheyGoOn() {
+            TextLayout laid = lay(
+                    "08:29  Where are you, I can see that your light is on\nand his car\n08:38  " + SAID
+                            + "\n\nHe rang.",
+                    220);
+            LinePainter painter = new LinePainter(shaper);
+            float beside =
+                    shaper.width("08:29  ", 0, 7, WritingStyle.of(FontFace.REGULAR)) * TextStyle.BODY.size() / 1000;
+            List<Float> starts = new ArrayList<>();
+            for (int i = 0; i < laid.count(); i++) {
+                starts.add(LinePainter.start(laid, i, painter.pieces(laid, i), 0));
+                TextLayout.Line line = laid.lines().get(i);
+                assertThat(line.indent() + line.width()).isLessThanOrEqualTo(220.01f);
+            }
+            assertThat(starts).containsExactly(0f, beside, beside, 0f, 0f, 0f);
+            assertThat(laid.lines().get(3).paragraph().readsRightToLeft()).isFalse();
+            assertThat(seen("08:38  " + SAID, 220)).containsExactly("08:38  " + SAID);
+        }
+
+        @Test
         void aTranslationInBracketsIsReadFromLeftToRightAfterWhatWasSaid() {
             String text = SAID + " (that he will not leave me alone).";
 

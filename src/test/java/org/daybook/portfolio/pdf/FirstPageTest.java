@@ -156,7 +156,7 @@ class FirstPageTest {
     @Test
     void saysOfWordsInAnotherScriptWhereATranslationWouldBe() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsOnlyOnce("Arabic script; a translation, if any, is in the account.")
+                .containsOnlyOnce("Arabic script; see the account.")
                 .doesNotContain("no translation recorded");
     }
 

@@ -46,6 +46,7 @@ class FormOrderTest {
     @Test
     void anOrderAsksFirstWhatItIsFromWhenAndItsTerms() {
         assertThat(FormOrder.of(CaseRecordKind.ORDER, messages).first())
-                .containsExactly(CourtOrder.TYPE, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS);
+                .containsExactly(
+                        CourtOrder.TYPE, CourtOrder.NAME, CourtOrder.MADE, CourtOrder.EXPIRES, CourtOrder.TERMS);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry.CopyStateRecorded;
@@ -25,7 +26,11 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.statement.StatementForm;
+import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.UnknownFields;
 import org.daybook.session.Opened;
 import org.daybook.support.WhoHasWhat;
 import org.daybook.text.Messages;
@@ -34,6 +39,8 @@ import org.daybook.ui.portfolio.options.ContentsSummary;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PortfolioModelTest extends PortfolioModelFixture {
     @Nested
@@ -47,6 +54,26 @@ class PortfolioModelTest extends PortfolioModelFixture {
             assertThat(request.leftOutSections()).isEqualTo(PortfolioPreset.COURT.leftOut());
             assertThat(request.discretion()).isEqualTo(PortfolioPreset.COURT.discretion());
             assertThat(model.form().originalsProperty().get()).isEqualTo(Originals.WITHOUT_PLACES);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NOT_SAID, FAMILY",
+            "ENGLAND_AND_WALES, FAMILY",
+            "SCOTLAND, SCOTLAND",
+            "NORTHERN_IRELAND, NORTHERN_IRELAND",
+            "ELSEWHERE, OTHER"
+        })
+        void aStatementForACourtIsOfTheLawOfTheCase(Jurisdiction law, StatementForm form) throws Exception {
+            desk.on(() -> {
+                Opened.of(desk.session()).recordHeading(new CaseHeading(Map.of(), "", law, UnknownFields.NONE), null);
+                return true;
+            });
+            fetchAgain();
+            model.choose(PortfolioPreset.COURT);
+            assertThat(model.form().statementProperty().get()).contains(form);
+            assertThat(desk.context().messages().get("particular.amount", 12))
+                    .isEqualTo(law == Jurisdiction.ELSEWHERE ? "12.00" : "£12.00");
         }
 
         @Test

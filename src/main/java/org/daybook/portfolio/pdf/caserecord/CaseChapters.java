@@ -291,7 +291,7 @@ public final class CaseChapters {
                         Text.empty(),
                         Text.empty().bold(wording.get("portfolio-pdf.total", costs.costs()) + repaid),
                         Text.empty(),
-                        Text.empty().bold(wording.pounds(costs.gross())));
+                        Text.empty().bold(wording.amount(costs.gross())));
         return table(
                 COST,
                 new TableTail(note(COST), total, notes),

@@ -17,6 +17,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.text.TextDirection;
 
 /**
  * The current version of a case record in full, and how it was recorded; earlier versions are printed elsewhere.
@@ -112,7 +113,8 @@ record RecordBlock(
         String when = caseRecord.kind() == CaseRecordKind.ORDER
                 ? ""
                 : caseRecord.when().map(wording.formats()::when).orElse("");
-        String name = title.equals(numbered) ? when : when.isEmpty() ? title : title + ", " + when;
+        String dated = TextDirection.leftToRight(title + ", " + when);
+        String name = title.equals(numbered) ? when : when.isEmpty() ? title : dated;
         return name.isEmpty() ? numbered : wording.get("particular.titled", numbered, name);
     }
 }

@@ -34,6 +34,7 @@ import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.sound.TimeMarks;
 import org.daybook.text.DerivationFormatter;
+import org.daybook.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one exhibit, with labels; empty ones are left out. */
@@ -132,7 +133,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
         if (account == null) {
             return;
         }
-        facts.add("portfolio-pdf.file-name", account.name());
+        facts.add("portfolio-pdf.file-name", TextDirection.leftToRight(account.name()));
         ExhibitSheet.File file = sheet.file();
         if (file != null) {
             facts.add(
@@ -168,7 +169,7 @@ record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     private String again(ExhibitSheet.Again again) {
         return wording.get(
                 "portfolio-pdf.file-again-value",
-                again.name(),
+                TextDirection.leftToRight(again.name()),
                 wording.formats().exactDateTime(again.recordedAt()));
     }
 

@@ -67,16 +67,16 @@ record CaseRecordChronologyRow(
         if (caseRecord.kind() == CaseRecordKind.CONTACT) {
             return words.whom(caseRecord);
         }
-        List<Field> headline = caseRecord.kind().headline();
-        List<Field> fields = new ArrayList<>(headline.stream()
-                .filter(field -> caseRecord.value(field) != null)
-                .limit(caseRecord.kind() == CaseRecordKind.ORDER ? headline.size() : 1)
-                .toList());
-        if (caseRecord.kind() != CaseRecordKind.ORDER) {
-            caseRecord.values().keySet().stream()
-                    .filter(field -> isTelling(field.form()) && !fields.contains(field))
-                    .forEach(fields::add);
+        if (caseRecord.kind() == CaseRecordKind.ORDER) {
+            return PrintedExcerpt.sentences(links.lines().headline(caseRecord), SHOWN);
         }
+        List<Field> fields = new ArrayList<>(caseRecord.kind().headline().stream()
+                .filter(field -> caseRecord.value(field) != null)
+                .limit(1)
+                .toList());
+        caseRecord.values().keySet().stream()
+                .filter(field -> isTelling(field.form()) && !fields.contains(field))
+                .forEach(fields::add);
         StringBuilder gist = new StringBuilder();
         for (Field field : fields) {
             String said = links.lines().said(caseRecord, field).strip().replace("\n", "; ");

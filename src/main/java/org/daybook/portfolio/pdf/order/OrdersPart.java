@@ -78,7 +78,7 @@ final class OrdersPart {
                 .map(field -> fact(order, field))
                 .collect(SectionWording.joining("\n"));
         return Text.empty()
-                .bold(links.lines().said(order, CourtOrder.TYPE))
+                .bold(links.lines().orderName(order))
                 .plain("\n" + wording.get("order.same-order", String.valueOf(order.number())))
                 .plain(facts.isEmpty() ? "" : "\n" + facts);
     }
@@ -96,8 +96,7 @@ final class OrdersPart {
 
     /** The type and number of an order, so that a row at the top of a page is understood. */
     private String title(CaseRecord order) {
-        return links.lines().said(order, CourtOrder.TYPE) + "\n"
-                + wording.get("order.same-order", String.valueOf(order.number()));
+        return links.lines().orderName(order) + "\n" + wording.get("order.same-order", String.valueOf(order.number()));
     }
 
     private String fact(CaseRecord order, Field field) {

@@ -1,6 +1,8 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
@@ -20,6 +22,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 record QuotedIncident(TermNames terms, SectionWording wording) {
     /** How many characters of a name, a place or a number are shown. */
     private static final int NAME = 60;
+
+    /** Words in brackets after a quotation: what it means, and not what was said. */
+    private static final Pattern TRANSLATION = Pattern.compile("(?<=[“”»’])\\s*\\([^()]*\\)");
 
     /** Its time in bold, then its kinds, the place and the person. */
     Text head(IncidentSheet sheet) {
@@ -78,7 +83,13 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
 
     private Text said(IncidentSheet sheet, String before, int wordsShown) {
         String said = cut(sheet.current().what().exactWords(), wordsShown, sheet);
-        return said.isEmpty() ? Text.empty() : Text.empty().bold(before + said);
+        Text text = Text.empty();
+        int end = 0;
+        for (Matcher aside = TRANSLATION.matcher(said); aside.find(); end = aside.end()) {
+            text = text.bold((end == 0 ? before : "") + said.substring(end, aside.start()))
+                    .plain(aside.group());
+        }
+        return said.isEmpty() ? text : text.bold((end == 0 ? before : "") + said.substring(end));
     }
 
     /** The kinds for which it is set out, including that an order was broken; all its kinds if it has none of these. */

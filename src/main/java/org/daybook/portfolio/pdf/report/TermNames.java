@@ -35,10 +35,8 @@ final class TermNames {
 
     /** Such as 'Interim Stalking Protection Order'. */
     String name(CaseRecord order) {
-        String type = order.code(CourtOrder.TYPE);
-        return type.isEmpty()
-                ? lines.kind(CaseRecordKind.ORDER)
-                : lines.option(CaseRecordKind.ORDER, CourtOrder.TYPE, type);
+        String name = lines.orderName(order);
+        return name.isEmpty() ? lines.kind(CaseRecordKind.ORDER) : name;
     }
 
     /** The terms that it broke, or only that it broke an order; empty if neither is recorded. */

@@ -17,6 +17,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.Id;
+import org.daybook.text.TextDirection;
 
 /** The names of the exhibits of a portfolio, where each is, and how it is shown. */
 public final class ExhibitNames {
@@ -122,7 +123,9 @@ public final class ExhibitNames {
     public String title(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title();
         FileMetadata file = sheet.exhibit().file();
-        return PrintedExcerpt.opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN);
+        return title.isBlank() && file != null
+                ? TextDirection.leftToRight(PrintedExcerpt.opening(file.name(), TITLE_SHOWN))
+                : PrintedExcerpt.opening(title, TITLE_SHOWN);
     }
 
     /** 'Exhibit SB1: the letter'. */

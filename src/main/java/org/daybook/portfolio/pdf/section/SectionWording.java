@@ -25,10 +25,12 @@ import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.HeldRecords;
 import org.daybook.portfolio.request.HeldRecords.GivenCopy;
 import org.daybook.portfolio.request.PortfolioPart;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
@@ -53,10 +55,11 @@ public record SectionWording(Messages messages) {
             SuspectedPerson.Certainty.UNKNOWN,
             SuspectedPerson.Certainty.NOT_SAID);
 
-    /** The same wording with months in words, so that no date can be misread. */
-    public SectionWording withDatesInWords() {
-        Messages inWords = messages.withDates(() -> DateStyle.IN_WORDS);
-        return new SectionWording(inWords);
+    /** The wording for the law and reader of {@code content}; months of a petition are in words, lest one be misread. */
+    public SectionWording suiting(PortfolioContent content) {
+        Messages suited = messages.under(content.heading().jurisdiction());
+        boolean inWords = content.request().preset() == PortfolioPreset.PETITION;
+        return new SectionWording(inWords ? suited.withDates(() -> DateStyle.IN_WORDS) : suited);
     }
 
     /** Of what is new, since when that is: which copy the reader was given, or only after which entry. */
@@ -72,11 +75,6 @@ public record SectionWording(Messages messages) {
                         last.recipient(),
                         formats().date(last.given()),
                         entry);
-    }
-
-    /** Whether months are in words. */
-    public boolean areDatesInWords() {
-        return messages.dates() == DateStyle.IN_WORDS;
     }
 
     /** The words of a key in the language of the portfolio. */
@@ -119,7 +117,7 @@ public record SectionWording(Messages messages) {
         if (costs.costs() == 0 && !costs.hasRepayments()) {
             return "";
         }
-        String gross = get("portfolio-pdf.costs-value", pounds(costs.gross()), costs.costs());
+        String gross = get("portfolio-pdf.costs-value", amount(costs.gross()), costs.costs());
         return costs.hasRepayments() ? gross + ". " + repaid(costs) : gross;
     }
 
@@ -127,14 +125,14 @@ public record SectionWording(Messages messages) {
     public String repaid(CostTotals costs) {
         String repaid = costs.repaid().signum() == 0
                 ? ""
-                : get("portfolio-pdf.costs-repaid", pounds(costs.repaid()), pounds(costs.net()));
+                : get("portfolio-pdf.costs-repaid", amount(costs.repaid()), amount(costs.net()));
         String unknown =
                 costs.repaidUnknown() == 0 ? "" : get("portfolio-pdf.costs-repaid-unknown", costs.repaidUnknown());
         return joined(". ", repaid, unknown);
     }
 
-    /** An amount of money in pounds and pence. */
-    public String pounds(BigDecimal amount) {
+    /** An amount of money, in pounds unless the case is of another country. */
+    public String amount(BigDecimal amount) {
         return get("particular.amount", amount);
     }
 
@@ -249,11 +247,13 @@ public record SectionWording(Messages messages) {
                 .collect(Collectors.joining(between));
     }
 
-    /** The label of exact words, with their script if it is not that of English. */
+    /** The label of exact words, with each script in them that is not that of English. */
     public String exactWordsLabel(String exact) {
-        String script = otherScript(exact);
+        String script = otherScript(exact.replaceAll("\\p{IsLatin}", ""));
         String label = get("field.exact-words");
-        return script.isEmpty() ? label : get("portfolio-pdf.words-in-script", label, script);
+        return script.isEmpty()
+                ? label
+                : get("portfolio-pdf.words-" + (otherScript(exact).isEmpty() ? "partly" : "in-script"), label, script);
     }
 
     /** The script of a text that has no letter in the Latin one, such as 'Arabic'; empty for any other text. */

@@ -30,6 +30,7 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.portfolio.upload.UploadLimits;
 import org.daybook.portfolio.upload.UploadPortal;
+import org.daybook.record.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** The choices about the output format of a portfolio. */
@@ -65,7 +66,7 @@ public final class OutputFormOptions {
      * Resets to the defaults of this preset: without the address, no file goes along that reveals a place, and no page
      * for a browser.
      */
-    public void reset(PortfolioPreset preset) {
+    public void reset(PortfolioPreset preset, Jurisdiction law) {
         originals.set(preset.discretion().address() ? Originals.EXTRACTS : Originals.WITHOUT_PLACES);
         page.set(!preset.mayBeServed());
         contactSheet.set(false);
@@ -73,7 +74,8 @@ public final class OutputFormOptions {
         bundle.set(Optional.empty());
         limits.set(portal.get().limits().typed());
         statementPossible.set(preset.mayBeServed());
-        statement.set(preset == PortfolioPreset.COURT ? Optional.of(StatementForm.FAMILY) : Optional.empty());
+        statement.set(
+                preset == PortfolioPreset.COURT ? Optional.of(StatementForm.FAMILY.under(law)) : Optional.empty());
     }
 
     /** The output format. */

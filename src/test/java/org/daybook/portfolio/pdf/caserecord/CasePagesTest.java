@@ -10,16 +10,22 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.field.FieldValue;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.MadeUpCaseRecords;
 import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriterTest;
 import org.daybook.portfolio.request.CaseRecordChoice;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,6 +74,19 @@ class CasePagesTest {
             }
             return titles;
         }
+    }
+
+    @Test
+    void theDayOfARecordStaysAfterANameFromRightToLeft() throws Exception {
+        CaseRecord request = CaseRecord.of(new Id<>("%032x".formatted(77)), CaseRecordKind.STOP_REQUEST)
+                .with(StopRequest.TO, new FieldValue.Text("\u0633\u0627\u0645\u0631"))
+                .with(
+                        StopRequest.WHEN,
+                        new FieldValue.Time(EventTime.exactly(MadeUpContent.START, null, MadeUpContent.ZONE)))
+                .numbered(1);
+        CaseRecordSheet sheet = new CaseRecordSheet(
+                List.of(new RecordSheet.Version<>(request, "", MadeUpContent.stamp(1, 3))), false, null);
+        assertThat(text(holding(MadeUpContent.longSheets(1), List.of(sheet)))).contains("\u200e02/03/2026");
     }
 
     @Nested

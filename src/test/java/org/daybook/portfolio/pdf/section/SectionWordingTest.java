@@ -109,16 +109,10 @@ class SectionWordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "قال لي, Arabic",
-        "Он сказал, Cyrillic",
-        "彼は言った, 'Hiragana, Han'",
-        "He said قال, ''",
-        "12:05 😀, ''",
-        "'', ''"
-    })
-    void wordsWithoutALatinLetterNameTheirScript(String words, String scripts) {
+    @CsvSource({"قال لي, Arabic", "Он сказал, Cyrillic", "彼は言った, 'Hiragana, Han'", "12:05 😀, ''", "'', ''"})
+    void wordsInOtherLettersThanLatinOnesNameTheirScript(String words, String scripts) {
         String label = MESSAGES.get("field.exact-words");
+        assertThat(wording.exactWordsLabel("He said قال")).isEqualTo(label + " (partly Arabic script)");
         if (scripts.isEmpty()) {
             assertThat(SectionWording.otherScript(words)).isEmpty();
             assertThat(wording.exactWordsLabel(words)).isEqualTo(label);
