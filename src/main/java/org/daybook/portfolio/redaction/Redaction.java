@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
@@ -29,6 +31,8 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.field.IncidentField;
@@ -40,6 +44,7 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
+import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
@@ -52,6 +57,10 @@ import org.jspecify.annotations.Nullable;
 public final class Redaction {
     /** Those to whom the user speaks in confidence. */
     private static final Set<String> HERS = Set.of(ReportedTo.ADVOCATE.code(), ReportedTo.SOLICITOR.code());
+
+    /** What is done without coming near her. */
+    private static final Set<IncidentType.Group> FROM_AFAR =
+            Set.of(IncidentType.Group.CONTACT, IncidentType.Group.PUBLISHING);
 
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
@@ -93,10 +102,10 @@ public final class Redaction {
         if (leftOut.contains(PortfolioPart.ORIGIN)) {
             printed = withoutNames(printed);
         }
-        Incident open = withoutRoutines(masked.of(IncidentValues.of(incident)
+        Incident open = withoutTerms(withoutRoutines(masked.of(IncidentValues.of(incident)
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
-                .in(printed)));
+                .in(printed))));
         return open.equals(incident) ? incident : open;
     }
 
@@ -104,7 +113,30 @@ public final class Redaction {
         return leftOut.stream().anyMatch(part -> part.part() == field.part())
                 || served.withholds(ServedContents.INCIDENT, field.field().name())
                 || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
-                || (!discretion.address() && incident.where().kind() == PlaceKind.HOME && tellsPlace(field));
+                || (!discretion.address() && isAtHome(incident) && tellsPlace(field));
+    }
+
+    private static boolean isAtHome(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        return kind == PlaceKind.HOME
+                || kind == PlaceKind.NOT_SAID && incident.what().types().contains(IncidentType.TURNED_UP_HOME);
+    }
+
+    /**
+     * Without the term of an order that was broken at a place that is not said to be hers: whoever was there would
+     * learn that it is near. That does not depend on the term, or it could be told from those that are named.
+     */
+    private Incident withoutTerms(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        boolean isNamed = kind == PlaceKind.HOME
+                || kind == PlaceKind.PHONE
+                || kind == PlaceKind.ONLINE
+                || isFromAfar(incident);
+        if (discretion.address() || isNamed || !CountableIncident.isBreach(incident)) {
+            return incident;
+        }
+        IncidentContext from = incident.background();
+        return incident.with(new IncidentContext(Answer.YES, "", List.of(), from.linked(), from.origin()));
     }
 
     private Incident withoutRoutines(Incident incident) {
@@ -114,6 +146,14 @@ public final class Redaction {
         return IncidentValues.of(incident)
                 .replaced(field -> Routines.tell(field, incident), routineMark)
                 .in(incident);
+    }
+
+    private static boolean isFromAfar(Incident incident) {
+        Set<IncidentType.Group> groups = incident.what().types().stream()
+                .filter(type -> type != IncidentType.ORDER_BREACHED)
+                .map(IncidentType::group)
+                .collect(Collectors.toSet());
+        return !groups.isEmpty() && FROM_AFAR.containsAll(groups);
     }
 
     private static boolean tellsPlace(IncidentField field) {
