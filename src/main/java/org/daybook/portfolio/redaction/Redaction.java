@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.casefile.Withdrawal;
@@ -19,6 +17,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitNaming;
@@ -31,9 +30,6 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentContext;
-import org.daybook.incident.IncidentType;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
@@ -44,7 +40,6 @@ import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
-import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
@@ -57,10 +52,6 @@ import org.jspecify.annotations.Nullable;
 public final class Redaction {
     /** Those to whom the user speaks in confidence. */
     private static final Set<String> HERS = Set.of(ReportedTo.ADVOCATE.code(), ReportedTo.SOLICITOR.code());
-
-    /** What is done without coming near her. */
-    private static final Set<IncidentType.Group> FROM_AFAR =
-            Set.of(IncidentType.Group.CONTACT, IncidentType.Group.PUBLISHING);
 
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
@@ -102,10 +93,11 @@ public final class Redaction {
         if (leftOut.contains(PortfolioPart.ORIGIN)) {
             printed = withoutNames(printed);
         }
-        Incident open = withoutTerms(withoutRoutines(masked.of(IncidentValues.of(incident)
+        Incident placed = withoutRoutines(masked.of(IncidentValues.of(incident)
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
-                .in(printed))));
+                .in(printed)));
+        Incident open = discretion.address() ? placed : TellingPlaces.withoutTerms(placed);
         return open.equals(incident) ? incident : open;
     }
 
@@ -113,30 +105,7 @@ public final class Redaction {
         return leftOut.stream().anyMatch(part -> part.part() == field.part())
                 || served.withholds(ServedContents.INCIDENT, field.field().name())
                 || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
-                || (!discretion.address() && isAtHome(incident) && tellsPlace(field));
-    }
-
-    private static boolean isAtHome(Incident incident) {
-        PlaceKind kind = incident.where().kind();
-        return kind == PlaceKind.HOME
-                || kind == PlaceKind.NOT_SAID && incident.what().types().contains(IncidentType.TURNED_UP_HOME);
-    }
-
-    /**
-     * Without the term of an order that was broken at a place that is not said to be hers: whoever was there would
-     * learn that it is near. That does not depend on the term, or it could be told from those that are named.
-     */
-    private Incident withoutTerms(Incident incident) {
-        PlaceKind kind = incident.where().kind();
-        boolean isNamed = kind == PlaceKind.HOME
-                || kind == PlaceKind.PHONE
-                || kind == PlaceKind.ONLINE
-                || isFromAfar(incident);
-        if (discretion.address() || isNamed || !CountableIncident.isBreach(incident)) {
-            return incident;
-        }
-        IncidentContext from = incident.background();
-        return incident.with(new IncidentContext(Answer.YES, "", List.of(), from.linked(), from.origin()));
+                || (!discretion.address() && TellingPlaces.isHome(incident) && tellsPlace(field));
     }
 
     private Incident withoutRoutines(Incident incident) {
@@ -146,14 +115,6 @@ public final class Redaction {
         return IncidentValues.of(incident)
                 .replaced(field -> Routines.tell(field, incident), routineMark)
                 .in(incident);
-    }
-
-    private static boolean isFromAfar(Incident incident) {
-        Set<IncidentType.Group> groups = incident.what().types().stream()
-                .filter(type -> type != IncidentType.ORDER_BREACHED)
-                .map(IncidentType::group)
-                .collect(Collectors.toSet());
-        return !groups.isEmpty() && FROM_AFAR.containsAll(groups);
     }
 
     private static boolean tellsPlace(IncidentField field) {
@@ -254,7 +215,7 @@ public final class Redaction {
                 .with(namesOf(exhibit.unknown()));
         if (file != null) {
             printed = printed.with(new FileMetadata(
-                    file.name(),
+                    fileName(file.name()),
                     "",
                     file.kind(),
                     file.times(),
@@ -278,6 +239,17 @@ public final class Redaction {
             printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), naming.transcript(), ""));
         }
         return masked.of(printed);
+    }
+
+    /**
+     * The name of a file, redacted. Of what the other side may see it is the mark with what it ends with, if that is a
+     * usual ending: files are named after whoever sent them, a doctor or a place.
+     */
+    public String fileName(String name) {
+        if (!served.applies()) {
+            return masked.text(name);
+        }
+        return nameMark + FileKind.ofName(name).map(_ -> name.substring(name.lastIndexOf('.')).strip()).orElse("");
     }
 
     // Where a picture was taken is the address, as often as not.
