@@ -2,18 +2,18 @@ package org.daybook.portfolio.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicLong;
-import org.daybook.portfolio.content.ConversationSheet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
@@ -225,8 +225,9 @@ final class PortfolioSections {
     private long ownMessages() {
         if (unprinted < 0) {
             unprinted = 0;
-            for (ConversationSheet sheet :
-                    printed.contains(PortfolioSection.MESSAGES) ? List.<ConversationSheet>of() : content.conversations()) {
+            for (ConversationSheet sheet : printed.contains(PortfolioSection.MESSAGES)
+                    ? List.<ConversationSheet>of()
+                    : content.conversations()) {
                 unprinted += sheet.isDamaged() ? 0 : ownMessages(sheet);
             }
         }
@@ -236,8 +237,12 @@ final class PortfolioSections {
     private static long ownMessages(ConversationSheet sheet) {
         AtomicLong count = new AtomicLong();
         try {
-            sheet.messages().read(message -> count.addAndGet(
-                    !message.incidents().isEmpty() && sheet.source().basis().isMine(message.message()) ? 1 : 0));
+            sheet.messages()
+                    .read(message -> count.addAndGet(
+                            !message.incidents().isEmpty()
+                                            && sheet.source().basis().isMine(message.message())
+                                    ? 1
+                                    : 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

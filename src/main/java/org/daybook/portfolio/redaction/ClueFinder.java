@@ -229,7 +229,8 @@ public final class ClueFinder {
         for (PrintedTexts.Line line : texts.lines()) {
             TOWNS.matcher(line.text())
                     .results()
-                    .filter(match -> isTelling(key(match.group(1)), names) && !AddressMask.isKindOfStreet(match.group(1)))
+                    .filter(match ->
+                            isTelling(key(match.group(1)), names) && !AddressMask.isKindOfStreet(match.group(1)))
                     .forEach(match -> note(Kind.HOME, match.group(1), line, match));
         }
     }

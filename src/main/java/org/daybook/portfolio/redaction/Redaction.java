@@ -249,7 +249,10 @@ public final class Redaction {
         if (!served.applies()) {
             return masked.text(name);
         }
-        return nameMark + FileKind.ofName(name).map(_ -> name.substring(name.lastIndexOf('.')).strip()).orElse("");
+        return nameMark
+                + FileKind.ofName(name)
+                        .map(_ -> name.substring(name.lastIndexOf('.')).strip())
+                        .orElse("");
     }
 
     // Where a picture was taken is the address, as often as not.

@@ -32,10 +32,8 @@ final class TellingPlaces {
      */
     static Incident withoutTerms(Incident printed) {
         PlaceKind kind = printed.where().kind();
-        boolean isNamed = kind == PlaceKind.HOME
-                || kind == PlaceKind.PHONE
-                || kind == PlaceKind.ONLINE
-                || isFromAfar(printed);
+        boolean isNamed =
+                kind == PlaceKind.HOME || kind == PlaceKind.PHONE || kind == PlaceKind.ONLINE || isFromAfar(printed);
         if (isNamed) {
             return printed;
         }

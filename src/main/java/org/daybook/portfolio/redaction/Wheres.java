@@ -65,8 +65,7 @@ final class Wheres {
     }
 
     private static Set<String> words(String place) {
-        String text = NO_PLACE
-                .matcher(COURT.matcher(place).replaceAll(" "))
+        String text = NO_PLACE.matcher(COURT.matcher(place).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
         return WORDS.matcher(text)

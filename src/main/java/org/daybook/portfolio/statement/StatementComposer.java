@@ -29,7 +29,8 @@ record StatementComposer(Messages messages, StatementForm form) {
                 content,
                 content.request().discretion().marks().stream()
                         .filter(mark -> said.stream()
-                                .anyMatch(block -> block.toString().contains(messages.get("portfolio-pdf.mark-" + mark))))
+                                .anyMatch(
+                                        block -> block.toString().contains(messages.get("portfolio-pdf.mark-" + mark))))
                         .toList());
     }
 

@@ -393,9 +393,7 @@ class NothingLeadsToHerTest {
         // A neighbour's number is struck out without being asked for.
         assertThat(byWords).containsKeys("larch way", "bedroom").doesNotContainKey("number 8");
         assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
-        assertThat(clues.stream()
-                        .filter(clue -> clue.kind() == Clue.Kind.FILE)
-                        .map(Clue::words))
+        assertThat(clues.stream().filter(clue -> clue.kind() == Clue.Kind.FILE).map(Clue::words))
                 .containsExactlyElementsOf(open.collect(court).exhibits().stream()
                         .filter(sheet -> sheet.file() != null)
                         .map(ExhibitSheet::label)

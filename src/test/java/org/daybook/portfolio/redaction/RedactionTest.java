@@ -145,12 +145,14 @@ class RedactionTest {
             Incident afar = typed(IncidentType.TEXT_MESSAGES, kind);
             Incident notSaid = typed(IncidentType.ORDER_BREACHED, kind);
             Redaction served = Redactions.of(DisclosureOptions.GUARDED);
-            boolean isNamed = Set.of(PlaceKind.HOME, PlaceKind.PHONE, PlaceKind.ONLINE)
-                    .contains(kind);
+            boolean isNamed =
+                    Set.of(PlaceKind.HOME, PlaceKind.PHONE, PlaceKind.ONLINE).contains(kind);
             for (Incident one : List.of(there, notSaid)) {
                 IncidentContext printed = served.of(one).background();
-                assertThat(printed.brokenTerms()).isEqualTo(isNamed ? incident.background().brokenTerms() : List.of());
-                assertThat(printed.orderTerm()).isEqualTo(isNamed ? incident.background().orderTerm() : "");
+                assertThat(printed.brokenTerms())
+                        .isEqualTo(isNamed ? incident.background().brokenTerms() : List.of());
+                assertThat(printed.orderTerm())
+                        .isEqualTo(isNamed ? incident.background().orderTerm() : "");
                 assertThat(CountableIncident.isBreach(served.of(one))).isTrue();
             }
             assertThat(served.of(afar).background().brokenTerms()).isNotEmpty();

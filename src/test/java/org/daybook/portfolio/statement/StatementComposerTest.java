@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.caserecord.Supporter;
 import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
 import org.daybook.casefile.entry.Entry.ExhibitAdded;
 import org.daybook.casefile.entry.Entry.HeadingRecorded;
@@ -25,6 +24,7 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
+import org.daybook.caserecord.Supporter;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
@@ -286,7 +286,8 @@ class StatementComposerTest {
                             + " apart, on form C8. Below, ‘[address]’ stands where an address, telephone number or"
                             + " e-mail of mine was struck out. Below, ‘[name]’ stands where a name was struck out."
                             + " Below, ‘[left out]’ stands where other words were struck out.");
-            request = request.with(DisclosureOptions.GUARDED.withSafekeeping(true).masking(Set.of("Elsewhere")));
+            request =
+                    request.with(DisclosureOptions.GUARDED.withSafekeeping(true).masking(Set.of("Elsewhere")));
             assertThat(paragraphs().get(1))
                     .contains("‘[address]’ stands")
                     .doesNotContain("‘[name]’")
@@ -297,8 +298,7 @@ class StatementComposerTest {
         void aMarkThatDoesNotOccurIsNotExplained() throws Exception {
             add(call(1, 0));
             request = request.with(DisclosureOptions.GUARDED.masking(Set.of("Otherby")));
-            assertThat(paragraphs().get(1))
-                    .endsWith("They are given to the court apart, on form C8.");
+            assertThat(paragraphs().get(1)).endsWith("They are given to the court apart, on form C8.");
         }
 
         @Test
@@ -544,9 +544,10 @@ class StatementComposerTest {
                             Answer.NOT_SAID,
                             "")));
             assertThat(after(1))
-                    .endsWith("Seen or heard by [name]: heard him shout. [Hearsay? Say whether you know this from witness 2"
-                            + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
-                            + " yourself.]");
+                    .endsWith(
+                            "Seen or heard by [name]: heard him shout. [Hearsay? Say whether you know this from witness 2"
+                                    + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
+                                    + " yourself.]");
         }
 
         @Test
