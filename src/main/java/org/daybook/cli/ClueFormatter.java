@@ -23,8 +23,8 @@ record ClueFormatter(CommandOutput output) {
             if (!some.isEmpty()) {
                 output.sayLine("");
                 output.say("portfolio.clues-" + kind.code());
-                if (kind == Clue.Kind.PICTURE) {
-                    output.say("cli.clues.picture");
+                if (kind == Clue.Kind.FILE) {
+                    output.say("cli.clues.file");
                     output.sayLine(some.stream().map(Clue::words).collect(Collectors.joining(", ")));
                 } else {
                     some.forEach(this::say);

@@ -105,7 +105,7 @@ final class ExhibitCollector {
         List<ExhibitSheet.Again> again = events.stream()
                 .filter(event -> event.entry() instanceof ExhibitMetAgain)
                 .map(event -> new ExhibitSheet.Again(
-                        redaction.of(((ExhibitMetAgain) event.entry()).name()),
+                        redaction.fileName(((ExhibitMetAgain) event.entry()).name()),
                         event.envelope().recordedAt()))
                 .toList();
         return new ExhibitSheet.File(sealed.sha256(), sealed.length(), sources.apply(history), again);

@@ -543,7 +543,7 @@ class CommandsTest {
             assertThat(run(SampleDiary.PASSPHRASE + "\n", court)).isEqualTo(ExitCode.COULD_NOT);
             assertThat(out.toString())
                     .contains("‘Larch Way’, places: ", "Left out in Incident 17", "cannot find everything")
-                    .contains("Look at each of these before you write the portfolio")
+                    .contains("Open each of these before you write the portfolio")
                     .doesNotContain("number 8", "aunt in Leicester", "No address is recorded");
             assertThat(err.toString()).contains("Nothing was written", "--seen");
             assertThat(folder.resolve("b")).doesNotExist();

@@ -81,7 +81,8 @@ final class BagPlan {
     static BagPlan of(
             Bundle bundle, BundleChoice choice, BundledPortfolio portfolio, Messages messages, Progress progress)
             throws IOException, PortfolioFailure {
-        ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, messages);
+        ExhibitFileNames names = new ExhibitFileNames(
+                choice.form() == Form.LOCKED_ZIP || bundle.content().request().mayBeServed(), messages);
         List<BundledExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, progress).all();
         BagPlan plan = new BagPlan(bundle, choice, portfolio, exhibits, messages, progress);
         plan.divide();

@@ -19,7 +19,10 @@ final class ExhibitFileNames {
     private final Messages messages;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param labelsOnly whether the names say no more than the label, as in a locked ZIP, where they can be read */
+    /**
+     * @param labelsOnly whether the names say no more than the label, as in a locked ZIP, where they can be read, and
+     *     in what may be served
+     */
     ExhibitFileNames(boolean labelsOnly, Messages messages) {
         this.labelsOnly = labelsOnly;
         this.messages = messages;

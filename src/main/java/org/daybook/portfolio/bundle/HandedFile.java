@@ -29,7 +29,8 @@ public final class HandedFile {
             PortfolioContent content, Originals originals, Messages messages, Progress progress)
             throws IOException, PortfolioFailure {
         BundleChoice choice = new BundleChoice(Form.FOLDER, originals, 0);
-        return new ExhibitFiles(content, choice, new ExhibitFileNames(false, messages), progress)
+        return new ExhibitFiles(
+                        content, choice, new ExhibitFileNames(content.request().mayBeServed(), messages), progress)
                 .all().stream()
                         .filter(exhibit -> exhibit.content() != null)
                         .map(HandedFile::new)

@@ -47,18 +47,22 @@ final class CoverSection {
     private final CrossReferences links;
     private final List<ContentsLine> lines;
     private final Set<PortfolioSection> printed;
+    private final long ownMessages;
     private final SectionWording wording;
 
     /**
      * @param printed which of those that can be left out are among them
+     * @param ownMessages how many messages that the writer sent are left out of the conversations of printed incidents
      */
     CoverSection(
             PortfolioContent content,
             CrossReferences links,
             List<ContentsLine> lines,
             Set<PortfolioSection> printed,
+            long ownMessages,
             SectionWording wording) {
         this.content = content;
+        this.ownMessages = ownMessages;
         this.links = links;
         this.printed = printed;
         this.lines = List.copyOf(lines);
@@ -81,6 +85,7 @@ final class CoverSection {
                                     + content.request().readership())
                             + "\n"
                             + new WithheldFormatter(content, wording).inShort()
+                            + (ownMessages == 0 ? "" : " " + wording.get("portfolio-pdf.own-messages", ownMessages))
                             + new RedactionLabels(content, wording).marks()));
             new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);

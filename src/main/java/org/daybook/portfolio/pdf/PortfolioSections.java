@@ -1,15 +1,19 @@
 package org.daybook.portfolio.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
@@ -69,6 +73,9 @@ final class PortfolioSections {
     private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
     private final SectionSequence core;
     private final List<DocumentPart> parts;
+
+    /** Counted once, however often the cover is emitted; below 0 until then. */
+    private long unprinted = -1;
 
     /**
      * @param plates what is known of each exhibit's plate
@@ -210,8 +217,36 @@ final class PortfolioSections {
             case FIRST_REPORT -> new FirstReport(content, signed, links, wording).emit(flow);
             case SINCE_LAST -> new WhatIsNew(content, signed, links, wording).emit(flow);
             case PETITION -> new Petition(content, signed, links, wording).emit(flow);
-            default -> new CoverSection(content, links, contents(), printed, wording).emit(flow);
+            default -> new CoverSection(content, links, contents(), printed, ownMessages(), wording).emit(flow);
         }
+    }
+
+    /** How many messages of the writer the conversations of printed incidents have, if no section prints them. */
+    private long ownMessages() {
+        if (unprinted < 0) {
+            unprinted = 0;
+            for (ConversationSheet sheet : printed.contains(PortfolioSection.MESSAGES)
+                    ? List.<ConversationSheet>of()
+                    : content.conversations()) {
+                unprinted += sheet.isDamaged() ? 0 : ownMessages(sheet);
+            }
+        }
+        return unprinted;
+    }
+
+    private static long ownMessages(ConversationSheet sheet) {
+        AtomicLong count = new AtomicLong();
+        try {
+            sheet.messages()
+                    .read(message -> count.addAndGet(
+                            !message.incidents().isEmpty()
+                                            && sheet.source().basis().isMine(message.message())
+                                    ? 1
+                                    : 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return count.get();
     }
 
     /** All that follow the cover, without parts where there are none. */

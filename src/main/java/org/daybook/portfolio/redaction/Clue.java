@@ -2,6 +2,7 @@ package org.daybook.portfolio.redaction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Words in a portfolio that may reveal where the user is, so that she can decide about them before it is made.
  *
  * @param kind why they were picked out
- * @param words the words, as they would be redacted; each once; for a picture its label
+ * @param words the words, as they would be redacted; each once; for a file the label of its exhibit
  * @param places the places where they occur, in the printed order
- * @param exhibit the picture; null for words
+ * @param exhibit that of the file; null for words
  * @param pages the pages on which they are printed, from 1; empty until they are looked for
  */
 public record Clue(
@@ -71,8 +72,8 @@ public record Clue(
         PERSON,
         /** Words by which somebody asked for confidentiality. */
         CONFIDENCE,
-        /** Pictures: faces, rooms and views from a window cannot be searched for. */
-        PICTURE
+        /** Files of exhibits: what is seen or heard in them, and what they say, is not searched. */
+        FILE
     }
 
     /**
@@ -81,5 +82,18 @@ public record Clue(
      * @param name of the record, such as 'Incident 27'
      * @param around the words with some before and after them
      */
-    public record Place(String name, String around) {}
+    public record Place(String name, String around) {
+        private static final int AROUND = 50;
+
+        static Place of(String name, String text, MatchResult words) {
+            int from = boundary(text, Math.max(0, words.start() - AROUND));
+            int to = boundary(text, Math.min(text.length(), words.end() + AROUND));
+            String part = text.substring(from, to).replaceAll("\\s+", " ").strip();
+            return new Place(name, (from > 0 ? "…" : "") + part + (to < text.length() ? "…" : ""));
+        }
+
+        private static int boundary(String text, int at) {
+            return at < text.length() && at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        }
+    }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.evidence.format.FileKind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.redaction.Clue.Kind;
@@ -31,14 +32,17 @@ public final class ClueFinder {
     /** The number of places from which on a person is picked out. */
     private static final int OFTEN = 3;
 
-    private static final int AROUND = 50;
-
     private static final String UPPER = "\\p{Lu}[\\p{L}’'-]*";
     /** With words of a limited length, since one may begin after each hyphen and would be read to its end from each. */
     static final Pattern STREETS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[0-9]+\\s?[a-z]?\\s+)?"
             + "(?:\\p{Lu}[\\p{L}’'-]{0,100}\\s+){1,3}(?:Street|Road|Avenue|Lane|Close|Drive"
             + "|Court|Crescent|Gardens|Grove|Place|Square|Terrace|Way"
             + "|Walk|Mews|Park|View|Hill|House|Green|Row|Yard|Rise|Parade|Wharf|Bridge|Estate|Flats|Rd|Ave)(?!\\p{L})");
+
+    private static final Pattern TOWNS =
+            Pattern.compile("(?<!\\p{L})(?:flat|house|apartment|room|studio|home|mov(?:e|ed|ing)|liv(?:e|es|ed|ing)"
+                    + "|rent(?:ed|ing)?|stay(?:ed|ing)?)\\s(?:\\p{Ll}+\\s){0,3}?(?:in|at|to|near|outside)\\s"
+                    + "(" + UPPER + "(?: " + UPPER + ")*+)");
 
     private static final Pattern NUMBERS = caseless(
             "(?<!(?:log|crime|reference|collar|incident|entry|page|bus|tram|platform|mobile|phone|telephone)\\s)"
@@ -112,7 +116,10 @@ public final class ClueFinder {
     public static List<Clue> of(
             PrintedTexts texts, PrintedTexts whole, Redaction redaction, CaseHeading heading, Set<String> names) {
         ClueFinder finder = new ClueFinder(texts);
-        SaidElsewhere.in(texts.lines(), whole.linesOf(texts), redaction::of).forEach(finder::repeated);
+        Set<String> terms = texts.terms();
+        SaidElsewhere.in(texts.lines(), whole.linesOf(texts), redaction::of).stream()
+                .filter(one -> !terms.contains(one.line().text()))
+                .forEach(finder::repeated);
         String address = heading.detail(PersonDetailKind.ADDRESS).text();
         finder.address(address);
         finder.handles(key(address));
@@ -125,6 +132,8 @@ public final class ClueFinder {
                 .filter(word -> isTelling(key(word), names))
                 .forEach(word -> finder.look(Kind.WHERE, caseless(Mask.bounded(word, Pattern.quote(word)))));
         finder.look(Kind.HOME, HOME);
+        finder.towns(names);
+        finder.otherAlphabets(address);
         finder.look(Kind.SAFEKEEPING, SAFEKEEPING);
         if (redaction.discretion().routines()) {
             texts.routines().forEach(finder::routine);
@@ -133,7 +142,7 @@ public final class ClueFinder {
         finder.look(Kind.PERSON, FAMILY);
         finder.look(Kind.CONFIDENCE, CONFIDENCE);
         finder.people(names);
-        finder.pictures();
+        finder.files();
         return finder.clues();
     }
 
@@ -208,10 +217,36 @@ public final class ClueFinder {
                 }
                 words = words.replaceFirst("^[0-9]+\\s?[a-z]?\\s+", "");
                 String[] parts = key(words).split(" ");
-                if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2])) {
+                if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2]) && !Wheres.isCourt(words)) {
                     note(Kind.STREET, words, line, matcher);
                 }
             }
+        }
+    }
+
+    /** Notes towns where somebody lives, moved to or looked for a home. */
+    private void towns(Set<String> names) {
+        for (PrintedTexts.Line line : texts.lines()) {
+            TOWNS.matcher(line.text())
+                    .results()
+                    .filter(match ->
+                            isTelling(key(match.group(1)), names) && !AddressMask.isKindOfStreet(match.group(1)))
+                    .forEach(match -> note(Kind.HOME, match.group(1), line, match));
+        }
+    }
+
+    /** Notes names in other alphabets that sound like the address, a street or a place that was found. */
+    private void otherAlphabets(String address) {
+        Set<String> keys = Stream.concat(
+                        address.lines().flatMap(line -> Stream.of(line.split("[,;]"))),
+                        Stream.of(Kind.ADDRESS, Kind.STREET, Kind.WHERE, Kind.HOME)
+                                .flatMap(kind -> found.getOrDefault(kind, Map.of()).values().stream())
+                                .map(Found::words)
+                                .filter(words -> words.codePoints().anyMatch(Character::isUpperCase)))
+                .flatMap(words -> PhoneticKey.of(words).stream())
+                .collect(Collectors.toSet());
+        for (PrintedTexts.Line line : texts.lines()) {
+            PhoneticKey.in(line.text(), keys).forEach(match -> note(Kind.STREET, match.group(), line, match));
         }
     }
 
@@ -224,7 +259,7 @@ public final class ClueFinder {
         found.computeIfAbsent(kind, _ -> new LinkedHashMap<>())
                 .computeIfAbsent(key(words), _ -> new Found(words, new LinkedHashSet<>(), null))
                 .places()
-                .add(new Place(line.name(), around(line.text(), matcher.start(), matcher.end())));
+                .add(Place.of(line.name(), line.text(), matcher));
     }
 
     private void routine(PrintedTexts.Line line) {
@@ -268,13 +303,13 @@ public final class ClueFinder {
                 && names.stream().noneMatch(name -> name.startsWith(part));
     }
 
-    private void pictures() {
+    private void files() {
         for (ExhibitSheet sheet : texts.exhibits()) {
-            if (FileKind.of(sheet.exhibit().file()).group() == FileKind.Group.PICTURE) {
+            if (sheet.exhibit().file() != null) {
                 String said = (sheet.exhibit().naming().title() + ". "
                                 + sheet.exhibit().naming().description())
                         .replaceAll("^[. ]+|[. ]+$", "");
-                found.computeIfAbsent(Kind.PICTURE, _ -> new LinkedHashMap<>())
+                found.computeIfAbsent(Kind.FILE, _ -> new LinkedHashMap<>())
                         .put(
                                 sheet.label(),
                                 new Found(sheet.label(), Set.of(new Place(texts.name(sheet), said)), sheet.id()));
@@ -290,17 +325,6 @@ public final class ClueFinder {
                 .map(one -> new Clue(kind, one.words(), List.copyOf(one.places()), one.exhibit(), List.of()))
                 .forEach(clues::add));
         return clues;
-    }
-
-    private static String around(String text, int start, int end) {
-        int from = Math.max(0, start - AROUND);
-        int to = Math.min(text.length(), end + AROUND);
-        String part = text.substring(boundary(text, from), boundary(text, to)).replaceAll("\\s+", " ");
-        return (from > 0 ? "…" : "") + part.strip() + (to < text.length() ? "…" : "");
-    }
-
-    private static int boundary(String text, int at) {
-        return at < text.length() && at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static String spaced(String words) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.PlaceKind;
 import org.daybook.portfolio.content.CaseRecordSheet;
@@ -161,6 +164,20 @@ public final class PrintedTexts {
                         && sheet.current().where().kind() != PlaceKind.ONLINE)
                 .map(sheet -> sheet.current().where().place())
                 .toList();
+    }
+
+    /** The words of orders, which say nothing of what is left out elsewhere. */
+    Set<String> terms() {
+        return Stream.concat(
+                        content.sheets().stream()
+                                .flatMap(sheet -> sheet.versions().stream())
+                                .map(version -> version.record().background().orderTerm()),
+                        content.caseRecords().stream()
+                                .flatMap(sheet -> sheet.versions().stream())
+                                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
+                                .map(OrderTerm::words))
+                .map(Mask::plain)
+                .collect(Collectors.toSet());
     }
 
     /** The name of a record in which something is left out. */

@@ -17,6 +17,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.DailyEffect;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
+import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitNaming;
@@ -29,7 +30,6 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
-import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.incident.field.IncidentPart;
@@ -93,10 +93,11 @@ public final class Redaction {
         if (leftOut.contains(PortfolioPart.ORIGIN)) {
             printed = withoutNames(printed);
         }
-        Incident open = withoutRoutines(masked.of(IncidentValues.of(incident)
+        Incident placed = withoutRoutines(masked.of(IncidentValues.of(incident)
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
                 .in(printed)));
+        Incident open = discretion.address() ? placed : TellingPlaces.withoutTerms(placed);
         return open.equals(incident) ? incident : open;
     }
 
@@ -104,7 +105,7 @@ public final class Redaction {
         return leftOut.stream().anyMatch(part -> part.part() == field.part())
                 || served.withholds(ServedContents.INCIDENT, field.field().name())
                 || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
-                || (!discretion.address() && incident.where().kind() == PlaceKind.HOME && tellsPlace(field));
+                || (!discretion.address() && TellingPlaces.isHome(incident) && tellsPlace(field));
     }
 
     private Incident withoutRoutines(Incident incident) {
@@ -214,7 +215,7 @@ public final class Redaction {
                 .with(namesOf(exhibit.unknown()));
         if (file != null) {
             printed = printed.with(new FileMetadata(
-                    file.name(),
+                    fileName(file.name()),
                     "",
                     file.kind(),
                     file.times(),
@@ -238,6 +239,20 @@ public final class Redaction {
             printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), naming.transcript(), ""));
         }
         return masked.of(printed);
+    }
+
+    /**
+     * The name of a file, redacted. Of what the other side may see it is the mark with what it ends with, if that is a
+     * usual ending: files are named after whoever sent them, a doctor or a place.
+     */
+    public String fileName(String name) {
+        if (!served.applies()) {
+            return masked.text(name);
+        }
+        return nameMark
+                + FileKind.ofName(name)
+                        .map(_ -> name.substring(name.lastIndexOf('.')).strip())
+                        .orElse("");
     }
 
     // Where a picture was taken is the address, as often as not.

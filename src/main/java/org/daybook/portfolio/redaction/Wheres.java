@@ -16,6 +16,11 @@ final class Wheres {
     private static final Pattern WORDS = Pattern.compile(
             "^(?!(?:M[rs]|Mrs|Miss|Dr) )\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+|(?<=\\p{L} )\\p{Lu}\\p{L}{2,}(?: \\p{Lu}\\p{L}+)*|[\\p{L}\\p{N}]{3,}");
 
+    /** The courts of these islands, which end like a street. */
+    private static final Pattern COURT = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}+ )?(?:District|Circuit|High|Supreme|Crown|County|Family|Youth|Sheriff|Coroner['’]s"
+                    + "|Magistrates['’]|Central Criminal) Court(?!\\p{L})");
+
     /** Marks of what was struck out, police officers, and what came from somebody who may be anywhere. */
     private static final Pattern NO_PLACE = Pattern.compile(
             "\\[[^\\]]*\\]|\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) \\p{Lu}\\p{L}+|police station"
@@ -54,8 +59,15 @@ final class Wheres {
         return chosen;
     }
 
+    /** Whether it is the name of a court of law. */
+    static boolean isCourt(String words) {
+        return COURT.matcher(words).find();
+    }
+
     private static Set<String> words(String place) {
-        String text = NO_PLACE.matcher(place).replaceAll(" ").strip();
+        String text = NO_PLACE.matcher(COURT.matcher(place).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return WORDS.matcher(text)
                 .results()
                 .map(word -> word.start() == 0 ? key(word.group()) : word.group())

@@ -222,7 +222,7 @@ final class IncidentParagraphs {
     private StatementText around(StatementText before, Incident incident) {
         StatementText text = before;
         for (Witness witness : incident.presence().witnesses()) {
-            text = witness(text, witness);
+            text = witness(text, incident, witness);
         }
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
@@ -232,12 +232,21 @@ final class IncidentParagraphs {
     }
 
     /** The names of witnesses of whom it is recorded what they saw or heard; empty if none of them has a name. */
-    private static String seenBy(Incident incident) {
+    private String seenBy(Incident incident) {
         return incident.presence().witnesses().stream()
                 .filter(witness -> !witness.saw().isBlank())
-                .map(witness -> witness.name().strip())
+                .map(witness -> called(incident, witness))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A witness as a question to her calls them: by their number in the incident where the name is struck out. */
+    private String called(Incident incident, Witness witness) {
+        String name = witness.name().strip();
+        int number = incident.presence().witnesses().indexOf(witness) + 1;
+        return name.contains(messages.get("portfolio-pdf.mark-name"))
+                ? builder.word("witness-number", String.valueOf(number), String.valueOf(incident.number()))
+                : name;
     }
 
     private StatementText labelled(StatementText text, String key, String said) {
@@ -253,7 +262,7 @@ final class IncidentParagraphs {
     }
 
     /** Who else was there or was told; what they saw is hearsay, of which only she can say how it reached her. */
-    private StatementText witness(StatementText text, Witness witness) {
+    private StatementText witness(StatementText text, Incident incident, Witness witness) {
         String name = witness.name().strip();
         String saw = witness.saw().strip();
         if (saw.isEmpty()) {
@@ -263,7 +272,10 @@ final class IncidentParagraphs {
                 ? labelled(text, "witness-saw-nobody", saw)
                 : text.plain((text.words().isEmpty() ? "" : " ") + builder.word("witness-saw", name, ended(saw)));
         return told.plain(" ")
-                .prompt(name.isEmpty() ? builder.word("hearsay-kind") : builder.word("hearsay-witness", name));
+                .prompt(
+                        name.isEmpty()
+                                ? builder.word("hearsay-kind")
+                                : builder.word("hearsay-witness", called(incident, witness)));
     }
 
     private String report(Report report) {

@@ -24,6 +24,18 @@ import org.daybook.text.Messages;
  */
 record StatementComposer(Messages messages, StatementForm form) {
     Statement compose(PortfolioContent content) {
+        List<StatementBlock> said = composed(content, List.of()).blocks();
+        return composed(
+                content,
+                content.request().discretion().marks().stream()
+                        .filter(mark -> said.stream()
+                                .anyMatch(
+                                        block -> block.toString().contains(messages.get("portfolio-pdf.mark-" + mark))))
+                        .toList());
+    }
+
+    /** @param marks the codes of the redaction marks that are explained */
+    private Statement composed(PortfolioContent content, List<String> marks) {
         StatementBuilder builder = new StatementBuilder(messages, form);
         Respondent respondent = Respondent.of(content);
         ExhibitReferences exhibits = new ExhibitReferences(form, content, builder);
@@ -31,7 +43,7 @@ record StatementComposer(Messages messages, StatementForm form) {
         CaseParagraphs rest = new CaseParagraphs(content, builder, exhibits, lines);
         List<IncidentSheet> told = content.printed().counted();
         List<Incident> incidents = told.stream().map(IncidentSheet::current).toList();
-        new StatementOpening(content, form, respondent, builder).introduction(told.size());
+        new StatementOpening(content, form, respondent, builder).introduction(told.size(), marks);
         rest.relationship(respondent, form);
         IncidentParagraphs paragraphs = new IncidentParagraphs(content, builder, exhibits, messages);
         StatementChoice choice =

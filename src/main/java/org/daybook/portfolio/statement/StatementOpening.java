@@ -65,8 +65,12 @@ final class StatementOpening {
         builder.add(new StatementBlock.Title(name.isEmpty() ? builder.word("title") : builder.word("title-of", name)));
     }
 
-    /** Who makes the statement, how to reach her, and the source of its words. */
-    void introduction(long incidents) {
+    /**
+     * Who makes the statement, how to reach her, and the source of its words.
+     *
+     * @param marks the codes of the redaction marks in the statement
+     */
+    void introduction(long incidents, List<String> marks) {
         builder.heading("introduction");
         builder.paragraph((name.isEmpty()
                         ? StatementText.of(builder.word("i-am-nobody") + " ").prompt(builder.word("fill-name"))
@@ -78,7 +82,7 @@ final class StatementOpening {
         builder.paragraph(
                 content.request().discretion().address()
                         ? StatementText.EMPTY.prompt(builder.word("contact-printed"))
-                        : StatementText.of(builder.word("contact-apart-" + form.code()) + marks()));
+                        : StatementText.of(builder.word("contact-apart-" + form.code()) + explained(marks)));
         builder.paragraph(
                 StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
         LocalDate began = content.ledger().startedAt().toLocalDate();
@@ -99,9 +103,9 @@ final class StatementOpening {
                                         "diary-claimed", builder.dates().day(began))));
     }
 
-    /** An explanation of each redaction mark that a statement can have, as a sentence that begins with a space. */
-    private String marks() {
-        return content.request().discretion().marks().stream()
+    /** An explanation of each redaction mark, as a sentence that begins with a space; a prompt explains routines. */
+    private String explained(List<String> marks) {
+        return marks.stream()
                 .filter(mark -> !mark.equals("routines"))
                 .map(mark -> " " + builder.word("struck-" + mark))
                 .collect(Collectors.joining());

@@ -96,7 +96,7 @@ final class CluesPage {
         }
         CheckBox check = new CheckBox(
                 switch (clue.kind()) {
-                    case PICTURE -> messages.get(KEY + "leave-out", clue.words());
+                    case FILE -> messages.get(KEY + "leave-out", clue.words());
                     case ECHO ->
                         messages.get(
                                 KEY + "mask-echo",

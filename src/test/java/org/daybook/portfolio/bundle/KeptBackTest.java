@@ -244,8 +244,8 @@ class KeptBackTest {
         written.write(COURT, Written.withPage(COURT), bag);
         Set<String> names = EveryByte.names(bag);
         assertThat(names)
-                .anyMatch(name -> name.endsWith("door (copy without hidden details).jpg"))
-                .anyMatch(name -> name.endsWith("screen (copy without hidden details).png"))
+                .anyMatch(name -> name.endsWith("SB1 (copy without hidden details).jpg"))
+                .anyMatch(name -> name.endsWith("SB2 (copy without hidden details).png"))
                 .noneMatch(name -> name.contains("mail") || name.contains("covered") || name.contains("notmeant"));
         assertThat(EveryByte.of(bag).found(NEVER)).isEmpty();
         assertThat(Written.verify(bag).findings()).isEmpty();
@@ -298,7 +298,7 @@ class KeptBackTest {
     void aCopyIsTurnedAsTheOriginalAndHasItsPicture() throws Exception {
         Path bag = folder.resolve("turned");
         written.write(COURT, Written.withPage(COURT), bag);
-        byte[] copy = Files.readAllBytes(bag.resolve("data/exhibits/SB1_door (copy without hidden details).jpg"));
+        byte[] copy = Files.readAllBytes(bag.resolve("data/exhibits/SB1 (copy without hidden details).jpg"));
         assertThat(Arrays.copyOfRange(copy, 2, 12)).containsExactly(0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0);
         assertThat(copy[31]).isEqualTo((byte) 6);
         assertThat(ImageIO.read(new ByteArrayInputStream(copy)).getWidth()).isEqualTo(64);

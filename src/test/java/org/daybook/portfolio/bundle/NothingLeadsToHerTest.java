@@ -30,6 +30,7 @@ import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
@@ -392,7 +393,12 @@ class NothingLeadsToHerTest {
         // A neighbour's number is struck out without being asked for.
         assertThat(byWords).containsKeys("larch way", "bedroom").doesNotContainKey("number 8");
         assertThat(Objects.requireNonNull(byWords.get("larch way")).places()).hasSizeGreaterThan(8);
-        assertThat(clues).filteredOn(clue -> clue.kind() == Clue.Kind.PICTURE).isNotEmpty();
+        assertThat(clues.stream().filter(clue -> clue.kind() == Clue.Kind.FILE).map(Clue::words))
+                .containsExactlyElementsOf(open.collect(court).exhibits().stream()
+                        .filter(sheet -> sheet.file() != null)
+                        .map(ExhibitSheet::label)
+                        .toList())
+                .contains("JS4", "JS8");
 
         Set<String> words = clues.stream()
                 .filter(clue -> clue.exhibit() == null)
@@ -429,10 +435,13 @@ class NothingLeadsToHerTest {
         List<Clue> clues = open.run(() -> Opened.of(open.session()).portfolios().clueSearch(request))
                 .findOnPages(new PdfPortfolioWriter(Written.MESSAGES));
         List<String> words = clues.stream()
-                .filter(clue -> clue.kind() != Clue.Kind.PICTURE)
+                .filter(clue -> clue.kind() != Clue.Kind.FILE)
                 .map(clue -> clue.words().toLowerCase(Locale.ROOT))
                 .toList();
-        // With the line on which the pictures are.
+        assertThat(words)
+                .contains("west bromwich", "gurdwara", "my gym", "linden road", "لائبریری")
+                .doesNotContain("પાડી");
+        // With the line on which the files are.
         assertThat(words).hasSizeBetween(20, 59).doesNotHaveDuplicates();
         assertThat(clues).allSatisfy(clue -> assertThat(clue.pages()).isNotEmpty());
         assertThat(open.collect(request).sheets().stream()
@@ -442,6 +451,31 @@ class NothingLeadsToHerTest {
                         .filter(place -> words.stream().noneMatch(place.toLowerCase(Locale.ROOT)::contains))
                         .collect(Collectors.toSet()))
                 .isEqualTo(NOWHERE);
+    }
+
+    @Test
+    void noNameOfAFileIsInACopyForTheOtherSideButWhatItEndsWith() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.COURT);
+        List<String> names = open.run(() -> Opened.of(open.session()).exhibits().all()).stream()
+                .map(history -> history.current().file())
+                .filter(Objects::nonNull)
+                .map(file -> file.name().replaceFirst("\\.[^.]*$", ""))
+                // Shorter ones are words that stand in her accounts too.
+                .filter(name -> name.length() > 10)
+                .toList();
+        Path bag = home.resolve("names");
+        written.write(written.bundle(request), Written.withPage(request), bag, Progress.UNWATCHED);
+        assertThat(names).hasSizeGreaterThan(10);
+        assertThat(EveryByte.of(bag).found(names)).isEmpty();
+        assertThat(EveryByte.of(bag).found(List.of("[name].jpg"))).isNotEmpty();
+        try (Stream<Path> files = Files.list(bag.resolve("data/exhibits"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.matches("[A-Z]{2}\\d+( \\(copy without hidden details\\))?\\.[a-z]+"));
+        }
+        Path whole = home.resolve("all-names");
+        PortfolioRequest police = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+        written.write(written.bundle(police), Written.withPage(police), whole, Progress.UNWATCHED);
+        assertThat(EveryByte.of(whole).found(names)).hasSizeGreaterThan(10);
     }
 
     @Test

@@ -70,6 +70,21 @@ class MessagesSectionTest {
         return text.substring(text.indexOf(NOTE), text.lastIndexOf("What is not printed"));
     }
 
+    /** Whoever reads what was sent to her must know that there were answers. */
+    @Test
+    void theCoverSaysHowManyOfHerOwnMessagesAreNotPrintedWhereTheSectionIsLeftOut() throws Exception {
+        String said = "The writer’s own messages in the conversations that these incidents come from are not printed."
+                + " Their number: 1.";
+        PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
+        assertThat(text(court)).contains(said);
+        assertThat(text(POLICE)).doesNotContain("The writer’s own messages in the conversations");
+    }
+
+    private String text(PortfolioRequest request) throws Exception {
+        return PdfPortfolioWriterTest.text(MadeUpContent.write(open.collect(request)))
+                .replaceAll("\\s+", " ");
+    }
+
     @Test
     void printsEachMessageWithItsSourceAndItsPlaceInTheOriginal() throws Exception {
         PortfolioContent content = open.collect(POLICE);

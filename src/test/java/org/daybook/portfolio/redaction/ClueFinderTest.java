@@ -67,6 +67,8 @@ class ClueFinderTest {
                 "STREET | He parked in Birch Mill Lane. | Birch Mill Lane",
                 "STREET | Then 12 Sycamore Avenue was on the envelope. | Sycamore Avenue",
                 "HOME | He looked into my bedroom. | bedroom",
+                "HOME | He knew that I had looked at a flat in Castletroy. | Castletroy",
+                "HOME | We moved to Upper Hayling in spring. | Upper Hayling",
                 "HOME | He stood at the back door. | back door",
                 "HOME | He listened next door. | next door",
                 "TRAVEL | I was on the 17:45 bus. | the 17:45 bus",
@@ -89,6 +91,7 @@ class ClueFinderTest {
                 "Log number 640, crime number 12 and page 3.",
                 "PC Farrow rang.",
                 "It was listed at Marlshire County Court.",
+                "It was listed at Limerick District Court.",
                 "He rang on Monday, on WhatsApp and Facebook.",
                 "Craig came, and Jas left."
             })
@@ -100,6 +103,29 @@ class ClueFinderTest {
     void aWordOfTheAddressIsFoundButNotTheKindOfStreet() throws Exception {
         List<Clue> clues = clues(AT_LARCH_GROVE, "He was in Otherby, near the larch, in another grove.");
         assertThat(words(Kind.ADDRESS, clues)).containsExactlyInAnyOrder("Otherby", "larch");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Larch Avenue | «Ця жінка краде. О’Коннелл-авеню.» | О’Коннелл",
+                "12 Mill Lane, O’Connell Avenue | هي في شارع أوكونيل | أوكونيل",
+                "O’Connell Avenue, Limerick | היא גרה ברחוב או'קונל | או'קונל",
+                "Dock Road | Она живёт на Док-роуд | Док",
+                "Bridge Street, Salford | Μένει στο Σάλφορντ | Σάλφορντ",
+                "Bridge Street, Salford | Он видел её в Солфорде | Солфорде"
+            })
+    void aStreetInAnotherAlphabetIsFoundByItsSound(String address, String account, String found) throws Exception {
+        CaseHeading heading = new CaseHeading(
+                new EnumMap<>(Map.of(PersonDetailKind.ADDRESS, new PersonDetail(address, true))),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE);
+        String street = "I went to O’Connell Avenue.";
+        assertThat(words(Kind.STREET, clues(heading, account, street))).contains(found);
+        assertThat(words(Kind.STREET, clues(heading, "Он прислал канал и сто сообщений.", street)))
+                .containsExactly("O’Connell Avenue");
     }
 
     @Test

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
@@ -113,7 +117,7 @@ class RedactionTest {
         }
 
         @Test
-        void allPartsTogetherLeaveTheTimeAndWhatHappened() {
+        void allPartsTogetherLeaveTheTimeAndIncidentDescription() {
             Incident bare = leavingOut(Set.of(PortfolioPart.values())).of(incident);
             assertThat(IncidentValues.texts(bare))
                     .containsExactlyInAnyOrder(
@@ -131,6 +135,56 @@ class RedactionTest {
                     assertThat(value).as(path).isIn("", PlaceKind.HOME);
                 }
             });
+        }
+
+        /** That it was broken there tells whoever was there that a place which a term names is near. */
+        @ParameterizedTest
+        @EnumSource
+        void whichTermWasBrokenIsSaidOfHerHomeAndFromAfarAloneWithoutTheAddress(PlaceKind kind) {
+            Incident there = typed(IncidentType.LOITERING, kind);
+            Incident afar = typed(IncidentType.TEXT_MESSAGES, kind);
+            Incident notSaid = typed(IncidentType.ORDER_BREACHED, kind);
+            Redaction served = Redactions.of(DisclosureOptions.GUARDED);
+            boolean isNamed =
+                    Set.of(PlaceKind.HOME, PlaceKind.PHONE, PlaceKind.ONLINE).contains(kind);
+            for (Incident one : List.of(there, notSaid)) {
+                IncidentContext printed = served.of(one).background();
+                assertThat(printed.brokenTerms())
+                        .isEqualTo(isNamed ? incident.background().brokenTerms() : List.of());
+                assertThat(printed.orderTerm())
+                        .isEqualTo(isNamed ? incident.background().orderTerm() : "");
+                assertThat(CountableIncident.isBreach(served.of(one))).isTrue();
+            }
+            assertThat(served.of(afar).background().brokenTerms()).isNotEmpty();
+            assertThat(leavingOut(Set.of()).of(there).background()).isEqualTo(incident.background());
+        }
+
+        @Test
+        void whichTermWasBrokenAtHomeIsNotSaidWhereThePlacesAreLeftOut() {
+            Redaction served = Redactions.of(DisclosureOptions.GUARDED.without(Set.of(PortfolioPart.WHERE)));
+            Incident home = typed(IncidentType.LOITERING, PlaceKind.HOME);
+            assertThat(served.of(home).background().brokenTerms()).isEmpty();
+        }
+
+        @Test
+        void aPlaceThatIsHerHomeByTheKindOfIncidentAloneIsNotPrintedEither() {
+            Redaction served = Redactions.of(DisclosureOptions.GUARDED);
+            assertThat(served.of(typed(IncidentType.TURNED_UP_HOME, PlaceKind.NOT_SAID))
+                            .where()
+                            .place())
+                    .isEmpty();
+        }
+
+        private Incident typed(IncidentType type, PlaceKind kind) {
+            IncidentDescription what = incident.what();
+            return incident.with(new IncidentDescription(
+                            List.of(type),
+                            what.happened(),
+                            what.exactWords(),
+                            what.extent(),
+                            what.channel(),
+                            what.received()))
+                    .with(new IncidentLocation(incident.where().place(), kind));
         }
 
         /** A report to each, with its code as what was said. */

@@ -24,6 +24,7 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.EarlierEvent;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
+import org.daybook.caserecord.Supporter;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
@@ -274,8 +275,10 @@ class StatementComposerTest {
         }
 
         @Test
-        void howToReachHerIsApartWhereItIsWithheldAndEveryMarkIsExplained() throws Exception {
-            add(call(1, 0));
+        void howToReachHerIsApartWhereItIsWithheldAndTheMarksThatOccurAreExplained() throws Exception {
+            headed(Map.of(PersonDetailKind.ADDRESS, new PersonDetail("12 Larch Grove, Otherby", true)));
+            add(record(1, CaseRecordKind.SUPPORTER).with(Supporter.NAME, new FieldValue.Text("Maria Quill")));
+            add(call(1, 0).saying("He rang Maria Quill at 12 Larch Grove in Otherby."));
             assertThat(prompts()).anyMatch(words -> words.contains("The address may be printed"));
             request = request.with(DisclosureOptions.GUARDED.masking(Set.of("Otherby")));
             assertThat(paragraphs().get(1))
@@ -283,6 +286,19 @@ class StatementComposerTest {
                             + " apart, on form C8. Below, ‘[address]’ stands where an address, telephone number or"
                             + " e-mail of mine was struck out. Below, ‘[name]’ stands where a name was struck out."
                             + " Below, ‘[left out]’ stands where other words were struck out.");
+            request =
+                    request.with(DisclosureOptions.GUARDED.withSafekeeping(true).masking(Set.of("Elsewhere")));
+            assertThat(paragraphs().get(1))
+                    .contains("‘[address]’ stands")
+                    .doesNotContain("‘[name]’")
+                    .doesNotContain("‘[left out]’");
+        }
+
+        @Test
+        void aMarkThatDoesNotOccurIsNotExplained() throws Exception {
+            add(call(1, 0));
+            request = request.with(DisclosureOptions.GUARDED.masking(Set.of("Otherby")));
+            assertThat(paragraphs().get(1)).endsWith("They are given to the court apart, on form C8.");
         }
 
         @Test
@@ -513,6 +529,25 @@ class StatementComposerTest {
                     .isEqualTo(
                             "Seen or heard by Maria: heard him shout. [Hearsay? Say whether you know this from Maria, when"
                                     + " and how they told you, or what you saw yourself.] Also there, or told of it, was: Dev.");
+        }
+
+        @Test
+        void asksOfAWitnessWhoseNameIsStruckOutByTheirNumber() throws Exception {
+            add(record(1, CaseRecordKind.SUPPORTER).with(Supporter.NAME, new FieldValue.Text("Maria Quill")));
+            request = request.with(DisclosureOptions.GUARDED);
+            add(call(1, 0)
+                    .made()
+                    .with(new Presence(
+                            List.of(
+                                    new Witness("Dev", "", Answer.NOT_SAID, ""),
+                                    new Witness("Maria Quill", "heard him shout", Answer.NOT_SAID, "")),
+                            Answer.NOT_SAID,
+                            "")));
+            assertThat(after(1))
+                    .endsWith(
+                            "Seen or heard by [name]: heard him shout. [Hearsay? Say whether you know this from witness 2"
+                                    + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
+                                    + " yourself.]");
         }
 
         @Test

@@ -1,0 +1,52 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.PlaceKind;
+import org.daybook.record.Answer;
+
+/** Which places of incidents would tell where the user lives, to a reader who is not told her address. */
+final class TellingPlaces {
+    /** What is done without coming near her. */
+    private static final Set<IncidentType.Group> FROM_AFAR =
+            Set.of(IncidentType.Group.CONTACT, IncidentType.Group.PUBLISHING);
+
+    private TellingPlaces() {}
+
+    static boolean isHome(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        return kind == PlaceKind.HOME
+                || kind == PlaceKind.NOT_SAID && incident.what().types().contains(IncidentType.TURNED_UP_HOME);
+    }
+
+    /**
+     * The incident without the term of an order that was broken at a place that is not said to be her home: whoever was
+     * there would learn that it is near. That does not depend on the term, or it could be told from those named.
+     *
+     * @param printed without what is not printed of the place
+     */
+    static Incident withoutTerms(Incident printed) {
+        PlaceKind kind = printed.where().kind();
+        boolean isNamed =
+                kind == PlaceKind.HOME || kind == PlaceKind.PHONE || kind == PlaceKind.ONLINE || isFromAfar(printed);
+        if (isNamed) {
+            return printed;
+        }
+        IncidentContext from = printed.background();
+        Answer isBroken = CountableIncident.isBreach(printed) ? Answer.YES : from.orderBroken();
+        return printed.with(new IncidentContext(isBroken, "", List.of(), from.linked(), from.origin()));
+    }
+
+    private static boolean isFromAfar(Incident incident) {
+        Set<IncidentType.Group> groups = incident.what().types().stream()
+                .filter(type -> type != IncidentType.ORDER_BREACHED)
+                .map(IncidentType::group)
+                .collect(Collectors.toSet());
+        return !groups.isEmpty() && FROM_AFAR.containsAll(groups);
+    }
+}
