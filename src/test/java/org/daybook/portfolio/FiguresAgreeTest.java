@@ -369,7 +369,7 @@ class FiguresAgreeTest {
         for (IncidentType.Group group : IncidentType.Group.values()) {
             Matcher legend = Pattern.compile("\\b" + group.code() + " +"
                             + Pattern.quote(new Messages(Locale.UK).get("types.group." + group.code()))
-                            + ": (\\d+)(?: \\(undated, not shown: (\\d+)\\))?")
+                            + ": (\\d+)(?: \\((\\d+) undated\\))?")
                     .matcher(charts);
             while (legend.find()) {
                 int undated = legend.group(2) == null ? 0 : Integer.parseInt(legend.group(2));

@@ -15,6 +15,7 @@ import org.daybook.pdf.page.Tag;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.MissingGlyphs;
 import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
 import org.daybook.pdf.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -292,6 +293,13 @@ public final class PageFlow {
     /** Whether this much height is left on this page. */
     public boolean hasRoom(float height) {
         return cursor.remaining() - cursor.held() >= height;
+    }
+
+    /** How wide words are that stand in one line. */
+    public float width(String words, TextStyle style) {
+        return (float) breaker.lay(Text.of(words), style, Float.MAX_VALUE).lines().stream()
+                .mapToDouble(TextLayout.Line::width)
+                .sum();
     }
 
     /** A picture over the whole width, with words that say what it shows. */

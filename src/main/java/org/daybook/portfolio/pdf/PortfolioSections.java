@@ -143,7 +143,7 @@ final class PortfolioSections {
     }
 
     private List<Section> core(CaseChapters chapters, Patterns patterns, IncidentCaseRecords beside, KeyPictures key) {
-        DaysChart days = new DaysChart(patterns, content.printed(), links, wording);
+        DaysChart days = new DaysChart(patterns, content, links, wording);
         List<Section> all = new ArrayList<>();
         if (preset.isForApplication()) {
             ApplicationSection application = new ApplicationSection(content, patterns, links, wording);

@@ -7,11 +7,10 @@ import org.daybook.pdf.drawing.Shade;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** A horizontal bar chart of named numbers, in as many pictures as needed. */
+/** A horizontal bar chart of numbers, each with its name above it, in as many pictures as needed. */
 final class BarsChart {
-    private static final float ROW = 12.5f;
-    private static final int ROWS = 48;
-    private static final float NAME = 236;
+    private static final float ROW = 22;
+    private static final int ROWS = 28;
     private static final float NUMBER = 34;
     private static final float BAR = 8;
 
@@ -43,18 +42,17 @@ final class BarsChart {
     }
 
     private static void picture(DrawingCanvas pencil, List<Bar> bars, int most) {
-        float room = pencil.width() - NAME - NUMBER;
+        float room = pencil.width() - NUMBER;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             float bottom = ROW * (bars.size() - 1 - i);
             float wide = room * bar.count() / most;
-            pencil.words(bar.name(), ChartStyle.START, 0, bottom + 4, NAME - 6);
+            pencil.words(bar.name(), ChartStyle.START, 0, bottom + BAR + 5, pencil.width());
             if (wide > 0) {
-                pencil.shade(NAME, bottom + (ROW - BAR) / 2, wide, BAR, bar.shade());
+                pencil.shade(0, bottom + 1, wide, BAR, bar.shade());
             }
-            pencil.words(String.valueOf(bar.count()), ChartStyle.START, NAME + wide + 5, bottom + 4, NUMBER);
+            pencil.words(String.valueOf(bar.count()), ChartStyle.START, wide + 5, bottom + 2, NUMBER);
         }
-        pencil.line(NAME, 0, NAME, ROW * bars.size(), ChartStyle.AXIS, ChartStyle.INK);
     }
 
     private String described(List<Bar> part) {

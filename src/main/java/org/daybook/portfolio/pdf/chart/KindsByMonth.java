@@ -1,10 +1,8 @@
 package org.daybook.portfolio.pdf.chart;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
@@ -32,15 +30,11 @@ final class KindsByMonth {
     private static final List<Integer> LENGTHS = List.of(1, 3, 12, 60, 120, 1200, 12_000);
     private static final int MOST_BARS = 48;
     private static final float BARS = 150;
-    private static final float FOOT = 13;
-    private static final float HEAD = 12;
     private static final float LEGEND_ROW = 12;
     private static final int LEGEND_COLUMNS = 2;
     private static final float SWATCH = 16;
-    private static final float WIDEST = 30;
-    private static final float LABEL = 44;
     private static final float LETTER = 8;
-    private static final float NUMBER = 11;
+    private static final float NUMBER = 12.5f;
 
     /** With this many kinds there is room for a month beside them only if their columns are narrow. */
     private static final int MANY = 7;
@@ -112,22 +106,27 @@ final class KindsByMonth {
                 1,
                 periods.stream().mapToInt(period -> period.all().count()).max().orElse(1));
         float step = pencil.width() / periods.size();
-        float wide = Math.min(WIDEST, step * 0.72f);
-        int every = (int) Math.ceil(LABEL / step);
-        float base = legend + FOOT;
+        float wide = Math.min(ChartStyle.WIDEST_BAR, step * ChartStyle.FILLED);
+        int every = (int) Math.ceil(ChartStyle.MONTH / step);
+        float base = legend + ChartStyle.FOOT;
         for (int i = 0; i < periods.size(); i++) {
             float middle = i * step + step / 2;
-            float unit = (BARS - FOOT - HEAD) / most;
+            float unit = (BARS - ChartStyle.FOOT - ChartStyle.HEAD) / most;
             float top = bar(pencil, periods.get(i), middle - wide / 2, base, wide, unit);
             int count = periods.get(i).all().count();
             if (count > 0 && step >= NUMBER) {
                 pencil.words(String.valueOf(count), ChartStyle.CENTRE, middle - step / 2, top + 3, step);
             }
             if (i % every == 0) {
-                pencil.words(shown(periods.get(i)), ChartStyle.CENTRE, middle - LABEL / 2, legend + 3, LABEL);
+                pencil.words(
+                        shown(periods.get(i)),
+                        ChartStyle.CENTRE,
+                        middle - ChartStyle.MONTH / 2,
+                        legend + 3,
+                        ChartStyle.MONTH);
             }
         }
-        pencil.line(0, base, pencil.width(), base, ChartStyle.AXIS, ChartStyle.INK);
+        ChartStyle.axis(pencil, 0, base);
         legend(pencil, legend);
     }
 
@@ -226,9 +225,6 @@ final class KindsByMonth {
 
     /** 11/2026; for longer periods the month or year in which it begins. */
     private String shown(Period period) {
-        YearMonth first = period.first();
-        return length >= 12
-                ? String.valueOf(first.getYear())
-                : String.format(Locale.ROOT, "%02d/%s", first.getMonthValue(), first.getYear());
+        return ChartStyle.month(period.first(), length >= 12);
     }
 }

@@ -3,12 +3,11 @@ package org.daybook.portfolio.pdf.chart;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.pdf.drawing.DrawingCanvas;
+import org.daybook.pdf.drawing.Shade;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -17,11 +16,6 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 public final class MonthChart {
     private static final int MOST_MONTHS = 36;
     private static final float HEIGHT = 92;
-    private static final float FOOT = 14;
-    private static final float HEAD = 14;
-    private static final float WIDEST_BAR = 26;
-    private static final float LABEL_WIDTH = 44;
-    private static final TextStyle LABEL = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);
 
     private final Map<YearMonth, Integer> bars = new TreeMap<>();
     private final SectionWording wording;
@@ -54,34 +48,34 @@ public final class MonthChart {
         int most = Math.max(
                 1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         float step = pencil.width() / all.size();
-        float wide = Math.min(WIDEST_BAR, step * 0.7f);
-        int every = (int) Math.ceil(LABEL_WIDTH / step);
+        float wide = Math.min(ChartStyle.WIDEST_BAR, step * ChartStyle.FILLED);
+        int every = (int) Math.ceil(ChartStyle.MONTH / step);
         for (int i = 0; i < all.size(); i++) {
             float middle = i * step + step / 2;
             int count = all.get(i).getValue();
-            float tall = (HEIGHT - FOOT - HEAD) * count / most;
-            pencil.fill(middle - wide / 2, FOOT, wide, tall, 0.42f);
+            float tall = (HEIGHT - ChartStyle.FOOT - ChartStyle.HEAD) * count / most;
             if (count > 0) {
-                pencil.words(String.valueOf(count), LABEL, middle - 15, FOOT + tall + 3, 30);
+                pencil.shade(middle - wide / 2, ChartStyle.FOOT, wide, tall, Shade.DARK);
+                pencil.words(String.valueOf(count), ChartStyle.CENTRE, middle - 15, ChartStyle.FOOT + tall + 3, 30);
             }
             if (i % every == 0) {
-                pencil.words(shown(all.get(i).getKey()), LABEL, middle - LABEL_WIDTH / 2, 3, LABEL_WIDTH);
+                pencil.words(
+                        ChartStyle.month(all.get(i).getKey(), years),
+                        ChartStyle.CENTRE,
+                        middle - ChartStyle.MONTH / 2,
+                        3,
+                        ChartStyle.MONTH);
             }
         }
-        pencil.line(0, FOOT, pencil.width(), FOOT, 0.6f, 0.3f);
+        ChartStyle.axis(pencil, 0, ChartStyle.FOOT);
     }
 
     private String described() {
         return String.join(
                 "; ",
                 bars.entrySet().stream()
-                        .map(bar -> wording.get("portfolio-pdf.kind-count", shown(bar.getKey()), bar.getValue()))
+                        .map(bar -> wording.get(
+                                "portfolio-pdf.kind-count", ChartStyle.month(bar.getKey(), years), bar.getValue()))
                         .toList());
-    }
-
-    /** 11/2026, or 2026. */
-    private String shown(YearMonth bar) {
-        String year = String.valueOf(bar.getYear());
-        return years ? year : String.format(Locale.ROOT, "%02d/%s", bar.getMonthValue(), year);
     }
 }
