@@ -19,7 +19,13 @@ import org.daybook.record.Id;
  * @param isDamaged whether the messages cannot be read, or are not as they were sealed
  */
 public record ConversationSheet(
-        String title, Source source, List<Id<Incident>> incidents, long most, Messages messages, RestCounter rest, boolean isDamaged) {
+        String title,
+        Source source,
+        List<Id<Incident>> incidents,
+        long most,
+        Messages messages,
+        RestCounter rest,
+        boolean isDamaged) {
     public ConversationSheet {
         incidents = List.copyOf(incidents);
     }

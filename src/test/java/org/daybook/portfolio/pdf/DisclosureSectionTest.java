@@ -9,26 +9,26 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.casefile.entry.Entry.CaseRecordRecorded;
+import org.daybook.casefile.entry.Entry.IncidentRecorded;
+import org.daybook.casefile.entry.Entry.MessagesLinked;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.EarlierEvent;
+import org.daybook.conversation.MessageRange;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
-import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
-import org.daybook.incident.StopRequestAnswer;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.daybook.casefile.entry.Entry.IncidentRecorded;
-import org.daybook.casefile.entry.Entry.MessagesLinked;
-import org.daybook.conversation.MessageRange;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentMaker;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.Presence;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.StopRequestAnswer;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.Sheets;
@@ -76,9 +76,7 @@ class DisclosureSectionTest {
                 .contains("19 days (9, 11)")
                 .as("how each person was identified")
                 .contains(
-                        "26: I saw his face when the light came on",
-                        "Craig Hollis, believed",
-                        "no reason recorded: 68")
+                        "26: I saw his face when the light came on", "Craig Hollis, believed", "no reason recorded: 68")
                 .as("what was left out, and that nobody recorded why")
                 .contains("Incidents not printed 4 of 76.", "is not recorded. Ask the writer.");
     }
@@ -122,9 +120,10 @@ class DisclosureSectionTest {
     void findsWhatIsSaidAgainstTheWriterInRecordsOfEveryKindAndNamesWhatTheWriterDid() throws Exception {
         Sheets sheets = new Sheets();
         LocalDate day = LocalDate.of(2026, 1, 9);
-        Incident force = IncidentMaker.incident(1).on(day).of(IncidentType.ASSAULT).made();
-        sheets.add(new IncidentRecorded(force.with(
-                new Response("I pushed him and the phone hit his face.", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID))));
+        Incident force =
+                IncidentMaker.incident(1).on(day).of(IncidentType.ASSAULT).made();
+        sheets.add(new IncidentRecorded(force.with(new Response(
+                "I pushed him and the phone hit his face.", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID))));
         add(sheets, 2, IncidentType.FALSE_REPORT, "The officer asked me about it for an hour.");
         add(sheets, 3, IncidentType.TEXT_MESSAGES, "It rained. He takes the complaint back if I come.");
         add(sheets, 4, IncidentType.RUMOURS, "Somebody put my photograph in the group.");
@@ -161,10 +160,9 @@ class DisclosureSectionTest {
     }
 
     private static void add(Sheets sheets, int number, CaseRecordKind kind, Field field, String words) {
-        sheets.add(new CaseRecordRecorded(
-                CaseRecord.of(Sheets.id(1000 + 100 * kind.ordinal() + number), kind)
-                        .numbered(number)
-                        .with(Map.of(field, new FieldValue.Text(words)))));
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(1000 + 100 * kind.ordinal() + number), kind)
+                .numbered(number)
+                .with(Map.of(field, new FieldValue.Text(words)))));
     }
 
     private static String printed(Sheets sheets) throws Exception {

@@ -130,8 +130,9 @@ class MessagesSectionTest {
         String all = PdfPortfolioWriterTest.text(MadeUpContent.write(open.collect(POLICE)))
                 .replaceAll("\\s+", " ");
         assertThat(all)
-                .contains("Craig Mullen: the writer sent 1 of the 8 messages printed, and 0 of the 1 not printed. Incidents 1, 2, 3 "
-                        + "No. 3, 13/11/2026, 20:02: Please stop writing to me.")
+                .contains(
+                        "Craig Mullen: the writer sent 1 of the 8 messages printed, and 0 of the 1 not printed. Incidents 1, 2, 3 "
+                                + "No. 3, 13/11/2026, 20:02: Please stop writing to me.")
                 .contains("Messages not printed, in the conversations listed above 1");
     }
 

@@ -15,11 +15,11 @@ import org.daybook.incident.IncidentType;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.record.EventTime;
-import org.daybook.record.Id;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 
 /**
  * What is said or brought against the writer, in whichever printed record it stands: found by the kind of incident, by
@@ -84,7 +84,8 @@ record CounterAllegations(
                 .filter(line -> line.field().form() == FieldKind.WORDS)
                 .map(line -> line.text())
                 .toList();
-        boolean isByLink = TELL_OF.contains(said.kind()) && said.incidents().stream().anyMatch(formal::contains);
+        boolean isByLink =
+                TELL_OF.contains(said.kind()) && said.incidents().stream().anyMatch(formal::contains);
         return said(words.stream())
                 .or(() -> Optional.of(String.join(" ", words)).filter(_ -> isByLink))
                 .map(shown -> line(said.id(), said.when(), shown))

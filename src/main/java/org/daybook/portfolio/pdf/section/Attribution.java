@@ -42,8 +42,7 @@ public record Attribution(IncidentSheet sheet, SectionWording wording) {
                         by(version),
                         at(version),
                         wording.formats()
-                                .delay(
-                                        version.record().when(), version.stamp().recordedAt(), sheet.isDatedByApp()))
+                                .delay(version.record().when(), version.stamp().recordedAt(), sheet.isDatedByApp()))
                 : wording.get("portfolio-pdf.account-typed-amending", by(version), at(version));
         return typed + readBack(version.stamp()) + elsewhere(version);
     }

@@ -292,7 +292,9 @@ public record SectionWording(Messages messages) {
 
     /** When an incident was first recorded, and how long after the event unless an app dated it. */
     public String recorded(IncidentSheet sheet) {
-        return recorded(sheet.original().stamp(), Optional.of(delay(sheet.original().record().when(), sheet)));
+        return recorded(
+                sheet.original().stamp(),
+                Optional.of(delay(sheet.original().record().when(), sheet)));
     }
 
     private String delay(EventTime when, IncidentSheet sheet) {
