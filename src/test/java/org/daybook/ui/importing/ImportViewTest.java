@@ -65,7 +65,7 @@ class ImportViewTest {
                 assertThat(boxes).singleElement().satisfies(box -> {
                     assertThat(box.isMnemonicParsing()).isFalse();
                     assertThat(box.getText())
-                            .isEqualTo("Between 12/03/2026, 10:15 and 12/03/2026, 10:45: 2 files "
+                            .isEqualTo("12/03/2026, between 10:15 and 10:45: 2 files "
                                     + "(IMG_20260312_101500.jpg, IMG_20260312_104500.jpg). "
                                     + "The time is from the file’s name and may be wrong");
                     box.setSelected(true);
