@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.campaign.SilentPeriod;
+import org.daybook.casefile.KnownPeople;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
@@ -42,6 +44,8 @@ final class CampaignSection extends Section {
     private static final float HEADING = 60;
 
     private final List<CampaignSheet> sheets;
+    private final PortfolioContent content;
+    private final KnownPeople known;
     private final List<Id<Incident>> ofNobody;
     private final boolean hasMessages;
     private final boolean compares;
@@ -51,6 +55,8 @@ final class CampaignSection extends Section {
 
     CampaignSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.campaign"), AnchorNames.CAMPAIGN);
+        this.content = content;
+        known = KnownPeople.of(content.printed().notWithdrawn(CaseRecordKind.PERSON).toList());
         sheets = content.campaigns();
         ofNobody = ofNobody(content);
         hasMessages = sheets.stream()
@@ -124,12 +130,36 @@ final class CampaignSection extends Section {
                 "portfolio-pdf.campaign-incidents" + (hasMessages ? "" : "-short"),
                 counted(sheet.all().incidents()));
         facts.add("portfolio-pdf.campaign-of-messages", links.briefly(sheet.ofMessages()));
+        facts.add("portfolio-pdf.campaign-naming", naming(sheet));
         facts.add("portfolio-pdf.campaign-period", period(sheet.first(), sheet.last()));
         facts.add("portfolio-pdf.campaign-days", String.valueOf(sheet.days().size()));
         if (!sheet.undated().isNone()) {
             facts.add("portfolio-pdf.campaign-undated", count(sheet.undated()));
         }
         return facts.all();
+    }
+
+    /** How many incidents name the person, as the summary counts them; empty if the same are counted here. */
+    private Text naming(CampaignSheet sheet) {
+        Set<Id<Incident>> naming = content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .filter(incident -> known.named(incident.who().person())
+                        .filter(person -> person.id().equals(sheet.person()))
+                        .isPresent())
+                .map(Incident::id)
+                .collect(Collectors.toSet());
+        List<Id<Incident>> others = Stream.concat(sheet.all().incidents().stream(), sheet.ofMessages().stream())
+                .distinct()
+                .filter(incident -> !naming.contains(incident))
+                .toList();
+        if (naming.equals(Set.copyOf(sheet.all().incidents()))) {
+            return Text.empty();
+        }
+        Text named = Text.of(String.valueOf(naming.size()));
+        return others.isEmpty()
+                ? named
+                : named.plain(". " + wording.get("portfolio-pdf.campaign-not-naming") + " ")
+                        .then(counted(others));
     }
 
     private void identities(PageFlow flow, CampaignSheet sheet) {

@@ -24,8 +24,13 @@ import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.Channel;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.ReceivedItem;
 import org.daybook.job.importing.ImportedChat;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.FileCheck;
@@ -193,6 +198,27 @@ class CampaignPortfolioTest {
                         .replaceAll("\\s+", " "))
                 .contains("Before and after: told to stop", "The diary was begun on")
                 .containsPattern("messages [0-9]+, incidents [0-9]+");
+    }
+
+    @Test
+    void saysHowManyIncidentsNameThePersonWhereAnotherNumberIsCounted() throws Exception {
+        assertThat(text(POLICE).replaceAll("\\s+", " "))
+                .as("imported incidents name him too, and are made of messages")
+                .contains("Incidents that name them 3 ");
+        Incident byNumber = Diary.incident("rang");
+        open.record(
+                byNumber.with(new IncidentDescription(
+                        List.of(IncidentType.CALLS),
+                        "It rang.",
+                        "",
+                        IncidentExtent.NOT_SAID,
+                        new Channel("07700 900418", "", "", "", ""),
+                        ReceivedItem.NOT_SAID)),
+                null);
+        int number = open.incidents().getLast().current().number();
+        assertThat(text(POLICE).replaceAll("\\s+", " "))
+                .contains("Incidents that name them 3. Counted here only because of a number, an account or a message"
+                        + " of theirs: 1: " + number + " ");
     }
 
     @ParameterizedTest
