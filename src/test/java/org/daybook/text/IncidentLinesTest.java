@@ -232,23 +232,21 @@ class IncidentLinesTest {
         void aWithdrawalIsToldWithoutSayingWhatKindOfRecordItWas() {
             assertThat(lines.withdrawal(CLAIM))
                     .isEqualTo("The other diary says that it was withdrawn there on 06/10/2026, 09:00 (UTC+00:00),"
-                            + " under number 7. This diary cannot confirm that unless the other was merged into it.");
+                            + " under number 7.");
         }
 
         @Test
         void aWithdrawalNamesWhoWroteItAndForWhom() {
             assertThat(lines.withdrawal(by("Ann", "")))
-                    .contains("09:00 (UTC+00:00) by Ann, under number 7.")
-                    .endsWith("unless the other was merged into it.");
+                    .endsWith("09:00 (UTC+00:00) by Ann, under number 7.");
             assertThat(lines.withdrawal(by("Ann", "Joan"))).endsWith(" Recorded there for Joan.");
             assertThat(lines.withdrawal(by("", "Joan"))).doesNotContain(" by ").endsWith(" Recorded there for Joan.");
         }
 
         @Test
-        void whatItSaysOfTheIncidentIsMarkedAsUnconfirmed() {
+        void whatItSaysOfTheIncidentIsThereInAFewWords() {
             assertThat(text(FilledIncident.ofOtherDiary(), "claim"))
-                    .startsWith("Recorded there on 06/10/2026, 09:00 (UTC+00:00) by Ann, under number 7.")
-                    .endsWith("This diary cannot confirm that unless the other was merged into it.");
+                    .isEqualTo("Recorded there on 06/10/2026, 09:00 (UTC+00:00) by Ann, under number 7.");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-for")).isEqualTo("Joan");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-paper"))
                     .isEqualTo(MESSAGES.get("field.origin-paper-log"));

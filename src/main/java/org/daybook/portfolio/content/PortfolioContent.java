@@ -20,7 +20,9 @@ import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
 import org.daybook.vault.VaultFinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole content of a portfolio, selected and ordered; a writer needs nothing else and never sees the diary.
@@ -60,11 +62,19 @@ public record PortfolioContent(
         return printed.caseRecords();
     }
 
-    /** Whether another diary alone says when some of the records were recorded. */
+    /** Whether another diary alone says when some of the records were recorded, withdrawn or added. */
     public boolean isPartlyClaimed() {
         return Stream.concat(sheets().stream(), caseRecords().stream())
-                .flatMap(sheet -> sheet.versions().stream())
-                .anyMatch(version -> version.stamp().isClaimed());
+                        .anyMatch(sheet -> sheet.versions().stream()
+                                        .anyMatch(version -> version.stamp().isClaimed())
+                                || sheet.withdrawal() != null
+                                        && isOfAnother(sheet.withdrawal().claim()))
+                || exhibits().stream()
+                        .anyMatch(exhibit -> isOfAnother(exhibit.entered().claim()));
+    }
+
+    private static boolean isOfAnother(@Nullable ImportedClaim claim) {
+        return claim != null && !claim.own();
     }
 
     /** The imported conversations to which printed incidents refer, in the order in which they were imported. */
