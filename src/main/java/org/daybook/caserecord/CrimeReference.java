@@ -20,8 +20,12 @@ public final class CrimeReference {
     public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
     public static final Field STATUS = Field.words("status");
 
-    static final List<Field> FIELDS =
-            List.of(REFERENCE, MASTER, GIVEN, FORCE, OFFICER, COLLAR, STATION, REACH, CONTACT_POINT, ABOUT, STATUS);
+    public static final Field HEARING = Field.dayAhead("hearing");
+    public static final Field COURT = Field.line("court");
+
+    static final List<Field> FIELDS = List.of(
+            REFERENCE, MASTER, GIVEN, FORCE, OFFICER, COLLAR, STATION, REACH, CONTACT_POINT, ABOUT, STATUS, HEARING,
+            COURT);
 
     private CrimeReference() {}
 

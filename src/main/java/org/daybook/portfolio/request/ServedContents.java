@@ -56,7 +56,7 @@ public record ServedContents(boolean applies, boolean health) {
             identity: identity type service person certainty reason shown-by
             contact: when agency way force person collar log crime about i-said they-said promised promised-by done \
             outcome papers
-            reference: reference master given force officer collar station reach contact-point about status
+            reference: reference master given force officer collar station reach contact-point about status hearing court
             order: type name against court reference protects applied made served expires ended terms note papers
             checklist: when which done-by organisation told papers
             effect: when changes words still about

@@ -355,7 +355,9 @@ public final class MadeUpCaseRecords {
                         CrimeReference.REACH, text("101, extension 900"),
                         CrimeReference.CONTACT_POINT, text("DI Third"),
                         CrimeReference.ABOUT, incidents(3, 4, 5, 6, 7),
-                        CrimeReference.STATUS, text("With the prosecution service since 12 May.")));
+                        CrimeReference.STATUS, text("With the prosecution service since 12 May."),
+                        CrimeReference.HEARING, day(400),
+                        CrimeReference.COURT, text("Walsall Magistrates’ Court")));
         return this;
     }
 

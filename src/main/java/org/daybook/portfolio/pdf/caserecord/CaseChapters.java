@@ -198,7 +198,13 @@ public final class CaseChapters {
                 > 1;
         TableTail tail = new TableTail(several ? note(REFERENCE) : "", List.of(), notes);
         List<RecordColumn> columns = List.of(
-                RecordColumn.of(112, CrimeReference.REFERENCE, CrimeReference.MASTER, CrimeReference.GIVEN),
+                RecordColumn.of(
+                        112,
+                        CrimeReference.REFERENCE,
+                        CrimeReference.MASTER,
+                        CrimeReference.GIVEN,
+                        CrimeReference.HEARING,
+                        CrimeReference.COURT),
                 RecordColumn.of(
                         150,
                         CrimeReference.FORCE,

@@ -12,6 +12,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
@@ -72,6 +73,7 @@ public final class OpenItemsSection extends Section {
                                 CourtOrder.EXPIRES,
                                 order -> order.day(CourtOrder.ENDED).isEmpty()),
                         days(CaseRecordKind.ORDER, CourtOrder.ENDED, _ -> true),
+                        days(CaseRecordKind.REFERENCE, CrimeReference.HEARING, _ -> true),
                         days(CaseRecordKind.SUPPORTER, Supporter.SHARE_UNTIL, _ -> true))
                 .flatMap(some -> some)
                 .sorted(Comparator.comparing(NextDay::day))
@@ -211,7 +213,15 @@ public final class OpenItemsSection extends Section {
                 .filter(counts)
                 .flatMap(caseRecord -> caseRecord.day(field).stream()
                         .filter(day -> !day.isBefore(today))
-                        .map(day -> new NextDay(day, links.lines().label(kind, field), caseRecord)));
+                        .map(day -> new NextDay(
+                                day,
+                                SectionWording.joined(
+                                        "\n",
+                                        links.lines().label(kind, field),
+                                        kind == CaseRecordKind.REFERENCE
+                                                ? caseRecord.text(CrimeReference.COURT)
+                                                : ""),
+                                caseRecord)));
     }
 
     private void next(PageFlow flow) {

@@ -15,6 +15,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
@@ -153,6 +154,14 @@ class OpenItemsSectionTest {
                         CourtOrder.EXPIRES, new FieldValue.Day(TODAY.plusDays(100)),
                         CourtOrder.ENDED, new FieldValue.Day(TODAY.plusDays(3))),
                 false);
+        record(
+                7,
+                CaseRecordKind.REFERENCE,
+                Map.of(
+                        CrimeReference.STATUS, new FieldValue.Text("Charged. It is on 1 December."),
+                        CrimeReference.HEARING, new FieldValue.Day(TODAY.plusDays(9)),
+                        CrimeReference.COURT, new FieldValue.Text("Walsall Magistrates’ Court")),
+                false);
         text = write(incidents, records);
         nothing = write(List.of(MadeUpContent.plain(incident(1))), List.of());
     }
@@ -186,7 +195,9 @@ class OpenItemsSectionTest {
                         "Next dates",
                         "24/11/2026 (days left: 0)",
                         "27/11/2026 (days left: 3)",
-                        "02/12/2026 (days left: 8)");
+                        "02/12/2026 (days left: 8)",
+                        "03/12/2026 (days left: 9)",
+                        "Next court date Walsall Magistrates’ Court");
     }
 
     @Test
