@@ -2,10 +2,14 @@ package org.daybook.portfolio.statement;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
@@ -19,6 +23,7 @@ import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet.Version;
+import org.daybook.record.Answer;
 import org.daybook.text.Messages;
 
 /**
@@ -47,6 +52,9 @@ final class IncidentParagraphs {
     private final ExhibitReferences exhibits;
     private final Messages messages;
 
+    /** The keys of the names of those who, by their own record, would not speak to the police. */
+    private final Set<String> unwilling;
+
     IncidentParagraphs(
             PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, Messages messages) {
         this.content = content;
@@ -54,6 +62,11 @@ final class IncidentParagraphs {
         this.builder = builder;
         this.exhibits = exhibits;
         this.messages = messages;
+        unwilling = content.printed()
+                .notWithdrawn(CaseRecordKind.WITNESS)
+                .filter(witness -> witness.code(CaseWitness.WILLING).equals(Answer.NO.code()))
+                .map(witness -> NamedPerson.key(witness.text(CaseWitness.NAME)))
+                .collect(Collectors.toSet());
     }
 
     void add(IncidentSheet sheet) {
@@ -222,7 +235,7 @@ final class IncidentParagraphs {
     private StatementText around(StatementText before, Incident incident) {
         StatementText text = before;
         for (Witness witness : incident.presence().witnesses()) {
-            text = witness(text, incident, witness);
+            text = asked(witness(text, incident, witness), incident, witness);
         }
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
@@ -276,6 +289,15 @@ final class IncidentParagraphs {
                         name.isEmpty()
                                 ? builder.word("hearsay-kind")
                                 : builder.word("hearsay-witness", called(incident, witness)));
+    }
+
+    /** Adds that the witness would not speak to the police; what an incident says stands above the witness's record. */
+    private StatementText asked(StatementText text, Incident incident, Witness witness) {
+        boolean wouldNot = witness.willing() == Answer.NO
+                || witness.willing() == Answer.NOT_SAID && unwilling.contains(NamedPerson.key(witness.name()));
+        return wouldNot && !witness.name().isBlank()
+                ? text.plain(" ").prompt(builder.word("witness-unwilling", called(incident, witness)))
+                : text;
     }
 
     private String report(Report report) {

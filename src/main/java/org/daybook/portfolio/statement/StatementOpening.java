@@ -83,8 +83,13 @@ final class StatementOpening {
                 content.request().discretion().address()
                         ? StatementText.EMPTY.prompt(builder.word("contact-printed"))
                         : StatementText.of(builder.word("contact-apart-" + form.code()) + explained(marks)));
-        builder.paragraph(
-                StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
+        StatementText known =
+                StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge"));
+        boolean asksWitnesses = !content.request().discretion().safekeeping()
+                && content.printed().counted().stream()
+                        .flatMap(sheet -> sheet.current().presence().witnesses().stream())
+                        .anyMatch(witness -> !witness.name().isBlank());
+        builder.paragraph(asksWitnesses ? known.plain(" ").prompt(builder.word("ask-witnesses")) : known);
         LocalDate began = content.ledger().startedAt().toLocalDate();
         LocalDate since = Stream.concat(content.sheets().stream(), content.caseRecords().stream())
                 .map(sheet -> sheet.original().stamp())

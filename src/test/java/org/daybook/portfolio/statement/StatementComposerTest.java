@@ -18,6 +18,7 @@ import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DailyEffect;
@@ -529,6 +530,40 @@ class StatementComposerTest {
                     .isEqualTo(
                             "Seen or heard by Maria: heard him shout. [Hearsay? Say whether you know this from Maria, when"
                                     + " and how they told you, or what you saw yourself.] Also there, or told of it, was: Dev.");
+        }
+
+        @Test
+        void warnsOfAWitnessWhoWouldNotSpeakToThePoliceByTheIncidentOrElseByTheirOwnRecord() throws Exception {
+            add(record(1, CaseRecordKind.WITNESS)
+                    .with(CaseWitness.NAME, new FieldValue.Text("Dev"))
+                    .with(CaseWitness.WILLING, new FieldValue.Code("no")));
+            add(call(1, 0)
+                    .made()
+                    .with(new Presence(
+                            List.of(
+                                    new Witness("Maria", "heard him shout", Answer.NO, ""),
+                                    new Witness("Dev", "", Answer.NOT_SAID, "")),
+                            Answer.NOT_SAID,
+                            "")));
+            add(call(2, 1)
+                    .made()
+                    .with(new Presence(List.of(new Witness("Dev", "", Answer.YES, "")), Answer.NOT_SAID, "")));
+            assertThat(after(1))
+                    .contains("yourself.] [By the record, Maria would not speak to the police. Ask them before you name")
+                    .endsWith("was: Dev. [By the record, Dev would not speak to the police. Ask them before you name"
+                            + " them here.]");
+            assertThat(after(2)).endsWith("was: Dev.");
+        }
+
+        @Test
+        void saysOnceThatWitnessesAreToBeAskedWhereTheirAnswersAreLeftOut() throws Exception {
+            add(call(1, 0)
+                    .made()
+                    .with(new Presence(List.of(new Witness("Dev", "", Answer.NO, "")), Answer.NOT_SAID, "")));
+            assertThat(String.join("\n", paragraphs())).doesNotContain("[Ask each witness before you name them.");
+            request = request.with(DisclosureOptions.GUARDED);
+            assertThat(after(1)).endsWith("was: Dev.");
+            assertThat(String.join("\n", paragraphs())).containsOnlyOnce("[Ask each witness before you name them.");
         }
 
         @Test
