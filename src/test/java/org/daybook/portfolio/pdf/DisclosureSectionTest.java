@@ -139,8 +139,10 @@ class DisclosureSectionTest {
         add(sheets, 1, CaseRecordKind.MEMORY, EarlierEvent.WORDS, "I met him there. He says I hit him. I did not.");
         String all = printed(sheets);
 
-        assertThat(all.substring(all.indexOf("What the writer did or"), all.indexOf("Recorded over a week later")))
-                .contains("1 (09/01/2026): I pushed him and the phone hit his face")
+        assertThat(all).containsPattern("What the writer did or answered, as recorded When What Recorded in"
+                + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
+        assertThat(all.substring(
+                        all.indexOf("Said or brought against the writer"), all.indexOf("Recorded over a week later")))
                 .contains("2: 01/02/2026. The officer asked me about it")
                 .contains("3: 01/03/2026. He takes the complaint back if I come.")
                 .contains("4: 01/04/2026. Somebody put my photograph")

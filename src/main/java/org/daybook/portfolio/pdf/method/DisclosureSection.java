@@ -47,9 +47,10 @@ public final class DisclosureSection extends Section {
             Set.of(PortfolioPreset.POLICE_FILE, PortfolioPreset.PROTECTION_ORDER_OFFICER);
 
     private static final int GAPS_SHOWN = 3;
-    private static final int DID = 60;
+    private static final int DID = 120;
     private static final int REASON = 60;
     private static final float WHO = 110;
+    private static final float RECORDED = 110;
     private static final float PADDING = 2;
 
     /** A heading, the head of a table and a row. */
@@ -98,7 +99,6 @@ public final class DisclosureSection extends Section {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-note")), TextStyle.SMALL);
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.disclosure-own-messages", ownMessages().words());
-        facts.add("portfolio-pdf.disclosure-did", orNone(did()));
         facts.add(
                 "portfolio-pdf.disclosure-against",
                 orNone(new CounterAllegations(standing, content.caseRecords(), links, wording).lines()));
@@ -114,6 +114,7 @@ public final class DisclosureSection extends Section {
         facts.add("portfolio-pdf.disclosure-gaps", longest());
         facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
         flow.facts(facts.all(), FactDensity.CLOSE);
+        did(flow);
         identification(flow);
         flow.heading(2, wording.get("portfolio-pdf.left-out"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-left-out-note")), TextStyle.SMALL);
@@ -132,20 +133,29 @@ public final class DisclosureSection extends Section {
         return known;
     }
 
-    /** What the writer did, by day and in the first words of each. */
-    private Text did() {
-        return Text.joined(
-                "; ",
-                standing.stream()
-                        .map(IncidentSheet::current)
-                        .filter(incident -> !incident.response().did().isBlank())
-                        .map(incident -> links.briefly(List.of(incident.id()))
-                                .plain(wording.get(
-                                        "portfolio-pdf.disclosure-did-words",
-                                        wording.formats().when(incident.when()),
-                                        PrintedExcerpt.stopped(PrintedExcerpt.sentences(
-                                                incident.response().did(), DID)))))
-                        .toList());
+    /** What the writer did: a row for each, with its day, its first words and where it is recorded. */
+    private void did(PageFlow flow) {
+        List<Incident> some = standing.stream()
+                .map(IncidentSheet::current)
+                .filter(incident -> !incident.response().did().isBlank())
+                .toList();
+        flow.need(HEADING);
+        flow.heading(2, wording.get("portfolio-pdf.disclosure-did"));
+        if (some.isEmpty()) {
+            flow.paragraph(orNone(Text.empty()), TextStyle.SMALL);
+            return;
+        }
+        flow.table(
+                List.of(
+                        Column.heading(wording.get("portfolio-pdf.when"), WHO),
+                        Column.of(wording.get("portfolio-pdf.what"), 0),
+                        Column.of(wording.get("portfolio-pdf.open-from"), RECORDED)),
+                TextStyle.TABLE,
+                PADDING,
+                table -> some.forEach(incident -> table.row(List.of(
+                        Text.of(wording.formats().when(incident.when())),
+                        Text.of(PrintedExcerpt.sentences(incident.response().did(), DID)),
+                        links.named(incident.id())))));
     }
 
     /** Incidents that were recorded late, without those that an app dated itself; and those of an unknown day. */
