@@ -45,18 +45,18 @@ record IncidentOfMessages(Messages messages, ImportHistory imported) {
                 types(counted),
                 happened(sent),
                 new ExactWords(messages, zone).of(sent),
-                new IncidentExtent(times(rows, received.isEmpty(), held), ""),
+                new IncidentExtent(times(rows, held), ""),
                 channel(received),
                 ReceivedItem.NOT_SAID);
         return Incident.of(id, 1, when(sent, zone), what)
                 .with(SuspectedPerson.of(person(received), SuspectedPerson.Certainty.NOT_SAID, ""));
     }
 
-    /** How many of the messages are counted; not said of one. */
-    private static int times(List<MessageRow> rows, boolean withOwn, BitSet held) {
+    /** How many messages are counted, of which none is hers; not said of one. */
+    private static int times(List<MessageRow> rows, BitSet held) {
         long times = rows.stream()
                 .filter(row -> !held.get(row.number()))
-                .filter(row -> withOwn || row.message().direction() != MessageDirection.SENT)
+                .filter(row -> row.message().direction() != MessageDirection.SENT)
                 .count();
         return times == 1 ? 0 : (int) Math.min(times, 100_000);
     }

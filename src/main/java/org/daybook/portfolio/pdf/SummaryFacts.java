@@ -115,7 +115,8 @@ final class SummaryFacts {
                 2 * NAME_LENGTH);
     }
 
-    List<LabelledFact> obsessive() {
+    /** @param repeated which incidents may tell of the same messages; empty for none */
+    List<LabelledFact> obsessive(String repeated) {
         FactList facts = new FactList(wording);
         if (!summary.conduct().withCount().isNone()) {
             facts.add(
@@ -127,6 +128,7 @@ final class SummaryFacts {
                             summary.totals().incidents()
                                     - summary.conduct().withCount().count()));
         }
+        facts.add("portfolio-pdf.repeated-messages", repeated);
         List<YearMonth> most = summary.when().busiest();
         if (!most.isEmpty()) {
             facts.add(

@@ -8,6 +8,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.RepeatedMessages;
 import org.daybook.portfolio.pdf.SummaryFacts.Numbered;
 import org.daybook.portfolio.pdf.chart.MonthChart;
 import org.daybook.portfolio.pdf.section.AnchorNames;
@@ -29,6 +30,7 @@ final class SummarySection extends Section {
 
     private final PortfolioContent content;
     private final PortfolioSummary summary;
+    private final String repeated;
     private final CrossReferences links;
     private final SectionWording wording;
 
@@ -39,6 +41,7 @@ final class SummarySection extends Section {
         super(wording.get("portfolio-pdf.summary"), AnchorNames.SUMMARY, true);
         this.content = content;
         summary = content.summary();
+        repeated = RepeatedMessages.among(content.printed().counted());
         this.links = links;
         this.wording = wording;
     }
@@ -47,7 +50,7 @@ final class SummarySection extends Section {
         SummaryFacts facts = new SummaryFacts(summary, links, wording, listed, numbered);
         return List.of(
                 part("portfolio-pdf.fixated", facts.fixated()),
-                part("portfolio-pdf.obsessive", facts.obsessive()),
+                part("portfolio-pdf.obsessive", facts.obsessive(repeated)),
                 part("portfolio-pdf.unwanted", facts.unwanted()),
                 part("portfolio-pdf.repeated", facts.repeated()),
                 part("portfolio-pdf.seen", facts.seen(content.exhibits())),

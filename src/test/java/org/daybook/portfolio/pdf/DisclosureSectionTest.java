@@ -6,6 +6,7 @@ import static org.daybook.incident.SuspectedPerson.Certainty.NOT_SAID;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
+import org.daybook.record.EventTime.Precision;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +117,50 @@ class DisclosureSectionTest {
                 .as("each row says how sure")
                 .contains("Craig, believed no reason recorded: 1, 2")
                 .contains("Craig, named by the writer at the import named by the writer when");
+    }
+
+    @Test
+    void namesBothWhereAnIncidentAndImportedMessagesMayTellOfTheSame() throws Exception {
+        Sheets sheets = new Sheets();
+        LocalDate day = LocalDate.of(2026, 1, 9);
+        message(sheets, 1, IncidentMaker.incident(1).at(day, LocalTime.of(22, 45)), "He wrote “i know about the photos”");
+        message(sheets, 2, IncidentMaker.incident(2).at(day, LocalTime.of(20, 0)), "i know about the photos");
+        message(sheets, 3, IncidentMaker.incident(3).on(day.plusDays(1)), "i know about the photos");
+        message(sheets, 4, IncidentMaker.incident(4).on(day), "“answer me. You will be sorry.” “answer me”");
+        message(sheets, 5, IncidentMaker.incident(5).on(day), "something else");
+        message(
+                sheets,
+                6,
+                IncidentMaker.incident(6)
+                        .when(new EventTime(
+                                Precision.BETWEEN,
+                                day,
+                                LocalTime.of(22, 48),
+                                day,
+                                LocalTime.of(22, 54),
+                                EventTime.HOME,
+                                "")),
+                "22:48  Craig: I know about the photos\n22:54  Craig: you will be sorry");
+        sheets.add(new MessagesLinked(IncidentMaker.id(6), List.of(new MessageRange(Id.of(new byte[16]), 0, 1, 3))));
+        String all = printed(sheets);
+
+        assertThat(Pattern.compile("may tell of the same messages 2: 4, 6; 1, 6 ")
+                        .matcher(all)
+                        .results()
+                        .count())
+                .as("in the summary and in this section")
+                .isEqualTo(2);
+        assertThat(PdfPortfolioWriterTest.text(
+                                MadeUpContent.write(sheets.collect(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT))))
+                        .replaceAll("\\s+", " "))
+                .contains("Counted apart, but may tell of the same messages: 2: 4, 6; 1, 6.");
+    }
+
+    private static void message(Sheets sheets, int number, IncidentMaker incident, String words) {
+        sheets.add(new IncidentRecorded(incident.of(IncidentType.TEXT_MESSAGES)
+                .by("Craig", number == 6 ? NOT_SAID : BELIEVED)
+                .quoting(words)
+                .made()));
     }
 
     @Test

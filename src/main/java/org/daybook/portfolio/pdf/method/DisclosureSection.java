@@ -24,6 +24,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RepeatedMessages;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -99,6 +100,7 @@ public final class DisclosureSection extends Section {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-note")), TextStyle.SMALL);
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.disclosure-own-messages", ownMessages().words());
+        facts.add("portfolio-pdf.repeated-messages", RepeatedMessages.among(standing));
         facts.add(
                 "portfolio-pdf.disclosure-against",
                 orNone(new CounterAllegations(standing, content.caseRecords(), links, wording).lines()));

@@ -8,6 +8,7 @@ import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Channels;
+import org.daybook.portfolio.content.RepeatedMessages;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The summary of a case: the number and dates of incidents, fear, breaches, witnesses, and channels. */
@@ -44,7 +45,9 @@ final class ReportCounts {
                         "report.count-acts",
                         summary.conduct().acts(),
                         summary.conduct().withCount().count());
-        return sentences(Stream.of(days, records(), acts));
+        String repeated = RepeatedMessages.among(content.printed().counted());
+        return sentences(Stream.of(
+                days, records(), acts, repeated.isEmpty() ? "" : wording.get("report.count-repeated", repeated)));
     }
 
     /** What is in the diary and not among the incidents counted; empty if nothing is. */
