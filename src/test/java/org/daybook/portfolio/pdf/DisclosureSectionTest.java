@@ -123,7 +123,11 @@ class DisclosureSectionTest {
     void namesBothWhereAnIncidentAndImportedMessagesMayTellOfTheSame() throws Exception {
         Sheets sheets = new Sheets();
         LocalDate day = LocalDate.of(2026, 1, 9);
-        message(sheets, 1, IncidentMaker.incident(1).at(day, LocalTime.of(22, 45)), "He wrote “i know about the photos”");
+        message(
+                sheets,
+                1,
+                IncidentMaker.incident(1).at(day, LocalTime.of(22, 45)),
+                "He wrote “i know about the photos”");
         message(sheets, 2, IncidentMaker.incident(2).at(day, LocalTime.of(20, 0)), "i know about the photos");
         message(sheets, 3, IncidentMaker.incident(3).on(day.plusDays(1)), "i know about the photos");
         message(sheets, 4, IncidentMaker.incident(4).on(day), "“answer me. You will be sorry.” “answer me”");
@@ -186,8 +190,9 @@ class DisclosureSectionTest {
         add(sheets, 1, CaseRecordKind.MEMORY, EarlierEvent.WORDS, "I met him there. He says I hit him. I did not.");
         String all = printed(sheets);
 
-        assertThat(all).containsPattern("What the writer did or answered, as recorded When What Recorded in"
-                + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
+        assertThat(all)
+                .containsPattern("What the writer did or answered, as recorded When What Recorded in"
+                        + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
         assertThat(all.substring(
                         all.indexOf("Said or brought against the writer"), all.indexOf("Recorded over a week later")))
                 .contains("2: 01/02/2026. The officer asked me about it")
