@@ -51,7 +51,6 @@ public final class DisclosureSection extends Section {
     private static final int DID = 120;
     private static final int REASON = 60;
     private static final float WHO = 110;
-    private static final float RECORDED = 110;
     private static final float PADDING = 2;
 
     /** A heading, the head of a table and a row. */
@@ -151,7 +150,7 @@ public final class DisclosureSection extends Section {
                 List.of(
                         Column.heading(wording.get("portfolio-pdf.when"), WHO),
                         Column.of(wording.get("portfolio-pdf.what"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-from"), RECORDED)),
+                        Column.of(wording.get("portfolio-pdf.open-from"), WHO)),
                 TextStyle.TABLE,
                 PADDING,
                 table -> some.forEach(incident -> table.row(List.of(
