@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.PassphraseSuggestion;
@@ -20,7 +19,7 @@ import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
@@ -34,7 +33,7 @@ import org.daybook.ui.secret.NewPassphraseFields;
  * The page on which the passphrase is changed: what that protects against and what not, the present passphrase, and
  * the new one twice; with a new recovery code in the same step if she wishes.
  */
-public final class PassphraseView implements Screen {
+public final class PassphraseView extends ScreenPane {
     private final KeysModel model;
     private final Messages messages;
     private final Consumer<Destination> go;
@@ -47,7 +46,6 @@ public final class PassphraseView implements Screen {
     private final boolean handedOver;
     private final NewCodePages pages;
     private final Page first;
-    private final BorderPane frame = new BorderPane();
 
     public PassphraseView(
             KeysModel model, SecureRandom random, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
@@ -72,12 +70,7 @@ public final class PassphraseView implements Screen {
                         messages.get("settings.back"),
                         () -> go.accept(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         model.step.subscribe((_, step) -> show(step));
-        frame.setCenter(first);
-    }
-
-    @Override
-    public Node node() {
-        return frame;
+        setCenter(first);
     }
 
     @Override
@@ -211,7 +204,7 @@ public final class PassphraseView implements Screen {
     }
 
     private void show(Node page) {
-        frame.setCenter(page);
+        setCenter(page);
         Focus.first(page);
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
@@ -19,7 +18,7 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
+import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
@@ -34,7 +33,7 @@ import org.daybook.ui.secret.PassphraseField;
  * The page about the recovery code: what it is, a check of the words on her paper, and a new code in place of the old
  * one.
  */
-public final class RecoveryView implements Screen {
+public final class RecoveryView extends ScreenPane {
     private final KeysModel model;
     private final TryCodeModel trying;
     private final Messages messages;
@@ -46,7 +45,6 @@ public final class RecoveryView implements Screen {
     private final boolean hadCode;
     private final NewCodePages pages;
     private final Page first;
-    private final BorderPane frame = new BorderPane();
 
     public RecoveryView(
             KeysModel model, TryCodeModel trying, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
@@ -72,12 +70,7 @@ public final class RecoveryView implements Screen {
         }
         first.add(Panes.part(messages.get("recovery.new"), newPart()));
         model.step.subscribe((_, step) -> show(step));
-        frame.setCenter(first);
-    }
-
-    @Override
-    public Node node() {
-        return frame;
+        setCenter(first);
     }
 
     @Override
@@ -175,7 +168,7 @@ public final class RecoveryView implements Screen {
     }
 
     private void show(Node page) {
-        frame.setCenter(page);
+        setCenter(page);
         Focus.first(page);
     }
 
