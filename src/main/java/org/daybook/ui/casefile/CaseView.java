@@ -21,10 +21,10 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -23,11 +23,11 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.ui.secret.PassphraseField;
@@ -234,11 +234,6 @@ public final class AccessView extends ScreenPane {
                 .setAll(TextLabels.paragraph(messages.get(key, model.known.get().diaryWords())));
         OptionalNodes.show(outcome, true);
         turnTo(first);
-    }
-
-    private void turnTo(Page page) {
-        setCenter(page);
-        Focus.first(page);
     }
 
     private void wipeGiving() {

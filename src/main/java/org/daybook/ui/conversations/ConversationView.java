@@ -32,12 +32,12 @@ import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /**

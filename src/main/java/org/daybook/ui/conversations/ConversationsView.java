@@ -24,12 +24,12 @@ import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
+import org.daybook.ui.page.ScreenPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of imported conversations; Enter opens a row. */

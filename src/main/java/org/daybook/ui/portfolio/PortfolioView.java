@@ -8,8 +8,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a portfolio is made, with a page for each step. */

@@ -15,11 +15,10 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.ScreenPane;
-import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ public final class ErasureView<P, R> extends ScreenPane {
                 lines("erasure.police-title", List.of(messages.get("erasure.police-text"))));
         page.add(question.goes().toArray(Node[]::new));
         page.add(fields(question.numberLabel()));
-        show(page);
+        turnTo(page);
     }
 
     /** A part that lists what would go. */
@@ -137,12 +136,7 @@ public final class ErasureView<P, R> extends ScreenPane {
                 lines("erasure.renew-title", List.of(messages.get("erasure.renew-text"))),
                 Panes.buttons(back, change));
         page.add(notice.more().toArray(Node[]::new));
-        show(page);
-    }
-
-    private void show(Page page) {
-        setCenter(page);
-        Focus.first(page);
+        turnTo(page);
     }
 
     private Node[] fields(String numberLabel) {

@@ -19,11 +19,10 @@ import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.ScreenPane;
-import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.secret.KeyFields;
@@ -64,7 +63,7 @@ public final class PassphraseView extends ScreenPane {
         newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setSelected(model.isOldCode());
         kept = new KeptAccessPane(model.session, context, true, newCode.selectedProperty());
-        pages = new NewCodePages(model, messages, paper, this::show);
+        pages = new NewCodePages(model, messages, paper, this::turnTo);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
                         messages.get("settings.back"),
@@ -175,11 +174,11 @@ public final class PassphraseView extends ScreenPane {
 
     private void show(KeysModel.Step step) {
         switch (step) {
-            case ASKED -> show(first);
-            case CODE -> show(pages.words());
+            case ASKED -> turnTo(first);
+            case CODE -> turnTo(pages.words());
             case DONE -> {
                 wipe();
-                show(pages.done(messages.get("passphrase.title"), doneLines(), go));
+                turnTo(pages.done(messages.get("passphrase.title"), doneLines(), go));
             }
         }
     }
@@ -201,11 +200,6 @@ public final class PassphraseView extends ScreenPane {
                         ? List.of(messages.get("recovery.done-old"), messages.get("recovery.done-paper"))
                         : List.of(messages.get("passphrase.done-code")));
         return lines;
-    }
-
-    private void show(Node page) {
-        setCenter(page);
-        Focus.first(page);
     }
 
     private void wipe() {

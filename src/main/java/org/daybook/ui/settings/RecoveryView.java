@@ -18,11 +18,10 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.ScreenPane;
-import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeptAccessPane;
@@ -57,7 +56,7 @@ public final class RecoveryView extends ScreenPane {
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         passphrase.setOnEnter(this::submit);
         kept = new KeptAccessPane(model.session, context, false, new SimpleBooleanProperty(true));
-        pages = new NewCodePages(model, messages, paper, this::show);
+        pages = new NewCodePages(model, messages, paper, this::turnTo);
         hadCode = model.waysIn().hasCode();
         first = new Page(
                         messages.get("recovery.title"),
@@ -149,12 +148,12 @@ public final class RecoveryView extends ScreenPane {
 
     private void show(KeysModel.Step step) {
         switch (step) {
-            case ASKED -> show(first);
+            case ASKED -> turnTo(first);
             case CODE -> {
                 wipe();
-                show(pages.words());
+                turnTo(pages.words());
             }
-            case DONE -> show(pages.done(messages.get("recovery.title"), doneLines(), go));
+            case DONE -> turnTo(pages.done(messages.get("recovery.title"), doneLines(), go));
         }
     }
 
@@ -165,11 +164,6 @@ public final class RecoveryView extends ScreenPane {
             lines.addAll(List.of(messages.get("recovery.done-old"), messages.get("recovery.done-paper")));
         }
         return lines;
-    }
-
-    private void show(Node page) {
-        setCenter(page);
-        Focus.first(page);
     }
 
     private void wipe() {

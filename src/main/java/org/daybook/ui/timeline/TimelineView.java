@@ -24,7 +24,6 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.navigation.Shortcut;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListHeadings;
@@ -33,6 +32,7 @@ import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */

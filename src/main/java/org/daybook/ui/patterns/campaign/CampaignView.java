@@ -18,10 +18,10 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.navigation.ScreenPane;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.patterns.FigureLinks;
 import org.jspecify.annotations.Nullable;
 
