@@ -92,7 +92,10 @@ class LeftScreensTest {
     private final Map<String, Left> left = new LinkedHashMap<>();
 
     private Session session;
+
+    @SuppressWarnings("NullAway.Init")
     private WindowScreens screens;
+
     private List<Destination> places;
 
     /** Finds out that nothing holds on to a screen. */

@@ -3,6 +3,7 @@ package org.daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.ReadBack;
 import org.daybook.casefile.entry.Authorship;
@@ -67,7 +68,8 @@ class ReadBackCommandTest {
         assertThat(run("1", "--not-agreed", "--kind", "exhibit")).isEqualTo(ExitCode.DONE);
         OnThread open = new OnThread(diary.unlock());
         assertThat(open.session()
-                        .call(one -> one.exhibits().all().getFirst().worded().readBack())
+                        .call(one -> Objects.requireNonNull(
+                                one.exhibits().all().getFirst().worded().readBack()))
                         .get())
                 .extracting(ReadBack::agreed)
                 .isEqualTo(false);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -249,7 +250,8 @@ class UpdateForRecipientTest {
                         add(
                                 Sheets.id(1000 + one),
                                 new Entry.ExhibitAmended(
-                                        exhibit(one, exhibits.get(one), "x" + random.nextInt()), "why"));
+                                        exhibit(one, Objects.requireNonNull(exhibits.get(one)), "x" + random.nextInt()),
+                                        "why"));
                     }
                 }
                 case 5 -> add(Sheets.id(2000 + ++records), new Entry.CaseRecordRecorded(order(records, "court")));

@@ -56,7 +56,10 @@ class FileChangedTest {
     private Path older;
     private Path target;
     private OnThread open;
+
+    @SuppressWarnings("NullAway.Init")
     private OpenVault opened;
+
     private final List<FileChange> said = Collections.synchronizedList(new ArrayList<>());
 
     /** An incident that the older copy has, one that it has not, one of today, and a draft. */

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.casefile.CaseRecordHistory;
@@ -82,7 +83,7 @@ class LookOnlyKeyTest {
 
     private static OwnKey dana;
     private static Diary diary;
-    private static byte[] vaultId;
+    private static byte[] vaultId = {};
 
     @BeforeAll
     static void aDiaryWithSomethingPrivateOfEveryKind() throws Exception {
@@ -136,7 +137,12 @@ class LookOnlyKeyTest {
             StringBuilder text = new StringBuilder();
             ResultSet bodies = one(database, "SELECT seq, sealed FROM body");
             do {
-                open(bodies.getLong(1), chains.get(bodies.getLong(1)), bodies.getBytes(2), keys, text);
+                open(
+                        bodies.getLong(1),
+                        Objects.requireNonNull(chains.get(bodies.getLong(1))),
+                        bodies.getBytes(2),
+                        keys,
+                        text);
             } while (bodies.next());
             ResultSet drafts = one(database, "SELECT id, sealed FROM draft");
             do {

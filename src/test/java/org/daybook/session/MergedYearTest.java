@@ -82,9 +82,9 @@ class MergedYearTest {
             clock.move(Duration.ofMinutes(random.nextInt(-600, 20_000)));
             List<IncidentHistory> known = open.incidents();
             Incident any = known.isEmpty()
-                    ? null
+                    ? Diary.incident("none")
                     : known.get(random.nextInt(known.size())).current();
-            int what = any == null ? 0 : random.nextInt(8);
+            int what = known.isEmpty() ? 0 : random.nextInt(8);
             switch (what) {
                 case 1, 2 ->
                     open.amend(Diary.incident(any.id(), "amended" + random.nextInt(), Diary.DAY), "I remembered", null);

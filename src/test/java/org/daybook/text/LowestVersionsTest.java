@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class LowestVersionsTest {
             assertThat(floor.advisory()).matches(ADVISORY);
             assertThat(floor.what()).isNotBlank();
             assertThat(versions).containsKey(floor.library());
-            String version = versions.get(floor.library());
+            String version = Objects.requireNonNull(versions.get(floor.library()));
             assertThat(isBelow(version, floor.lowest()))
                     .as("%s %s, for %s", floor.library(), version, floor.advisory())
                     .isFalse();

@@ -11,6 +11,7 @@ import static org.daybook.portfolio.request.PortfolioSection.CONDUCT;
 import static org.daybook.portfolio.request.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.request.PortfolioSection.IMPACT;
 import static org.daybook.portfolio.request.PortfolioSection.MESSAGES;
+import static org.daybook.portfolio.request.PortfolioSection.OPEN;
 import static org.daybook.portfolio.request.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.request.PortfolioSection.PERSON;
 import static org.daybook.portfolio.request.PortfolioSection.SHEETS;
@@ -29,20 +30,7 @@ import org.daybook.record.Coded;
 public enum PortfolioPreset implements Coded {
     /** A few pages for a first report. */
     FIRST_REPORT(
-            true,
-            true,
-            EnumSet.of(
-                    TIMELINE,
-                    CHARTS,
-                    BEFORE_AFTER,
-                    CAMPAIGN,
-                    SHEETS,
-                    MESSAGES,
-                    CASE,
-                    WITNESSES,
-                    ACCOUNT,
-                    IMPACT,
-                    CONDUCT)),
+            true, true, EnumSet.complementOf(EnumSet.of(OPEN, SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY))),
     /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
     POLICE_FILE(true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
@@ -63,34 +51,11 @@ public enum PortfolioPreset implements Coded {
             EnumSet.of(
                     SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
     /** A few examples for a petition to a court in the United States, which the other side reads. */
-    PETITION(
-            false,
-            false,
-            EnumSet.of(
-                    SUMMARY,
-                    CONTACTS,
-                    TIMELINE,
-                    CHARTS,
-                    BEFORE_AFTER,
-                    CAMPAIGN,
-                    SHEETS,
-                    MESSAGES,
-                    CASE,
-                    WITNESSES,
-                    ACCOUNT,
-                    IMPACT,
-                    CONDUCT));
-
-    /** What has a place on the few pages of a first report. */
-    private static final Set<PortfolioSection> OF_REPORT =
-            EnumSet.of(SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY);
+    PETITION(false, false, EnumSet.complementOf(EnumSet.of(OPEN, ABOUT, PERSON, ORDERS, CHRONOLOGY)));
 
     /** What can be new since another portfolio. */
     private static final Set<PortfolioSection> OF_NEWS =
             EnumSet.of(ABOUT, PERSON, ORDERS, CONTACTS, SHEETS, CASE, WITNESSES, IMPACT);
-
-    /** What a petition says beside its examples. */
-    private static final Set<PortfolioSection> OF_PETITION = EnumSet.of(ABOUT, PERSON, ORDERS, CHRONOLOGY);
 
     private final boolean police;
     private final boolean address;
@@ -118,9 +83,8 @@ public enum PortfolioPreset implements Coded {
      */
     public boolean offers(PortfolioSection section) {
         return switch (this) {
-            case FIRST_REPORT -> OF_REPORT.contains(section);
+            case FIRST_REPORT, PETITION -> section != OPEN && !leftOut.contains(section);
             case SINCE_LAST -> OF_NEWS.contains(section);
-            case PETITION -> OF_PETITION.contains(section);
             default ->
                 switch (section) {
                     case CONDUCT -> police;

@@ -27,16 +27,16 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.record.RowDay;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind, each summarised in a line or two. */
-public final class CaseRecordKindView implements Screen {
+public final class CaseRecordKindView extends ScreenPane {
     private static final int MANY = 60;
     private static final int MOST_NAMES = 12;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -45,7 +45,6 @@ public final class CaseRecordKindView implements Screen {
     private final Messages messages;
     private final Cover cover;
     private final CaseRecordLines lines;
-    private final BorderPane root = new BorderPane();
     private final Map<Id<?>, Node> rows = new LinkedHashMap<>();
     private ObservableBooleanValue hasRoom = new SimpleBooleanProperty(false);
     private Subscription ofRoom = Subscription.EMPTY;
@@ -58,12 +57,7 @@ public final class CaseRecordKindView implements Screen {
         this.cover = context.window().cover();
         this.lines = new CaseRecordLines(messages);
         model.shown.subscribe(this::show);
-        cover.onChange(root, () -> show(model.shown.get()));
-    }
-
-    @Override
-    public Node node() {
-        return root;
+        cover.onChange(this, () -> show(model.shown.get()));
     }
 
     @Override
@@ -97,12 +91,12 @@ public final class CaseRecordKindView implements Screen {
         // What tells of the room lives on with the list that replaces this one.
         ofRoom.unsubscribe();
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void show(CaseRecordKindModel.@Nullable Shown shown) {
         if (shown == null) {
-            root.setCenter(null);
+            setCenter(null);
             return;
         }
         Button add = Buttons.primary(lines.add(model.kind), model::add);
@@ -120,7 +114,7 @@ public final class CaseRecordKindView implements Screen {
             VBox foot = Panes.column("list-head", named(shown));
             page.add(foot);
         }
-        root.setCenter(page);
+        setCenter(page);
         Focus.first(page);
         Platform.runLater(this::openFirst);
     }
@@ -128,11 +122,11 @@ public final class CaseRecordKindView implements Screen {
     /** The first record is beside the list from the start, unless it is of a kind that is kept apart. */
     private void openFirst() {
         CaseRecordKindModel.Shown shown = model.shown.get();
-        boolean isSeen = root.getScene() != null && hasRoom.get() && !cover.isCovered();
+        boolean isSeen = getScene() != null && hasRoom.get() && !cover.isCovered();
         if (isSeen && shown != null && !shown.rows().isEmpty() && marked == null && !model.kind.isKeptApart()) {
             model.show(shown.rows().getFirst().id());
-            Focus.first(root);
-            Focus.giveBackOnce(root);
+            Focus.first(this);
+            Focus.giveBackOnce(this);
         }
     }
 

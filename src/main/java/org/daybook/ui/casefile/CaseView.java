@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseRecordKind.Group;
@@ -22,10 +21,10 @@ import org.daybook.ui.control.LinkRow;
 import org.daybook.ui.control.TwoColumns;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
  * The overview of the case file: what is due, then each kind of which there are records, with the latest of them. The
  * other kinds are folded, with what each is for; those that most people need first are always shown.
  */
-public final class CaseView implements Screen {
+public final class CaseView extends ScreenPane {
     private static final double SHARE = 0.5;
     private static final Set<CaseRecordKind> NEEDED_FIRST =
             EnumSet.of(CaseRecordKind.PERSON, CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.ORDER);
@@ -42,7 +41,6 @@ public final class CaseView implements Screen {
     private final Messages messages;
     private final Cover cover;
     private final CaseRecordLines lines;
-    private final BorderPane root = new BorderPane();
 
     public CaseView(CaseModel model, DiaryContext context) {
         this.model = model;
@@ -50,17 +48,12 @@ public final class CaseView implements Screen {
         this.cover = context.window().cover();
         this.lines = new CaseRecordLines(messages);
         model.overview.subscribe(this::show);
-        cover.onChange(root, () -> show(model.overview.get()));
-    }
-
-    @Override
-    public Node node() {
-        return root;
+        cover.onChange(this, () -> show(model.overview.get()));
     }
 
     @Override
     public void drop() {
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void show(CaseModel.@Nullable Overview overview) {
@@ -86,7 +79,7 @@ public final class CaseView implements Screen {
             fold.setContent(new CardGrid(others));
             page.add(fold);
         }
-        root.setCenter(page);
+        setCenter(page);
         Focus.first(page);
     }
 

@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseActivity.Done;
 import org.daybook.casefile.WayIn;
@@ -24,18 +23,18 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.ui.secret.PassphraseField;
 import org.jspecify.annotations.Nullable;
 
 /** The people who can open the diary with a key of their own: a list, then a page for each task. */
-public final class AccessView implements Screen {
+public final class AccessView extends ScreenPane {
     private static final int MOST_SHOWN = 7;
     private static final int MORE_SHOWN = 50;
 
@@ -48,7 +47,6 @@ public final class AccessView implements Screen {
     private final VBox outcome = new VBox();
     private final PassphraseField passphrase;
     private final KeyFileRow keyFile;
-    private final BorderPane frame = new BorderPane();
     private final Page first;
     private @Nullable GivePage giving;
 
@@ -77,16 +75,11 @@ public final class AccessView implements Screen {
             if (shown != null) {
                 giving = new GivePage(model, context, shown, this::done);
                 turnTo(giving.page);
-            } else if (frame.getCenter() != first) {
+            } else if (getCenter() != first) {
                 turnTo(first);
             }
         });
-        frame.setCenter(first);
-    }
-
-    @Override
-    public Node node() {
-        return frame;
+        setCenter(first);
     }
 
     @Override
@@ -241,11 +234,6 @@ public final class AccessView implements Screen {
                 .setAll(TextLabels.paragraph(messages.get(key, model.known.get().diaryWords())));
         OptionalNodes.show(outcome, true);
         turnTo(first);
-    }
-
-    private void turnTo(Page page) {
-        frame.setCenter(page);
-        Focus.first(page);
     }
 
     private void wipeGiving() {

@@ -19,7 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.Attachment;
@@ -33,26 +32,25 @@ import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as it looked: its messages one below the other, with filters. Messages are ticked by the space bar
  * or a click, to create an incident from them.
  */
-public final class ConversationView implements Screen {
+public final class ConversationView extends ScreenPane {
     /** Of how many exhibits there is a link each. */
     private static final int MOST_LINKS = 20;
 
     private final ConversationModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final BorderPane root = new BorderPane();
     private final Button back;
     private final Label title = TextLabels.title("");
     private final Label unsure;
@@ -87,7 +85,7 @@ public final class ConversationView implements Screen {
             model.media.player.stop();
             ListRows.remake(list);
         });
-        root.setCenter(Page.ofList(head(), list, foot()));
+        setCenter(Page.ofList(head(), list, foot()));
         model.read.subscribe(this::show);
         model.read.subscribe(this::showCount);
         model.lines.addListener((InvalidationListener) _ -> showCount());
@@ -95,15 +93,10 @@ public final class ConversationView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
     public void drop() {
         list.setItems(null);
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void showCount() {

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.conversation.ConversationSummary;
@@ -25,20 +24,19 @@ import org.daybook.ui.control.WrappingCell;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.IconShape;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListRows;
 import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
+import org.daybook.ui.page.ScreenPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of imported conversations; Enter opens a row. */
-public final class ConversationsView implements Screen {
+public final class ConversationsView extends ScreenPane {
     private final ConversationsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final BorderPane root = new BorderPane();
     private final ListView<ConversationRow> list = new ListView<>();
     private final OpenRow<ConversationRow> openRow = new OpenRow<>(list, ConversationRow::id);
 
@@ -52,9 +50,9 @@ public final class ConversationsView implements Screen {
         list.setAccessibleText(messages.get("messages.list"));
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        root.getStyleClass().add("messages-page");
-        new DroppedFiles(context, model::importMessages).listenAround(root);
-        root.setCenter(page());
+        getStyleClass().add("messages-page");
+        new DroppedFiles(context, model::importMessages).listenAround(this);
+        setCenter(page());
         model.conversations.subscribe((_, _) -> ListRows.remake(list));
         model.loaded.subscribe(loaded -> {
             if (loaded) {
@@ -68,14 +66,14 @@ public final class ConversationsView implements Screen {
 
     /** How to begin, in place of the list. */
     private void placeEmpty() {
-        boolean focused = Focus.isIn(root);
-        root.setCenter(new Page(
+        boolean focused = Focus.isIn(this);
+        setCenter(new Page(
                 messages.get("messages.title"),
                 TextLabels.heading(messages.get("messages.none")),
                 TextLabels.paragraph(messages.get("messages.none-text")),
                 Panes.buttons(add())));
         if (focused) {
-            Focus.first(root);
+            Focus.first(this);
         }
     }
 
@@ -83,11 +81,6 @@ public final class ConversationsView implements Screen {
         Button add = Buttons.primary(messages.get("messages.import"), () -> model.importMessages(List.of()));
         add.setGraphic(new IconShape(Feather.DOWNLOAD));
         return add;
-    }
-
-    @Override
-    public Node node() {
-        return root;
     }
 
     @Override
@@ -109,7 +102,7 @@ public final class ConversationsView implements Screen {
     public void drop() {
         list.setItems(null);
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private Node page() {

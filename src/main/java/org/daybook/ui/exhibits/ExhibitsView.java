@@ -34,7 +34,6 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListHeadings;
 import org.daybook.ui.page.ListRows;
@@ -42,12 +41,13 @@ import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.progress.ProgressPane;
 import org.jspecify.annotations.Nullable;
 
 /** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */
-public final class ExhibitsView implements Screen {
+public final class ExhibitsView extends ScreenPane {
     private static final int NEWEST = 6;
 
     private final ExhibitsModel model;
@@ -58,7 +58,6 @@ public final class ExhibitsView implements Screen {
     private final AddingPane adding;
     private final Button add;
     private final Button check;
-    private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = Panes.column("success-note");
     private final Subscription changing;
@@ -76,7 +75,7 @@ public final class ExhibitsView implements Screen {
         this.check = Buttons.quiet(messages.get("exhibit.check-all"), () -> checking.check(model.exhibits()));
         this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(AddingTarget.INBOX), addItem, check);
         this.add = adding.mainAction();
-        adding.listenOn(root);
+        adding.listenOn(this);
         list.setItems(model.rows);
         list.setCellFactory(_ -> new ExhibitCell(model, context, pictures));
         context.window().cover().onChange(list, () -> ListRows.remake(list));
@@ -85,8 +84,8 @@ public final class ExhibitsView implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         ListHeadings.skip(list, row -> !(row instanceof ExhibitRow.Entry));
         checking.result.subscribe(this::showResult);
-        root.getStyleClass().add("exhibits");
-        root.setCenter(page());
+        getStyleClass().add("exhibits");
+        setCenter(page());
         model.loaded.subscribe(loaded -> {
             check.setDisable(!loaded);
             if (loaded) {
@@ -102,10 +101,10 @@ public final class ExhibitsView implements Screen {
         boolean none = model.rows.isEmpty();
         if (model.loaded.get() && none != isEmpty) {
             isEmpty = none;
-            boolean focused = Focus.isIn(root);
-            root.setCenter(none ? empty() : page());
+            boolean focused = Focus.isIn(this);
+            setCenter(none ? empty() : page());
             if (focused) {
-                Focus.first(root);
+                Focus.first(this);
             }
         }
     }
@@ -117,11 +116,6 @@ public final class ExhibitsView implements Screen {
                 TextLabels.heading(messages.get("exhibit.none")),
                 TextLabels.paragraph(messages.get("exhibit.list-lead")),
                 adding);
-    }
-
-    @Override
-    public Node node() {
-        return root;
     }
 
     @Override
@@ -154,7 +148,7 @@ public final class ExhibitsView implements Screen {
         pictures.drop();
         list.setItems(null);
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private Node page() {

@@ -3,24 +3,22 @@ package org.daybook.ui.portfolio;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import org.daybook.job.portfolio.PortfolioResult;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.ExhibitDescriber;
 import org.daybook.ui.context.WindowContext;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The screen on which a portfolio is made, with a page for each step. */
-public final class PortfolioView implements Screen {
+public final class PortfolioView extends ScreenPane {
     private final PortfolioModel model;
     private final WindowContext context;
     private final Messages messages;
     private final ExhibitDescriber exhibits;
     private final Consumer<Destination> go;
-    private final BorderPane root = new BorderPane();
     private @Nullable ContentsPage contents;
     private @Nullable FormPage form;
     private Runnable leaving = () -> {};
@@ -38,16 +36,11 @@ public final class PortfolioView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
     public void drop() {
         dropped = true;
         leave();
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void show(PortfolioModel.Step step) {
@@ -55,7 +48,7 @@ public final class PortfolioView implements Screen {
         if (dropped) {
             return;
         }
-        root.setCenter(
+        setCenter(
                 switch (step) {
                     case LOADING -> null;
                     case PURPOSE -> new PurposePage(model, messages, go).node();
@@ -67,7 +60,7 @@ public final class PortfolioView implements Screen {
                     case WORKING -> working();
                     case DONE -> done();
                 });
-        Focus.first(root);
+        Focus.first(this);
     }
 
     private void leave() {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
@@ -16,11 +15,10 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.task.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param <P> a preview of what would go
  * @param <R> what was erased
  */
-public final class ErasureView<P, R> implements Screen {
+public final class ErasureView<P, R> extends ScreenPane {
     private static final int REASON_ROWS = 3;
 
     private final Messages messages;
     private final ErasureModel<P, R> model;
-    private final BorderPane root = new BorderPane();
 
     /**
      * The text before erasing.
@@ -62,7 +59,7 @@ public final class ErasureView<P, R> implements Screen {
     public ErasureView(ErasureModel<P, R> model, Erasable<P, R> record, Messages messages) {
         this.messages = messages;
         this.model = model;
-        root.setTop(new ProblemNote(messages, model.diary.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
+        setTop(new ProblemNote(messages, model.diary.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
         model.previewProperty().subscribe(shown -> {
             if (shown != null) {
                 ask(record.question(shown, this));
@@ -76,14 +73,9 @@ public final class ErasureView<P, R> implements Screen {
     }
 
     @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
     public void drop() {
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void ask(Question question) {
@@ -94,7 +86,7 @@ public final class ErasureView<P, R> implements Screen {
                 lines("erasure.police-title", List.of(messages.get("erasure.police-text"))));
         page.add(question.goes().toArray(Node[]::new));
         page.add(fields(question.numberLabel()));
-        show(page);
+        turnTo(page);
     }
 
     /** A part that lists what would go. */
@@ -144,12 +136,7 @@ public final class ErasureView<P, R> implements Screen {
                 lines("erasure.renew-title", List.of(messages.get("erasure.renew-text"))),
                 Panes.buttons(back, change));
         page.add(notice.more().toArray(Node[]::new));
-        show(page);
-    }
-
-    private void show(Page page) {
-        root.setCenter(page);
-        Focus.first(page);
+        turnTo(page);
     }
 
     private Node[] fields(String numberLabel) {

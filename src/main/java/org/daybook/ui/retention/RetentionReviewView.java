@@ -6,7 +6,6 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.context.Cover;
@@ -19,43 +18,37 @@ import org.daybook.ui.control.TickList;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The review of how long the case is kept: keep it longer, go to where its records are erased one by one, or erase
  * all of some kinds together. */
-public final class RetentionReviewView implements Screen {
+public final class RetentionReviewView extends ScreenPane {
     private final RetentionReviewModel model;
     private final Messages messages;
     private final Cover cover;
-    private final BorderPane root = new BorderPane();
 
     public RetentionReviewView(RetentionReviewModel model, DiaryContext context) {
         this.model = model;
         this.messages = context.messages();
         this.cover = context.window().cover();
         model.shown.subscribe(this::show);
-        cover.onChange(root, () -> show(model.shown.get()));
-    }
-
-    @Override
-    public Node node() {
-        return root;
+        cover.onChange(this, () -> show(model.shown.get()));
     }
 
     @Override
     public void drop() {
         model.drop();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void show(RetentionReviewModel.@Nullable Shown shown) {
         if (shown == null) {
-            root.setCenter(null);
+            setCenter(null);
             return;
         }
         Page page = new Page(
@@ -66,7 +59,7 @@ public final class RetentionReviewView implements Screen {
                         rules(shown.rules()),
                         erasing(shown))
                 .withBack(messages.get("retention.back"), model::goBack);
-        root.setCenter(page);
+        setCenter(page);
         Focus.first(page);
     }
 

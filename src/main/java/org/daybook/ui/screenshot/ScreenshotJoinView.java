@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,21 +18,20 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.picture.ThumbnailLoader;
 import org.daybook.ui.screenshot.ScreenshotJoinModel.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which screenshots are chosen to be joined into one long picture. JavaFX thread. */
-public final class ScreenshotJoinView implements Screen {
+public final class ScreenshotJoinView extends ScreenPane {
     private final ScreenshotJoinModel model;
     private final DiaryContext context;
     private final Messages messages;
     private final ThumbnailLoader<ExhibitHistory> pictures;
-    private final BorderPane root = new BorderPane();
 
     public ScreenshotJoinView(ScreenshotJoinModel model, DiaryContext context) {
         this.model = model;
@@ -44,16 +42,11 @@ public final class ScreenshotJoinView implements Screen {
     }
 
     @Override
-    public Node node() {
-        return root;
-    }
-
-    @Override
     public void drop() {
         model.drop();
         pictures.drop();
-        root.setCenter(null);
-        root.setBottom(null);
+        setCenter(null);
+        setBottom(null);
     }
 
     private void show(@Nullable List<Choice> choices) {
@@ -79,7 +72,7 @@ public final class ScreenshotJoinView implements Screen {
         Label state = TextLabels.quiet(messages.get("join-screenshots.joining"));
         OptionalNodes.showWhile(state, model.joining);
         page.showIn(
-                root,
+                this,
                 new ProblemNote(messages, model.diary.failureProperty()),
                 Panes.buttons(
                         join,

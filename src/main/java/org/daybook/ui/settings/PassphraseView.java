@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.PassphraseSuggestion;
@@ -20,11 +19,10 @@ import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.KeptAccessPane;
 import org.daybook.ui.secret.KeyFields;
@@ -34,7 +32,7 @@ import org.daybook.ui.secret.NewPassphraseFields;
  * The page on which the passphrase is changed: what that protects against and what not, the present passphrase, and
  * the new one twice; with a new recovery code in the same step if she wishes.
  */
-public final class PassphraseView implements Screen {
+public final class PassphraseView extends ScreenPane {
     private final KeysModel model;
     private final Messages messages;
     private final Consumer<Destination> go;
@@ -47,7 +45,6 @@ public final class PassphraseView implements Screen {
     private final boolean handedOver;
     private final NewCodePages pages;
     private final Page first;
-    private final BorderPane frame = new BorderPane();
 
     public PassphraseView(
             KeysModel model, SecureRandom random, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
@@ -66,18 +63,13 @@ public final class PassphraseView implements Screen {
         newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setSelected(model.isOldCode());
         kept = new KeptAccessPane(model.session, context, true, newCode.selectedProperty());
-        pages = new NewCodePages(model, messages, paper, this::show);
+        pages = new NewCodePages(model, messages, paper, this::turnTo);
         first = new Page(messages.get("passphrase.title"), handedOver ? handedOverParts() : parts())
                 .withBack(
                         messages.get("settings.back"),
                         () -> go.accept(new Destination.Settings(Destination.Settings.Topic.OPENING)));
         model.step.subscribe((_, step) -> show(step));
-        frame.setCenter(first);
-    }
-
-    @Override
-    public Node node() {
-        return frame;
+        setCenter(first);
     }
 
     @Override
@@ -182,11 +174,11 @@ public final class PassphraseView implements Screen {
 
     private void show(KeysModel.Step step) {
         switch (step) {
-            case ASKED -> show(first);
-            case CODE -> show(pages.words());
+            case ASKED -> turnTo(first);
+            case CODE -> turnTo(pages.words());
             case DONE -> {
                 wipe();
-                show(pages.done(messages.get("passphrase.title"), doneLines(), go));
+                turnTo(pages.done(messages.get("passphrase.title"), doneLines(), go));
             }
         }
     }
@@ -208,11 +200,6 @@ public final class PassphraseView implements Screen {
                         ? List.of(messages.get("recovery.done-old"), messages.get("recovery.done-paper"))
                         : List.of(messages.get("passphrase.done-code")));
         return lines;
-    }
-
-    private void show(Node page) {
-        frame.setCenter(page);
-        Focus.first(page);
     }
 
     private void wipe() {

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
@@ -19,11 +18,10 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
-import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.progress.ProgressPane;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeptAccessPane;
@@ -34,7 +32,7 @@ import org.daybook.ui.secret.PassphraseField;
  * The page about the recovery code: what it is, a check of the words on her paper, and a new code in place of the old
  * one.
  */
-public final class RecoveryView implements Screen {
+public final class RecoveryView extends ScreenPane {
     private final KeysModel model;
     private final TryCodeModel trying;
     private final Messages messages;
@@ -46,7 +44,6 @@ public final class RecoveryView implements Screen {
     private final boolean hadCode;
     private final NewCodePages pages;
     private final Page first;
-    private final BorderPane frame = new BorderPane();
 
     public RecoveryView(
             KeysModel model, TryCodeModel trying, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
@@ -59,7 +56,7 @@ public final class RecoveryView implements Screen {
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));
         passphrase.setOnEnter(this::submit);
         kept = new KeptAccessPane(model.session, context, false, new SimpleBooleanProperty(true));
-        pages = new NewCodePages(model, messages, paper, this::show);
+        pages = new NewCodePages(model, messages, paper, this::turnTo);
         hadCode = model.waysIn().hasCode();
         first = new Page(
                         messages.get("recovery.title"),
@@ -72,12 +69,7 @@ public final class RecoveryView implements Screen {
         }
         first.add(Panes.part(messages.get("recovery.new"), newPart()));
         model.step.subscribe((_, step) -> show(step));
-        frame.setCenter(first);
-    }
-
-    @Override
-    public Node node() {
-        return frame;
+        setCenter(first);
     }
 
     @Override
@@ -156,12 +148,12 @@ public final class RecoveryView implements Screen {
 
     private void show(KeysModel.Step step) {
         switch (step) {
-            case ASKED -> show(first);
+            case ASKED -> turnTo(first);
             case CODE -> {
                 wipe();
-                show(pages.words());
+                turnTo(pages.words());
             }
-            case DONE -> show(pages.done(messages.get("recovery.title"), doneLines(), go));
+            case DONE -> turnTo(pages.done(messages.get("recovery.title"), doneLines(), go));
         }
     }
 
@@ -172,11 +164,6 @@ public final class RecoveryView implements Screen {
             lines.addAll(List.of(messages.get("recovery.done-old"), messages.get("recovery.done-paper")));
         }
         return lines;
-    }
-
-    private void show(Node page) {
-        frame.setCenter(page);
-        Focus.first(page);
     }
 
     private void wipe() {

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.record.Id;
@@ -25,7 +24,6 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.Hints;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.navigation.Shortcut;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.ListHeadings;
@@ -34,10 +32,11 @@ import org.daybook.ui.page.OpenRow;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
-public final class TimelineView implements Screen {
+public final class TimelineView extends ScreenPane {
     /** The number of rows kept visible above the one the user returns to. */
     private static final int ROWS_ABOVE = 1;
 
@@ -46,7 +45,6 @@ public final class TimelineView implements Screen {
 
     private final TimelineModel model;
     private final Messages messages;
-    private final BorderPane root = new BorderPane();
     private final ListView<TimelineRow> list = new ListView<>();
     private final SearchHead search;
     private final DensityStrip strip;
@@ -74,19 +72,14 @@ public final class TimelineView implements Screen {
         list.getStyleClass().add("timeline-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
         ListHeadings.skip(list, TimelineRow::isHeading);
-        root.getStyleClass().add("timeline");
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        getStyleClass().add("timeline");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.loaded.subscribe(loaded -> {
             if (loaded) {
                 show();
             }
         });
-        root.setTop(new ProblemNote(messages, model.diary.failureProperty()));
-    }
-
-    @Override
-    public Node node() {
-        return root;
+        setTop(new ProblemNote(messages, model.diary.failureProperty()));
     }
 
     @Override
@@ -124,13 +117,13 @@ public final class TimelineView implements Screen {
         // What tells of the room lives on with the list that replaces this one.
         ofRoom.unsubscribe();
         model.search.clear();
-        root.setCenter(null);
+        setCenter(null);
         list.setItems(null);
     }
 
     private void show() {
         if (model.rows.isEmpty()) {
-            root.setCenter(empty());
+            setCenter(empty());
             return;
         }
         strip.show(model.density(), model.lanes());
@@ -138,10 +131,10 @@ public final class TimelineView implements Screen {
         names.getStyleClass().add("names-row");
         head.getChildren().setAll(top(), search, picked(), names, strip);
         head.getStyleClass().setAll("timeline-head", "list-head");
-        root.setCenter(Page.ofList(head, list));
+        setCenter(Page.ofList(head, list));
         search.filter.selectedProperty().subscribe((_, opened) -> openFilters(opened));
         model.search.searching.subscribe(this::showFound);
-        root.heightProperty().subscribe(this::showStrip);
+        heightProperty().subscribe(this::showStrip);
         search.filter.fontProperty().subscribe(this::showStrip);
         model.search.state.subscribe(_ -> Platform.runLater(this::leaveEmptyList));
         Focus.whenShown(list, () -> {
@@ -196,7 +189,7 @@ public final class TimelineView implements Screen {
 
     /** The months are above the list unless they are beside it, or would leave it no room. */
     private void showStrip() {
-        boolean roomy = root.getHeight() >= ROOM * search.filter.getFont().getSize();
+        boolean roomy = getHeight() >= ROOM * search.filter.getFont().getSize();
         OptionalNodes.show(
                 strip,
                 roomy

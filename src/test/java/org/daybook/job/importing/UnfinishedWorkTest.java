@@ -47,7 +47,9 @@ class UnfinishedWorkTest {
     @TempDir
     private Path folder;
 
-    private OnThread open = null;
+    @SuppressWarnings("NullAway.Init")
+    private OnThread open;
+
     private Path chat = Path.of("");
 
     @BeforeEach

@@ -40,8 +40,8 @@ class NewPassphraseKilledTest {
     @TempDir(factory = DiskFolders.class)
     Path folder;
 
-    private Path file;
-    private Path before;
+    private Path file = Path.of("");
+    private Path before = Path.of("");
     private int changed;
     private int kills;
 

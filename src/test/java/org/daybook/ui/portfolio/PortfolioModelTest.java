@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.Entry.CopyStateRecorded;
@@ -194,15 +195,16 @@ class PortfolioModelTest extends PortfolioModelFixture {
             Opened.of(desk.session())
                     .portfolios()
                     .record(new CopyStateRecorded(
-                            Opened.of(desk.session())
-                                    .portfolios()
-                                    .whoHasWhat(new Messages(Locale.UK))
-                                    .recipients()
-                                    .stream()
-                                    .flatMap(one -> one.copies().stream())
-                                    .max(Comparator.comparingLong(WhoHasWhat.Copy::entry))
-                                    .orElseThrow()
-                                    .digest(),
+                            Objects.requireNonNull(
+                                    Opened.of(desk.session())
+                                            .portfolios()
+                                            .whoHasWhat(new Messages(Locale.UK))
+                                            .recipients()
+                                            .stream()
+                                            .flatMap(one -> one.copies().stream())
+                                            .max(Comparator.comparingLong(WhoHasWhat.Copy::entry))
+                                            .orElseThrow()
+                                            .digest()),
                             State.GIVEN,
                             recipient,
                             LocalDate.of(2026, 9, 3),
@@ -246,7 +248,9 @@ class PortfolioModelTest extends PortfolioModelFixture {
             give("DC Farrow");
             assertThat(options().holdings().held())
                     .singleElement()
-                    .satisfies(held -> assertThat(held.last().code()).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}"));
+                    .satisfies(held -> assertThat(
+                                    Objects.requireNonNull(held.last()).code())
+                            .matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){5}"));
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(options().incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(1, 1, 0, 0, 0));
             assertThat(options().incidents().going()).containsExactly(later.id());

@@ -31,7 +31,7 @@ final class BagReader {
         this.source = source;
         this.findings = findings;
         this.progress = progress;
-        total = source.files().values().stream().mapToLong(Long::longValue).sum();
+        total = source.files.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The bytes of all files. */
@@ -59,7 +59,7 @@ final class BagReader {
 
     /** A whole file; empty, with a finding added, if it is missing or too long. */
     Optional<byte[]> small(String name, int longest, Check check) throws IOException {
-        Long size = source.files().get(name);
+        Long size = source.files.get(name);
         if (size == null) {
             findings.in(check, name, Sign.MISSING);
             return Optional.empty();

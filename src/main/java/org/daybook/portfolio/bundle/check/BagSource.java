@@ -6,26 +6,32 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.daybook.portfolio.bundle.BagNames;
 
 /** A bag from an untrusted source, for reading; nothing of it is ever written anywhere. */
-interface BagSource extends Closeable {
+abstract class BagSource implements Closeable {
     /** The maximum number of files checked. */
-    int MOST_FILES = 100_000;
+    static final int MOST_FILES = 100_000;
 
     /** The size of each file by its name, with slashes between folders. */
-    NavigableMap<String, Long> files();
+    final NavigableMap<String, Long> files = new TreeMap<>();
 
     /** The findings about its files. */
-    List<BundleFinding> findings();
+    final List<BundleFinding> findings = new ArrayList<>();
 
     /** A file's bytes; the caller closes it. */
-    InputStream open(String name) throws IOException;
+    abstract InputStream open(String name) throws IOException;
 
     /** A file's bytes for random access; the caller closes it. */
-    SeekableByteChannel channel(String name) throws IOException;
+    abstract SeekableByteChannel channel(String name) throws IOException;
+
+    /** Closes nothing: each file is opened and closed by itself. */
+    @Override
+    public void close() {}
 
     /** The bag in a folder or a ZIP; the caller closes it. */
     static BagSource of(Path place) throws BundleFailure {
@@ -35,7 +41,7 @@ interface BagSource extends Closeable {
                     // Thrown before a whole disk is scanned.
                     throw new BundleFailure.NotABundle();
                 }
-                return FolderSource.of(place);
+                return FolderSource.listed(place);
             }
             if (!Files.exists(place)) {
                 throw new BundleFailure.Missing();
@@ -43,7 +49,7 @@ interface BagSource extends Closeable {
             if (!Files.isRegularFile(place)) {
                 throw new BundleFailure.NotABundle();
             }
-            return ZipSource.of(place);
+            return ZipSource.listed(place);
         } catch (IOException e) {
             throw new BundleFailure.CannotRead();
         }

@@ -85,7 +85,7 @@ public final class BundleVerifier {
      */
     public static BundleReport verify(Path place, Reference reference, Progress progress) throws BundleFailure {
         try (BagSource source = BagSource.of(place)) {
-            if (!source.files().containsKey(BagNames.BAGIT)) {
+            if (!source.files.containsKey(BagNames.BAGIT)) {
                 throw new BundleFailure.NotABundle();
             }
             return new BundleVerifier(source, progress).report(reference);
@@ -98,8 +98,8 @@ public final class BundleVerifier {
 
     private BundleReport report(Reference reference) throws IOException {
         findings.begin(Check.STRUCTURE);
-        source.findings().forEach(found -> findings.add(Check.STRUCTURE, found));
-        AmbiguousNames.in(source.files().navigableKeySet())
+        source.findings.forEach(found -> findings.add(Check.STRUCTURE, found));
+        AmbiguousNames.in(source.files.navigableKeySet())
                 .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.UNSAFE_NAME));
         Map<String, ByteSequence> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
         Map<String, ByteSequence> payload = list(BagNames.MANIFEST, true, Check.MANIFEST);
@@ -108,7 +108,7 @@ public final class BundleVerifier {
         signed();
         certificate(reference.certificates());
         signedPdf(BagNames.PORTFOLIO, Check.PORTFOLIO);
-        for (String name : source.files().keySet().stream()
+        for (String name : source.files.keySet().stream()
                 .filter(BagNames::isFurtherVolume)
                 .sorted()
                 .toList()) {
@@ -130,7 +130,7 @@ public final class BundleVerifier {
 
     private BundleReport.Facts facts(Optional<ProofCheck> proof, boolean isNotedInPart) {
         return new BundleReport.Facts(
-                source.files().size(),
+                source.files.size(),
                 reader.total(),
                 info.getOrDefault(BagNames.CODE_LABEL, ""),
                 signature.map(held -> ByteSequence.of(held.fingerprint())),
@@ -156,7 +156,7 @@ public final class BundleVerifier {
             return Map.of();
         }
         for (Map.Entry<String, ByteSequence> line : manifest.get().files().entrySet()) {
-            if (!source.files().containsKey(line.getKey())) {
+            if (!source.files.containsKey(line.getKey())) {
                 findings.in(check, line.getKey(), Sign.MISSING);
             } else if (!reader.digest(line.getKey()).equals(line.getValue())) {
                 findings.in(check, line.getKey(), Sign.CHANGED);
@@ -191,7 +191,7 @@ public final class BundleVerifier {
     }
 
     private void require(String name) {
-        if (!source.files().containsKey(name)) {
+        if (!source.files.containsKey(name)) {
             findings.in(Check.STRUCTURE, name, Sign.MISSING);
         }
     }
@@ -206,14 +206,14 @@ public final class BundleVerifier {
         Set<String> known = new HashSet<>(BESIDE_THE_LISTS);
         known.addAll(tags);
         known.addAll(payload);
-        source.files().keySet().stream()
+        source.files.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.NOT_LISTED));
     }
 
     private void oxum(Map<String, ByteSequence> payload) {
         long bytes = payload.keySet().stream()
-                .mapToLong(name -> source.files().getOrDefault(name, 0L))
+                .mapToLong(name -> source.files.getOrDefault(name, 0L))
                 .sum();
         String counted = bytes + "." + payload.size();
         if (!counted.equals(info.get(BagNames.OXUM_LABEL))) {
@@ -223,7 +223,7 @@ public final class BundleVerifier {
 
     /** Checks the signature over the tag manifest, and the files of a time-stamp. */
     private void signed() throws IOException {
-        if (!source.files().containsKey(BagNames.TAG_MANIFEST)) {
+        if (!source.files.containsKey(BagNames.TAG_MANIFEST)) {
             return;
         }
         lists = reader.digest(BagNames.TAG_MANIFEST);
@@ -240,7 +240,7 @@ public final class BundleVerifier {
         }
         // In older bundles the manifest is stamped even where it is signed.
         stamped(
-                source.files().containsKey(BagNames.SIGNATURE)
+                source.files.containsKey(BagNames.SIGNATURE)
                         ? List.of(reader.digest(BagNames.SIGNATURE).toBytes(), sha256)
                         : List.of(sha256));
     }
@@ -253,7 +253,7 @@ public final class BundleVerifier {
                 && digests.stream().noneMatch(one -> MessageDigest.isEqual(request.get(), TimeStamp.request(one)))) {
             findings.in(Check.REQUEST, BagNames.REQUEST, Sign.REQUEST_WRONG);
         }
-        if (source.files().containsKey(BagNames.RESPONSE)) {
+        if (source.files.containsKey(BagNames.RESPONSE)) {
             findings.begin(Check.TIME_STAMP);
             stamp = reader.small(BagNames.RESPONSE, LONGEST_TAG_FILE, Check.TIME_STAMP)
                     .flatMap(bytes -> digests.stream()
@@ -266,7 +266,7 @@ public final class BundleVerifier {
     }
 
     private boolean isSigned() {
-        return source.files().containsKey(BagNames.SIGNATURE)
+        return source.files.containsKey(BagNames.SIGNATURE)
                 || !info.getOrDefault(BagNames.SIGNATURE_LABEL, "").equals("none");
     }
 
@@ -282,7 +282,7 @@ public final class BundleVerifier {
     }
 
     private void signedPdf(String name, Check check) throws IOException {
-        if (!source.files().containsKey(name)) {
+        if (!source.files.containsKey(name)) {
             return;
         }
         try (SeekableByteChannel file = source.channel(name)) {
@@ -312,7 +312,7 @@ public final class BundleVerifier {
 
     private Optional<ProofCheck> proof(Map<String, ByteSequence> payload, @Nullable DiaryAtHand diary)
             throws IOException {
-        if (!source.files().containsKey(BagNames.PROOF)) {
+        if (!source.files.containsKey(BagNames.PROOF)) {
             return Optional.empty();
         }
         ProofCheck check = new ProofCheck(

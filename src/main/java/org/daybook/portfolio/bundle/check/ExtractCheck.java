@@ -14,7 +14,7 @@ import org.daybook.portfolio.bundle.check.BundleReport.Check;
 /** Recomputes that the messages in extracts belong to their originals, and these to the proof, if there is one. */
 record ExtractCheck(BagSource source, FindingCollector findings, Optional<ProofCheck> proof) {
     void check() throws IOException {
-        for (String name : source.files().tailMap(BagNames.EXTRACTS).keySet()) {
+        for (String name : source.files.tailMap(BagNames.EXTRACTS).keySet()) {
             if (!name.startsWith(BagNames.EXTRACTS)) {
                 return;
             }

@@ -11,28 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.daybook.portfolio.bundle.check.BundleFinding.Sign;
 
 /** A bag in a folder. No link in it is followed. */
-final class FolderSource implements BagSource {
+final class FolderSource extends BagSource {
     private static final int DEEPEST = 32;
 
     private final Path folder;
-    private final NavigableMap<String, Long> files = new TreeMap<>();
-    private final List<BundleFinding> findings = new ArrayList<>();
 
     private FolderSource(Path folder) {
         this.folder = folder;
     }
 
-    static FolderSource of(Path folder) throws IOException, BundleFailure {
+    static FolderSource listed(Path folder) throws IOException, BundleFailure {
         FolderSource source = new FolderSource(folder);
         Files.walkFileTree(folder, Set.of(), DEEPEST, source.new Listing());
         if (source.files.size() + source.findings.size() > MOST_FILES) {
@@ -61,27 +55,12 @@ final class FolderSource implements BagSource {
     }
 
     @Override
-    public NavigableMap<String, Long> files() {
-        return files;
-    }
-
-    @Override
-    public List<BundleFinding> findings() {
-        return findings;
-    }
-
-    @Override
-    public InputStream open(String name) throws IOException {
+    InputStream open(String name) throws IOException {
         return Channels.newInputStream(channel(name));
     }
 
     @Override
-    public SeekableByteChannel channel(String name) throws IOException {
+    SeekableByteChannel channel(String name) throws IOException {
         return Files.newByteChannel(folder.resolve(name), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held open.
     }
 }

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.daybook.portfolio.bundle.BagNames;
 import org.daybook.portfolio.bundle.ReopenedChannel;
@@ -20,7 +18,7 @@ import org.daybook.portfolio.bundle.check.ZipForm.Packed;
  * A bag in a ZIP, read in place and never extracted. Only one that is laid out as this program lays it out is read,
  * and none that claims far more data than its size.
  */
-final class ZipSource implements BagSource {
+final class ZipSource extends BagSource {
     /** The maximum compression ratio; a bundle holds mostly pictures, and text may be compressed this much. */
     private static final long MOST_SQUEEZED = 100;
 
@@ -28,14 +26,12 @@ final class ZipSource implements BagSource {
 
     private final Path place;
     private final Map<String, Packed> entries = new TreeMap<>();
-    private final NavigableMap<String, Long> files = new TreeMap<>();
-    private final List<BundleFinding> findings = new ArrayList<>();
 
     private ZipSource(Path place) {
         this.place = place;
     }
 
-    static ZipSource of(Path place) throws IOException, BundleFailure {
+    static ZipSource listed(Path place) throws IOException, BundleFailure {
         ZipSource source = new ZipSource(place);
         try (FileChannel zip = FileChannel.open(place)) {
             List<Packed> all = ZipLayout.of(zip);
@@ -78,17 +74,7 @@ final class ZipSource implements BagSource {
     }
 
     @Override
-    public NavigableMap<String, Long> files() {
-        return files;
-    }
-
-    @Override
-    public List<BundleFinding> findings() {
-        return findings;
-    }
-
-    @Override
-    public InputStream open(String name) throws IOException {
+    InputStream open(String name) throws IOException {
         Packed entry = entries.get(name);
         if (entry == null) {
             throw new FileNotFoundException();
@@ -97,12 +83,7 @@ final class ZipSource implements BagSource {
     }
 
     @Override
-    public SeekableByteChannel channel(String name) {
+    SeekableByteChannel channel(String name) {
         return new ReopenedChannel(() -> open(name), files.getOrDefault(name, 0L));
-    }
-
-    @Override
-    public void close() {
-        // Each file is opened and closed by itself.
     }
 }

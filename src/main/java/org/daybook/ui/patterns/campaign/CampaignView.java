@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,21 +18,20 @@ import org.daybook.ui.context.DiaryContext;
 import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.label.TextOrientation;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.daybook.ui.patterns.FigureLinks;
 import org.jspecify.annotations.Nullable;
 
 /** The page of all contact from one person: counts alone, each of which opens what it counts. */
-public final class CampaignView implements Screen {
+public final class CampaignView extends ScreenPane {
     private final CampaignModel model;
     private final Messages messages;
     private final IdentityWords words;
     private final ContactLinks links;
     private final FigureLinks incidents;
-    private final BorderPane root = new BorderPane();
     private final Page page = new Page("").wide();
     private final CountedMessagesPane listed;
 
@@ -49,13 +47,8 @@ public final class CampaignView implements Screen {
                 TextLabels.title(messages.get("campaign.title")),
                 new ProblemNote(messages, model.work.diary.failureProperty()),
                 reading(messages, model.work)));
-        listed.showIn(root, page, model.work, messages.get("campaign.to-contacts"));
+        listed.showIn(this, page, model.work, messages.get("campaign.to-contacts"));
         model.shown.subscribe(this::show);
-    }
-
-    @Override
-    public Node node() {
-        return root;
     }
 
     @Override
@@ -63,7 +56,7 @@ public final class CampaignView implements Screen {
         model.drop();
         listed.drop();
         page.setParts(List.of());
-        root.setCenter(null);
+        setCenter(null);
     }
 
     /** What is shown until the register is read. */

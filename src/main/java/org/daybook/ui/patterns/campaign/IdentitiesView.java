@@ -12,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.campaign.IdentityRegister;
 import org.daybook.campaign.RegisteredIdentity;
@@ -31,19 +30,19 @@ import org.daybook.ui.label.Buttons;
 import org.daybook.ui.label.OptionalNodes;
 import org.daybook.ui.label.TextLabels;
 import org.daybook.ui.navigation.Destination;
-import org.daybook.ui.navigation.Screen;
 import org.daybook.ui.page.Dialogs;
 import org.daybook.ui.page.Focus;
 import org.daybook.ui.page.Page;
 import org.daybook.ui.page.Panes;
 import org.daybook.ui.page.ProblemNote;
+import org.daybook.ui.page.ScreenPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of numbers and accounts: which occur, and whose they are, as far as she says. Those that are ticked are
  * linked to one person together.
  */
-public final class IdentitiesView implements Screen {
+public final class IdentitiesView extends ScreenPane {
     private static final int AT_A_TIME = 30;
 
     private final IdentitiesModel model;
@@ -51,7 +50,6 @@ public final class IdentitiesView implements Screen {
     private final Messages messages;
     private final IdentityWords words;
     private final IdentityCard cards;
-    private final BorderPane root = new BorderPane();
     private final Page page;
     private final VBox body = Panes.column("section-parts");
     private final VBox list = new VBox();
@@ -76,15 +74,10 @@ public final class IdentitiesView implements Screen {
                 .withBack(messages.get("campaign.to-patterns"), () -> model.go(new Destination.Patterns()));
         body.getChildren().setAll(CampaignView.reading(messages, model.work));
         model.register.subscribe(this::show);
-        context.window().cover().onChange(root, () -> show(model.register.get()));
+        context.window().cover().onChange(this, () -> show(model.register.get()));
         model.words.subscribe(_ -> showList());
         model.onlyUnknown.subscribe(_ -> showList());
-        listed.showIn(root, page, model.work, messages.get("campaign.to-identities"));
-    }
-
-    @Override
-    public Node node() {
-        return root;
+        listed.showIn(this, page, model.work, messages.get("campaign.to-identities"));
     }
 
     @Override
@@ -98,7 +91,7 @@ public final class IdentitiesView implements Screen {
         listed.drop();
         body.getChildren().clear();
         list.getChildren().clear();
-        root.setCenter(null);
+        setCenter(null);
     }
 
     private void show(@Nullable IdentityRegister register) {
