@@ -54,7 +54,8 @@ public record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
 
     /** What texts must contain for it, the longest first, which most texts lack. */
     public List<FoldedPattern> patterns() {
-        return Stream.concat(words.stream().map(FoldedPattern::of), phrases.stream().map(FoldedPattern::of))
+        return Stream.concat(
+                        words.stream().map(FoldedPattern::of), phrases.stream().map(FoldedPattern::of))
                 .sorted(Comparator.comparingInt(pattern -> -pattern.text().length()))
                 .toList();
     }

@@ -107,8 +107,7 @@ final class Search {
         return switch (condition) {
             case SearchCondition.Kinds kinds ->
                 row -> row.item().kinds().stream().anyMatch(kinds.any()::contains);
-            case SearchCondition.Days days ->
-                row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
+            case SearchCondition.Days days -> row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
             case SearchCondition.Person person -> {
                 List<FoldedPattern> names = person.names().stream()
                         .flatMap(name -> FoldedPattern.ofName(name, searchText).stream())

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of all items, kept in the order of the timeline. */
 final class TimelineOrder {

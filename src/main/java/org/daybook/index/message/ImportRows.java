@@ -229,7 +229,8 @@ final class ImportRows {
                 case SearchCondition.Person person ->
                     person.names()
                             .forEach(name -> FoldedPattern.ofName(name, searchText)
-                                    .ifPresent(pattern -> anyOf.add(row -> rows.get(row).has(pattern))));
+                                    .ifPresent(pattern ->
+                                            anyOf.add(row -> rows.get(row).has(pattern))));
                 case SearchCondition.Kinds _,
                         SearchCondition.Place _,
                         SearchCondition.Author _,
@@ -246,8 +247,7 @@ final class ImportRows {
     }
 
     private boolean isWithin(int row, List<DayRange> any) {
-        return millis[row] != UNDATED
-                && any.stream().anyMatch(range -> range.contains(at(row).toLocalDate()));
+        return millis[row] != UNDATED && any.stream().anyMatch(range -> range.contains(at(row).toLocalDate()));
     }
 
     private String once(String text) {

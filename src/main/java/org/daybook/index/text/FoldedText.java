@@ -21,8 +21,10 @@ public final class FoldedText {
     public static String of(List<String> parts, SearchText searchText) {
         StringBuilder folded = new StringBuilder();
         for (String part : parts) {
-            searchText.scan(part, (word, unspaced, starts, ends) -> folded.append(signBefore(unspaced))
-                    .append(word));
+            searchText.scan(
+                    part,
+                    (word, unspaced, starts, ends) ->
+                            folded.append(signBefore(unspaced)).append(word));
             folded.append(AFTER_PART);
         }
         return folded.toString();

@@ -22,14 +22,15 @@ class FoldedTextTest {
             @ForAll @Size(max = 3) List<@From("writing") String> parts, @ForAll @From("writing") String typed) {
         String folded = FoldedText.of(parts, searchText);
         for (SearchTerm word : ParsedQuery.of(typed, searchText).words()) {
-            assertThat(FoldedPattern.of(word).in(folded)).isEqualTo(parts.stream().anyMatch(part -> isIn(word, part)));
+            assertThat(FoldedPattern.of(word).in(folded))
+                    .isEqualTo(parts.stream().anyMatch(part -> isIn(word, part)));
         }
         for (String quoted : List.of('"' + typed + '"', '"' + typed)) {
             for (SearchPhrase phrase : ParsedQuery.of(quoted, searchText).phrases()) {
                 assertThat(FoldedPattern.of(phrase).in(folded))
                         .isEqualTo(parts.stream()
-                                .anyMatch(part ->
-                                        !phrase.ranges(part, searchText).isEmpty()));
+                                .anyMatch(
+                                        part -> !phrase.ranges(part, searchText).isEmpty()));
             }
         }
     }

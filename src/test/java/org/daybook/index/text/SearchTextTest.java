@@ -73,9 +73,10 @@ class SearchTextTest {
                 for (String query : List.of(
                         typed, typed.toUpperCase(Locale.ROOT), Normalizer.normalize(typed, Normalizer.Form.NFD))) {
                     assertThat(SearchTerm.of(query, new SearchText()))
-                            .allSatisfy(term -> assertThat(FoldedPattern.of(term).in(folded))
-                                    .as(query)
-                                    .isTrue());
+                            .allSatisfy(
+                                    term -> assertThat(FoldedPattern.of(term).in(folded))
+                                            .as(query)
+                                            .isTrue());
                 }
             }
         }
