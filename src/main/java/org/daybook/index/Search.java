@@ -115,12 +115,12 @@ final class Search {
                 yield row -> names.stream().anyMatch(name -> has(row, name));
             }
             case SearchCondition.Place place -> {
-                List<SearchTerm> terms = SearchTerm.of(place.words(), searchText);
-                yield row -> haveAll(row.item().places(), terms);
+                List<FoldedPattern> all = patterns(place.words());
+                yield row -> haveAll(row.item().places(), all);
             }
             case SearchCondition.Author author -> {
-                List<SearchTerm> terms = SearchTerm.of(author.words(), searchText);
-                yield row -> haveAll(row.item().history().authors(), terms);
+                List<FoldedPattern> all = patterns(author.words());
+                yield row -> haveAll(row.item().history().authors(), all);
             }
             case SearchCondition.Flagged flagged ->
                 flagged.flag() == ItemFlag.HAS_EXHIBIT
@@ -129,9 +129,15 @@ final class Search {
         };
     }
 
-    private boolean haveAll(List<String> texts, List<SearchTerm> terms) {
+    private List<FoldedPattern> patterns(String anywhere) {
+        return SearchTerm.of(anywhere, searchText).stream()
+                .map(FoldedPattern::of)
+                .toList();
+    }
+
+    private boolean haveAll(List<String> texts, List<FoldedPattern> patterns) {
         String folded = FoldedText.of(texts, searchText);
-        return terms.stream().allMatch(term -> FoldedPattern.of(term).in(folded));
+        return patterns.stream().allMatch(pattern -> pattern.in(folded));
     }
 
     /** Whether it began on one of these days, or before them and reached into them. */
