@@ -3,17 +3,18 @@ package org.daybook.index;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.CaseExhibits;
+import org.daybook.index.text.FoldedText;
 import org.daybook.index.text.NearestWord;
 import org.daybook.index.text.SearchText;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a case in memory: in timeline order at once, and searchable once their text has been indexed, the
@@ -23,14 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseIndex {
     private final SearchText searchText = new SearchText();
-    private final ItemTexts texts = new ItemTexts(searchText);
     private final TimelineOrder rows = new TimelineOrder();
     private final RelationIndex relations = new RelationIndex();
     private final Deque<TimelineEntry> behind = new ArrayDeque<>();
     private final CaseExhibits exhibits;
 
-    /** Null once anything has changed. */
-    private @Nullable IndexVisibility visibility;
+    /** In how many texts each word between spaces is. */
+    private final Map<String, Integer> words = new HashMap<>();
 
     /** @param exhibits the exhibits of the same case, whose labels may change without a new record */
     public CaseIndex(CaseExhibits exhibits) {
@@ -42,7 +42,6 @@ public final class CaseIndex {
         List<TimelineEntry> added = rows.putAll(items);
         added.forEach(relations::add);
         behind.addAll(added);
-        visibility = null;
     }
 
     /** Adds an item, or replaces its older version, and makes its text searchable. */
@@ -50,13 +49,13 @@ public final class CaseIndex {
         remove(item.id());
         TimelineEntry row = rows.put(item);
         relations.add(row);
-        texts.add(row);
+        addText(row);
     }
 
     /** Removes items for good, with every word that occurs in no other item; unknown ids are skipped. */
     public void erase(Collection<? extends Id<?>> ids) {
         ids.forEach(this::remove);
-        texts.forgetOthers();
+        searchText.forget();
     }
 
     /**
@@ -67,9 +66,8 @@ public final class CaseIndex {
      */
     public boolean catchUp(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        visibility = null;
         while (!behind.isEmpty()) {
-            texts.add(behind.removeFirst());
+            addText(behind.removeFirst());
             if (System.nanoTime() - end >= 0) {
                 break;
             }
@@ -97,39 +95,17 @@ public final class CaseIndex {
      * text is searchable already are considered.
      */
     public SearchResult search(SearchQuery query) {
-        IndexVisibility seen = visibility();
-        Search search = new Search(texts, seen, relations, searchText, rows);
-        Search.Found found = search.found(query);
-        List<GroupCollector> groups = new ArrayList<>();
-        for (ResultGroup group : ResultGroup.values()) {
-            BitSet of = group == ResultGroup.BY_WORDS ? found.byWords() : seen.hits(group.kinds());
-            if (group != ResultGroup.BY_WORDS) {
-                of.and(found.fitting());
-            }
-            groups.add(new GroupCollector(group, of, query.limit()));
+        Search search = new Search(query, rows, relations, searchText);
+        Map<ResultGroup, List<TimelineEntry>> found = new EnumMap<>(ResultGroup.class);
+        for (TimelineEntry row : rows.all()) {
+            search.group(row)
+                    .ifPresent(group ->
+                            found.computeIfAbsent(group, _ -> new ArrayList<>()).add(row));
         }
-        groups.removeIf(GroupCollector::isEmpty);
-        found.fitting().or(found.byWords());
-        collect(groups, found.fitting());
-        List<String> unknown = groups.isEmpty() ? search.unknown(query) : List.of();
-        return new SearchResult(groups.stream().map(GroupCollector::section).toList(), unknown, behind.isEmpty());
-    }
-
-    /** Gives each group its newest hits. */
-    private void collect(List<GroupCollector> groups, BitSet all) {
-        int wanted = groups.stream().mapToInt(GroupCollector::wanted).sum();
-        for (Iterator<TimelineEntry> row = rows.all().iterator(); wanted > 0 && row.hasNext(); ) {
-            TimelineEntry newest = row.next();
-            if (newest.text() == TimelineEntry.NO_TEXT || !all.get(newest.text())) {
-                continue;
-            }
-            for (GroupCollector group : groups) {
-                if (group.takes(newest)) {
-                    group.add(hit(newest));
-                    wanted--;
-                }
-            }
-        }
+        List<SearchResult.Section> sections = new ArrayList<>();
+        found.forEach((group, of) -> sections.add(new SearchResult.Section(
+                group, of.stream().limit(query.limit()).map(this::hit).toList(), of.size())));
+        return new SearchResult(sections, sections.isEmpty() ? search.unknown() : List.of(), behind.isEmpty());
     }
 
     /**
@@ -140,18 +116,9 @@ public final class CaseIndex {
      */
     public Optional<String> nearest(String misspelt, Collection<String> others) {
         NearestWord nearest = new NearestWord(misspelt);
-        texts.texts().words(nearest::consider);
+        words.forEach(nearest::consider);
         others.forEach(word -> nearest.consider(word, 0));
         return Optional.ofNullable(nearest.nearest());
-    }
-
-    private IndexVisibility visibility() {
-        IndexVisibility known = visibility;
-        if (known == null) {
-            known = IndexVisibility.of(rows);
-            visibility = known;
-        }
-        return known;
     }
 
     private SearchHit hit(TimelineEntry row) {
@@ -169,15 +136,20 @@ public final class CaseIndex {
         };
     }
 
+    private void addText(TimelineEntry row) {
+        List<String> texts = new ArrayList<>(row.item().texts());
+        texts.addAll(row.item().earlierTexts());
+        String folded = FoldedText.of(texts, searchText);
+        row.setText(folded);
+        FoldedText.words(folded).forEach(word -> words.merge(word, 1, Integer::sum));
+    }
+
     private void remove(Id<?> id) {
-        visibility = null;
         rows.remove(id).ifPresent(row -> {
             relations.remove(row);
-            if (row.text() == TimelineEntry.NO_TEXT) {
-                behind.remove(row);
-            } else {
-                texts.remove(row);
-            }
+            behind.remove(row);
+            FoldedText.words(row.text())
+                    .forEach(word -> words.computeIfPresent(word, (_, many) -> many == 1 ? null : many - 1));
         });
     }
 }

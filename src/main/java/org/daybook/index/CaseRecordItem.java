@@ -1,8 +1,6 @@
 package org.daybook.index;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.EventTime;
@@ -43,24 +41,13 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     }
 
     @Override
-    public ItemTraits traits() {
-        return new ItemTraits(List.of(), List.of(), history.authors(), marks());
-    }
-
-    private Set<ItemFlag> marks() {
-        Set<ItemFlag> marks = EnumSet.noneOf(ItemFlag.class);
-        if (onTimeline() && day() == null) {
-            marks.add(ItemFlag.UNDATED);
-        }
-        if (history.isWrittenLate()) {
-            marks.add(ItemFlag.WRITTEN_LATE);
-        }
-        if (history.isAmended()) {
-            marks.add(ItemFlag.AMENDED);
-        }
-        if (history.isWithdrawn()) {
-            marks.add(ItemFlag.WITHDRAWN);
-        }
-        return marks;
+    public boolean is(ItemFlag flag) {
+        return switch (flag) {
+            case UNDATED -> onTimeline() && day() == null;
+            case WRITTEN_LATE -> history.isWrittenLate();
+            case AMENDED -> history.isAmended();
+            case WITHDRAWN -> history.isWithdrawn();
+            case REPORTED, NOT_REPORTED, HAS_EXHIBIT -> false;
+        };
     }
 }

@@ -1,9 +1,7 @@
 package org.daybook.index;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
@@ -59,14 +57,11 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
     }
 
     @Override
-    public ItemTraits traits() {
-        Set<ItemFlag> marks = EnumSet.noneOf(ItemFlag.class);
-        if (when().date() == null) {
-            marks.add(ItemFlag.UNDATED);
-        }
-        if (history.isAmended()) {
-            marks.add(ItemFlag.AMENDED);
-        }
-        return new ItemTraits(List.of(), List.of(), history.authors(), marks);
+    public boolean is(ItemFlag flag) {
+        return switch (flag) {
+            case UNDATED -> when().date() == null;
+            case AMENDED -> history.isAmended();
+            case WRITTEN_LATE, REPORTED, NOT_REPORTED, HAS_EXHIBIT, WITHDRAWN -> false;
+        };
     }
 }

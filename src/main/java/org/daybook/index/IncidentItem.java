@@ -1,11 +1,9 @@
 package org.daybook.index;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.incident.field.IncidentValues;
 import org.daybook.record.EventTime;
 
@@ -52,29 +50,27 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
     }
 
     @Override
-    public ItemTraits traits() {
-        List<String> places = history.versions().stream()
+    public List<IncidentType> kinds() {
+        return CountableIncident.kinds(history.current());
+    }
+
+    @Override
+    public List<String> places() {
+        return history.versions().stream()
                 .map(version -> version.record().where().place())
                 .toList();
-        return new ItemTraits(CountableIncident.kinds(history.current()), places, history.authors(), marks());
     }
 
-    private Set<ItemFlag> marks() {
-        Set<ItemFlag> marks = EnumSet.noneOf(ItemFlag.class);
-        Incident now = history.current();
-        CountableIncident countable = countable();
-        set(marks, ItemFlag.UNDATED, now.when().date() == null);
-        set(marks, ItemFlag.WRITTEN_LATE, history.isWrittenLate());
-        set(marks, ItemFlag.REPORTED, countable.isReported());
-        set(marks, ItemFlag.NOT_REPORTED, countable.isNotReported());
-        set(marks, ItemFlag.AMENDED, history.isAmended());
-        set(marks, ItemFlag.WITHDRAWN, history.isWithdrawn());
-        return marks;
-    }
-
-    private static void set(Set<ItemFlag> marks, ItemFlag mark, boolean is) {
-        if (is) {
-            marks.add(mark);
-        }
+    @Override
+    public boolean is(ItemFlag flag) {
+        return switch (flag) {
+            case UNDATED -> when().date() == null;
+            case WRITTEN_LATE -> history.isWrittenLate();
+            case REPORTED -> countable().isReported();
+            case NOT_REPORTED -> countable().isNotReported();
+            case HAS_EXHIBIT -> false;
+            case AMENDED -> history.isAmended();
+            case WITHDRAWN -> history.isWithdrawn();
+        };
     }
 }

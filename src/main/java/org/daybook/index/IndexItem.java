@@ -7,6 +7,7 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.RecordHistory;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,18 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     /** The texts of older versions, and the reasons for the amendments. */
     List<String> earlierTexts();
 
-    /** The traits by which a search can be filtered. */
-    ItemTraits traits();
+    /** The kinds of incident it is of. */
+    default List<IncidentType> kinds() {
+        return List.of();
+    }
+
+    /** The places at which it happened, in all versions. */
+    default List<String> places() {
+        return List.of();
+    }
+
+    /** Whether it has a property by itself; {@link ItemFlag#HAS_EXHIBIT} follows from other items. */
+    boolean is(ItemFlag flag);
 
     static List<IndexItem> all(CaseFile caseFile) {
         Stream<IndexItem> incidents = caseFile.incidents().all().stream().map(history -> of(history, caseFile));

@@ -1,9 +1,10 @@
 package org.daybook.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.index.text.FoldedPattern;
 import org.daybook.index.text.SearchPhrase;
 import org.daybook.index.text.SearchTerm;
 import org.daybook.index.text.SearchText;
@@ -14,17 +15,17 @@ import org.daybook.index.text.SearchText;
  * @param words the words that may occur anywhere, without duplicates
  * @param phrases the phrases between double quotes, straight or curly; the last may still be open
  */
-record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
+public record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
     private static final int LONGEST_QUERY = 4000;
     private static final int MOST_PHRASES = 16;
 
-    ParsedQuery {
+    public ParsedQuery {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
     }
 
     /** Parses a query; of a very long one, only the beginning. */
-    static ParsedQuery of(String typed, SearchText searchText) {
+    public static ParsedQuery of(String typed, SearchText searchText) {
         String looked = typed.length() <= LONGEST_QUERY ? typed : typed.substring(0, LONGEST_QUERY);
         StringBuilder loose = new StringBuilder();
         List<SearchPhrase> phrases = new ArrayList<>();
@@ -51,14 +52,11 @@ record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
         return new ParsedQuery(SearchTerm.of(loose.toString(), searchText), phrases);
     }
 
-    /** Whether each word and each phrase occurs in at least one of the texts. */
-    boolean in(List<String> texts, SearchText searchText) {
-        Set<SearchTerm> missing = new HashSet<>(words);
-        for (int i = 0; i < texts.size() && !missing.isEmpty(); i++) {
-            searchText.scan(
-                    texts.get(i),
-                    (word, unspaced, starts, ends) -> missing.removeIf(term -> term.in(word, unspaced, 0) >= 0));
-        }
-        return missing.isEmpty() && phrases.stream().allMatch(phrase -> phrase.in(texts, searchText));
+    /** What texts must contain for it, the longest first, which most texts lack. */
+    public List<FoldedPattern> patterns() {
+        return Stream.concat(
+                        words.stream().map(FoldedPattern::of), phrases.stream().map(FoldedPattern::of))
+                .sorted(Comparator.comparingInt(pattern -> -pattern.text().length()))
+                .toList();
     }
 }

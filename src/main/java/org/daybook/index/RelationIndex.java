@@ -1,9 +1,7 @@
 package org.daybook.index;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.incident.Incident;
@@ -31,8 +29,8 @@ final class RelationIndex {
     }
 
     /** The items that belong to an item, in the order in which they were added. */
-    List<TimelineEntry> of(Id<?> whole) {
-        return new ArrayList<>(parts.getOrDefault(whole, Set.of()));
+    Set<TimelineEntry> of(Id<?> whole) {
+        return parts.getOrDefault(whole, Set.of());
     }
 
     /** The items to which anything belongs, whether they exist or not. */

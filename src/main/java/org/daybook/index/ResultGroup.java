@@ -1,7 +1,5 @@
 package org.daybook.index;
 
-import java.util.Set;
-
 /** The groups in which results are shown, in this order. */
 public enum ResultGroup {
     INCIDENTS,
@@ -13,13 +11,12 @@ public enum ResultGroup {
     /** What has the words, but does not fit what they were taken to mean. */
     BY_WORDS;
 
-    /** The kinds of items in it that fit; none for {@link #MESSAGES} and {@link #BY_WORDS}. */
-    Set<ItemKind> kinds() {
-        return switch (this) {
-            case INCIDENTS -> Set.of(ItemKind.INCIDENT);
-            case EXHIBITS -> Set.of(ItemKind.EXHIBIT);
-            case CASE_FILE -> Set.of(ItemKind.PEOPLE, ItemKind.STORY, ItemKind.LAW, ItemKind.EFFECT, ItemKind.SHARING);
-            case MESSAGES, BY_WORDS -> Set.of();
+    /** The group of items of a kind that fit. */
+    static ResultGroup of(ItemKind kind) {
+        return switch (kind) {
+            case INCIDENT -> INCIDENTS;
+            case EXHIBIT -> EXHIBITS;
+            case PEOPLE, STORY, LAW, EFFECT, SHARING -> CASE_FILE;
         };
     }
 }

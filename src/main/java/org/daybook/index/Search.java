@@ -1,143 +1,157 @@
 package org.daybook.index;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.dates.DayRange;
-import org.daybook.index.text.SearchPhrase;
+import org.daybook.index.text.FoldedPattern;
+import org.daybook.index.text.FoldedText;
 import org.daybook.index.text.SearchTerm;
 import org.daybook.index.text.SearchText;
 
-/**
- * One search over the texts. The postings of the words narrow it down, the longest word first, and once few texts are
- * left they are read.
- */
-record Search(
-        ItemTexts texts,
-        IndexVisibility visibility,
-        RelationIndex relations,
-        SearchText searchText,
-        TimelineOrder rows) {
-    /** So few texts are read faster than the postings of another common word. */
-    private static final int FEW = 50;
+/** One search, which looks at one item after the other. */
+final class Search {
+    private final SearchQuery query;
+    private final TimelineOrder rows;
+    private final RelationIndex relations;
+    private final SearchText searchText;
+    private final ParsedQuery typed;
+    private final List<FoldedPattern> words;
+    private final List<Part> parts;
 
     /**
-     * The texts that were found.
+     * A part of the query.
      *
-     * @param fitting those that fit every part of the query
-     * @param byWords those that have the words of a part instead
+     * @param words the words of each way of writing it
      */
-    record Found(BitSet fitting, BitSet byWords) {}
+    private record Part(List<Condition> anyOf, List<List<FoldedPattern>> words) {}
 
-    /** The texts of all hits. */
-    Found found(SearchQuery query) {
-        BitSet all = visibility.hits(query.among());
-        IncidentSelection picked = query.picked();
-        if (picked != null) {
-            BitSet only = new BitSet();
-            picked.ids().forEach(id -> rows.of(id).ifPresent(row -> set(only, row)));
-            all.and(only);
+    @FunctionalInterface
+    private interface Condition {
+        boolean isMet(TimelineEntry row);
+    }
+
+    Search(SearchQuery query, TimelineOrder rows, RelationIndex relations, SearchText searchText) {
+        this.query = query;
+        this.rows = rows;
+        this.relations = relations;
+        this.searchText = searchText;
+        this.typed = ParsedQuery.of(query.words(), searchText);
+        this.words = typed.patterns();
+        this.parts = query.parts().stream()
+                .map(part -> new Part(
+                        part.anyOf().stream().map(this::condition).toList(),
+                        part.words().stream()
+                                .map(written ->
+                                        ParsedQuery.of(written, searchText).patterns())
+                                .toList()))
+                .toList();
+    }
+
+    /** The group in which an item is found; empty if it is not. */
+    Optional<ResultGroup> group(TimelineEntry row) {
+        if (!row.isSearchable() || !isAmong(row) || !hasAll(row, words)) {
+            return Optional.empty();
         }
-        BitSet fitting = (BitSet) all.clone();
-        for (SearchPart part : query.parts()) {
-            BitSet of = new BitSet();
-            part.anyOf().forEach(condition -> of.or(fitting(condition)));
-            fitting.and(of);
-            part.words().forEach(words -> of.or(withAll(words, all)));
-            all.and(of);
+        ResultGroup group = ResultGroup.of(row.kind());
+        for (Part part : parts) {
+            if (part.anyOf().stream().noneMatch(condition -> condition.isMet(row))) {
+                if (part.words().stream().noneMatch(written -> hasAll(row, written))) {
+                    return Optional.empty();
+                }
+                group = ResultGroup.BY_WORDS;
+            }
         }
-        narrow(all, ParsedQuery.of(query.words(), searchText));
-        fitting.and(all);
-        all.andNot(fitting);
-        return new Found(fitting, all);
+        return Optional.of(group);
     }
 
     /** The words of the query that occur nowhere. */
-    List<String> unknown(SearchQuery query) {
-        return ParsedQuery.of(query.words(), searchText).words().stream()
-                .filter(term -> !term.unspaced() && !texts.texts().has(term))
+    List<String> unknown() {
+        return typed.words().stream()
+                .filter(term -> !term.unspaced() && !isAnywhere(FoldedPattern.of(term)))
                 .map(SearchTerm::text)
                 .toList();
     }
 
-    private BitSet fitting(SearchCondition condition) {
+    private boolean isAnywhere(FoldedPattern pattern) {
+        return rows.all().stream().anyMatch(row -> pattern.in(row.text()));
+    }
+
+    private boolean isAmong(TimelineEntry row) {
+        IncidentSelection picked = query.picked();
+        return query.among().contains(row.kind())
+                && (picked == null || picked.ids().contains(row.item().id()))
+                && row.item().belongsTo().stream()
+                        .noneMatch(whole -> rows.of(whole).isPresent());
+    }
+
+    /** Whether each is in a text of the item or of what belongs to it. */
+    private boolean hasAll(TimelineEntry row, List<FoldedPattern> patterns) {
+        for (FoldedPattern pattern : patterns) {
+            if (!has(row, pattern)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(TimelineEntry row, FoldedPattern pattern) {
+        return pattern.in(row.text()) || parts(row).anyMatch(part -> pattern.in(part.text()));
+    }
+
+    private Stream<TimelineEntry> parts(TimelineEntry row) {
+        return relations.of(row.item().id()).stream().filter(TimelineEntry::isSearchable);
+    }
+
+    private Condition condition(SearchCondition condition) {
         return switch (condition) {
-            case SearchCondition.Kinds kinds -> texts.ofKinds(kinds.any());
-            case SearchCondition.Days days -> within(days.any());
-            case SearchCondition.Person person -> naming(person.names());
-            case SearchCondition.Place place -> texts.atPlace(place.words());
-            case SearchCondition.Author author -> texts.by(author.words());
+            case SearchCondition.Kinds kinds ->
+                row -> row.item().kinds().stream().anyMatch(kinds.any()::contains);
+            case SearchCondition.Days days -> row -> days.any().stream().anyMatch(range -> isWithin(row.item(), range));
+            case SearchCondition.Person person -> {
+                List<FoldedPattern> names = person.names().stream()
+                        .flatMap(name -> FoldedPattern.ofName(name, searchText).stream())
+                        .toList();
+                yield row -> names.stream().anyMatch(name -> has(row, name));
+            }
+            case SearchCondition.Place place -> {
+                List<FoldedPattern> all = patterns(place.words());
+                yield row -> haveAll(row.item().places(), all);
+            }
+            case SearchCondition.Author author -> {
+                List<FoldedPattern> all = patterns(author.words());
+                yield row -> haveAll(row.item().history().authors(), all);
+            }
             case SearchCondition.Flagged flagged ->
-                flagged.flag() == ItemFlag.HAS_EXHIBIT ? visibility.withExhibits() : texts.flagged(flagged.flag());
+                flagged.flag() == ItemFlag.HAS_EXHIBIT
+                        ? row -> parts(row).anyMatch(part -> part.kind() == ItemKind.EXHIBIT)
+                        : row -> row.item().is(flagged.flag());
         };
     }
 
-    private BitSet within(List<DayRange> any) {
-        BitSet within = new BitSet();
-        for (DayRange range : any) {
-            rows.between(range.from(), range.to()).forEach(row -> set(within, row));
-            if (range.from() != null) {
-                rows.reaching(range.from()).forEach(row -> set(within, row));
-            }
-        }
-        return within;
+    private List<FoldedPattern> patterns(String anywhere) {
+        return SearchTerm.of(anywhere, searchText).stream()
+                .map(FoldedPattern::of)
+                .toList();
     }
 
-    private BitSet naming(List<String> names) {
-        BitSet naming = new BitSet();
-        names.forEach(name -> naming.or(texts.texts().naming(name)));
-        return visibility.lifted(naming);
+    private boolean haveAll(List<String> texts, List<FoldedPattern> patterns) {
+        String folded = FoldedText.of(texts, searchText);
+        return patterns.stream().allMatch(pattern -> pattern.in(folded));
     }
 
-    private BitSet withAll(String words, BitSet among) {
-        BitSet found = (BitSet) among.clone();
-        narrow(found, ParsedQuery.of(words, searchText));
-        return found;
+    /** Whether it began on one of these days, or before them and reached into them. */
+    private static boolean isWithin(IndexItem item, DayRange range) {
+        return item.day() == null
+                ? range.from() == null && range.to() == null
+                : range.contains(item.day()) || reaches(item, range);
     }
 
-    private void narrow(BitSet found, ParsedQuery parsed) {
-        List<SearchTerm> words = new ArrayList<>(parsed.words());
-        words.sort(Comparator.comparingInt(term -> -term.text().length()));
-        List<SearchPhrase> phrases = new ArrayList<>(parsed.phrases());
-        while (!(words.isEmpty() && phrases.isEmpty()) && !found.isEmpty()) {
-            if (found.cardinality() <= FEW) {
-                read(found, new ParsedQuery(words, phrases));
-                break;
-            }
-            found.and(visibility.lifted(
-                    phrases.isEmpty()
-                            ? texts.texts().find(words.removeFirst())
-                            : texts.texts().find(phrases.removeFirst())));
-        }
-    }
-
-    /** Keeps the items whose texts contain everything in the query. */
-    private void read(BitSet found, ParsedQuery parsed) {
-        for (TimelineEntry row : rows.all()) {
-            if (row.text() != TimelineEntry.NO_TEXT && found.get(row.text()) && !parsed.in(texts(row), searchText)) {
-                found.clear(row.text());
-            }
-        }
-    }
-
-    private List<String> texts(TimelineEntry row) {
-        List<String> all = new ArrayList<>();
-        add(row, all);
-        relations.of(row.item().id()).stream()
-                .filter(part -> part.text() != TimelineEntry.NO_TEXT)
-                .forEach(part -> add(part, all));
-        return all;
-    }
-
-    private static void add(TimelineEntry row, List<String> all) {
-        all.addAll(row.item().texts());
-        all.addAll(row.item().earlierTexts());
-    }
-
-    private static void set(BitSet texts, TimelineEntry row) {
-        if (row.text() != TimelineEntry.NO_TEXT) {
-            texts.set(row.text());
-        }
+    private static boolean reaches(IndexItem item, DayRange range) {
+        return range.from() != null
+                && item.day() != null
+                && item.day().isBefore(range.from())
+                && item.when().endDate() != null
+                && !item.when().endDate().isBefore(range.from());
     }
 }

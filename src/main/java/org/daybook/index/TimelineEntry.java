@@ -2,13 +2,11 @@ package org.daybook.index;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.daybook.index.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** An item in the order of the timeline. */
 final class TimelineEntry implements Comparable<TimelineEntry> {
-    /** The value of {@link #text()} while the text is not yet searchable. */
-    static final int NO_TEXT = -1;
-
     private static final int MINUTE_BITS = 11;
     private static final int NUMBER_BITS = 30;
     private static final long LAST_DAY = 1L << 22;
@@ -20,10 +18,9 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     /** Kept here, so that a pass over many rows need not touch the items. */
     private final ItemKind kind;
 
-    private final long lastPlace;
     private final boolean onTimeline;
     private final boolean counted;
-    private int text = NO_TEXT;
+    private @Nullable String text;
 
     TimelineEntry(IndexItem item) {
         this.item = item;
@@ -33,8 +30,6 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
                 item instanceof IncidentItem incident && incident.countable().isCounted();
         LocalTime time = item.when().time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
-        LocalDate last = item.when().endDate();
-        this.lastPlace = last == null ? 0 : placeOf(last);
         this.place = placeOf(item.day()) | minute << NUMBER_BITS | item.number();
     }
 
@@ -42,7 +37,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
      * The lowest sort key of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute
      * in 11 bits, lowest where it is not known, then the item's number in 30 bits.
      */
-    static long placeOf(@Nullable LocalDate day) {
+    private static long placeOf(@Nullable LocalDate day) {
         long days = day == null ? 0 : Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 1, LAST_DAY - 1);
         return days << (MINUTE_BITS + NUMBER_BITS);
     }
@@ -53,11 +48,6 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
 
     long place() {
         return place;
-    }
-
-    /** Whether it is a span that ended on the day at this place or later. */
-    boolean reaches(long day) {
-        return lastPlace >= day;
     }
 
     ItemKind kind() {
@@ -88,13 +78,17 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
         return place >>> (MINUTE_BITS + NUMBER_BITS);
     }
 
-    /** The number of its text in the index, or {@link #NO_TEXT}. */
-    int text() {
-        return text;
+    boolean isSearchable() {
+        return text != null;
     }
 
-    void setText(int number) {
-        text = number;
+    /** Its {@link FoldedText}; empty while it is not yet searchable. */
+    String text() {
+        return text == null ? "" : text;
+    }
+
+    void setText(String folded) {
+        text = folded;
     }
 
     /** The newest first. Items of two kinds can have the same number, and so can items that another program wrote. */

@@ -13,13 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of all items, kept in the order of the timeline. */
 final class TimelineOrder {
     private final List<TimelineEntry> ordered = new ArrayList<>();
 
-    /** Filled only on demand, since the timeline can be shown without it. */
     private final Map<Id<?>, TimelineEntry> byId = new HashMap<>();
 
     /** Adds many items at once; none may be there already. */
@@ -27,9 +25,7 @@ final class TimelineOrder {
         List<TimelineEntry> added = new ArrayList<>(items.size());
         items.forEach(item -> added.add(new TimelineEntry(item)));
         Collections.sort(added);
-        if (!byId.isEmpty()) {
-            added.forEach(row -> byId.put(row.item().id(), row));
-        }
+        added.forEach(row -> byId.put(row.item().id(), row));
         ordered.addAll(added);
         Collections.sort(ordered);
         return added;
@@ -37,14 +33,14 @@ final class TimelineOrder {
 
     TimelineEntry put(IndexItem item) {
         TimelineEntry row = new TimelineEntry(item);
-        byId().put(item.id(), row);
+        byId.put(item.id(), row);
         ordered.add(-Collections.binarySearch(ordered, row) - 1, row);
         return row;
     }
 
     /** Removes an item; empty if it is unknown. */
     Optional<TimelineEntry> remove(Id<?> id) {
-        TimelineEntry row = byId().remove(id);
+        TimelineEntry row = byId.remove(id);
         if (row != null) {
             ordered.remove(Collections.binarySearch(ordered, row));
         }
@@ -52,35 +48,12 @@ final class TimelineOrder {
     }
 
     Optional<TimelineEntry> of(Id<?> id) {
-        return Optional.ofNullable(byId().get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** All rows, the newest first. */
     List<TimelineEntry> all() {
         return ordered;
-    }
-
-    /** The rows that began between these days, both included, the newest first; null for no bound. */
-    List<TimelineEntry> between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null && to == null) {
-            return ordered;
-        }
-        long lowest = TimelineEntry.placeOf(from == null ? LocalDate.MIN : from);
-        long above = to == null || to.equals(LocalDate.MAX) ? Long.MAX_VALUE : TimelineEntry.placeOf(to.plusDays(1));
-        int first = firstBelow(above);
-        return ordered.subList(first, Math.max(first, firstBelow(lowest)));
-    }
-
-    /** The rows that began before {@code day} and ended on it or later. */
-    List<TimelineEntry> reaching(LocalDate day) {
-        long place = TimelineEntry.placeOf(day);
-        List<TimelineEntry> reaching = new ArrayList<>();
-        for (TimelineEntry row : ordered.subList(firstBelow(place), ordered.size())) {
-            if (row.reaches(place)) {
-                reaching.add(row);
-            }
-        }
-        return reaching;
     }
 
     /**
@@ -89,7 +62,7 @@ final class TimelineOrder {
      * @param step 1 for those that are older, -1 for those that are newer
      */
     <T> Optional<Id<T>> nearest(Id<T> id, int step) {
-        TimelineEntry row = byId().get(id);
+        TimelineEntry row = byId.get(id);
         if (row == null || !row.onTimeline()) {
             return Optional.empty();
         }
@@ -112,13 +85,6 @@ final class TimelineOrder {
             }
         }
         return new Timeline(items, density(), withExhibits);
-    }
-
-    private Map<Id<?>, TimelineEntry> byId() {
-        if (byId.isEmpty()) {
-            ordered.forEach(row -> byId.put(row.item().id(), row));
-        }
-        return byId;
     }
 
     private MonthDensity density() {
@@ -155,19 +121,5 @@ final class TimelineOrder {
             }
         }
         return months;
-    }
-
-    private int firstBelow(long place) {
-        int low = 0;
-        int high = ordered.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ordered.get(middle).place() < place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

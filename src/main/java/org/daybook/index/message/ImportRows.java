@@ -1,7 +1,6 @@
 package org.daybook.index.message;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,18 +11,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.daybook.conversation.Attachment;
 import org.daybook.conversation.Message;
 import org.daybook.conversation.MessageImport;
 import org.daybook.conversation.MessageTime;
 import org.daybook.conversation.rows.MessageRow;
 import org.daybook.dates.DayRange;
+import org.daybook.index.ParsedQuery;
 import org.daybook.index.SearchCondition;
 import org.daybook.index.SearchPart;
 import org.daybook.index.SearchQuery;
-import org.daybook.index.WordIndex;
+import org.daybook.index.text.FoldedPattern;
+import org.daybook.index.text.FoldedText;
+import org.daybook.index.text.SearchText;
 
 /** The rows of one import, as small as possible: there may be hundreds of thousands. */
 final class ImportRows {
@@ -34,7 +36,7 @@ final class ImportRows {
 
     private final MessageImport messages;
     private final long recorded;
-    private final WordIndex words = new WordIndex();
+    private final SearchText searchText = new SearchText();
     private final List<Row> rows = new ArrayList<>();
 
     /** The point in time of each row in milliseconds since 1970, kept separately because searches sort by it. */
@@ -48,6 +50,8 @@ final class ImportRows {
      *
      * @param offset the offset from UTC in seconds
      * @param written the time as the source writes it if it could not be read; else empty
+     * @param foldedSender name and address for the search
+     * @param foldedText the rest for the search
      */
     private record Row(
             int conversation,
@@ -59,7 +63,22 @@ final class ImportRows {
             String sender,
             String address,
             String text,
-            List<String> attachments) {}
+            List<String> attachments,
+            String foldedSender,
+            String foldedText) {
+        boolean has(FoldedPattern pattern) {
+            return pattern.in(foldedText) || pattern.in(foldedSender);
+        }
+
+        boolean hasAll(List<FoldedPattern> patterns) {
+            for (FoldedPattern pattern : patterns) {
+                if (!has(pattern)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** The rows that a later import has as well. */
     private final BitSet repeated = new BitSet();
@@ -130,8 +149,8 @@ final class ImportRows {
                 .map(Attachment::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        words.add(Stream.concat(Stream.of(message.text(), message.sender(), message.address()), attachments.stream())
-                .toList());
+        List<String> texts = new ArrayList<>(attachments);
+        texts.add(message.text());
         OffsetDateTime at = message.time().at();
         if (rows.size() == millis.length) {
             millis = Arrays.copyOf(millis, 2 * millis.length);
@@ -147,17 +166,26 @@ final class ImportRows {
                 once(message.sender()),
                 once(message.address()),
                 beginning(message.text()),
-                attachments));
+                attachments,
+                once(FoldedText.of(List.of(message.sender(), message.address()), searchText)),
+                FoldedText.of(texts, searchText)));
     }
 
     /** The rows that fit the words and every part of the query, without those that a later import has as well. */
     BitSet find(SearchQuery query) {
-        BitSet found = words.find(query.words());
-        for (SearchPart part : query.parts()) {
-            found.and(fitting(part));
+        List<FoldedPattern> words = patterns(query.words());
+        List<IntPredicate> parts = query.parts().stream().map(this::fitting).toList();
+        BitSet found = new BitSet(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            int row = i;
+            found.set(row, rows.get(row).hasAll(words) && parts.stream().allMatch(part -> part.test(row)));
         }
         found.andNot(repeated);
         return found;
+    }
+
+    private List<FoldedPattern> patterns(String words) {
+        return ParsedQuery.of(words, searchText).patterns();
     }
 
     /** When it was sent, to be sorted by; an undated row is before all others. */
@@ -192,13 +220,17 @@ final class ImportRows {
                 .atOffset(ZoneOffset.ofTotalSeconds(rows.get(row).offset()));
     }
 
-    private BitSet fitting(SearchPart part) {
-        BitSet fitting = new BitSet();
+    private IntPredicate fitting(SearchPart part) {
+        List<IntPredicate> anyOf = new ArrayList<>();
         boolean byWords = false;
         for (SearchCondition condition : part.anyOf()) {
             switch (condition) {
-                case SearchCondition.Days days -> fitting.or(within(days.any()));
-                case SearchCondition.Person person -> person.names().forEach(name -> fitting.or(words.naming(name)));
+                case SearchCondition.Days days -> anyOf.add(row -> isWithin(row, days.any()));
+                case SearchCondition.Person person ->
+                    person.names()
+                            .forEach(name -> FoldedPattern.ofName(name, searchText)
+                                    .ifPresent(pattern ->
+                                            anyOf.add(row -> rows.get(row).has(pattern))));
                 case SearchCondition.Kinds _,
                         SearchCondition.Place _,
                         SearchCondition.Author _,
@@ -206,20 +238,16 @@ final class ImportRows {
             }
         }
         if (byWords) {
-            part.words().forEach(typed -> fitting.or(words.find(typed)));
-        }
-        return fitting;
-    }
-
-    private BitSet within(List<DayRange> any) {
-        BitSet within = new BitSet();
-        for (int row = 0; row < rows.size(); row++) {
-            if (millis[row] != UNDATED) {
-                LocalDate day = at(row).toLocalDate();
-                within.set(row, any.stream().anyMatch(range -> range.contains(day)));
+            for (String written : part.words()) {
+                List<FoldedPattern> words = patterns(written);
+                anyOf.add(row -> rows.get(row).hasAll(words));
             }
         }
-        return within;
+        return row -> anyOf.stream().anyMatch(condition -> condition.test(row));
+    }
+
+    private boolean isWithin(int row, List<DayRange> any) {
+        return millis[row] != UNDATED && any.stream().anyMatch(range -> range.contains(at(row).toLocalDate()));
     }
 
     private String once(String text) {

@@ -13,52 +13,8 @@ import org.daybook.index.text.Sentence.Range;
  * @param open whether the last word is still being typed, so that a word that begins with it matches
  */
 public record SearchPhrase(List<SearchTerm> words, boolean open) {
-    private static final int ASCII = 128;
-
     public SearchPhrase {
         words = List.copyOf(words);
-    }
-
-    /** Whether it occurs in any of the texts. */
-    public boolean in(List<String> texts, SearchText searchText) {
-        return texts.stream()
-                .anyMatch(text -> isAscii(text)
-                        ? isInAscii(text)
-                        : !ranges(text, searchText).isEmpty());
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= ASCII) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Most texts need only case folding, and then no word is copied. */
-    private boolean isInAscii(String text) {
-        int last = words.size() - 1;
-        boolean[] upTo = new boolean[words.size()];
-        int at = 0;
-        while (at < text.length() && !upTo[last]) {
-            int begin = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
-            for (int place = last; begin < at && place >= 0; place--) {
-                upTo[place] = (place == 0 || upTo[place - 1]) && fits(place, text, begin, at);
-            }
-            at++;
-        }
-        return upTo[last];
-    }
-
-    private boolean fits(int place, String text, int begin, int end) {
-        String term = words.get(place).text();
-        int length = end - begin;
-        boolean longEnough = place == words.size() - 1 && open ? length >= term.length() : length == term.length();
-        return longEnough && text.regionMatches(true, begin, term, 0, term.length());
     }
 
     /** Where it occurs in {@code text}, in order. */

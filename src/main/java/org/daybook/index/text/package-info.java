@@ -1,6 +1,6 @@
 /**
- * Which of many texts have which words, in memory, for search. It knows neither records nor what is typed into the
- * search field.
+ * Texts folded for the search, and what they must contain. It knows neither records nor what is typed into the search
+ * field.
  */
 @NullMarked
 package org.daybook.index.text;

@@ -3,14 +3,6 @@ package org.daybook.index.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
-import org.daybook.index.text.PositionPattern.How;
-import org.daybook.index.text.PositionPattern.Match;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +17,7 @@ class SearchPhraseTest {
     }
 
     private boolean isIn(String words, boolean open, String... texts) {
-        return phrase(words, open).in(List.of(texts), text);
+        return FoldedPattern.of(phrase(words, open)).in(FoldedText.of(List.of(texts), text));
     }
 
     @ParameterizedTest
@@ -80,32 +72,6 @@ class SearchPhraseTest {
                 .containsExactly("réd van", "red  van");
     }
 
-    @Property(tries = 100)
-    void textsOfPlainLettersAreReadAsAllOthersAre(
-            @ForAll("plain") String in,
-            @ForAll("words") @Size(min = 1, max = 3) List<String> words,
-            @ForAll boolean open) {
-        SearchPhrase phrase = phrase(String.join(" ", words), open);
-        assertThat(phrase.in(List.of(in), text))
-                .isEqualTo(!phrase.ranges(in, text).isEmpty());
-    }
-
-    @Provide
-    Arbitrary<String> plain() {
-        return Arbitraries.strings().withChars("abAB1 ,.").ofMaxLength(24);
-    }
-
-    @Provide
-    Arbitrary<List<String>> words() {
-        return Arbitraries.strings()
-                .withChars("abAB1")
-                .ofMinLength(1)
-                .ofMaxLength(3)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3);
-    }
-
     @Nested
     class Terms {
         @ParameterizedTest
@@ -155,47 +121,6 @@ class SearchPhraseTest {
                     .extracting(SearchTerm::text)
                     .last()
                     .isEqualTo("b");
-        }
-    }
-
-    @Nested
-    class Patterns {
-        @Test
-        void ofAPhraseHaveEachWordAtItsDistance() {
-            assertThat(PositionPattern.of(phrase("red van red", false)).places())
-                    .containsEntry(new Match("red", How.EXACTLY), List.of(0, 2))
-                    .containsEntry(new Match("van", How.EXACTLY), List.of(1))
-                    .hasSize(2);
-        }
-
-        @Test
-        void ofAPhraseThatIsStillTypedMatchTheBeginningOfItsLastWordAlone() {
-            assertThat(PositionPattern.of(phrase("red va", true)).places())
-                    .containsOnlyKeys(new Match("red", How.EXACTLY), new Match("va", How.BEGINNING));
-        }
-
-        @Test
-        void ofARunWithoutSpacesHaveEachCharacterAndWhatSeparatesItFromTheNext() {
-            assertThat(PositionPattern.of(phrase("小明 来", false)).places())
-                    .containsEntry(new Match("小", How.CHARACTER), List.of(0))
-                    .containsEntry(new Match("明", How.CHARACTER), List.of(1))
-                    .containsEntry(new Match(PositionPattern.BETWEEN_RUNS, How.CHARACTER), List.of(2))
-                    .containsEntry(new Match("来", How.CHARACTER), List.of(3));
-        }
-
-        @Test
-        void ofATermSayWhetherItMayBeAnywhereInAWord() {
-            assertThat(PositionPattern.of(SearchTerm.of("van", text).getFirst()).places())
-                    .containsOnlyKeys(new Match("van", How.CONTAINING));
-            assertThat(PositionPattern.of(SearchTerm.of("va", text).getFirst()).places())
-                    .containsOnlyKeys(new Match("va", How.BEGINNING));
-        }
-
-        @Test
-        void thatAreVeryLongAreMatchedByTheirBeginning() {
-            SearchTerm term = new SearchTerm("明".repeat(500), true);
-            assertThat(PositionPattern.of(term).places().get(new Match("明", How.CHARACTER)))
-                    .hasSize(64);
         }
     }
 }
