@@ -89,6 +89,7 @@ final class ReportParties {
         facts.add("report.reach", reach());
         facts.addAll(between);
         facts.add("report.references", references());
+        facts.add("report.complaint", parties.complaint());
         facts.add("report.officer", officer());
         return facts.all();
     }
@@ -291,13 +292,16 @@ final class ReportParties {
 
     private Text references() {
         String master = shown(parties.reference());
+        Set<String> ofComplaint = parties.referencesOfComplaint();
         List<String> others = content.summary().seen().references().stream()
                 .filter(reference -> !reference.strip().equals(master.strip()))
+                .filter(reference -> !ofComplaint.contains(reference.strip()))
                 .toList();
         List<String> recorded = content.printed()
                 .notWithdrawn(CaseRecordKind.REFERENCE)
                 .map(reference -> reference.text(CrimeReference.REFERENCE).strip())
                 .filter(reference -> !reference.isEmpty() && !reference.equals(master.strip()))
+                .filter(reference -> !ofComplaint.contains(reference))
                 .toList();
         List<String> named = recorded.isEmpty() ? others : recorded;
         String shown = named.stream()

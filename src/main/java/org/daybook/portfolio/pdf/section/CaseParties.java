@@ -2,22 +2,29 @@ package org.daybook.portfolio.pdf.section;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
@@ -186,6 +193,68 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
         return printed.contains(PortfolioSection.ABOUT)
                 ? content.heading().detail(item).text().strip()
                 : "";
+    }
+
+    /** The references and conversations about a complaint against the writer. */
+    private List<CaseRecord> ofComplaint() {
+        return ComplaintAboutWriter.in(content.caseRecords().stream()
+                .filter(sheet -> !sheet.isWithdrawn())
+                .map(CaseRecordSheet::current)
+                .sorted(Comparator.comparing(CaseRecord::kind, Comparator.comparing(CaseRecordKind.CONTACT::equals)))
+                .toList());
+    }
+
+    /** The numbers of complaints against the writer, which are none of theirs. */
+    public Set<String> referencesOfComplaint() {
+        return ofComplaint().stream()
+                .map(record -> record.text(
+                                record.kind() == CaseRecordKind.CONTACT
+                                        ? AgencyContact.CRIME
+                                        : CrimeReference.REFERENCE)
+                        .strip())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A complaint against the writer: each number and conversation with its day and what was said of the outcome, then
+     * the incidents that tell of it; empty if there is none.
+     */
+    public String complaint() {
+        List<CaseRecord> records = ofComplaint();
+        Set<Id<Incident>> about = records.stream()
+                .flatMap(record -> record.incidents().stream())
+                .collect(Collectors.toSet());
+        String incidents = content.printed().counted().stream()
+                .filter(sheet -> about.contains(sheet.id())
+                        || sheet.current().what().types().contains(IncidentType.FALSE_REPORT))
+                .map(sheet -> wording.get(
+                        "portfolio-pdf.who-and-certainty",
+                        String.valueOf(sheet.number()),
+                        wording.formats().when(sheet.current().when())))
+                .collect(SectionWording.joining(", "));
+        String told = records.stream().map(record -> told(record) + ".").collect(SectionWording.joining(" "));
+        return incidents.isEmpty()
+                ? told
+                : SectionWording.joined(" ", told, wording.get("report.complaint-see", incidents));
+    }
+
+    private String told(CaseRecord record) {
+        boolean isContact = record.kind() == CaseRecordKind.CONTACT;
+        Optional<LocalDate> day = isContact
+                ? record.when().map(EventTime::date)
+                : record.day(CrimeReference.GIVEN);
+        String head = SectionWording.joined(
+                ", ",
+                isContact ? wording.get("report.complaint-police") : said(record, CrimeReference.REFERENCE),
+                day.map(wording.formats()::date).orElse(""));
+        Stream<Field> words = isContact
+                ? Stream.of(AgencyContact.THEY_SAID, AgencyContact.OUTCOME)
+                : Stream.of(CrimeReference.STATUS);
+        String said = words.map(field -> said(record, field))
+                .filter(text -> !text.isBlank())
+                .map(PrintedExcerpt::stopped)
+                .collect(SectionWording.joining(". "));
+        return SectionWording.joined(": ", head, said);
     }
 
     private Optional<CaseRecord> master() {
