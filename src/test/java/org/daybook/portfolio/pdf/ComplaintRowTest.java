@@ -42,9 +42,8 @@ class ComplaintRowTest {
     void isNamedOnTheFirstPageWithItsDayItsOutcomeAndWhereToReadMore(PortfolioPreset preset) throws Exception {
         assertThat(page(preset, 1, 1))
                 .containsPattern("Complaint about the writer ?LK/2, 20/01/2026: His complaint about me\\. No prosecution\\."
-                        + " Police, 20/01/2026: That he made a complaint of assault against me"
-                        + "\\. Incident 2 \\(19/01/2026\\)\\.")
-                .containsPattern(preset == PortfolioPreset.FIRST_REPORT ? "Incident 2 " : "identification \\(page");
+                        + " Police, 25/01/2026: The DPP directed no prosecution of me\\. Incident 2\\.")
+                .containsPattern(preset == PortfolioPreset.FIRST_REPORT ? "Incident 2\\." : "identification \\(page");
         assertThat(page(PortfolioPreset.COURT, 1, 1)).doesNotContain("Complaint about the writer");
     }
 
@@ -100,6 +99,17 @@ class ComplaintRowTest {
                         text("That he made a complaint of assault against me"),
                         AgencyContact.ABOUT,
                         new FieldValue.Links(List.of(IncidentMaker.id(2))))));
+        sheets.add(record(
+                204,
+                CaseRecordKind.CONTACT,
+                2,
+                Map.of(
+                        AgencyContact.WHEN,
+                        new FieldValue.Time(EventTime.exactly(INTERVIEWED.plusDays(5), null, MadeUpContent.ZONE)),
+                        AgencyContact.AGENCY,
+                        new FieldValue.Code("police"),
+                        AgencyContact.THEY_SAID,
+                        text("The DPP directed no prosecution of me"))));
         byte[] pdf = MadeUpContent.write(sheets.collect(PortfolioRequest.of(preset)));
         return PdfPortfolioWriterTest.text(pdf, first, last).replaceAll("\\s+", " ");
     }

@@ -43,7 +43,7 @@ public final class WhatIsNew {
         parties = new ReportParties(
                 content.withEarlier(),
                 new TermNames(content.printed(), links.lines(), wording),
-                links.lines(),
+                links,
                 wording);
         extent = new ReportExtent(content, links, wording);
         records = new NewRecords(content, links, wording);

@@ -227,12 +227,22 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
         String incidents = content.printed().counted().stream()
                 .filter(sheet -> about.contains(sheet.id())
                         || sheet.current().what().types().contains(IncidentType.FALSE_REPORT))
-                .map(sheet -> wording.get(
-                        "portfolio-pdf.who-and-certainty",
-                        String.valueOf(sheet.number()),
-                        wording.formats().when(sheet.current().when())))
+                .map(sheet -> records.isEmpty()
+                        ? wording.get(
+                                "portfolio-pdf.who-and-certainty",
+                                String.valueOf(sheet.number()),
+                                wording.formats().when(sheet.current().when()))
+                        : String.valueOf(sheet.number()))
                 .collect(SectionWording.joining(", "));
-        String told = records.stream().map(record -> told(record) + ".").collect(SectionWording.joining(" "));
+        Set<String> numbers = records.stream()
+                .map(record -> record.text(CrimeReference.REFERENCE).strip())
+                .collect(Collectors.toSet());
+        String told = records.stream()
+                .filter(record -> record.kind() != CaseRecordKind.CONTACT
+                        || !numbers.contains(record.text(AgencyContact.CRIME).strip())
+                        || record.text(AgencyContact.CRIME).isBlank())
+                .map(record -> told(record) + ".")
+                .collect(SectionWording.joining(" "));
         return incidents.isEmpty()
                 ? told
                 : SectionWording.joined(" ", told, wording.get("report.complaint-see", incidents));
