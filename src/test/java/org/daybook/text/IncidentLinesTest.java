@@ -237,8 +237,7 @@ class IncidentLinesTest {
 
         @Test
         void aWithdrawalNamesWhoWroteItAndForWhom() {
-            assertThat(lines.withdrawal(by("Ann", "")))
-                    .endsWith("09:00 (UTC+00:00) by Ann, under number 7.");
+            assertThat(lines.withdrawal(by("Ann", ""))).endsWith("09:00 (UTC+00:00) by Ann, under number 7.");
             assertThat(lines.withdrawal(by("Ann", "Joan"))).endsWith(" Recorded there for Joan.");
             assertThat(lines.withdrawal(by("", "Joan"))).doesNotContain(" by ").endsWith(" Recorded there for Joan.");
         }

@@ -41,9 +41,13 @@ class ComplaintRowTest {
     @EnumSource(names = {"FIRST_REPORT", "POLICE_FILE", "PROTECTION_ORDER_OFFICER"})
     void isNamedOnTheFirstPageWithItsDayItsOutcomeAndWhereToReadMore(PortfolioPreset preset) throws Exception {
         assertThat(page(preset, 1, 1))
-                .containsPattern("Complaint about the writer ?LK/2, 20/01/2026: His complaint about me\\. No prosecution\\."
-                        + " Police, 25/01/2026: The DPP directed no prosecution of me\\. Incident 2\\.")
-                .containsPattern(preset == PortfolioPreset.FIRST_REPORT ? "Incident 2\\." : "identification \\(page");
+                .containsPattern(
+                        "Complaint about the writer ?LK/2, 20/01/2026: His complaint about me\\. No prosecution\\."
+                                + " Police, 25/01/2026: The DPP directed no prosecution of me\\. Incident 2 \\(19/01/2026\\)\\.")
+                .containsPattern(
+                        preset == PortfolioPreset.FIRST_REPORT
+                                ? "Incident 2 \\(19/01/2026\\)\\."
+                                : "identification \\(page");
         assertThat(page(PortfolioPreset.COURT, 1, 1)).doesNotContain("Complaint about the writer");
     }
 
@@ -69,8 +73,8 @@ class ComplaintRowTest {
                 .made();
         Report report = new Report(
                 ReportedTo.POLICE_IN_PERSON, REPORTED, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
-        sheets.add(new IncidentRecorded(threat.with(
-                new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(report))))));
+        sheets.add(new IncidentRecorded(
+                threat.with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(report))))));
         sheets.add(new IncidentRecorded(IncidentMaker.incident(2)
                 .on(LocalDate.of(2026, 1, 19))
                 .of(IncidentType.FALSE_REPORT)

@@ -139,8 +139,9 @@ class DisclosureSectionTest {
         add(sheets, 1, CaseRecordKind.MEMORY, EarlierEvent.WORDS, "I met him there. He says I hit him. I did not.");
         String all = printed(sheets);
 
-        assertThat(all).containsPattern("What the writer did or answered, as recorded When What Recorded in"
-                + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
+        assertThat(all)
+                .containsPattern("What the writer did or answered, as recorded When What Recorded in"
+                        + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
         assertThat(all.substring(
                         all.indexOf("Said or brought against the writer"), all.indexOf("Recorded over a week later")))
                 .contains("2: 01/02/2026. The officer asked me about it")

@@ -51,7 +51,7 @@ class FirstPageTest {
                 .containsPattern("Violence, injuries and threats 66 28/08/2026.{0,20}Physical assault")
                 .containsPattern("\\b54 20/06/2026.{0,20}Sexual assault or exposure")
                 .containsPattern("The latest incident 75 23/10/2026")
-                .contains("What I ask for: Please record these incidents together under MP/31877/25");
+                .contains("What I ask for: Please add these incidents to the prosecution file MP/31877/25, and");
     }
 
     @Test
@@ -80,7 +80,8 @@ class FirstPageTest {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .containsPattern("\\b66 28/08/2026.{0,160} Said to breach an order\\. He was in the alley")
                 .containsPattern("\\b54 20/06/2026.{0,160} Said to breach an order\\. It was full")
-                .containsPattern("\\b57 10/07/2026.{0,160} Said to breach an order\\. Three pictures with no words: a kitchen knife")
+                .containsPattern(
+                        "\\b57 10/07/2026.{0,160} Said to breach an order\\. Three pictures with no words: a kitchen knife")
                 .containsPattern("\\b37 13/03/2026.{0,90} How known: .{0,60} Five messages in six minutes");
     }
 
@@ -136,6 +137,12 @@ class FirstPageTest {
                 .contains("First asked to stop 03/09/2025: ", "Please do not ring, text or come to see me again")
                 .containsPattern("\\b57 10/07/2026.{0,90} How known: It says “two z”")
                 .contains("others, with incidents: 43");
+    }
+
+    @Test
+    void saysThatASumIsOfWhatAnyoneDid() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 2))
+                .contains("194 in all, by anyone.", "incidents since, by anyone: 64.");
     }
 
     @Test

@@ -549,7 +549,8 @@ class StatementComposerTest {
                     .made()
                     .with(new Presence(List.of(new Witness("Dev", "", Answer.YES, "")), Answer.NOT_SAID, "")));
             assertThat(after(1))
-                    .contains("yourself.] [By the record, Maria would not speak to the police. Ask them before you name")
+                    .contains(
+                            "yourself.] [By the record, Maria would not speak to the police. Ask them before you name")
                     .endsWith("was: Dev. [By the record, Dev would not speak to the police. Ask them before you name"
                             + " them here.]");
             assertThat(after(2)).endsWith("was: Dev.");

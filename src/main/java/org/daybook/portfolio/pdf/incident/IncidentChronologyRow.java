@@ -35,6 +35,7 @@ record IncidentChronologyRow(
 
     /** How many of a place, a name or a reference. */
     private static final int REASON_SHOWN = 90;
+
     private static final int NAME_SHOWN = 60;
 
     private static final int PERSON_SHOWN = 44;

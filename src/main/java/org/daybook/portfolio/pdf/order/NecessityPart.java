@@ -40,7 +40,8 @@ record NecessityPart(
         patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
         patterns.recording().police().stream()
                 .findFirst()
-                .ifPresent(first -> after(facts, "order.police-told", first.marker().day()));
+                .ifPresent(first ->
+                        after(facts, "order.police-told", first.marker().day()));
         Figure breaches = patterns.told().breaches().any();
         if (!breaches.isNone()) {
             facts.add("order.breaches", links.counted(breaches));

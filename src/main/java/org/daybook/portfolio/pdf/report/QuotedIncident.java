@@ -33,7 +33,11 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         Incident incident = sheet.current();
         return Text.empty()
                 .bold(wording.formats().whenInLines(incident.when()))
-                .plain(under(Stream.of(wording.types(kinds(incident)), place(incident), who(incident), wording.reasonForNobody(incident.who(), REASON))));
+                .plain(under(Stream.of(
+                        wording.types(kinds(incident)),
+                        place(incident),
+                        who(incident),
+                        wording.reasonForNobody(incident.who(), REASON))));
     }
 
     /**

@@ -210,8 +210,10 @@ final class ReportParties {
 
     /** The first day on which they were told to stop, with the words said and the incidents it was about. */
     private String askedToStop() {
-        Optional<LocalDate> first = content.summary().effects().askedOn().stream().findFirst();
-        return first.map(day -> SectionWording.joined(": ", day(day), asked(day))).orElse("");
+        Optional<LocalDate> first =
+                content.summary().effects().askedOn().stream().findFirst();
+        return first.map(day -> SectionWording.joined(": ", day(day), asked(day)))
+                .orElse("");
     }
 
     private String asked(LocalDate on) {

@@ -32,7 +32,9 @@ final class TermNames {
     private void add(CaseRecord order) {
         List<OrderTerm> all = order.terms(CourtOrder.TERMS);
         for (int i = 0; i < all.size(); i++) {
-            terms.put(all.get(i).id(), wording.get(
+            terms.put(
+                    all.get(i).id(),
+                    wording.get(
                             "report.term",
                             name(order),
                             String.valueOf(i + 1),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
@@ -39,6 +40,10 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     private static final int SHOWN = 160;
 
     private static final int ASKED_SHOWN = 500;
+
+    /** Said of a case with a charge; 'not charged' and 'no charge' are none. */
+    private static final Pattern CHARGED =
+            Pattern.compile("^charged\\b|\\b(was|were|been|is) charged\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OF_CIVIL_COURTS =
             Set.of("non-molestation", "occupation", "domestic-abuse-protection", "injunction", "undertaking");
@@ -76,7 +81,7 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
         int more = persons.size() - 1;
         return more == 0
                 ? persons.getFirst()
-                : persons.getFirst() + "; " + wording.get("portfolio-pdf.others-counted", more);
+                : PrintedExcerpt.stopped(persons.getFirst()) + ". " + wording.get("portfolio-pdf.others-named", more);
     }
 
     private String person(CaseRecord person) {
@@ -137,9 +142,11 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
             return PrintedExcerpt.sentences(hers, ASKED_SHOWN);
         }
         String reference = PrintedExcerpt.sentences(reference(), SHOWN);
-        return reference.isBlank()
-                ? wording.get("report.asked-usual")
-                : wording.get("report.asked-usual-under", reference);
+        if (reference.isBlank()) {
+            return wording.get("report.asked-usual");
+        }
+        String dealt = officer().isBlank() ? "report.asked-usual-under" : "report.asked-officer";
+        return wording.get(CHARGED.matcher(stage()).find() ? "report.asked-charged" : dealt, reference);
     }
 
     /** ' since 31/08/2026' for custody, about which no document says more; otherwise empty. */
@@ -221,26 +228,22 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
      */
     public String complaint() {
         List<CaseRecord> records = ofComplaint();
-        Set<Id<Incident>> about = records.stream()
-                .flatMap(record -> record.incidents().stream())
-                .collect(Collectors.toSet());
+        Set<Id<Incident>> about =
+                records.stream().flatMap(record -> record.incidents().stream()).collect(Collectors.toSet());
         String incidents = content.printed().counted().stream()
                 .filter(sheet -> about.contains(sheet.id())
                         || sheet.current().what().types().contains(IncidentType.FALSE_REPORT))
-                .map(sheet -> records.isEmpty()
-                        ? wording.get(
-                                "portfolio-pdf.who-and-certainty",
-                                String.valueOf(sheet.number()),
-                                wording.formats().when(sheet.current().when()))
-                        : String.valueOf(sheet.number()))
+                .map(sheet -> wording.get(
+                        "portfolio-pdf.who-and-certainty",
+                        String.valueOf(sheet.number()),
+                        wording.formats().when(sheet.current().when())))
                 .collect(SectionWording.joining(", "));
         Set<String> numbers = records.stream()
-                .map(record -> record.text(CrimeReference.REFERENCE).strip())
+                .map(record -> record.text(CrimeReference.REFERENCE))
                 .collect(Collectors.toSet());
         String told = records.stream()
-                .filter(record -> record.kind() != CaseRecordKind.CONTACT
-                        || !numbers.contains(record.text(AgencyContact.CRIME).strip())
-                        || record.text(AgencyContact.CRIME).isBlank())
+                .filter(record -> record.text(AgencyContact.CRIME).isBlank()
+                        || !numbers.contains(record.text(AgencyContact.CRIME)))
                 .map(record -> told(record) + ".")
                 .collect(SectionWording.joining(" "));
         return incidents.isEmpty()
@@ -250,9 +253,7 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
 
     private String told(CaseRecord record) {
         boolean isContact = record.kind() == CaseRecordKind.CONTACT;
-        Optional<LocalDate> day = isContact
-                ? record.when().map(EventTime::date)
-                : record.day(CrimeReference.GIVEN);
+        Optional<LocalDate> day = isContact ? record.when().map(EventTime::date) : record.day(CrimeReference.GIVEN);
         String head = SectionWording.joined(
                 ", ",
                 isContact ? wording.get("report.complaint-police") : said(record, CrimeReference.REFERENCE),
