@@ -37,14 +37,11 @@ public final class ComplaintAboutWriter {
                 .filter(number -> !number.isEmpty())
                 .collect(Collectors.toSet());
         return records.stream()
-                .filter(record -> isIn(record) || isReference(record, given))
+                .filter(record -> isIn(record)
+                        || record.kind() == CaseRecordKind.REFERENCE
+                                && !CrimeReference.isMaster(record)
+                                && (WORDS.matcher(record.text(CrimeReference.STATUS)).find()
+                                        || given.contains(record.text(CrimeReference.REFERENCE).strip())))
                 .toList();
-    }
-
-    private static boolean isReference(CaseRecord record, Set<String> given) {
-        return record.kind() == CaseRecordKind.REFERENCE
-                && !CrimeReference.isMaster(record)
-                && (WORDS.matcher(record.text(CrimeReference.STATUS)).find()
-                        || given.contains(record.text(CrimeReference.REFERENCE).strip()));
     }
 }

@@ -124,7 +124,9 @@ final class CoverSection {
 
     /** The complaint, and where to read more about it. */
     private Text complaint(PageFlow flow, CaseParties parties) {
-        String told = DisclosureSection.isFor(content.request().preset()) ? parties.complaint() : "";
+        String told = DisclosureSection.isFor(content.request().preset())
+                        && !parties.referencesOfComplaint().isEmpty()
+                ? parties.complaint() : "";
         return told.isEmpty()
                 ? Text.empty()
                 : Text.of(told + " ")

@@ -210,9 +210,9 @@ final class ReportParties {
 
     /** The first day on which they were told to stop, with the words said and the incidents it was about. */
     private String askedToStop() {
-        Optional<LocalDate> first =
-                content.summary().effects().askedOn().stream().findFirst();
-        return first.map(day -> SectionWording.joined(": ", day(day), asked(day)))
+        return content.summary().effects().askedOn().stream()
+                .findFirst()
+                .map(day -> SectionWording.joined(": ", day(day), asked(day)))
                 .orElse("");
     }
 
@@ -231,10 +231,9 @@ final class ReportParties {
                         .map(incident -> shown(incident.response().askedToStop().how()))
                         .findFirst()
                         .orElse(""));
-        return SectionWording.joined(
-                " ",
-                words,
-                about.isEmpty() ? "" : "(" + links.named(about.getFirst().id()).words() + ")");
+        return about.isEmpty()
+                ? words
+                : words + " (" + links.named(about.getFirst().id()).words() + ")";
     }
 
     private String howSure(List<Certainty> all) {

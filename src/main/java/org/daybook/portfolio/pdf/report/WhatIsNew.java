@@ -178,13 +178,8 @@ public final class WhatIsNew {
                         TextDirection.leftToRight(account.name()),
                         wording.formats().size(file.length()));
         String by = wording.by(sheet.stamp());
-        return SectionWording.joined(
-                "\n",
-                of,
-                wording.get(
-                        by.isEmpty() ? "report.exhibit-added" : "report.exhibit-added-by",
-                        wording.at(sheet.stamp()),
-                        by));
+        String added = wording.get("report.exhibit-added", wording.at(sheet.stamp()));
+        return SectionWording.joined("\n", of, by.isEmpty() ? added : wording.get("portfolio-pdf.by-whom", added, by));
     }
 
     private static String digest(ExhibitSheet sheet) {

@@ -214,18 +214,11 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     /** The numbers of complaints against the writer, which are none of theirs. */
     public Set<String> referencesOfComplaint() {
         return ofComplaint().stream()
-                .map(record -> record.text(
-                                record.kind() == CaseRecordKind.CONTACT
-                                        ? AgencyContact.CRIME
-                                        : CrimeReference.REFERENCE)
-                        .strip())
+                .map(record -> (record.text(AgencyContact.CRIME) + record.text(CrimeReference.REFERENCE)).strip())
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * A complaint against the writer: each number and conversation with its day and what was said of the outcome, then
-     * the incidents that tell of it; empty if there is none.
-     */
+    /** A complaint against the writer: its numbers, days and outcome, and the incidents that tell of it. */
     public String complaint() {
         List<CaseRecord> records = ofComplaint();
         Set<Id<Incident>> about =
@@ -246,9 +239,8 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                         || !numbers.contains(record.text(AgencyContact.CRIME)))
                 .map(record -> told(record) + ".")
                 .collect(SectionWording.joining(" "));
-        return incidents.isEmpty()
-                ? told
-                : SectionWording.joined(" ", told, wording.get("report.complaint-see", incidents));
+        return SectionWording.joined(
+                " ", told, incidents.isEmpty() ? "" : wording.get("report.complaint-see", incidents));
     }
 
     private String told(CaseRecord record) {
@@ -258,10 +250,8 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                 ", ",
                 isContact ? wording.get("report.complaint-police") : said(record, CrimeReference.REFERENCE),
                 day.map(wording.formats()::date).orElse(""));
-        Stream<Field> words = isContact
-                ? Stream.of(AgencyContact.THEY_SAID, AgencyContact.OUTCOME)
-                : Stream.of(CrimeReference.STATUS);
-        String said = words.map(field -> said(record, field))
+        String said = Stream.of(AgencyContact.THEY_SAID, AgencyContact.OUTCOME, CrimeReference.STATUS)
+                .map(field -> said(record, field))
                 .filter(text -> !text.isBlank())
                 .map(PrintedExcerpt::stopped)
                 .collect(SectionWording.joining(". "));

@@ -244,7 +244,7 @@ public record SectionWording(Messages messages) {
 
     /** Why the writer thinks so where nobody is named, since it may rule somebody out; otherwise empty. */
     public String reasonForNobody(SuspectedPerson who, int most) {
-        return who.person().isBlank() ? reason(who, most) : "";
+        return who.person().isBlank() && who.certainty() != SuspectedPerson.Certainty.UNKNOWN ? reason(who, most) : "";
     }
 
     /** How the writer knows who it was, ending after whole sentences; empty if they do not say. */
