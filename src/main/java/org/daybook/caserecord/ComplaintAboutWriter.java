@@ -40,8 +40,10 @@ public final class ComplaintAboutWriter {
                 .filter(record -> isIn(record)
                         || record.kind() == CaseRecordKind.REFERENCE
                                 && !CrimeReference.isMaster(record)
-                                && (WORDS.matcher(record.text(CrimeReference.STATUS)).find()
-                                        || given.contains(record.text(CrimeReference.REFERENCE).strip())))
+                                && (WORDS.matcher(record.text(CrimeReference.STATUS))
+                                                .find()
+                                        || given.contains(record.text(CrimeReference.REFERENCE)
+                                                .strip())))
                 .toList();
     }
 }

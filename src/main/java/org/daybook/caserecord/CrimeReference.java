@@ -24,7 +24,18 @@ public final class CrimeReference {
     public static final Field COURT = Field.line("court");
 
     static final List<Field> FIELDS = List.of(
-            REFERENCE, MASTER, GIVEN, FORCE, OFFICER, COLLAR, STATION, REACH, CONTACT_POINT, ABOUT, STATUS, HEARING,
+            REFERENCE,
+            MASTER,
+            GIVEN,
+            FORCE,
+            OFFICER,
+            COLLAR,
+            STATION,
+            REACH,
+            CONTACT_POINT,
+            ABOUT,
+            STATUS,
+            HEARING,
             COURT);
 
     private CrimeReference() {}

@@ -56,7 +56,8 @@ final class CampaignSection extends Section {
     CampaignSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.campaign"), AnchorNames.CAMPAIGN);
         this.content = content;
-        known = KnownPeople.of(content.printed().notWithdrawn(CaseRecordKind.PERSON).toList());
+        known = KnownPeople.of(
+                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList());
         sheets = content.campaigns();
         ofNobody = ofNobody(content);
         hasMessages = sheets.stream()

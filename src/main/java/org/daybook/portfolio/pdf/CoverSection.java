@@ -126,7 +126,8 @@ final class CoverSection {
     private Text complaint(PageFlow flow, CaseParties parties) {
         String told = DisclosureSection.isFor(content.request().preset())
                         && !parties.referencesOfComplaint().isEmpty()
-                ? parties.complaint() : "";
+                ? parties.complaint()
+                : "";
         return told.isEmpty()
                 ? Text.empty()
                 : Text.of(told + " ")

@@ -218,9 +218,7 @@ public final class OpenItemsSection extends Section {
                                 SectionWording.joined(
                                         "\n",
                                         links.lines().label(kind, field),
-                                        kind == CaseRecordKind.REFERENCE
-                                                ? caseRecord.text(CrimeReference.COURT)
-                                                : ""),
+                                        kind == CaseRecordKind.REFERENCE ? caseRecord.text(CrimeReference.COURT) : ""),
                                 caseRecord)));
     }
 
