@@ -17,6 +17,7 @@ import org.daybook.casefile.entry.Entry.Erased;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.crypto.ByteSequence;
@@ -84,9 +85,11 @@ public final class CaseRecords {
         return notWithdrawn(byExhibit, exhibit);
     }
 
-    /** Whether a conversation that was not withdrawn was about the incident. */
+    /** Whether a conversation that was not withdrawn was about the incident, and not about a complaint on the writer. */
     public boolean isReported(Id<Incident> incident) {
-        return about(incident).stream().anyMatch(history -> history.kind() == CaseRecordKind.CONTACT);
+        return about(incident).stream()
+                .anyMatch(history ->
+                        history.kind() == CaseRecordKind.CONTACT && !ComplaintAboutWriter.isIn(history.current()));
     }
 
     /**

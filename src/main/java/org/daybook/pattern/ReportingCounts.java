@@ -13,6 +13,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Report;
 import org.daybook.pattern.ComparisonDay.What;
@@ -127,6 +128,7 @@ public record ReportingCounts(
     }
 
     private static Stream<CaseRecord> withPolice(CountInput input) {
-        return input.of(CaseRecordKind.CONTACT).stream().filter(AgencyContact::isPolice);
+        return input.of(CaseRecordKind.CONTACT).stream()
+                .filter(contact -> AgencyContact.isPolice(contact) && !ComplaintAboutWriter.isIn(contact));
     }
 }

@@ -11,6 +11,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.incident.Report;
 import org.daybook.record.EventTime;
 
@@ -44,7 +45,7 @@ final class PoliceReports {
     List<One> all() {
         List<One> all = new ArrayList<>();
         source.records(CaseRecordKind.CONTACT).stream()
-                .filter(AgencyContact::isPolice)
+                .filter(contact -> AgencyContact.isPolice(contact) && !ComplaintAboutWriter.isIn(contact))
                 .forEach(contact -> contact(contact).ifPresent(all::add));
         source.caseFile().incidents().all().stream()
                 .filter(history -> !history.isWithdrawn())

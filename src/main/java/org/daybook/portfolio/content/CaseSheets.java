@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.OrderTerm;
@@ -161,6 +162,7 @@ public record CaseSheets(
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
     public Set<Id<Incident>> reported() {
         return notWithdrawn(CaseRecordKind.CONTACT)
+                .filter(contact -> !ComplaintAboutWriter.isIn(contact))
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());
     }

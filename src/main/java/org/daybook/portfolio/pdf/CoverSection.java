@@ -14,6 +14,8 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
+import org.daybook.portfolio.pdf.method.DisclosureSection;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -76,7 +78,7 @@ final class CoverSection {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
             flow.space(few ? 12 : 4);
-            flow.facts(facts(), few ? FactDensity.OPEN : FactDensity.SMALL);
+            flow.facts(facts(flow), few ? FactDensity.OPEN : FactDensity.SMALL);
             flow.space(few ? 6 : 0);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
@@ -120,12 +122,25 @@ final class CoverSection {
         }
     }
 
-    private List<LabelledFact> facts() {
+    /** The complaint, and where to read more about it. */
+    private Text complaint(PageFlow flow, CaseParties parties) {
+        String told = DisclosureSection.isFor(content.request().preset())
+                        && !parties.referencesOfComplaint().isEmpty()
+                ? parties.complaint()
+                : "";
+        return told.isEmpty()
+                ? Text.empty()
+                : Text.of(told + " ")
+                        .then(links.onPage(wording.get("portfolio-pdf.disclosure"), AnchorNames.DISCLOSURE, flow));
+    }
+
+    private List<LabelledFact> facts(PageFlow flow) {
         FactList facts = new FactList(wording);
         CaseParties parties = new CaseParties(content, printed, wording);
         facts.add("portfolio-pdf.name", parties.writer());
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
         facts.add("portfolio-pdf.reference", parties.reference());
+        facts.add("report.complaint", complaint(flow, parties));
         facts.add("portfolio-pdf.officer", parties.officer());
         facts.add("portfolio-pdf.stage", isForPolice() ? parties.stage() : "");
         facts.add("portfolio-pdf.orders-in-force", parties.orders());

@@ -39,8 +39,12 @@ record PortfolioFurniture(PortfolioContent content, SectionWording wording) {
                         "portfolio-pdf.confidential-footer" + content.request().readership()),
                 (page, pages) ->
                         wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)),
-                (header, heading) -> wording.get(
-                        "portfolio-pdf.header-continued", header, PrintedExcerpt.opening(heading, HEADING_SHOWN)));
+                (header, heading) -> header.equals(heading)
+                        ? header
+                        : wording.get(
+                                "portfolio-pdf.header-continued",
+                                header,
+                                PrintedExcerpt.opening(heading, HEADING_SHOWN)));
     }
 
     /** The header of each page. */

@@ -51,7 +51,7 @@ class FirstPageTest {
                 .containsPattern("Violence, injuries and threats 66 28/08/2026.{0,20}Physical assault")
                 .containsPattern("\\b54 20/06/2026.{0,20}Sexual assault or exposure")
                 .containsPattern("The latest incident 75 23/10/2026")
-                .contains("What I ask for: Please record these incidents together under MP/31877/25");
+                .contains("What I ask for: Please add these incidents to the prosecution file MP/31877/25, and");
     }
 
     @Test
@@ -61,7 +61,7 @@ class FirstPageTest {
                 .contains("pulled me against the wall. I shouted. He put his other hand over my mouth.")
                 .contains(
                         "Injury: Bruises on the right arm, two teeth chipped. Reported: Police, 999: 1288, MP/20977/26")
-                .contains("pressed himself against me, and I moved, and he moved.")
+                .contains("pressed himself against me, and I moved, and he moved. When I turned round it was Craig.")
                 .contains("Injury: Bruise on the hip, from the pole.");
         assertThat(page(request, 3))
                 .contains("he let go and ran. I was at hospital until nine.")
@@ -71,17 +71,18 @@ class FirstPageTest {
     @Test
     void quotesWhatWasThreatenedToHerAlsoWhereThereIsNoRoomForTheAccount() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsPattern("37 13/03/2026, 22:48. Threat to me. Craig Hollis. .{0,250}" + THREAT)
+                .containsPattern("37 13/03/2026, 22:48. Threat to me. Craig Hollis. .{0,350}" + THREAT)
                 .contains("Giving evidence Yes, if I do not have to see him");
     }
 
     @Test
     void marksBreachesAndKeepsTheAccountBesideTheExactWords() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsPattern("\\b66 28/08/2026.{0,90} Breach\\. He was in the alley")
-                .containsPattern("\\b54 20/06/2026.{0,90} Breach\\. It was full")
-                .containsPattern("\\b57 10/07/2026.{0,90} Breach\\. Three pictures with no words: a kitchen knife")
-                .containsPattern("\\b63 07/08/2026.{0,90} A funeral wreath .{0,60}SADLY MISSED");
+                .containsPattern("\\b66 28/08/2026.{0,160} Said to breach an order\\. He was in the alley")
+                .containsPattern("\\b54 20/06/2026.{0,160} Said to breach an order\\. It was full")
+                .containsPattern(
+                        "\\b57 10/07/2026.{0,160} Said to breach an order\\. Three pictures with no words: a kitchen knife")
+                .containsPattern("\\b37 13/03/2026.{0,90} How known: .{0,60} Five messages in six minutes");
     }
 
     @Test
@@ -130,8 +131,18 @@ class FirstPageTest {
     @Test
     void saysHowOftenOrdersInForceWereBreachedAndThatReferencesAreNotAll() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .contains("). Breaches: 9", "until 15/09/2027. Breaches: 1")
+                .contains(
+                        "). Said to breach it: 9. Craig Hollis (known: 4, believed: 3); someone else: 70; not known who: 72",
+                        "until 15/09/2027. Said to breach it: 1. not known who:")
+                .contains("First asked to stop 03/09/2025: ", "Please do not ring, text or come to see me again")
+                .containsPattern("\\b57 10/07/2026.{0,90} How known: It says “two z”")
                 .contains("others, with incidents: 43");
+    }
+
+    @Test
+    void saysThatASumIsOfWhatAnyoneDid() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 2))
+                .contains("194 in all, by anyone.", "incidents since, by anyone: 64.");
     }
 
     @Test
@@ -171,7 +182,7 @@ class FirstPageTest {
     @Test
     void namesABreachByTheTermThatWasBroken() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 3))
-                .contains("Breach: Interim Stalking Protection Order, term 1");
+                .contains("Said to breach: Interim Stalking Protection Order, term 1 (‘");
     }
 
     @Test

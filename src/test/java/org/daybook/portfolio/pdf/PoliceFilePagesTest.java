@@ -170,7 +170,7 @@ class PoliceFilePagesTest {
         @Test
         void saysOnItsFirstPageWhatSheAsksForHowFarTheCaseIsAndWhichOrderEndsSoon() throws Exception {
             assertThat(PdfPortfolioWriterTest.text(pdf, 1, 1).replaceAll("\\s+", " "))
-                    .contains("What I ask for Please record these incidents together under MP/31877/25")
+                    .contains("What I ask for Please add these incidents to the prosecution file MP/31877/25")
                     .contains("Stage Charged on the last day of August. The trial is to come.")
                     .containsPattern("SPO/0418, until 03/12/2026 \\(days left: \\d+\\)")
                     .contains("Earlier descriptions of exhibits are not printed.", "Contents")

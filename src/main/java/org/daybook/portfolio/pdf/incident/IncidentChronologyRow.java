@@ -34,6 +34,8 @@ record IncidentChronologyRow(
     private static final int SHOWN_ALONE = 700;
 
     /** How many of a place, a name or a reference. */
+    private static final int REASON_SHOWN = 90;
+
     private static final int NAME_SHOWN = 60;
 
     private static final int PERSON_SHOWN = 44;
@@ -63,10 +65,12 @@ record IncidentChronologyRow(
         String who = wording.who(
                 PrintedExcerpt.opening(incident.who().person(), links.withSheets() ? PERSON_SHOWN : NAME_SHOWN),
                 incident.who().certainty());
+        String reason = wording.reasonForNobody(incident.who(), REASON_SHOWN);
         String then = links.custody(incident);
         Text when = Text.empty()
                 .bold(wording.formats().whenInLines(incident.when()))
                 .plain(who.isEmpty() ? "" : "\n" + who)
+                .plain(reason.isEmpty() ? "" : "\n" + reason)
                 .italic(then.isEmpty() ? "" : "\n" + then);
         return links.withSheets() ? when.then(amended(sheet, flow)) : when.italic(late(sheet));
     }

@@ -85,7 +85,7 @@ public final class DisclosureSection extends Section {
     }
 
     /** Whether a portfolio has it. */
-    static boolean isFor(PortfolioPreset preset) {
+    public static boolean isFor(PortfolioPreset preset) {
         return READERS.contains(preset);
     }
 

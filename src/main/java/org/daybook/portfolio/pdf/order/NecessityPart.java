@@ -1,13 +1,8 @@
 package org.daybook.portfolio.pdf.order;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.daybook.caserecord.AgencyContact;
-import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.BeforeAfter;
 import org.daybook.pattern.Figure;
@@ -43,7 +38,10 @@ record NecessityPart(
         FactList facts = new FactList(wording);
         facts.add("order.in-force", new CaseParties(content, Set.of(), wording).orders());
         patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
-        firstWithPolice().ifPresent(day -> after(facts, "order.police-told", day));
+        patterns.recording().police().stream()
+                .findFirst()
+                .ifPresent(first ->
+                        after(facts, "order.police-told", first.marker().day()));
         Figure breaches = patterns.told().breaches().any();
         if (!breaches.isNone()) {
             facts.add("order.breaches", links.counted(breaches));
@@ -66,15 +64,5 @@ record NecessityPart(
                 .toList();
         Text count = Text.of(wording.get("order.after", wording.formats().date(day), after.size()));
         facts.add(key, Text.joined(". ", List.of(count, links.byPerson(after))));
-    }
-
-    private Optional<LocalDate> firstWithPolice() {
-        return content.printed()
-                .notWithdrawn(CaseRecordKind.CONTACT)
-                .filter(contact -> AgencyContact.isPolice(contact))
-                .map(CaseRecord::when)
-                .flatMap(Optional::stream)
-                .flatMap(when -> Optional.ofNullable(when.date()).stream())
-                .min(Comparator.naturalOrder());
     }
 }

@@ -1,9 +1,10 @@
 package org.daybook.portfolio.pdf.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -42,7 +43,7 @@ public final class FirstReport {
     private static final int WORDS_SHOWN = 420;
     private static final int ACCOUNT_SHOWN = 100;
     private static final int ACT_SHOWN = 200;
-    private static final int BRIEF_ACT = 160;
+    private static final int BRIEF_ACT = 260;
     private static final int WHOLE_ACT = 600;
 
     /** How many acts of violence come before any threat on the first page, and the threats that still have to fit. */
@@ -73,7 +74,7 @@ public final class FirstReport {
         this.wording = wording;
         shortlist = Shortlist.of(content);
         TermNames terms = new TermNames(content.printed(), links.lines(), wording);
-        parties = new ReportParties(content, terms, links.lines(), wording);
+        parties = new ReportParties(content, terms, links, wording);
         quoted = new QuotedIncident(terms, wording);
         chronology = new ShortChronology(content, terms, links, wording);
         extent = new ReportExtent(content, links, wording);
@@ -87,8 +88,8 @@ public final class FirstReport {
         boolean chronological = content.request().wants(PortfolioSection.CHRONOLOGY);
         List<IncidentSheet> all = chronological ? shortlist.ranked() : List.of();
         Gravest gravest = gravest(flow, all);
-        List<IncidentSheet> onFirst = onFirst(gravest);
-        Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
+        Map<IncidentSheet, Integer> onFirst = onFirst(gravest);
+        Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst.keySet());
         if (chronological) {
             IntPredicate fits = rows ->
                     flow.trial(trial -> both(trial, gravest, rows, ACT_LEAST)).page() < start + CHRONOLOGY_PAGES;
@@ -250,11 +251,14 @@ public final class FirstReport {
                 .toList();
     }
 
-    private List<IncidentSheet> onFirst(Gravest gravest) {
-        List<IncidentSheet> shown = new ArrayList<>(
-                shortlist.grave().stream().limit(gravest.whole()).toList());
-        shown.addAll(quoted(gravest));
-        shortlist.latest().filter(latest -> !shown.contains(latest)).ifPresent(shown::add);
+    /** The incidents on the first page, and how many characters of their accounts it prints. */
+    private Map<IncidentSheet, Integer> onFirst(Gravest gravest) {
+        Map<IncidentSheet, Integer> shown = new LinkedHashMap<>();
+        shortlist.grave().stream()
+                .limit(gravest.whole())
+                .forEach(sheet -> shown.put(sheet, accountShown(sheet, gravest.act())));
+        quoted(gravest).forEach(sheet -> shown.put(sheet, accountShown(sheet, BRIEF_ACT)));
+        shortlist.latest().ifPresent(latest -> shown.putIfAbsent(latest, accountShown(latest, ACT_SHOWN)));
         return shown;
     }
 
@@ -281,7 +285,7 @@ public final class FirstReport {
     }
 
     /** @param act by how many steps accounts of acts are lengthened */
-    private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst, int act) {
+    private void second(PageFlow flow, int rows, Map<IncidentSheet, Integer> onFirst, int act) {
         if (content.request().wants(PortfolioSection.SUMMARY)) {
             flow.together(this::counts);
         }

@@ -49,7 +49,7 @@ public final class Petition {
         this.links = links;
         frame = new ReportFrame(content, signed, wording);
         terms = new TermNames(content.printed(), links.lines(), wording);
-        parties = new ReportParties(content, terms, links.lines(), wording);
+        parties = new ReportParties(content, terms, links, wording);
         extent = new ReportExtent(content, links, wording);
         quoted = new QuotedIncident(terms, wording);
         amendments = new AmendmentFormatter(links, wording);

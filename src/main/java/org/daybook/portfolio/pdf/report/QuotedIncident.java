@@ -23,6 +23,8 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
     /** How many characters of a name, a place or a number are shown. */
     private static final int NAME = 60;
 
+    private static final int REASON = 90;
+
     /** Words in brackets after a quotation: what it means, and not what was said. */
     private static final Pattern TRANSLATION = Pattern.compile("(?<=[“”»’])\\s*\\([^()]*\\)");
 
@@ -31,7 +33,11 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         Incident incident = sheet.current();
         return Text.empty()
                 .bold(wording.formats().whenInLines(incident.when()))
-                .plain(under(Stream.of(wording.types(kinds(incident)), place(incident), who(incident))));
+                .plain(under(Stream.of(
+                        wording.types(kinds(incident)),
+                        place(incident),
+                        who(incident),
+                        wording.reasonForNobody(incident.who(), REASON))));
     }
 
     /**
@@ -63,6 +69,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
 
     private Text line(Incident incident, Stream<String> facts, int accountShown) {
         String broken = CountableIncident.isBreach(incident) ? wording.get("report.breached") : "";
+        String known = wording.reason(incident.who(), REASON);
         String happened = shown(incident.what().happened(), accountShown);
         String injury = wording.injury(incident, NAME);
         return Text.empty()
@@ -70,6 +77,7 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
                 .plain(facts.filter(fact -> !fact.isBlank())
                         .map(fact -> " " + fact + ".")
                         .collect(Collectors.joining("", ".", "")))
+                .plain(known.isEmpty() ? "" : " " + known)
                 .bold(broken.isEmpty() ? "" : " " + broken + ".")
                 .plain(happened.isEmpty() ? "" : " " + happened)
                 .plain(injury.isEmpty() ? "" : " " + injury);

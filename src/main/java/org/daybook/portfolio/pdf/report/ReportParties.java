@@ -15,8 +15,10 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
+import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
@@ -24,11 +26,13 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.pdf.section.CaseParties;
+import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
@@ -46,13 +50,15 @@ final class ReportParties {
 
     private final PortfolioContent content;
     private final TermNames terms;
+    private final CrossReferences links;
     private final CaseRecordLines lines;
     private final SectionWording wording;
     private final CaseParties parties;
 
-    ReportParties(PortfolioContent content, TermNames terms, CaseRecordLines lines, SectionWording wording) {
+    ReportParties(PortfolioContent content, TermNames terms, CrossReferences links, SectionWording wording) {
         this.content = content;
-        this.lines = lines;
+        this.links = links;
+        lines = links.lines();
         this.terms = terms;
         this.wording = wording;
         Set<PortfolioSection> wanted = EnumSet.allOf(PortfolioSection.class);
@@ -67,6 +73,7 @@ final class ReportParties {
         facts.add("report.giving-evidence", said(PersonDetailKind.GIVING_EVIDENCE));
         facts.add("report.responsible", responsible(LISTED));
         facts.add("report.how-sure", howSure());
+        facts.add("report.asked-to-stop", askedToStop());
         facts.add("report.in-force", listed(ordersInForce().map(this::breached)));
         facts.add("report.in-custody", custody());
         return writing(facts.all());
@@ -89,6 +96,7 @@ final class ReportParties {
         facts.add("report.reach", reach());
         facts.addAll(between);
         facts.add("report.references", references());
+        facts.add("report.complaint", parties.complaint());
         facts.add("report.officer", officer());
         return facts.all();
     }
@@ -200,6 +208,34 @@ final class ReportParties {
         return others == 0 ? named : wording.get("report.sure-of-all", named, others);
     }
 
+    /** The first day on which they were told to stop, with the words said and the incidents it was about. */
+    private String askedToStop() {
+        return content.summary().effects().askedOn().stream()
+                .findFirst()
+                .map(day -> SectionWording.joined(": ", day(day), asked(day)))
+                .orElse("");
+    }
+
+    private String asked(LocalDate on) {
+        Optional<CaseRecord> request = content.printed()
+                .notWithdrawn(CaseRecordKind.STOP_REQUEST)
+                .filter(one -> one.when().map(EventTime::date).equals(Optional.of(on)))
+                .findFirst();
+        List<Incident> about = content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .filter(incident -> request.map(one -> one.incidents().contains(incident.id()))
+                        .orElse(on.equals(incident.response().askedToStop().on())))
+                .toList();
+        String words = request.map(one -> said(one, StopRequest.EXACT_WORDS))
+                .orElseGet(() -> about.stream()
+                        .map(incident -> shown(incident.response().askedToStop().how()))
+                        .findFirst()
+                        .orElse(""));
+        return about.isEmpty()
+                ? words
+                : words + " (" + links.named(about.getFirst().id()).words() + ")";
+    }
+
     private String howSure(List<Certainty> all) {
         return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
                 .map(certainty -> howSure(certainty, Collections.frequency(all, certainty)))
@@ -257,18 +293,24 @@ final class ReportParties {
     }
 
     private String breached(CaseRecord order) {
-        long breaches = breaches(order);
-        return breaches == 0 ? order(order) : wording.get("report.order-breached", order(order), breaches);
+        List<Incident> breaches = breaches(order);
+        return breaches.isEmpty()
+                ? order(order)
+                : wording.get(
+                        "report.order-breached",
+                        order(order),
+                        breaches.size(),
+                        links.byPerson(breaches).words());
     }
 
-    /** In how many incidents a term of it was broken, as far as the writer knows. */
-    private long breaches(CaseRecord order) {
+    /** The incidents in which a term of it was broken, as far as the writer knows. */
+    private List<Incident> breaches(CaseRecord order) {
         Set<Id<OrderTerm>> of =
                 order.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).collect(Collectors.toSet());
         return content.printed().counted().stream()
-                .filter(sheet ->
-                        sheet.current().background().brokenTerms().stream().anyMatch(of::contains))
-                .count();
+                .map(IncidentSheet::current)
+                .filter(incident -> incident.background().brokenTerms().stream().anyMatch(of::contains))
+                .toList();
     }
 
     private String custody(CaseRecord order) {
@@ -291,13 +333,16 @@ final class ReportParties {
 
     private Text references() {
         String master = shown(parties.reference());
+        Set<String> ofComplaint = parties.referencesOfComplaint();
         List<String> others = content.summary().seen().references().stream()
                 .filter(reference -> !reference.strip().equals(master.strip()))
+                .filter(reference -> !ofComplaint.contains(reference.strip()))
                 .toList();
         List<String> recorded = content.printed()
                 .notWithdrawn(CaseRecordKind.REFERENCE)
                 .map(reference -> reference.text(CrimeReference.REFERENCE).strip())
                 .filter(reference -> !reference.isEmpty() && !reference.equals(master.strip()))
+                .filter(reference -> !ofComplaint.contains(reference))
                 .toList();
         List<String> named = recorded.isEmpty() ? others : recorded;
         String shown = named.stream()

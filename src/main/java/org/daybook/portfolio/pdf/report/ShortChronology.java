@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
@@ -32,7 +33,7 @@ final class ShortChronology {
 
     private static final int INJURY_SHOWN = 120;
     private static final int REPORTS = 2;
-    private static final float PADDING = 3;
+    private static final float PADDING = 2;
 
     private final PortfolioContent content;
     private final QuotedIncident quoted;
@@ -63,25 +64,25 @@ final class ShortChronology {
     /**
      * Emits the table.
      *
-     * @param quotedBefore the incidents whose exact words are on the page before
+     * @param quotedBefore the incidents whose exact words are on the page before, and how many characters of the account
      * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before the
      *     act
      */
-    void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore, int act) {
+    void emit(PageFlow flow, List<IncidentSheet> rows, Map<IncidentSheet, Integer> quotedBefore, int act) {
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 20),
-                Column.of(wording.get("report.when-what"), 110),
+                Column.of(wording.get("report.when-what"), 104),
                 Column.of(wording.get("report.words"), 0),
-                Column.of(wording.get("report.evidence"), 108));
+                Column.of(wording.get("report.evidence"), 124));
         flow.table(
                 columns,
                 ReportStyle.TABLE,
                 PADDING,
                 table -> rows.forEach(sheet -> table.row(
-                        AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet), act))));
+                        AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.getOrDefault(sheet, -1), act))));
     }
 
-    private List<Text> row(IncidentSheet sheet, boolean before, int act) {
+    private List<Text> row(IncidentSheet sheet, int before, int act) {
         int longer = SignificantIncidents.isGrave(sheet) || CountableIncident.isBreach(sheet.current()) ? act : 0;
         int least = SignificantIncidents.isViolence(sheet.current()) ? Math.max(longer, ACT) : longer;
         return List.of(
@@ -92,11 +93,14 @@ final class ShortChronology {
     }
 
     /** The exact words unless they are on the page before, the account, and what an amendment changed. */
-    private Text account(IncidentSheet sheet, boolean before, int least) {
-        Text account = before
+    private Text account(IncidentSheet sheet, int before, int least) {
+        String amended = amendments.briefly(sheet);
+        if (sheet.current().what().happened().strip().length() <= before) {
+            return Text.empty().italic(SectionWording.joined("\n", wording.get("report.all-before"), amended));
+        }
+        Text account = before >= 0
                 ? quoted.account(sheet, Math.max(least, ACCOUNT_ALONE))
                 : quoted.words(sheet, WORDS_SHOWN, Math.max(least, ACCOUNT_SHOWN));
-        String amended = amendments.briefly(sheet);
         String injury = wording.injury(sheet.current(), INJURY_SHOWN);
         return account.plain(injury.isEmpty() ? "" : "\n" + injury).italic(amended.isEmpty() ? "" : "\n" + amended);
     }

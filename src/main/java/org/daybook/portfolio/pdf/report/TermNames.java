@@ -10,12 +10,15 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 
 /** Short names of orders, and the terms that, as far as the writer knows, an incident broke. */
 final class TermNames {
+    private static final int WORDS = 44;
+
     private final CaseRecordLines lines;
     private final SectionWording wording;
     private final Map<Id<OrderTerm>, String> terms = new HashMap<>();
@@ -29,7 +32,13 @@ final class TermNames {
     private void add(CaseRecord order) {
         List<OrderTerm> all = order.terms(CourtOrder.TERMS);
         for (int i = 0; i < all.size(); i++) {
-            terms.put(all.get(i).id(), wording.get("report.term", name(order), String.valueOf(i + 1)));
+            terms.put(
+                    all.get(i).id(),
+                    wording.get(
+                            "report.term",
+                            name(order),
+                            String.valueOf(i + 1),
+                            PrintedExcerpt.opening(all.get(i).words(), WORDS)));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -17,6 +19,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.text.TextDirection;
 
 /**
  * What was recorded, amended or withdrawn since the previous portfolio, for a reader who has it: no counts and no
@@ -41,10 +44,7 @@ public final class WhatIsNew {
         this.wording = wording;
         frame = new ReportFrame(content, signed, wording);
         parties = new ReportParties(
-                content.withEarlier(),
-                new TermNames(content.printed(), links.lines(), wording),
-                links.lines(),
-                wording);
+                content.withEarlier(), new TermNames(content.printed(), links.lines(), wording), links, wording);
         extent = new ReportExtent(content, links, wording);
         records = new NewRecords(content, links, wording);
     }
@@ -92,6 +92,15 @@ public final class WhatIsNew {
                 content.exhibits().stream().map(records::state).toList();
         Stream.of(RecordState.RECORDED, RecordState.AMENDED)
                 .forEach(state -> count(parts, "report.exhibits-", state, exhibits));
+        long other = content.ledger().head().count()
+                - content.request().scope().held().since()
+                - Stream.of(incidents, others, exhibits)
+                        .flatMap(List::stream)
+                        .filter(state -> state != RecordState.ILLUSTRATED)
+                        .count();
+        if (other > 0) {
+            parts.add(wording.get("report.other-entries", other));
+        }
         return String.join("; ", parts);
     }
 
@@ -152,8 +161,25 @@ public final class WhatIsNew {
     private String what(ExhibitSheet sheet) {
         String said = SectionWording.joined(
                 "\n", sheet.exhibit().naming().title(), sheet.exhibit().naming().description());
-        String named = said.isEmpty() ? wording.get("report.untitled") : said;
+        String named = SectionWording.joined("\n", said.isEmpty() ? wording.get("report.untitled") : said, file(sheet));
         return records.state(sheet) == RecordState.AMENDED ? wording.get("report.state-changed", named) : named;
+    }
+
+    /** The kind, name and size of its file, and when and by whom it was added. */
+    private String file(ExhibitSheet sheet) {
+        FileMetadata account = sheet.exhibit().file();
+        ExhibitSheet.File file = sheet.file();
+        String of = account == null || file == null
+                ? ""
+                : wording.get(
+                        "report.exhibit-file",
+                        wording.get("portfolio-pdf.kind-"
+                                + FileKind.ofMediaType(account.kind()).group().code()),
+                        TextDirection.leftToRight(account.name()),
+                        wording.formats().size(file.length()));
+        String by = wording.by(sheet.stamp());
+        String added = wording.get("report.exhibit-added", wording.at(sheet.stamp()));
+        return SectionWording.joined("\n", of, by.isEmpty() ? added : wording.get("portfolio-pdf.by-whom", added, by));
     }
 
     private static String digest(ExhibitSheet sheet) {

@@ -2,22 +2,30 @@ package org.daybook.portfolio.pdf.section;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
@@ -32,6 +40,10 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     private static final int SHOWN = 160;
 
     private static final int ASKED_SHOWN = 500;
+
+    /** Said of a case with a charge; 'not charged' and 'no charge' are none. */
+    private static final Pattern CHARGED =
+            Pattern.compile("^charged\\b|\\b(was|were|been|is) charged\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OF_CIVIL_COURTS =
             Set.of("non-molestation", "occupation", "domestic-abuse-protection", "injunction", "undertaking");
@@ -69,7 +81,7 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
         int more = persons.size() - 1;
         return more == 0
                 ? persons.getFirst()
-                : persons.getFirst() + "; " + wording.get("portfolio-pdf.others-counted", more);
+                : PrintedExcerpt.stopped(persons.getFirst()) + ". " + wording.get("portfolio-pdf.others-named", more);
     }
 
     private String person(CaseRecord person) {
@@ -130,9 +142,11 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
             return PrintedExcerpt.sentences(hers, ASKED_SHOWN);
         }
         String reference = PrintedExcerpt.sentences(reference(), SHOWN);
-        return reference.isBlank()
-                ? wording.get("report.asked-usual")
-                : wording.get("report.asked-usual-under", reference);
+        if (reference.isBlank()) {
+            return wording.get("report.asked-usual");
+        }
+        String dealt = officer().isBlank() ? "report.asked-usual-under" : "report.asked-officer";
+        return wording.get(CHARGED.matcher(stage()).find() ? "report.asked-charged" : dealt, reference);
     }
 
     /** ' since 31/08/2026' for custody, about which no document says more; otherwise empty. */
@@ -186,6 +200,62 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
         return printed.contains(PortfolioSection.ABOUT)
                 ? content.heading().detail(item).text().strip()
                 : "";
+    }
+
+    /** The references and conversations about a complaint against the writer. */
+    private List<CaseRecord> ofComplaint() {
+        return ComplaintAboutWriter.in(content.caseRecords().stream()
+                .filter(sheet -> !sheet.isWithdrawn())
+                .map(CaseRecordSheet::current)
+                .sorted(Comparator.comparing(CaseRecord::kind, Comparator.comparing(CaseRecordKind.CONTACT::equals)))
+                .toList());
+    }
+
+    /** The numbers of complaints against the writer, which are none of theirs. */
+    public Set<String> referencesOfComplaint() {
+        return ofComplaint().stream()
+                .map(record -> (record.text(AgencyContact.CRIME) + record.text(CrimeReference.REFERENCE)).strip())
+                .collect(Collectors.toSet());
+    }
+
+    /** A complaint against the writer: its numbers, days and outcome, and the incidents that tell of it. */
+    public String complaint() {
+        List<CaseRecord> records = ofComplaint();
+        Set<Id<Incident>> about =
+                records.stream().flatMap(record -> record.incidents().stream()).collect(Collectors.toSet());
+        String incidents = content.printed().counted().stream()
+                .filter(sheet -> about.contains(sheet.id())
+                        || sheet.current().what().types().contains(IncidentType.FALSE_REPORT))
+                .map(sheet -> wording.get(
+                        "portfolio-pdf.who-and-certainty",
+                        String.valueOf(sheet.number()),
+                        wording.formats().when(sheet.current().when())))
+                .collect(SectionWording.joining(", "));
+        Set<String> numbers = records.stream()
+                .map(record -> record.text(CrimeReference.REFERENCE))
+                .collect(Collectors.toSet());
+        String told = records.stream()
+                .filter(record -> record.text(AgencyContact.CRIME).isBlank()
+                        || !numbers.contains(record.text(AgencyContact.CRIME)))
+                .map(record -> told(record) + ".")
+                .collect(SectionWording.joining(" "));
+        return SectionWording.joined(
+                " ", told, incidents.isEmpty() ? "" : wording.get("report.complaint-see", incidents));
+    }
+
+    private String told(CaseRecord record) {
+        boolean isContact = record.kind() == CaseRecordKind.CONTACT;
+        Optional<LocalDate> day = isContact ? record.when().map(EventTime::date) : record.day(CrimeReference.GIVEN);
+        String head = SectionWording.joined(
+                ", ",
+                isContact ? wording.get("report.complaint-police") : said(record, CrimeReference.REFERENCE),
+                day.map(wording.formats()::date).orElse(""));
+        String said = Stream.of(AgencyContact.THEY_SAID, AgencyContact.OUTCOME, CrimeReference.STATUS)
+                .map(field -> said(record, field))
+                .filter(text -> !text.isBlank())
+                .map(PrintedExcerpt::stopped)
+                .collect(SectionWording.joining(". "));
+        return SectionWording.joined(": ", head, said);
     }
 
     private Optional<CaseRecord> master() {

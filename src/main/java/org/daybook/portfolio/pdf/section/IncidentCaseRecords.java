@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -40,9 +41,12 @@ public final class IncidentCaseRecords {
         return new AgencyReports(this, words, wording);
     }
 
-    /** The conversations about an incident. */
+    /** The conversations in which an incident was reported. */
     public List<CaseRecord> contacts(Id<Incident> incident) {
-        return contactSheets(incident).stream().map(CaseRecordSheet::current).toList();
+        return about.getOrDefault(incident, List.of()).stream()
+                .filter(IncidentCaseRecords::isReport)
+                .map(CaseRecordSheet::current)
+                .toList();
     }
 
     /** One row for the conversations, and one for all other records. */
@@ -52,14 +56,15 @@ public final class IncidentCaseRecords {
                 wording.get("portfolio-pdf.reported-in-log"),
                 Text.joined(
                         "\n",
-                        contactSheets(incident).stream()
+                        about.getOrDefault(incident, List.of()).stream()
+                                .filter(IncidentCaseRecords::isReport)
                                 .map(contact -> links.onPage(
                                         conversation(contact.current()), AnchorNames.record(contact), flow))
                                 .toList()));
         rows.end();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             List<CaseRecordSheet> naming = about.getOrDefault(incident, List.of()).stream()
-                    .filter(sheet -> sheet.kind() == kind && kind != CaseRecordKind.CONTACT)
+                    .filter(sheet -> sheet.kind() == kind && !isReport(sheet))
                     .toList();
             if (!naming.isEmpty()) {
                 rows.add(links.lines().kind(kind), named(flow, naming));
@@ -86,9 +91,7 @@ public final class IncidentCaseRecords {
                         .toList());
     }
 
-    private List<CaseRecordSheet> contactSheets(Id<Incident> incident) {
-        return about.getOrDefault(incident, List.of()).stream()
-                .filter(sheet -> sheet.kind() == CaseRecordKind.CONTACT)
-                .toList();
+    private static boolean isReport(CaseRecordSheet sheet) {
+        return sheet.kind() == CaseRecordKind.CONTACT && !ComplaintAboutWriter.isIn(sheet.current());
     }
 }

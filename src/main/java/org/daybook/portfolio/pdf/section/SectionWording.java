@@ -214,7 +214,7 @@ public record SectionWording(Messages messages) {
             case UNKNOWN -> get("portfolio-pdf.certainty-unknown");
         };
         if (shown.isBlank()) {
-            return certainty == SuspectedPerson.Certainty.UNKNOWN ? get("field.certainty-unknown") : "";
+            return certainty == SuspectedPerson.Certainty.NOT_SAID ? "" : nobody(certainty);
         }
         return doubt.isEmpty() ? shown : get("portfolio-pdf.who-and-certainty", shown, doubt);
     }
@@ -225,10 +225,32 @@ public record SectionWording(Messages messages) {
         if (person.isEmpty() && who.certainty() == SuspectedPerson.Certainty.NOT_SAID) {
             return "";
         }
-        String code = who.certainty().code();
         return person.isEmpty()
-                ? get("field.certainty-" + code)
-                : get("portfolio-pdf.by-whom", person, get("portfolio-pdf.by-" + code));
+                ? nobody(who.certainty())
+                : get(
+                        "portfolio-pdf.by-whom",
+                        person,
+                        get("portfolio-pdf.by-" + who.certainty().code()));
+    }
+
+    private String nobody(SuspectedPerson.Certainty certainty) {
+        return certainty == SuspectedPerson.Certainty.UNKNOWN
+                ? get("field.certainty-unknown")
+                : get(
+                        "portfolio-pdf.who-and-certainty",
+                        get("portfolio-pdf.disclosure-nobody"),
+                        get("portfolio-pdf.by-" + certainty.code()));
+    }
+
+    /** Why the writer thinks so where nobody is named, since it may rule somebody out; otherwise empty. */
+    public String reasonForNobody(SuspectedPerson who, int most) {
+        return who.person().isBlank() && who.certainty() != SuspectedPerson.Certainty.UNKNOWN ? reason(who, most) : "";
+    }
+
+    /** How the writer knows who it was, ending after whole sentences; empty if they do not say. */
+    public String reason(SuspectedPerson who, int most) {
+        String reason = PrintedExcerpt.sentences(who.reason(), most);
+        return reason.isEmpty() ? "" : get("portfolio-pdf.how-known-short", PrintedExcerpt.stopped(reason));
     }
 
     /** In how many incidents she knows who did it, believes she does, or does not know; empty if no incident says. */

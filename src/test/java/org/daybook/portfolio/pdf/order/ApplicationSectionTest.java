@@ -103,7 +103,7 @@ class ApplicationSectionTest {
                         "(a) Following a person 07/02/2026 to 06/08/2026 3 (no. 30, 54, 62) Craig Hollis (known: 3)",
                         "2. Risk",
                         "3. Necessity",
-                        "Proposed prohibitions and requirements",
+                        "Proposed prohibitions",
                         "Orders so far, and incidents said to breach them")
                 .contains("Nothing here says that any of them is met");
         for (IncidentSheet sheet : content.printed().counted()) {

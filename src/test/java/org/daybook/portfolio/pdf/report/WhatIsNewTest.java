@@ -84,7 +84,8 @@ class WhatIsNewTest {
             assertThat(pages(pdf)).as("incident %d", sheet.number()).isLessThanOrEqualTo(3);
             assertThat(text(pdf))
                     .contains("Incidents, changed: 1", "Incident " + sheet.number() + ": ", "(changed)", "Reason: ")
-                    .containsPattern("What an amended incident said before is printed at the end.*Earlier versions")
+                    .containsPattern(
+                            "What an amended incident said before is printed at the end, if one.*Earlier versions")
                     .doesNotContain("Charts and counts", "Most in a month", "Original version");
         }
     }

@@ -52,10 +52,10 @@ class SectionWordingTest {
         @Test
         void isSaidToBeNotKnownOnlyIfSheSaysSo() {
             assertThat(wording.who("", Certainty.UNKNOWN)).isEqualTo(MESSAGES.get("field.certainty-unknown"));
-            assertThat(wording.who(" ", Certainty.KNOWN)).isEmpty();
+            assertThat(wording.who(" ", Certainty.BELIEVED)).isEqualTo("Nobody named (believed)");
             assertThat(wording.whoAndHowSure(SuspectedPerson.NOT_SAID)).isEmpty();
             assertThat(wording.whoAndHowSure(SuspectedPerson.of(" ", Certainty.KNOWN, "")))
-                    .isEqualTo(MESSAGES.get("field.certainty-known"));
+                    .isEqualTo("Nobody named (known)");
         }
 
         @Test
