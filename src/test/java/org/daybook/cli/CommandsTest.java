@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.Damage;
 import org.daybook.casefile.entry.Entry;
@@ -105,6 +107,29 @@ class CommandsTest {
         assertThat(names)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
+    }
+
+    @Test
+    @DisplayName("end with the exit codes that the help, the README, the guide and the manual page list")
+    void exitCodes() throws IOException {
+        run("", "--help");
+        String every = Stream.of(ExitCode.class.getFields())
+                .map(CommandsTest::value)
+                .sorted()
+                .map(code -> "\\b" + code + " if\\b[^.]*")
+                .collect(Collectors.joining());
+        assertThat(out.toString()).containsPattern(every);
+        for (String page : List.of("README.md", "src/site/markdown/user-guide.md", "installer/linux/daybook.1")) {
+            assertThat(Files.readString(Path.of(page)).replace("\n.B ", "\n")).as(page).containsPattern(every);
+        }
+    }
+
+    private static int value(Field code) {
+        try {
+            return code.getInt(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
