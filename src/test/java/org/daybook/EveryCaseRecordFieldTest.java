@@ -167,8 +167,8 @@ class EveryCaseRecordFieldTest {
                 .flatMap(row -> List.of(row.split("\\|")[3].split(";")))
                 .map(String::strip)
                 .filteredOn(where -> Character.isUpperCase(where.charAt(0)))
-                .allSatisfy(where -> assertThat(portfolio.values())
-                        .anyMatch(heading -> (where + ",").startsWith(heading + ",")));
+                .allSatisfy(where ->
+                        assertThat(portfolio.values()).anyMatch(heading -> (where + ",").startsWith(heading + ",")));
     }
 
     @ParameterizedTest

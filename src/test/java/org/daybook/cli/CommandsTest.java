@@ -120,7 +120,9 @@ class CommandsTest {
                 .collect(Collectors.joining());
         assertThat(out.toString()).containsPattern(every);
         for (String page : List.of("README.md", "src/site/markdown/user-guide.md", "installer/linux/daybook.1")) {
-            assertThat(Files.readString(Path.of(page)).replace("\n.B ", "\n")).as(page).containsPattern(every);
+            assertThat(Files.readString(Path.of(page)).replace("\n.B ", "\n"))
+                    .as(page)
+                    .containsPattern(every);
         }
     }
 
