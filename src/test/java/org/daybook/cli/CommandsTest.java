@@ -98,15 +98,36 @@ class CommandsTest {
     @DisplayName("are all in the table of the README")
     void readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        run("", "--help");
-        List<String> names = Pattern.compile("^ {2}([a-z-]+) ", Pattern.MULTILINE)
+        assertThat(names("--help"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
+    }
+
+    @Test
+    @DisplayName("have each of their options in the guide")
+    void guide() throws IOException {
+        String guide = Files.readString(Path.of("src/site/markdown/user-guide.md"));
+        List<String[]> commands = Stream.concat(
+                        names("--help").stream().map(name -> new String[] {name, "--help"}),
+                        names("colleague", "--help").stream().map(name -> new String[] {"colleague", name, "--help"}))
+                .toList();
+        for (String[] command : commands) {
+            run("", command);
+            assertThat(Pattern.compile("(?m)^ +(?:-., )?(--[a-z-]+)").matcher(out.toString()).results())
+                    .as(String.join(" ", command))
+                    .isNotEmpty()
+                    .map(option -> option.group(1))
+                    .allSatisfy(option -> assertThat(guide).containsPattern(option + "(?![a-z-])"));
+        }
+    }
+
+    private List<String> names(String... help) {
+        run("", help);
+        return Pattern.compile("^ {2}([a-z-]+) ", Pattern.MULTILINE)
                 .matcher(out.toString())
                 .results()
                 .map(name -> name.group(1))
                 .toList();
-        assertThat(names)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
     }
 
     @Test
