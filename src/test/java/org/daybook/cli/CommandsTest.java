@@ -113,7 +113,9 @@ class CommandsTest {
                 .toList();
         for (String[] command : commands) {
             run("", command);
-            assertThat(Pattern.compile("(?m)^ +(?:-., )?(--[a-z-]+)").matcher(out.toString()).results())
+            assertThat(Pattern.compile("(?m)^ +(?:-., )?(--[a-z-]+)")
+                            .matcher(out.toString())
+                            .results())
                     .as(String.join(" ", command))
                     .isNotEmpty()
                     .map(option -> option.group(1))
