@@ -2,12 +2,15 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -22,6 +25,7 @@ import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -146,6 +150,25 @@ class EveryCaseRecordFieldTest {
         String table =
                 guide.substring(guide.indexOf("### What the case file can hold"), guide.indexOf("**You and the"));
         assertThat(table).contains(lines.many(kind));
+    }
+
+    @Test
+    void whereItIsInAPortfolioIsSaidInTheGuideByTheHeadingThere() throws IOException {
+        Properties portfolio = new Properties();
+        try (Reader bundle =
+                Files.newBufferedReader(Path.of("src/main/resources/org/daybook/i18n/portfolio-pdf.properties"))) {
+            portfolio.load(bundle);
+        }
+        String guide = Files.readString(SITE.resolve("user-guide.md"));
+        String table =
+                guide.substring(guide.indexOf("### What the case file can hold"), guide.indexOf("**You and the"));
+        assertThat(table.lines().filter(row -> row.startsWith("| ")).skip(1))
+                .hasSizeGreaterThan(15)
+                .flatMap(row -> List.of(row.split("\\|")[3].split(";")))
+                .map(String::strip)
+                .filteredOn(where -> Character.isUpperCase(where.charAt(0)))
+                .allSatisfy(where ->
+                        assertThat(portfolio.values()).anyMatch(heading -> (where + ",").startsWith(heading + ",")));
     }
 
     @ParameterizedTest

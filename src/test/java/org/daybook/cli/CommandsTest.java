@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.Damage;
 import org.daybook.casefile.entry.Entry;
@@ -96,15 +98,63 @@ class CommandsTest {
     @DisplayName("are all in the table of the README")
     void readme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        run("", "--help");
-        List<String> names = Pattern.compile("^ {2}([a-z-]+) ", Pattern.MULTILINE)
+        assertThat(names("--help"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
+    }
+
+    @Test
+    @DisplayName("have each of their options in the guide")
+    void guide() throws IOException {
+        String guide = Files.readString(Path.of("src/site/markdown/user-guide.md"));
+        List<String[]> commands = Stream.concat(
+                        names("--help").stream().map(name -> new String[] {name, "--help"}),
+                        names("colleague", "--help").stream().map(name -> new String[] {"colleague", name, "--help"}))
+                .toList();
+        for (String[] command : commands) {
+            run("", command);
+            assertThat(Pattern.compile("(?m)^ +(?:-., )?(--[a-z-]+)")
+                            .matcher(out.toString())
+                            .results())
+                    .as(String.join(" ", command))
+                    .isNotEmpty()
+                    .map(option -> option.group(1))
+                    .allSatisfy(option -> assertThat(guide).containsPattern(option + "(?![a-z-])"));
+        }
+    }
+
+    private List<String> names(String... help) {
+        run("", help);
+        return Pattern.compile("^ {2}([a-z-]+) ", Pattern.MULTILINE)
                 .matcher(out.toString())
                 .results()
                 .map(name -> name.group(1))
                 .toList();
-        assertThat(names)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
+    }
+
+    @Test
+    @DisplayName("end with the exit codes that the help, the README, the guide and the manual page list")
+    void exitCodes() throws IOException {
+        run("", "--help");
+        String every = Stream.of(ExitCode.class.getFields())
+                .map(CommandsTest::value)
+                .sorted()
+                .map(code -> "\\b" + code + " if\\b[^.]*")
+                .collect(Collectors.joining());
+        assertThat(out.toString()).containsPattern(every);
+        for (String page : List.of("README.md", "src/site/markdown/user-guide.md", "installer/linux/daybook.1")) {
+            assertThat(Files.readString(Path.of(page)).replace("\n.B ", "\n"))
+                    .as(page)
+                    .containsPattern(every);
+        }
+    }
+
+    private static int value(Field code) {
+        try {
+            return code.getInt(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
