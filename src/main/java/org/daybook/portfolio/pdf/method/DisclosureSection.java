@@ -148,9 +148,9 @@ public final class DisclosureSection extends Section {
         }
         flow.table(
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.when"), WHO),
+                        Column.heading(wording.get("portfolio-pdf.when"), 104),
                         Column.of(wording.get("portfolio-pdf.what"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-from"), WHO)),
+                        Column.of(wording.get("portfolio-pdf.open-from"), 72)),
                 TextStyle.TABLE,
                 0,
                 table -> some.forEach(incident -> table.row(List.of(
