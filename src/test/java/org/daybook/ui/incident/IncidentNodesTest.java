@@ -106,15 +106,19 @@ class IncidentNodesTest {
                 }
             } else {
                 assertThat(messages.has("field." + field.field().name()))
-                        .as(field.name())
+                        .as("field." + field.field().name() + " stands in field.properties")
                         .isTrue();
             }
         }
     }
 
     private void assertNamed(String name, boolean labelled) {
-        assertThat(messages.has("form." + name)).as(name).isTrue();
-        assertThat(!labelled || messages.has("field." + name)).as(name).isTrue();
+        assertThat(messages.has("form." + name))
+                .as("form." + name + " stands in form.properties")
+                .isTrue();
+        assertThat(!labelled || messages.has("field." + name))
+                .as("field." + name + " stands in field.properties")
+                .isTrue();
     }
 
     private IncidentNodes nodes(IncidentFormFields form) {
