@@ -33,9 +33,7 @@ class SchemaTest {
         for (boolean contacts : new boolean[] {false, true}) {
             check(Exports.tree(Exports.bytes(CaseJsonReaderPropertyTest.export(), contacts)), schema, "");
         }
-        assertThat(faults)
-                .as("describe these in daybook-export.schema.json")
-                .isEmpty();
+        assertThat(faults).as("describe these in daybook-export.schema.json").isEmpty();
     }
 
     @Test

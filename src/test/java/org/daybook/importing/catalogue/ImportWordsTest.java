@@ -42,8 +42,7 @@ class ImportWordsTest {
         String guide = Files.readString(Path.of("src/site/markdown/user-guide.md"));
         assertNamed("user-guide.md, 'Daybook reads'", paragraph(guide, "Daybook reads WhatsApp"), Set.of());
         assertNamed("messages.import-formats", messages.get("messages.import-formats"), Set.of());
-        String steps = Files.readString(
-                Path.of("src/main/resources/org/daybook/guidance/en/getting-messages.txt"));
+        String steps = Files.readString(Path.of("src/main/resources/org/daybook/guidance/en/getting-messages.txt"));
         assertNamed("guidance/en/getting-messages.txt", steps, WITHOUT_STEPS);
     }
 

@@ -82,7 +82,8 @@ class ImportersTest {
             }
         }
         assertThat(importers.formats().stream()
-                        .map(format -> importers.of(format).orElseThrow().getClass().getSimpleName())
+                        .map(format ->
+                                importers.of(format).orElseThrow().getClass().getSimpleName())
                         .filter(name -> tests.indexOf("new " + name + "(") < 0))
                 .as("write a test that reads a file with each of these, and compares its rows")
                 .isEmpty();

@@ -43,8 +43,8 @@ class PortfolioSectionTest {
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.UK);
         assertThat(Stream.of(PortfolioSection.values())
-                        .map(section -> IN_THE_GUIDE.getOrDefault(
-                                section, messages.get("portfolio.section-" + section.code())))
+                        .map(section ->
+                                IN_THE_GUIDE.getOrDefault(section, messages.get("portfolio.section-" + section.code())))
                         .filter(name -> !guide.contains(name.toLowerCase(Locale.UK))))
                 .as("name these sections in user-guide.md, or say in IN_THE_GUIDE how it does")
                 .isEmpty();

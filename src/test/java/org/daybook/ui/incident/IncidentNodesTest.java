@@ -98,7 +98,7 @@ class IncidentNodesTest {
     }
 
     @Test
-    void everyFieldHasALabelAndAQuestion() {
+    void everyFieldHasALabelAndEveryColumnAQuestion() {
         for (IncidentField field : IncidentField.values()) {
             if (field.field().form() == FieldKind.ROWS) {
                 for (Field column : field.field().columns()) {
