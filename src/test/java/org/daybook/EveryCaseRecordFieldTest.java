@@ -138,7 +138,9 @@ class EveryCaseRecordFieldTest {
                 .filter(line -> line.startsWith("| `" + kind.code() + "` |"))
                 .collect(Collectors.joining());
         for (Field field : kind.fields()) {
-            assertThat(row).as(field.name()).contains("`" + field.name() + "` ");
+            assertThat(row)
+                    .as("file-format.md, the row of " + kind.code() + ": " + field.name())
+                    .contains("`" + field.name() + "` ");
             if (field.form() == FieldKind.CHOICE) {
                 assertThat(row)
                         .contains(field.options().stream()
@@ -149,7 +151,9 @@ class EveryCaseRecordFieldTest {
         String guide = Files.readString(SITE.resolve("user-guide.md"));
         String table =
                 guide.substring(guide.indexOf("### What the case file can hold"), guide.indexOf("**You and the"));
-        assertThat(table).contains(lines.many(kind));
+        assertThat(table)
+                .as("user-guide.md, 'What the case file can hold': " + kind.code())
+                .contains(lines.many(kind));
     }
 
     @Test

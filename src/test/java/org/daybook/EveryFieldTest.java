@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.incident.FilledIncident;
@@ -30,6 +32,37 @@ import org.junit.jupiter.api.Test;
  */
 class EveryFieldTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
+    private static final Path SITE = Path.of("src/site");
+
+    /** What the user guide says in place of the label. */
+    private static final Map<IncidentField, String> IN_THE_GUIDE = Map.ofEntries(
+            Map.entry(IncidentField.NUMBER, "Number, e-mail address"),
+            Map.entry(IncidentField.HANDLE, "account"),
+            Map.entry(IncidentField.PLATFORM, "service"),
+            Map.entry(IncidentField.URL, "web address"),
+            Map.entry(IncidentField.WRAPPER, "wrapper"),
+            Map.entry(IncidentField.KEPT_AT, "where it is"),
+            Map.entry(IncidentField.PLACE, "| Place,"),
+            Map.entry(IncidentField.REASON, "how sure and why"),
+            Map.entry(IncidentField.WAS_THERE, "| Who,"),
+            Map.entry(IncidentField.COMPANIONS, "with whom"),
+            Map.entry(IncidentField.APPEARANCE, "clothing"),
+            Map.entry(IncidentField.VEHICLE_MAKE, "vehicle"),
+            Map.entry(IncidentField.VEHICLE_COLOUR, "vehicle"),
+            Map.entry(IncidentField.VEHICLE_REGISTRATION, "vehicle"),
+            Map.entry(IncidentField.WITNESSES, "Witnesses"),
+            Map.entry(IncidentField.CHILDREN_NOTE, "Children present"),
+            Map.entry(IncidentField.DID, "What you did"),
+            Map.entry(IncidentField.ASKED_ON, "asked to stop, when and how"),
+            Map.entry(IncidentField.ASKED_HOW, "asked to stop, when and how"),
+            Map.entry(IncidentField.REPORTS, "Reported: to whom"),
+            Map.entry(IncidentField.FEELINGS, "How you felt"),
+            Map.entry(IncidentField.DISTRESS, "how strongly (0 to 3)"),
+            Map.entry(IncidentField.CHANGES, "ticks and words"),
+            Map.entry(IncidentField.TREATMENT, "treatment"),
+            Map.entry(IncidentField.ORDER_TERM, "which term"),
+            Map.entry(IncidentField.BROKEN_TERMS, "terms of recorded orders"),
+            Map.entry(IncidentField.LINKED, "Linked incidents"));
 
     private final IncidentLines lines = new IncidentLines(MESSAGES, _ -> "Incident 5");
 
@@ -125,16 +158,38 @@ class EveryFieldTest {
 
     @Test
     void standsInTheFileFormatAndTheSchemaOfTheExport() throws Exception {
-        String format = Files.readString(Path.of("src/site/markdown/file-format.md"));
-        String schema = Files.readString(Path.of("src/site/resources/daybook-export.schema.json"));
-        for (IncidentField field : IncidentField.values()) {
-            assertThat(format).as(field.name()).contains(field.wireName());
-            assertThat(schema).as(field.name()).contains('"' + field.wireName() + '"');
-            for (Field column : field.field().columns()) {
-                assertThat(format).as(field + " " + column.name()).contains(column.camelCaseName());
-                assertThat(schema).as(field + " " + column.name()).contains('"' + column.camelCaseName() + '"');
-            }
-        }
+        assertNamed("file-format.md", Files.readString(SITE.resolve("markdown/file-format.md")), "`");
+        assertNamed(
+                "daybook-export.schema.json",
+                Files.readString(SITE.resolve("resources/daybook-export.schema.json")),
+                "\"");
+    }
+
+    private static void assertNamed(String page, String text, String quote) {
+        assertThat(Arrays.stream(IncidentField.values())
+                        .flatMap(field -> Stream.concat(
+                                Stream.of(field.wireName()),
+                                field.field().columns().stream().map(Field::camelCaseName)))
+                        .filter(name -> !text.contains(quote + name + quote)))
+                .as("describe these fields of an incident in " + page)
+                .isEmpty();
+    }
+
+    @Test
+    void standsInTheUserGuide() throws Exception {
+        String guide = Files.readString(SITE.resolve("markdown/user-guide.md"));
+        String table = guide.substring(
+                        guide.indexOf("### What a record can hold"), guide.indexOf("## Adding several at once"))
+                .toLowerCase(Locale.UK);
+        assertThat(Arrays.stream(IncidentField.values())
+                        .map(field -> IN_THE_GUIDE.getOrDefault(
+                                field,
+                                MESSAGES.has("field." + field.field().name())
+                                        ? MESSAGES.get("field." + field.field().name())
+                                        : field.name()))
+                        .filter(name -> !table.contains(name.toLowerCase(Locale.UK))))
+                .as("name these in 'What a record can hold' in user-guide.md, or say in IN_THE_GUIDE how it does")
+                .isEmpty();
     }
 
     private static String unbroken(String text) {

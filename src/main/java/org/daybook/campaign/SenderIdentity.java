@@ -18,7 +18,7 @@ final class SenderIdentity {
             Pattern.compile("([^,(]*[^(,\\s])\\s*(?:\\(([^()]+)\\)|,([^,]+)),.*");
 
     /** Where a format is not named like its service. */
-    private static final Map<String, String> SERVICES = Map.of(
+    static final Map<String, String> SERVICES = Map.of(
             "meta-messages", "facebook or instagram",
             "imessage-text", "imessage",
             "signal-text", "signal",

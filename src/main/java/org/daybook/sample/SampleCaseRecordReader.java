@@ -1,6 +1,7 @@
 package org.daybook.sample;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ record SampleCaseRecordReader(long daysLater) {
                 });
     }
 
-    private static FieldValue value(ScriptFields fields, Field field) {
+    /** What the script says in a field, which has some text. */
+    static FieldValue value(ScriptFields fields, Field field) {
         String name = field.name();
         return switch (field.form()) {
             case LINE, WORDS -> new FieldValue.Text(fields.text(name));
@@ -86,7 +88,9 @@ record SampleCaseRecordReader(long daysLater) {
             case EXHIBITS -> links(fields.words(name), SampleExhibitReader::id);
             case PERSONS -> links(fields.words(name), word -> id("person " + word));
             case COUNT -> new FieldValue.Count(Integer.parseInt(fields.text(name)));
-            case TIME_OF_DAY, BROKEN_TERMS, ROWS -> throw new IllegalStateException("no case record has this");
+            case TIME_OF_DAY -> new FieldValue.TimeOfDay(LocalTime.parse(fields.text(name)));
+            case BROKEN_TERMS -> links(fields.words(name), SampleCaseRecordReader::termId);
+            case ROWS -> throw new IllegalStateException("rows are read by the incident");
             case TERMS ->
                 new FieldValue.Terms(fields.lines(name).stream()
                         .map(line -> new OrderTerm(termId(line.first()), line.text("says")))

@@ -1,61 +1,58 @@
 package org.daybook.sample;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.incident.Channel;
-import org.daybook.incident.DailyChange;
-import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import java.util.stream.Collectors;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
-import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentContext;
-import org.daybook.incident.IncidentDescription;
-import org.daybook.incident.IncidentExtent;
-import org.daybook.incident.IncidentLocation;
-import org.daybook.incident.IncidentType;
-import org.daybook.incident.Officer;
-import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
-import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportReferences;
-import org.daybook.incident.ReportedTo;
-import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
-import org.daybook.incident.Sighting;
-import org.daybook.incident.StopRequestAnswer;
-import org.daybook.incident.SuspectedPerson;
-import org.daybook.incident.SuspectedPerson.Certainty;
-import org.daybook.incident.Vehicle;
-import org.daybook.incident.WasThere;
-import org.daybook.incident.Witness;
-import org.daybook.record.Coded;
+import org.daybook.incident.field.IncidentField;
+import org.daybook.incident.field.IncidentValues;
+import org.daybook.incident.field.ReportColumns;
 import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.UnknownFields;
 
 /**
- * Reads incidents from the script.
+ * Reads incidents from the script. A field is typed under its own name, but for those that have a shorter one or share
+ * a line.
  *
  * @param zone the zone of all times in the script
  * @param daysLater how much later than in the script everything is to have happened
  */
 record SampleIncidentReader(ZoneId zone, long daysLater) {
-    private static final Set<String> KNOWN = Set.of(
-            ("when in-words lasted types times where place number email handle platform url who there with looks car"
-                            + " direction happened words thing delivery wrapper opened handled kept witness children did"
-                            + " asked felt distress fear changes effect injury treatment damage cost order reported report"
-                            + " broken linked origin claim private leave-out reason by for")
-                    .split(" "));
+    /** What is no field of the list. */
+    private static final Set<String> APART =
+            Set.of("when", "in-words", "origin", "claim", "private", "leave-out", "reason", "by", "for");
+
+    /** The fields that are typed under another name, with their cells in this order if they are several. */
+    private static final Map<String, List<String>> TYPED_AS = Map.ofEntries(
+            Map.entry("who", List.of("person", "certainty", "who-reason")),
+            Map.entry("car", List.of("vehicle-make", "vehicle-colour", "vehicle-registration")),
+            Map.entry("children", List.of("children", "children-note")),
+            Map.entry("asked", List.of("asked", "asked-on", "asked-how")),
+            Map.entry("order", List.of("order-broken", "order-term")),
+            Map.entry("broken", List.of("broken-terms")),
+            Map.entry("place", List.of("place-kind")),
+            Map.entry("there", List.of("was-there")),
+            Map.entry("with", List.of("companions")),
+            Map.entry("looks", List.of("appearance")),
+            Map.entry("words", List.of("exact-words")),
+            Map.entry("thing", List.of("received")),
+            Map.entry("handled", List.of("handled-by")),
+            Map.entry("kept", List.of("kept-at")),
+            Map.entry("felt", List.of("feelings")),
+            Map.entry("effect", List.of("day-to-day")));
 
     /** The id of the record with this name, the same in every sample diary. */
     static <T> Id<T> id(String key) {
@@ -64,20 +61,16 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
     }
 
     Incident read(String key, int number, Map<String, String> texts) {
-        texts.keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> {
-            throw new IllegalStateException("no such field in the script: " + name);
-        });
         ScriptFields fields = new ScriptFields(texts, daysLater);
         String leaveOut = fields.text("leave-out");
-        return Incident.of(id(key), number, fields.when("when", zone), what(fields))
-                .with(new IncidentLocation(
-                        fields.text("where"), ScriptFields.coded(PlaceKind.class, fields.text("place"))))
-                .with(who(fields))
-                .with(presence(fields))
-                .with(response(fields))
-                .with(effect(fields))
-                .with(background(fields))
-                .with(new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")));
+        return values(fields)
+                .incident(
+                        id(key),
+                        number,
+                        fields.when("when", zone),
+                        origin(fields),
+                        new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")),
+                        UnknownFields.NONE);
     }
 
     /** The fields after an amendment. */
@@ -87,111 +80,50 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
         return after;
     }
 
-    private static IncidentDescription what(ScriptFields fields) {
-        String times = fields.text("times");
-        return new IncidentDescription(
-                fields.words("types").stream()
-                        .map(code -> Coded.find(IncidentType.class, code).orElseThrow())
-                        .toList(),
-                fields.text("happened"),
-                fields.text("words"),
-                new IncidentExtent(times.isEmpty() ? 0 : Integer.parseInt(times), fields.text("lasted")),
-                new Channel(
-                        fields.text("number"),
-                        fields.text("email"),
-                        fields.text("handle"),
-                        fields.text("platform"),
-                        fields.text("url")),
-                new ReceivedItem(
-                        fields.text("thing"),
-                        fields.text("delivery"),
-                        fields.text("wrapper"),
-                        ScriptFields.answer(fields.text("opened")),
-                        fields.text("handled"),
-                        fields.text("kept")));
+    private IncidentValues values(ScriptFields typed) {
+        Map<String, String> texts = new HashMap<>();
+        typed.texts().forEach((name, text) -> {
+            List<String> names = TYPED_AS.getOrDefault(name, List.of(name));
+            String[] cells = names.size() == 1 ? new String[] {text} : typed.cells(name, names.size());
+            for (int i = 0; i < cells.length; i++) {
+                texts.put(names.get(i), cells[i]);
+            }
+        });
+        ScriptFields fields = new ScriptFields(texts, daysLater);
+        Map<IncidentField, FieldValue> values = new EnumMap<>(IncidentField.class);
+        texts.keySet().removeAll(APART);
+        for (IncidentField one : IncidentField.values()) {
+            Field field = one.field();
+            if (!fields.text(field.name()).isEmpty()) {
+                values.put(one, value(fields, field));
+            }
+            texts.remove(field.name());
+        }
+        if (!texts.isEmpty()) {
+            throw new IllegalStateException("no such field in the script: " + texts.keySet());
+        }
+        return new IncidentValues(values);
     }
 
-    private static SuspectedPerson who(ScriptFields fields) {
-        String[] cells = fields.cells("who", 3);
-        String[] car = fields.cells("car", 3);
-        return new SuspectedPerson(
-                cells[0],
-                ScriptFields.coded(Certainty.class, cells[1]),
-                cells[2],
-                new Sighting(
-                        ScriptFields.coded(WasThere.class, fields.text("there")),
-                        fields.text("with"),
-                        fields.text("looks"),
-                        new Vehicle(car[0], car[1], car[2]),
-                        fields.text("direction")));
+    private FieldValue value(ScriptFields fields, Field field) {
+        return field.form() == FieldKind.ROWS
+                ? new FieldValue.Rows(fields.lines(field.name()).stream()
+                        .map(line -> row(field.columns(), line))
+                        .toList())
+                : SampleCaseRecordReader.value(fields, field);
     }
 
-    private static Presence presence(ScriptFields fields) {
-        String[] children = fields.cells("children", 2);
-        return new Presence(
-                fields.lines("witness").stream()
-                        .map(line -> new Witness(
-                                line.first(),
-                                line.text("saw"),
-                                ScriptFields.answer(line.text("willing")),
-                                line.text("contact")))
-                        .toList(),
-                ScriptFields.answer(children[0]),
-                children[1]);
-    }
-
-    private static Response response(ScriptFields fields) {
-        String[] asked = fields.cells("asked", 3);
-        return new Response(
-                fields.text("did"),
-                new StopRequestAnswer(ScriptFields.answer(asked[0]), fields.day(asked[1]), asked[2]),
-                new Reporting(
-                        ScriptFields.answer(fields.text("reported")),
-                        fields.lines("report").stream()
-                                .map(line -> report(fields, line))
-                                .toList()));
-    }
-
-    private static Report report(ScriptFields fields, ScriptFields.Line line) {
-        Deque<String> words = new ArrayDeque<>(List.of(line.first().split(" ")));
-        ReportedTo to = ScriptFields.coded(ReportedTo.class, words.removeFirst());
-        LocalDate on = fields.takeDay(words);
-        LocalTime at = ScriptFields.takeTime(words);
-        return new Report(
-                to,
-                on,
-                at,
-                new Officer(line.text("officer"), line.text("collar"), line.text("force"), line.text("station")),
-                new ReportReferences(line.text("log"), line.text("crime")),
-                line.text("said"),
-                line.text("promised"),
-                line.text("outcome"));
-    }
-
-    private static Effect effect(ScriptFields fields) {
-        return new Effect(
-                fields.text("felt"),
-                ScriptFields.coded(Distress.class, fields.text("distress")),
-                ScriptFields.answer(fields.text("fear")),
-                fields.words("changes").stream()
-                        .map(code -> Coded.find(DailyChange.class, code).orElseThrow())
-                        .toList(),
-                fields.text("effect"),
-                new Harm(fields.text("injury"), fields.text("treatment"), fields.text("damage"), fields.text("cost")));
-    }
-
-    private IncidentContext background(ScriptFields fields) {
-        String[] order = fields.cells("order", 2);
-        return new IncidentContext(
-                ScriptFields.answer(order[0]),
-                order[1],
-                fields.words("broken").stream()
-                        .map(SampleCaseRecordReader::termId)
-                        .toList(),
-                fields.words("linked").stream()
-                        .map(SampleIncidentReader::<Incident>id)
-                        .toList(),
-                origin(fields));
+    /** The first cell of a report has three columns, to whom, the day and the time; that of a witness has one. */
+    private Map<Field, FieldValue> row(List<Field> columns, ScriptFields.Line line) {
+        Map<String, String> cells = new HashMap<>(line.named());
+        String[] first = line.first().split(columns.contains(ReportColumns.AT) ? " " : "\n");
+        for (int i = 0; i < first.length; i++) {
+            cells.put(columns.get(i).name(), first[i]);
+        }
+        ScriptFields fields = new ScriptFields(cells, daysLater);
+        return columns.stream()
+                .filter(column -> !fields.text(column.name()).isEmpty())
+                .collect(Collectors.toMap(column -> column, column -> SampleCaseRecordReader.value(fields, column)));
     }
 
     private RecordOrigin origin(ScriptFields fields) {

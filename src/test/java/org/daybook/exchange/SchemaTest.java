@@ -33,7 +33,7 @@ class SchemaTest {
         for (boolean contacts : new boolean[] {false, true}) {
             check(Exports.tree(Exports.bytes(CaseJsonReaderPropertyTest.export(), contacts)), schema, "");
         }
-        assertThat(faults).isEmpty();
+        assertThat(faults).as("describe these in daybook-export.schema.json").isEmpty();
     }
 
     @Test
@@ -65,6 +65,7 @@ class SchemaTest {
         List<String> names = new ArrayList<>();
         said.fieldNames().forEachRemaining(names::add);
         assertThat(names)
+                .as("daybook-export.schema.json, in the order of the form")
                 .containsExactlyElementsOf(
                         kind.fields().stream().map(Field::name).toList());
         for (Field field : kind.fields()) {

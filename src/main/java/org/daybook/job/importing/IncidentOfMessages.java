@@ -29,7 +29,7 @@ import org.daybook.text.Messages;
 
 /** What an incident says that is made of messages of one import: nothing that these do not say. */
 record IncidentOfMessages(Messages messages, ImportHistory imported) {
-    private static final Set<String> SOCIAL_MEDIA = Set.of("meta-messages", "snapchat", "tiktok");
+    static final Set<String> SOCIAL_MEDIA = Set.of("meta-messages", "snapchat", "tiktok");
 
     /**
      * The incident of these rows, in the order of the source.

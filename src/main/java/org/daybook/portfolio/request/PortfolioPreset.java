@@ -16,7 +16,6 @@ import static org.daybook.portfolio.request.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.request.PortfolioSection.PERSON;
 import static org.daybook.portfolio.request.PortfolioSection.SHEETS;
 import static org.daybook.portfolio.request.PortfolioSection.SUMMARY;
-import static org.daybook.portfolio.request.PortfolioSection.TIMELINE;
 import static org.daybook.portfolio.request.PortfolioSection.WITNESSES;
 
 import java.util.EnumSet;
@@ -29,8 +28,7 @@ import org.daybook.record.Coded;
 /** The purpose of a portfolio, which proposes its contents. The code is used on the command line and stored. */
 public enum PortfolioPreset implements Coded {
     /** A few pages for a first report. */
-    FIRST_REPORT(
-            true, true, EnumSet.complementOf(EnumSet.of(OPEN, SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY))),
+    FIRST_REPORT(true, true, allBut(SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY)),
     /** All records that are meant for portfolios. Without the draft account, which would repeat the sheets. */
     POLICE_FILE(true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** For the police to apply to a court for a Stalking Protection Order, for the officer alone. */
@@ -45,17 +43,9 @@ public enum PortfolioPreset implements Coded {
     /** For somebody who supports the user. */
     ADVOCATE(false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
     /** What was recorded or amended since the previous portfolio, which is too little for charts. */
-    SINCE_LAST(
-            true,
-            true,
-            EnumSet.of(
-                    SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, CAMPAIGN, MESSAGES, ACCOUNT, IMPACT, CONDUCT)),
+    SINCE_LAST(true, true, allBut(ABOUT, PERSON, ORDERS, CONTACTS, SHEETS, CASE, WITNESSES)),
     /** A few examples for a petition to a court in the United States, which the other side reads. */
-    PETITION(false, false, EnumSet.complementOf(EnumSet.of(OPEN, ABOUT, PERSON, ORDERS, CHRONOLOGY)));
-
-    /** What can be new since another portfolio. */
-    private static final Set<PortfolioSection> OF_NEWS =
-            EnumSet.of(ABOUT, PERSON, ORDERS, CONTACTS, SHEETS, CASE, WITNESSES, IMPACT);
+    PETITION(false, false, allBut(ABOUT, PERSON, ORDERS, CHRONOLOGY));
 
     private final boolean police;
     private final boolean address;
@@ -65,6 +55,11 @@ public enum PortfolioPreset implements Coded {
         this.police = police;
         this.address = address;
         this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** What a short one leaves out, which has only these on its pages; what is open is offered to a supporter alone. */
+    private static Set<PortfolioSection> allBut(PortfolioSection... printed) {
+        return EnumSet.complementOf(EnumSet.of(OPEN, printed));
     }
 
     /** Whether it begins with the pages on which an application for a protection order is built. */
@@ -82,15 +77,11 @@ public enum PortfolioPreset implements Coded {
      * lists is named in a portfolio for the police alone, and what is open in one for whoever supports her.
      */
     public boolean offers(PortfolioSection section) {
-        return switch (this) {
-            case FIRST_REPORT, PETITION -> section != OPEN && !leftOut.contains(section);
-            case SINCE_LAST -> OF_NEWS.contains(section);
-            default ->
-                switch (section) {
-                    case CONDUCT -> police;
-                    case OPEN -> this == ADVOCATE;
-                    default -> true;
-                };
+        return switch (section) {
+            case OPEN -> this == ADVOCATE;
+            case CONDUCT -> police && !isBrief();
+            case IMPACT -> !isBrief() || this == SINCE_LAST;
+            default -> !isBrief() || !leftOut.contains(section);
         };
     }
 

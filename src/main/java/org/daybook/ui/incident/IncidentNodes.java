@@ -44,7 +44,9 @@ record IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks l
     /** The control of a field, with its problem where its input can be unreadable. */
     Node of(IncidentField of) {
         Field field = of.field();
-        String question = FORM + field.name();
+        // A label that asks well enough needs no question of its own.
+        boolean labelAsks = !messages.has(FORM + field.name()) && messages.has("field." + field.name());
+        String question = (labelAsks ? "field." : FORM) + field.name();
         return switch (form.typed(of)) {
             case FieldInput.Words words -> words(field, question, words.text());
             case FieldInput.Chosen chosen -> choice(field, field.name(), messages.get(question), chosen.code());

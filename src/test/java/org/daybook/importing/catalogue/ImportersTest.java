@@ -2,6 +2,8 @@ package org.daybook.importing.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,22 @@ class ImportersTest {
             assertThat(all).containsExactlyInAnyOrderElementsOf(files.keySet());
             assertThat(contents.others()).contains("notes.docx");
         }
+    }
+
+    @Test
+    void everyImporterHasATestOfItsOwn() throws Exception {
+        StringBuilder tests = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/daybook/importing"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+        assertThat(importers.formats().stream()
+                        .map(format ->
+                                importers.of(format).orElseThrow().getClass().getSimpleName())
+                        .filter(name -> tests.indexOf("new " + name + "(") < 0))
+                .as("write a test that reads a file with each of these, and compares its rows")
+                .isEmpty();
     }
 
     @Test

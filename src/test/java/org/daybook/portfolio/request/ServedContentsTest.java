@@ -34,10 +34,11 @@ class ServedContentsTest {
 
     @Test
     void theListSaysOfEverySectionKindAndFieldWhatBecomesOfIt() {
-        assertThat(everything())
-                .allSatisfy(one -> assertThat(ServedContents.mark(one.split(" ")[0], one.split(" ")[1]))
-                        .as("add it to the list: " + one)
-                        .isPresent());
+        assertThat(everything()
+                        .filter(one -> ServedContents.mark(one.split(" ")[0], one.split(" ")[1])
+                                .isEmpty()))
+                .as("name these in the list of ServedContents, with '!' if the other side may never see them")
+                .isEmpty();
     }
 
     @Test

@@ -98,7 +98,7 @@ class IncidentNodesTest {
     }
 
     @Test
-    void everyFieldHasALabelAndAQuestion() {
+    void everyFieldHasALabelAndEveryColumnAQuestion() {
         for (IncidentField field : IncidentField.values()) {
             if (field.field().form() == FieldKind.ROWS) {
                 for (Field column : field.field().columns()) {
@@ -106,15 +106,19 @@ class IncidentNodesTest {
                 }
             } else {
                 assertThat(messages.has("field." + field.field().name()))
-                        .as(field.name())
+                        .as("field." + field.field().name() + " stands in field.properties")
                         .isTrue();
             }
         }
     }
 
     private void assertNamed(String name, boolean labelled) {
-        assertThat(messages.has("form." + name)).as(name).isTrue();
-        assertThat(!labelled || messages.has("field." + name)).as(name).isTrue();
+        assertThat(messages.has("form." + name))
+                .as("form." + name + " stands in form.properties")
+                .isTrue();
+        assertThat(!labelled || messages.has("field." + name))
+                .as("field." + name + " stands in field.properties")
+                .isTrue();
     }
 
     private IncidentNodes nodes(IncidentFormFields form) {

@@ -151,7 +151,9 @@ class PageEstimateTest {
             int pages = pages(content);
             int shown = shown(open, content);
             assertThat(shown)
-                    .as("%s, %d incidents", preset.code(), content.sheets().size())
+                    .as(
+                            "%s, %d incidents; PortfolioSection and PageEstimate say how many pages what takes",
+                            preset.code(), content.sheets().size())
                     .isCloseTo(pages, within(Math.max(1, pages / 10)));
         }
     }
