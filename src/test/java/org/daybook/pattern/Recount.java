@@ -291,16 +291,18 @@ final class Recount {
     }
 
     private void gaps() {
-        List<LocalDate> days = new ArrayList<>();
-        for (Incident incident : notWithdrawn) {
-            if (incident.when().date() != null) {
-                days.add(incident.when().date());
-            }
-        }
-        Collections.sort(days);
+        List<Incident> dated = new ArrayList<>(notWithdrawn);
+        dated.removeIf(incident -> incident.when().date() == null);
+        dated.sort(Comparator.comparing(incident -> incident.when().date()));
         List<Integer> gaps = new ArrayList<>();
-        for (int i = 0; i + 1 < days.size(); i++) {
-            gaps.add(steps(days.get(i), days.get(i + 1)));
+        for (int i = 1; i < dated.size(); i++) {
+            LocalDate begins = dated.get(i).when().date();
+            int least = Integer.MAX_VALUE;
+            for (Incident earlier : dated.subList(0, i)) {
+                LocalDate ended = earlier.when().lastDate();
+                least = Math.min(least, ended.isBefore(begins) ? steps(ended, begins) : 0);
+            }
+            gaps.add(least);
         }
         lines.put("gaps", gaps.toString());
         List<Integer> longest = new ArrayList<>(gaps);

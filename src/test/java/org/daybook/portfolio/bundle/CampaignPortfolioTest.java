@@ -183,7 +183,8 @@ class CampaignPortfolioTest {
                         "What one person did, using all their numbers and accounts",
                         "Days with contact",
                         "Believed",
-                        "+447700900418");
+                        "07700 900418")
+                .doesNotContain("+44");
     }
 
     @Test

@@ -76,7 +76,8 @@ class DisclosureSectionTest {
                 .as("late, amended and withdrawn entries")
                 .contains("1 (71 days); 2 (67 days)", "Amended 1, 12, 26, 30, 42, 54, 66, 74", "Withdrawn 23")
                 .as("gaps")
-                .contains("19 days (9, 11)")
+                .contains("Longest times between the incidents printed 17 days (70, 72); 15 days")
+                .containsPattern("since the last of them, \\d+ days")
                 .as("how each person was identified")
                 .contains(
                         "26: I saw his face when the light came on", "Craig Hollis, believed", "no reason recorded: 68")

@@ -1,5 +1,7 @@
 package org.daybook.portfolio.pdf.method;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -183,16 +185,25 @@ public final class DisclosureSection extends Section {
                 sheets.stream().filter(which).map(IncidentSheet::id).toList()));
     }
 
+    /** The longest times among the incidents printed, and the time since the last. */
     private Text longest() {
+        LocalDate last = content.summary().when().last();
+        Text since = last == null
+                ? Text.empty()
+                : Text.of("; "
+                        + wording.get(
+                                "portfolio-pdf.disclosure-since",
+                                ChronoUnit.DAYS.between(last, content.madeAt().toLocalDate())));
         return orNone(Text.joined(
-                "; ",
-                gaps.longest().stream()
+                        "; ",
+                        gaps.longest().stream()
                         .limit(GAPS_SHOWN)
                         .map(gap -> Text.of(wording.get("portfolio-pdf.days", gap.days()) + " (")
                                 .then(links.briefly(
                                         List.of(gap.from().id(), gap.to().id())))
                                 .plain(")"))
-                        .toList()));
+                        .toList()))
+                .then(since);
     }
 
     /** Who would not speak to the police, each with the incidents, and with those in which they would. */
