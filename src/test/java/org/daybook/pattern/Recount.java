@@ -23,6 +23,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
@@ -179,9 +180,10 @@ final class Recount {
             put("place kind " + incident.where().kind().code(), incident);
         }
         name("place", incident.where().place(), incident);
-        name("number", incident.what().channel().number(), incident);
-        name("email", incident.what().channel().email(), incident);
-        name("handle", incident.what().channel().handle(), incident);
+        Channel channel = incident.what().channel();
+        name("number", channel.number().matches(".*\\d.*\\d.*\\d.*") ? channel.number() : "", incident);
+        name("email", channel.email().contains("@") ? channel.email() : "", incident);
+        name("handle", channel.handle().matches("No .*|Withheld") ? "" : channel.handle(), incident);
         name("platform", incident.what().channel().platform(), incident);
         name("url", incident.what().channel().url(), incident);
         name("person", incident.who().person(), incident);

@@ -85,6 +85,9 @@ final class SummaryFacts {
                 SectionWording.joined(
                         "; ",
                         figures.number("portfolio-pdf.numbers", channels.numbers()),
+                        figures.number(
+                                "portfolio-pdf.withheld-numbers",
+                                channels.withheld().count()),
                         figures.number("portfolio-pdf.emails", channels.emails()),
                         figures.number("portfolio-pdf.handles", channels.handles()),
                         figures.number("portfolio-pdf.urls", channels.urls())));

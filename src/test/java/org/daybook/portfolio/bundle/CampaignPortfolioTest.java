@@ -82,7 +82,7 @@ class CampaignPortfolioTest {
                 CaseRecordKind.PERSON,
                 Map.of(
                         Person.NAME, new FieldValue.Text("Craig Mullen"),
-                        Person.NUMBERS, new FieldValue.Texts(List.of("07700 900418"))));
+                        Person.NUMBERS, new FieldValue.Texts(List.of("07700 900418, I believe"))));
         record(
                 CaseRecordKind.IDENTITY,
                 Map.of(
@@ -184,6 +184,7 @@ class CampaignPortfolioTest {
                         "Days with contact",
                         "Believed",
                         "07700 900418")
+                .containsPattern("07700 900418\\s+Telephone number\\s+Believed\\s+In the record of the\\s+person")
                 .doesNotContain("+44");
     }
 

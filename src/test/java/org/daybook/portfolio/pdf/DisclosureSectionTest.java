@@ -176,7 +176,12 @@ class DisclosureSectionTest {
                 IncidentMaker.incident(1).on(day).of(IncidentType.ASSAULT).made();
         sheets.add(new IncidentRecorded(force.with(new Response(
                 "I pushed him and the phone hit his face.", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID))));
-        add(sheets, 2, IncidentType.FALSE_REPORT, "The officer asked me about it for an hour.");
+        add(
+                sheets,
+                2,
+                IncidentType.FALSE_REPORT,
+                "The officer asked me about it for an hour. " + "The room was cold and the tape ran. ".repeat(6)
+                        + "In the room he said that I am violent.");
         add(sheets, 3, IncidentType.TEXT_MESSAGES, "It rained. He takes the complaint back if I come.");
         add(sheets, 4, IncidentType.RUMOURS, "Somebody put my photograph in the group.");
         add(sheets, 5, IncidentType.EMAIL, "He was charged with the assault on me. She took my complaint.");
@@ -196,7 +201,7 @@ class DisclosureSectionTest {
                         + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
         assertThat(all.substring(
                         all.indexOf("Said or brought against the writer"), all.indexOf("Recorded over a week later")))
-                .contains("2: 01/02/2026. The officer asked me about it")
+                .contains("2: 01/02/2026. The officer asked me about it", "In the room he said that I am violent.")
                 .contains("3: 01/03/2026. He takes the complaint back if I come.")
                 .contains("4: 01/04/2026. Somebody put my photograph")
                 .contains(": The DPP directed no prosecution of me")

@@ -47,7 +47,7 @@ record CounterAllegations(
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!]”?)\\s+|\\n+");
-    private static final int SHOWN = 140;
+    private static final int SHOWN = 700;
 
     /** A line for each record; empty if there is none. */
     Text lines() {
@@ -73,10 +73,11 @@ record CounterAllegations(
         Incident incident = sheet.current();
         String happened = incident.what().happened();
         boolean isByKind = isOf(sheet, FORMAL) || isOf(sheet, Set.of(IncidentType.RUMOURS));
-        return said(Stream.of(happened, incident.what().exactWords()))
-                .or(() -> Optional.of(happened).filter(_ -> isByKind))
-                .map(words -> line(incident.id(), Optional.of(incident.when()), isByKind ? happened : words))
-                .stream();
+        // Of a kind that is itself an accusation no sentence can be told from the others.
+        Optional<String> words = isByKind
+                ? Optional.of(SectionWording.joined(" ", happened, incident.what().exactWords()))
+                : said(Stream.of(happened, incident.what().exactWords()));
+        return words.map(shown -> line(incident.id(), Optional.of(incident.when()), shown)).stream();
     }
 
     private Stream<Text> line(CaseRecord said, Set<Id<Incident>> formal) {

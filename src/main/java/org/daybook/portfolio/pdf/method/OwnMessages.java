@@ -17,8 +17,6 @@ record OwnMessages(List<ConversationSheet> conversations, CrossReferences links,
     /** So many of each conversation are named; the others are in its table. */
     private static final int NAMED = 40;
 
-    private static final int SHOWN = 60;
-
     /** What was read of conversations, and how many of their messages are not printed; empty if there are none. */
     record Read(Text words, String notPrinted) {}
 
@@ -75,6 +73,6 @@ record OwnMessages(List<ConversationSheet> conversations, CrossReferences links,
                 at == null
                         ? sheet.message().time().written()
                         : wording.formats().dateTime(at),
-                PrintedExcerpt.opening(sheet.message().text(), SHOWN));
+                sheet.message().text().strip().replaceAll("\\s+", " "));
     }
 }
