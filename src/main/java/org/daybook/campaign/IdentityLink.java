@@ -50,8 +50,9 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
         List<IdentityLink> links = new ArrayList<>();
         named.forEach((record, identity) -> record.<CaseRecord>links(LinkedIdentity.PERSON)
                 .forEach(person -> links.add(new IdentityLink(identity, person, record))));
-        people.forEach(person ->
-                listed(person).keySet().forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
+        people.forEach(person -> listed(person)
+                .keySet()
+                .forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
         return List.copyOf(links);
     }
 
@@ -68,12 +69,16 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
     static Map<Identity, String> listed(CaseRecord person) {
         Map<Identity, String> listed = new LinkedHashMap<>();
         person.texts(Person.NUMBERS)
-                .forEach(text -> Identity.of(IdentityKind.NUMBER, text, "").ifPresent(identity -> listed.putIfAbsent(identity, text)));
+                .forEach(text -> Identity.of(IdentityKind.NUMBER, text, "")
+                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
         person.texts(Person.EMAILS)
-                .forEach(text -> Identity.of(IdentityKind.EMAIL, text, "").ifPresent(identity -> listed.putIfAbsent(identity, text)));
-        person.texts(Person.HANDLES).forEach(text -> SenderIdentity.handle(text).ifPresent(identity -> listed.putIfAbsent(identity, text)));
+                .forEach(text -> Identity.of(IdentityKind.EMAIL, text, "")
+                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
+        person.texts(Person.HANDLES)
+                .forEach(text -> SenderIdentity.handle(text).ifPresent(identity -> listed.putIfAbsent(identity, text)));
         person.texts(Person.VEHICLES)
-                .forEach(text -> Identity.of(IdentityKind.VEHICLE, text, "").ifPresent(identity -> listed.putIfAbsent(identity, text)));
+                .forEach(text -> Identity.of(IdentityKind.VEHICLE, text, "")
+                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
         return listed;
     }
 }

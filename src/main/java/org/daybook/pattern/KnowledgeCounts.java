@@ -77,8 +77,10 @@ public record KnowledgeCounts(
             Supplier<List<NamedFigure>> numbers = by(pass, channel -> only(channel.number(), Channels::isNumber));
             Supplier<List<NamedFigure>> withheld = by(pass, channel -> only(channel.number(), text -> !isNumber(text)));
             Supplier<List<NamedFigure>> emails = by(pass, channel -> only(channel.email(), text -> text.contains("@")));
-            Supplier<List<NamedFigure>> handles =
-                    by(pass, channel -> only(channel.handle(), text -> !NONE.matcher(text).find()));
+            Supplier<List<NamedFigure>> handles = by(
+                    pass,
+                    channel ->
+                            only(channel.handle(), text -> !NONE.matcher(text).find()));
             Supplier<List<NamedFigure>> platforms = by(pass, Channel::platform);
             Supplier<List<NamedFigure>> urls = by(pass, Channel::url);
             return () -> new Channels(

@@ -40,7 +40,8 @@ class ContactWayTest {
     @Test
     void aThreatCameAsItsAddressSays() {
         Channel email = new Channel("", "sam@example.com", "", "", "");
-        assertThat(of(email, IncidentType.INTIMATE_IMAGES, IncidentType.BLACKMAIL)).containsExactly(ContactWay.EMAIL);
+        assertThat(of(email, IncidentType.INTIMATE_IMAGES, IncidentType.BLACKMAIL))
+                .containsExactly(ContactWay.EMAIL);
         Channel app = new Channel("", "", "", "WhatsApp", "");
         assertThat(of(app, IncidentType.WEAPON, IncidentType.THREAT_TO_ME)).containsExactly(ContactWay.MESSAGE);
     }

@@ -72,7 +72,14 @@ public final class RandomCase {
             List.of("", "", "Craig", "craig ", "CRAIG", "A  Stranger", "a stranger", "\u0130smail", "ismail");
 
     private static final List<String> CHANNELS = List.of(
-            "", "07700 900123", "07700  900123", "Withheld", "sam@example.com", "SAM@example.com", "No name shown", "Craig");
+            "",
+            "07700 900123",
+            "07700  900123",
+            "Withheld",
+            "sam@example.com",
+            "SAM@example.com",
+            "No name shown",
+            "Craig");
 
     private final Random random;
     private final CaseMaker maker = new CaseMaker();

@@ -345,13 +345,11 @@ final class SentenceRecount {
         }
         for (Map.Entry<String, Map<Integer, String>> each : all) {
             Set<String> different = new LinkedHashSet<>();
-            each.getValue()
-                    .values()
-                    .removeIf(text -> switch (each.getKey()) {
-                        case "telephone number" -> !text.matches(".*\\d.*\\d.*\\d.*");
-                        case "e-mail address" -> !text.contains("@");
-                        default -> text.isBlank() || text.matches("No .*|Withheld");
-                    });
+            each.getValue().values().removeIf(text -> switch (each.getKey()) {
+                case "telephone number" -> !text.matches(".*\\d.*\\d.*\\d.*");
+                case "e-mail address" -> !text.contains("@");
+                default -> text.isBlank() || text.matches("No .*|Withheld");
+            });
             each.getValue()
                     .values()
                     .forEach(text -> different.add(

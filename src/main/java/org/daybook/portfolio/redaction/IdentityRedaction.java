@@ -42,8 +42,8 @@ public final class IdentityRedaction {
             // The name of a sender is a spelling too.
             case NUMBER ->
                 spellings.stream()
-                        .filter(spelling -> Identity.of(IdentityKind.NUMBER, spelling, "")
-                                .equals(Optional.of(identity)))
+                        .filter(spelling ->
+                                Identity.of(IdentityKind.NUMBER, spelling, "").equals(Optional.of(identity)))
                         .findFirst()
                         .map(spelling -> Identity.written(IdentityKind.NUMBER, spelling))
                         .orElse(identity.value());

@@ -226,7 +226,10 @@ final class FrequencySection {
     }
 
     private String gap(IncidentGaps.Gap gap) {
-        return messages.get("patterns.gap", day(gap.from().when().lastDate()), day(gap.to().when().date()));
+        return messages.get(
+                "patterns.gap",
+                day(gap.from().when().lastDate()),
+                day(gap.to().when().date()));
     }
 
     private String day(@Nullable LocalDate day) {

@@ -181,11 +181,11 @@ class CampaignPortfolioTest {
         assertThat(text(POLICE))
                 .contains(
                         "What one person did, using all their numbers and accounts",
-                        "Days with contact",
+                        "Different first days of these",
                         "Believed",
                         "07700 900418")
                 .containsPattern("07700 900418\\s+Telephone number\\s+Believed\\s+In the record of the\\s+person")
-                .doesNotContain("+44");
+                .doesNotContain("+447700900418");
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -84,7 +84,8 @@ class MessagesSectionTest {
     /** Whoever reads one side alone cannot tell what it answers. */
     @Test
     void theSheetAndTheRowOfHisMessagesSayHowManyTheWriterSentBetweenThemAndWhere() throws Exception {
-        assertThat(Pattern.compile("The writer sent 1 between these: no\\. \\d+ of the messages \\(page \\d+\\)")
+        assertThat(Pattern.compile(
+                                "The writer sent 1 between these: from no\\. (\\d+) to no\\. \\1 of the messages \\(page \\d+\\)")
                         .matcher(text(POLICE))
                         .results()
                         .count())

@@ -9,7 +9,6 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How many of the messages of each conversation the writer sent, which, and how many are not printed. */

@@ -31,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the items of the case, and links to those that are in this portfolio. */
 public final class CrossReferences {
-    private static final int MOST_REPLIES = 12;
-
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final CustodyPeriods custody;
-    private final RepliesBetween replies;
-    private final boolean withMessages;
+    private final PortfolioContent content;
+    private @Nullable RepliesBetween replies;
     private final Respondent respondent;
     private final boolean withSheets;
     private final boolean withIncidents;
@@ -59,9 +57,7 @@ public final class CrossReferences {
         this.wording = wording;
         lines = wording.caseRecordLines(this);
         custody = CustodyPeriods.of(content);
-        replies = new RepliesBetween(content.conversations());
-        withMessages = content.request().wants(PortfolioSection.MESSAGES)
-                && !content.request().preset().isBrief();
+        this.content = content;
         respondent = Respondent.of(content);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
@@ -145,23 +141,27 @@ public final class CrossReferences {
     public String custody(Incident incident) {
         return custody.since(incident)
                 .map(since -> wording.get(
-                        "portfolio-pdf.custody-since", wording.formats().date(since)))
+                        incident.who().person().isBlank()
+                                ? "portfolio-pdf.custody-linked"
+                                : "portfolio-pdf.custody-since",
+                        wording.formats().date(since)))
                 .orElse("");
     }
 
-    /**
-     * How many messages the writer sent between those of an incident, and where they are; empty if none. The messages
-     * are read when this is first called: blocking.
-     */
+    /** How many messages the writer sent between those of an incident, and where they are; empty if none. Blocking. */
     public Text replies(Incident incident, PageFlow flow) {
-        List<Integer> sent = replies.of(incident.id());
-        if (sent.isEmpty() || !withMessages) {
-            return sent.isEmpty() ? Text.empty() : Text.of(wording.get("portfolio-pdf.replies-between", sent.size()));
+        RepliesBetween all = replies;
+        if (all == null) {
+            all = new RepliesBetween(content.conversations());
+            replies = all;
         }
-        String numbers = sent.stream().limit(MOST_REPLIES).map(String::valueOf).collect(Collectors.joining(", "));
-        String all = sent.size() > MOST_REPLIES ? numbers + ", …" : numbers;
-        return onPage(
-                wording.get("portfolio-pdf.replies-numbered", sent.size(), all), AnchorNames.MESSAGES, flow);
+        List<Integer> sent = all.of(incident.id());
+        return sent.isEmpty()
+                ? Text.empty()
+                : onPage(
+                        wording.get("portfolio-pdf.replies-between", sent.size(), sent.getFirst(), sent.getLast()),
+                        content.request().wants(PortfolioSection.MESSAGES) ? AnchorNames.MESSAGES : null,
+                        flow);
     }
 
     /** The lines of case records, with linked items named as here. */

@@ -10,27 +10,17 @@ import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.record.Id;
 
-/** The messages that the writer sent between those of an incident, since the incident counts only what was received. */
+/** The messages that the writer sent between those of an incident, by their numbers: the incident counts none of them. */
 final class RepliesBetween {
-    private final List<ConversationSheet> conversations;
-
-    /** The numbers in their conversation; empty until they are first wanted, since all messages are read for it. */
     private final Map<Id<Incident>, List<Integer>> numbers = new HashMap<>();
 
-    private boolean isRead;
-
+    /** Reads all messages. */
     RepliesBetween(List<ConversationSheet> conversations) {
-        this.conversations = conversations;
+        conversations.stream().filter(one -> !one.isDamaged()).forEach(this::read);
     }
 
-    /** The numbers of the messages, in order. */
+    /** The numbers in order; empty if there are none. */
     List<Integer> of(Id<Incident> incident) {
-        if (!isRead) {
-            conversations.stream()
-                    .filter(conversation -> !conversation.isDamaged())
-                    .forEach(this::read);
-            isRead = true;
-        }
         return numbers.getOrDefault(incident, List.of());
     }
 
@@ -42,11 +32,11 @@ final class RepliesBetween {
                     since.values().forEach(sent -> sent.add(sheet.number()));
                     return;
                 }
-                // What was sent before the next of his stands between; what was sent after the last does not.
-                sheet.incidents()
-                        .forEach(incident -> numbers.computeIfAbsent(incident, _ -> new ArrayList<>())
-                                .addAll(since.getOrDefault(incident, List.of())));
-                sheet.incidents().forEach(incident -> since.put(incident, new ArrayList<>()));
+                // What was sent after the last of them does not stand between.
+                sheet.incidents().forEach(incident -> {
+                    List<Integer> sent = since.put(incident, new ArrayList<>());
+                    numbers.computeIfAbsent(incident, _ -> new ArrayList<>()).addAll(sent == null ? List.of() : sent);
+                });
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
