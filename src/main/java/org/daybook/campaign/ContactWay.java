@@ -1,11 +1,14 @@
 package org.daybook.campaign;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.conversation.MessageType;
+import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.WasThere;
 import org.daybook.record.Coded;
 
 /** How somebody reached her; the code is what is written. */
@@ -16,7 +19,10 @@ public enum ContactWay implements Coded {
     PAYMENT,
     /** A letter, or something sent, left or ordered. */
     LETTER,
+    /** At her home, her work or elsewhere, seen or heard there. */
     VISIT,
+    /** The same, but not seen or heard, or that is not said. */
+    NOT_SEEN,
     TRACKER,
     WATCHING,
     THROUGH_OTHERS,
@@ -40,11 +46,23 @@ public enum ContactWay implements Coded {
         };
     }
 
-    /** How an incident reached her, by its types; {@link #OTHER} if none of them says. */
+    /** How an incident reached her, by its types, the channel and who was there; {@link #OTHER} if none of them says. */
     static Set<ContactWay> of(Incident incident) {
+        List<IncidentType> types = incident.what().types();
         Set<ContactWay> ways = EnumSet.noneOf(ContactWay.class);
-        incident.what().types().forEach(type -> of(type).ifPresent(ways::add));
-        return ways.isEmpty() ? EnumSet.of(OTHER) : ways;
+        types.stream()
+                // What is only threatened is not published.
+                .filter(type -> type != IncidentType.INTIMATE_IMAGES || !types.contains(IncidentType.BLACKMAIL))
+                .forEach(type -> of(type, incident.who().sighting().there()).ifPresent(ways::add));
+        if (ways.isEmpty()) {
+            Channel channel = incident.what().channel();
+            boolean isSeen = incident.who().sighting().there().isSeen();
+            ways.add(
+                    !channel.email().isBlank()
+                            ? EMAIL
+                            : !channel.equals(Channel.NOT_SAID) ? MESSAGE : isSeen ? VISIT : OTHER);
+        }
+        return ways;
     }
 
     /** Those of {@code ways} in which an incident counts although the messages that it is made of are counted. */
@@ -54,20 +72,25 @@ public enum ContactWay implements Coded {
         return others;
     }
 
-    private static Optional<ContactWay> of(IncidentType type) {
+    private static Optional<ContactWay> of(IncidentType type, WasThere wasThere) {
         return switch (type) {
             case CALLS, VOICEMAIL -> Optional.of(CALL);
-            case TEXT_MESSAGES, SOCIAL_MEDIA, NEW_ACCOUNT -> Optional.of(MESSAGE);
+            case TEXT_MESSAGES, SOCIAL_MEDIA -> Optional.of(MESSAGE);
             case EMAIL -> Optional.of(EMAIL);
             case PAYMENT_OR_GAME_MESSAGE -> Optional.of(PAYMENT);
             case TRACKER -> Optional.of(TRACKER);
             case CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, OTHERS_HARASSED, OTHERS_JOINED_IN, THREAT_TO_OTHERS ->
                 Optional.of(THROUGH_OTHERS);
+            case FALSE_REPORT, COURT_PROCESS_MISUSED -> Optional.of(THROUGH_OTHERS);
             case LETTER -> Optional.of(LETTER);
             default ->
                 switch (type.group()) {
                     case GIFTS -> Optional.of(LETTER);
-                    case TURNING_UP -> Optional.of(VISIT);
+                    case TURNING_UP ->
+                        Optional.of(
+                                wasThere.isSeen()
+                                        ? VISIT
+                                        : wasThere == WasThere.SENT_SOMEONE ? THROUGH_OTHERS : NOT_SEEN);
                     case WATCHING -> Optional.of(WATCHING);
                     case PUBLISHING -> Optional.of(PUBLISHED);
                     default -> Optional.empty();

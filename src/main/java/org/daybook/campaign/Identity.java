@@ -18,7 +18,7 @@ import org.daybook.text.Excerpt;
  * <p>The same name at two services may belong to two people, so that a handle and a name include their service. Nothing
  * else is guessed: two mailboxes that differ by a dot are two.
  *
- * @param value how it is compared: a number as in E.164, where it can be read as one; a mailbox, a handle and a name in
+ * @param value how it is compared: a number of the United Kingdom as it is dialled there; a mailbox, a handle and a name in
  *     lower case, a handle without @; a registration in capitals without spaces
  * @param service the service in lower case; empty if none is stated, or for a kind that does not need one
  */
@@ -68,6 +68,11 @@ public record Identity(IdentityKind kind, String value, String service) implemen
     /** Whether identities of this kind are told apart by their service. */
     public static boolean hasService(IdentityKind kind) {
         return kind == IdentityKind.HANDLE || kind == IdentityKind.NAME;
+    }
+
+    /** How a text writes it: of a number the number alone, without the words beside it. */
+    public static String written(IdentityKind kind, String text) {
+        return kind == IdentityKind.NUMBER ? TelephoneNumber.written(text) : text;
     }
 
     /** A service as it is compared. */

@@ -185,8 +185,12 @@ public final class IdentityCollector {
     private void add(CaseRecord record) {
         switch (record.kind()) {
             case PERSON ->
-                IdentityLink.listed(record)
-                        .forEach(identity -> found(identity).records.add(record));
+                IdentityLink.listed(record).forEach((identity, line) -> {
+                    found(identity).records.add(record);
+                    if (identity.kind() == IdentityKind.NUMBER) {
+                        found(identity).spelled(Identity.written(IdentityKind.NUMBER, line));
+                    }
+                });
             case DEVICE ->
                 device(record).ifPresent(identity -> {
                     found(identity).records.add(record);

@@ -1,9 +1,11 @@
 package org.daybook.campaign;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.LinkedIdentity;
@@ -17,10 +19,15 @@ import org.daybook.record.Id;
  * @param record the record that says so: one about the identity, or the person's own, which lists it
  */
 public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord record) {
+    private static final Pattern DOUBT = Pattern.compile(
+            "\\b(believe|think|not sure|unsure|may be|maybe|perhaps|probably|might be)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** How sure she is; empty if she did not say. */
+    /** How sure she is; empty if she did not say. A doubt beside what the person's own record lists is a belief. */
     public String certainty() {
-        return record.code(LinkedIdentity.CERTAINTY);
+        if (!isListed()) {
+            return record.code(LinkedIdentity.CERTAINTY);
+        }
+        return DOUBT.matcher(listed(record).getOrDefault(identity, "")).find() ? "believed" : "";
     }
 
     /** Why she believes it, in her words; empty if the person's own record lists it. */
@@ -43,8 +50,9 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
         List<IdentityLink> links = new ArrayList<>();
         named.forEach((record, identity) -> record.<CaseRecord>links(LinkedIdentity.PERSON)
                 .forEach(person -> links.add(new IdentityLink(identity, person, record))));
-        people.forEach(person ->
-                listed(person).forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
+        people.forEach(person -> listed(person)
+                .keySet()
+                .forEach(identity -> links.add(new IdentityLink(identity, person.id(), person))));
         return List.copyOf(links);
     }
 
@@ -57,15 +65,20 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
         return Identity.of(kind, record.text(LinkedIdentity.IDENTITY), record.text(LinkedIdentity.SERVICE));
     }
 
-    static List<Identity> listed(CaseRecord person) {
-        List<Identity> listed = new ArrayList<>();
+    /** What the record of a person lists, each with its first line. */
+    static Map<Identity, String> listed(CaseRecord person) {
+        Map<Identity, String> listed = new LinkedHashMap<>();
         person.texts(Person.NUMBERS)
-                .forEach(text -> Identity.of(IdentityKind.NUMBER, text, "").ifPresent(listed::add));
+                .forEach(text -> Identity.of(IdentityKind.NUMBER, text, "")
+                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
         person.texts(Person.EMAILS)
-                .forEach(text -> Identity.of(IdentityKind.EMAIL, text, "").ifPresent(listed::add));
-        person.texts(Person.HANDLES).forEach(text -> SenderIdentity.handle(text).ifPresent(listed::add));
+                .forEach(text -> Identity.of(IdentityKind.EMAIL, text, "")
+                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
+        person.texts(Person.HANDLES)
+                .forEach(text -> SenderIdentity.handle(text).ifPresent(identity -> listed.putIfAbsent(identity, text)));
         person.texts(Person.VEHICLES)
-                .forEach(text -> Identity.of(IdentityKind.VEHICLE, text, "").ifPresent(listed::add));
-        return listed.stream().distinct().toList();
+                .forEach(text -> Identity.of(IdentityKind.VEHICLE, text, "")
+                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
+        return listed;
     }
 }

@@ -5,12 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Telephone numbers in one spelling, as in E.164: a number without a country is one of the United Kingdom, where the
- * program's documents, and almost all who use them, are. What is not a number of full length, such as a short code, is
- * only freed of its spaces.
+ * Telephone numbers in one spelling, only to compare them: one of the United Kingdom as it is dialled there, so that no
+ * number of another country is given a prefix that nobody wrote. What is not a number of full length, such as a short
+ * code, is only freed of its spaces.
  */
 final class TelephoneNumber {
-    private static final String HOME = "+44";
     /** At least seven digits, with what groups them. */
     private static final Pattern AMONG_WORDS =
             Pattern.compile("\\+?\\(?\\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\\p{Nd}){6,}");
@@ -43,23 +42,25 @@ final class TelephoneNumber {
 
     /** The number in its one spelling; the first, if there are words beside it. */
     static String of(String visible) {
-        Matcher amongWords = AMONG_WORDS.matcher(visible);
-        String plain = plain(isNumber(visible) || !amongWords.find() ? visible : amongWords.group());
+        String plain = plain(written(visible));
         if (plain.startsWith("00")) {
             plain = "+" + plain.substring(2);
         }
         if (plain.matches("\\+[0-9]+")) {
             // The 0 in +44 (0)7700 is dialled only within the country.
-            return plain.replaceFirst("^\\+440+", "+44");
-        }
-        if (!plain.matches("[0-9]{" + SHORTEST + "," + LONGEST + "}")) {
-            return plain.toLowerCase(Locale.ROOT);
-        }
-        if (plain.startsWith("0")) {
-            return HOME + plain.substring(1);
+            return plain.replaceFirst("^\\+440*(?=[1-9])", "0");
         }
         // So some programs write a number with its country.
-        return plain.startsWith("44") && plain.length() == 12 ? "+" + plain : plain;
+        return plain.matches("44[1-9][0-9]{" + SHORTEST + "}")
+                ? "0" + plain.substring(2)
+                : plain.toLowerCase(Locale.ROOT);
+    }
+
+    /** The number as it is written, without the words beside it. */
+    static String written(String text) {
+        String visible = Identity.visible(text);
+        Matcher amongWords = AMONG_WORDS.matcher(visible);
+        return isNumber(visible) || !amongWords.find() ? visible : amongWords.group();
     }
 
     private static String plain(String visible) {

@@ -39,9 +39,13 @@ public final class KnownPeople {
         return known;
     }
 
-    /** The record of the person with this name; empty if there is none. */
+    /** The record of the person with this name, without what stands after a comma, as 'his sister'; empty if there is none. */
     public Optional<CaseRecord> named(String name) {
-        return Optional.ofNullable(byName.get(NamedPerson.key(name)));
+        Optional<CaseRecord> whole = Optional.ofNullable(byName.get(NamedPerson.key(name)));
+        int comma = name.indexOf(',');
+        return whole.isPresent() || comma < 0
+                ? whole
+                : Optional.ofNullable(byName.get(NamedPerson.key(name.substring(0, comma))));
     }
 
     /** The names under which somebody is known, none blank; empty if the record is not a person. */

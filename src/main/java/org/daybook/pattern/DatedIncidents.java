@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class DatedIncidents {
     private final List<Incident> incidents;
     private final long[] days;
+    private final long[] ends;
     private final Optional<LocalDate> last;
 
     /** An incident, the day at which it counts, and its position on that day. */
-    private record Placed(Incident incident, long day, long second) {
-        static Placed of(CountableIncident counted, LocalDate day) {
+    private record Placed(Incident incident, long day, long end, long second) {
+        static Placed of(CountableIncident counted, LocalDate day, LocalDate end) {
             LocalTime time = counted.time();
-            return new Placed(counted.incident(), day.toEpochDay(), time == null ? -1 : time.toSecondOfDay());
+            return new Placed(
+                    counted.incident(), day.toEpochDay(), end.toEpochDay(), time == null ? -1 : time.toSecondOfDay());
         }
 
         private int number() {
@@ -33,6 +35,7 @@ final class DatedIncidents {
     private DatedIncidents(List<Placed> inOrder, Optional<LocalDate> last) {
         this.incidents = inOrder.stream().map(Placed::incident).toList();
         this.days = inOrder.stream().mapToLong(Placed::day).toArray();
+        this.ends = inOrder.stream().mapToLong(Placed::end).toArray();
         this.last = last;
     }
 
@@ -43,7 +46,7 @@ final class DatedIncidents {
             LocalDate day = counted.day();
             LocalDate end = counted.lastDay();
             if (day != null && end != null) {
-                placed.add(Placed.of(counted, day));
+                placed.add(Placed.of(counted, day, end));
                 last.accumulateAndGet(
                         end, (one, other) -> one == null || (other != null && other.isAfter(one)) ? other : one);
             }
@@ -61,9 +64,16 @@ final class DatedIncidents {
         return incidents;
     }
 
-    /** The days from the incident at a position to the next. */
-    long toTheNext(int place) {
-        return days[place + 1] - days[place];
+    /** The days to each incident from the last day of all before it; 0 if one of those lasts as long. */
+    List<IncidentGaps.Gap> gaps() {
+        List<IncidentGaps.Gap> gaps = new ArrayList<>();
+        int latest = 0;
+        for (int next = 1; next < days.length; next++) {
+            gaps.add(new IncidentGaps.Gap(
+                    incidents.get(latest), incidents.get(next), Math.max(0, days[next] - ends[latest])));
+            latest = ends[next] >= ends[latest] ? next : latest;
+        }
+        return gaps;
     }
 
     /** The earliest day at which any counts. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.daybook.incident.Incident;
 
 /**
- * The days between consecutive incidents; 0 for two on one day.
+ * The days from the end of an incident to the next; 0 for two on one day, and for one that begins before another ends.
  *
  * @param inOrder every gap, the oldest first; one less than there are incidents with a date
  * @param all the statistics of all gaps; empty if there are none
@@ -28,9 +28,9 @@ public record IncidentGaps(
     /**
      * One gap.
      *
-     * @param from the incident before it
+     * @param from the incident before it that ended last
      * @param to the next one
-     * @param days between the days of the two
+     * @param days from the last day of the one to the first of the other
      */
     public record Gap(Incident from, Incident to, long days) {
         /** The two incidents. */
@@ -53,11 +53,7 @@ public record IncidentGaps(
     }
 
     static IncidentGaps of(DatedIncidents dated) {
-        List<Incident> incidents = dated.incidents();
-        List<Gap> gaps = new ArrayList<>();
-        for (int i = 1; i < incidents.size(); i++) {
-            gaps.add(new Gap(incidents.get(i - 1), incidents.get(i), dated.toTheNext(i - 1)));
-        }
+        List<Gap> gaps = dated.gaps();
         int half = gaps.size() / 2;
         return new IncidentGaps(
                 gaps,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
@@ -42,9 +44,10 @@ public record KnowledgeCounts(
         Optional<Conduct> conduct) {
 
     /**
-     * The channels in her words or as shown.
+     * The channels in her words or as shown. What says only that none was shown, as 'withheld', is no number.
      *
      * @param numbers telephone numbers
+     * @param withheld what stands in place of a telephone number
      * @param emails e-mail addresses
      * @param handles names of accounts
      * @param platforms services and apps
@@ -52,17 +55,36 @@ public record KnowledgeCounts(
      */
     public record Channels(
             List<NamedFigure> numbers,
+            List<NamedFigure> withheld,
             List<NamedFigure> emails,
             List<NamedFigure> handles,
             List<NamedFigure> platforms,
             List<NamedFigure> urls) {
+        private static final int FEWEST_DIGITS = 3;
+
+        private static final Pattern NONE = Pattern.compile(
+                "^\\W*(no|none|not|without|unknown|withheld|hidden|anonymous|n/a)\\b", Pattern.CASE_INSENSITIVE);
+
+        private static boolean isNumber(String text) {
+            return text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        }
+
+        private static String only(String text, Predicate<String> hasForm) {
+            return hasForm.test(text) ? text : "";
+        }
+
         private static Supplier<Channels> in(CountPass pass) {
-            Supplier<List<NamedFigure>> numbers = by(pass, Channel::number);
-            Supplier<List<NamedFigure>> emails = by(pass, Channel::email);
-            Supplier<List<NamedFigure>> handles = by(pass, Channel::handle);
+            Supplier<List<NamedFigure>> numbers = by(pass, channel -> only(channel.number(), Channels::isNumber));
+            Supplier<List<NamedFigure>> withheld = by(pass, channel -> only(channel.number(), text -> !isNumber(text)));
+            Supplier<List<NamedFigure>> emails = by(pass, channel -> only(channel.email(), text -> text.contains("@")));
+            Supplier<List<NamedFigure>> handles = by(
+                    pass,
+                    channel ->
+                            only(channel.handle(), text -> !NONE.matcher(text).find()));
             Supplier<List<NamedFigure>> platforms = by(pass, Channel::platform);
             Supplier<List<NamedFigure>> urls = by(pass, Channel::url);
-            return () -> new Channels(numbers.get(), emails.get(), handles.get(), platforms.get(), urls.get());
+            return () -> new Channels(
+                    numbers.get(), withheld.get(), emails.get(), handles.get(), platforms.get(), urls.get());
         }
 
         private static Supplier<List<NamedFigure>> by(CountPass pass, Function<Channel, String> text) {

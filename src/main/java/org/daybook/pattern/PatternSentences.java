@@ -272,7 +272,7 @@ public final class PatternSentences {
         return Optional.of(sentence(
                 "patterns.answer-gap",
                 new Part(messages.count("patterns.days", gap.days()), gap.figure()),
-                date(Objects.requireNonNull(gap.from().when().date())),
+                date(Objects.requireNonNull(gap.from().when().lastDate())),
                 date(Objects.requireNonNull(gap.to().when().date()))));
     }
 

@@ -180,7 +180,7 @@ final class CampaignCollector implements CampaignSheet.Counter {
                 redaction.of(of.identity(), spellings),
                 redaction.service(of.identity()),
                 of.links().stream()
-                        .filter(link -> !link.isListed())
+                        .filter(link -> !link.isListed() || !link.certainty().isEmpty())
                         .map(IdentityLink::certainty)
                         .toList(),
                 of.links().stream().anyMatch(IdentityLink::isListed),

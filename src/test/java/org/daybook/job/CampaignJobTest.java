@@ -377,7 +377,7 @@ class CampaignJobTest {
     void anIncidentMadeOfMessagesIsNotCountedAgainAndAVisitIs() throws Exception {
         Sent row = sent.stream().filter(Sent::isHis).findFirst().orElseThrow();
         Incident messages = incident(IncidentType.TEXT_MESSAGES, row.day(), "Dan Marsh", "");
-        Incident visit = incident(IncidentType.TURNED_UP_HOME, row.day(), "dan marsh", "");
+        Incident visit = incident(IncidentType.TURNED_UP_HOME, row.day(), "dan marsh, my neighbour", "");
         Incident threat = incident(IncidentType.THREAT_TO_ME, row.day(), "", "+447700900100");
         Incident ofAnother = incident(IncidentType.TURNED_UP_HOME, row.day(), "A stranger", "");
         for (Incident one : List.of(messages, visit)) {
@@ -390,7 +390,7 @@ class CampaignJobTest {
         assertThat(campaign.all().messages()).hasSize((int) his(_ -> true));
         assertThat(campaign.all().incidents().ids()).containsExactlyInAnyOrder(visit.id(), threat.id());
         assertThat(campaign.ofMessages().ids()).containsExactlyInAnyOrder(messages.id(), visit.id());
-        assertThat(campaign.ways().get(ContactWay.VISIT))
+        assertThat(campaign.ways().get(ContactWay.NOT_SEEN))
                 .extracting(ContactFigure::count)
                 .isEqualTo(1);
         assertThat(campaign.all().incidents().ids()).doesNotContain(ofAnother.id());

@@ -173,6 +173,16 @@ class PatternsTest {
         }
 
         @Test
+        void isCountedFromTheLastDayOfThoseThatLastSeveral() {
+            maker.add(maker.incident(EventTime.between(DAY, DAY.plusDays(17), Diary.ZONE)));
+            on(DAY.plusDays(2));
+            on(DAY.plusDays(18));
+            IncidentGaps gaps = maker.patterns().often().gaps();
+            assertThat(gaps.inOrder()).extracting(IncidentGaps.Gap::days).containsExactly(0L, 1L);
+            assertThat(gaps.longest()).extracting(gap -> gap.from().number()).containsExactly(1);
+        }
+
+        @Test
         void theHalvesLeaveOutTheMiddleGapOfAnOddNumber() {
             for (int day : new int[] {0, 10, 20, 25, 27, 29}) {
                 on(DAY.minusDays(100).plusDays(day));

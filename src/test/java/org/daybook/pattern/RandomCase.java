@@ -71,6 +71,16 @@ public final class RandomCase {
     private static final List<String> NAMES =
             List.of("", "", "Craig", "craig ", "CRAIG", "A  Stranger", "a stranger", "\u0130smail", "ismail");
 
+    private static final List<String> CHANNELS = List.of(
+            "",
+            "07700 900123",
+            "07700  900123",
+            "Withheld",
+            "sam@example.com",
+            "SAM@example.com",
+            "No name shown",
+            "Craig");
+
     private final Random random;
     private final CaseMaker maker = new CaseMaker();
     private final List<Incident> incidents = new ArrayList<>();
@@ -167,7 +177,7 @@ public final class RandomCase {
                         what.happened(),
                         "",
                         new IncidentExtent(random.nextInt(4) == 0 ? random.nextInt(50) : 0, ""),
-                        new Channel(name(), name(), name(), name(), name()),
+                        new Channel(pick(CHANNELS), pick(CHANNELS), pick(CHANNELS), name(), name()),
                         ReceivedItem.NOT_SAID))
                 .with(new IncidentLocation(name(), pick(Arrays.asList(PlaceKind.values()))))
                 .with(new SuspectedPerson(

@@ -23,6 +23,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Channel;
 import org.daybook.incident.Incident;
 import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
@@ -179,9 +180,10 @@ final class Recount {
             put("place kind " + incident.where().kind().code(), incident);
         }
         name("place", incident.where().place(), incident);
-        name("number", incident.what().channel().number(), incident);
-        name("email", incident.what().channel().email(), incident);
-        name("handle", incident.what().channel().handle(), incident);
+        Channel channel = incident.what().channel();
+        name("number", channel.number().matches(".*\\d.*\\d.*\\d.*") ? channel.number() : "", incident);
+        name("email", channel.email().contains("@") ? channel.email() : "", incident);
+        name("handle", channel.handle().matches("No .*|Withheld") ? "" : channel.handle(), incident);
         name("platform", incident.what().channel().platform(), incident);
         name("url", incident.what().channel().url(), incident);
         name("person", incident.who().person(), incident);
@@ -291,16 +293,18 @@ final class Recount {
     }
 
     private void gaps() {
-        List<LocalDate> days = new ArrayList<>();
-        for (Incident incident : notWithdrawn) {
-            if (incident.when().date() != null) {
-                days.add(incident.when().date());
-            }
-        }
-        Collections.sort(days);
+        List<Incident> dated = new ArrayList<>(notWithdrawn);
+        dated.removeIf(incident -> incident.when().date() == null);
+        dated.sort(Comparator.comparing(incident -> incident.when().date()));
         List<Integer> gaps = new ArrayList<>();
-        for (int i = 0; i + 1 < days.size(); i++) {
-            gaps.add(steps(days.get(i), days.get(i + 1)));
+        for (int i = 1; i < dated.size(); i++) {
+            LocalDate begins = dated.get(i).when().date();
+            int least = Integer.MAX_VALUE;
+            for (Incident earlier : dated.subList(0, i)) {
+                LocalDate ended = earlier.when().lastDate();
+                least = Math.min(least, ended.isBefore(begins) ? steps(ended, begins) : 0);
+            }
+            gaps.add(least);
         }
         lines.put("gaps", gaps.toString());
         List<Integer> longest = new ArrayList<>(gaps);

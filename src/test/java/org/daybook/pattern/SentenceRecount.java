@@ -345,7 +345,11 @@ final class SentenceRecount {
         }
         for (Map.Entry<String, Map<Integer, String>> each : all) {
             Set<String> different = new LinkedHashSet<>();
-            each.getValue().values().removeIf(String::isBlank);
+            each.getValue().values().removeIf(text -> switch (each.getKey()) {
+                case "telephone number" -> !text.matches(".*\\d.*\\d.*\\d.*");
+                case "e-mail address" -> !text.contains("@");
+                default -> text.isBlank() || text.matches("No .*|Withheld");
+            });
             each.getValue()
                     .values()
                     .forEach(text -> different.add(
@@ -363,23 +367,32 @@ final class SentenceRecount {
 
     private void gap() {
         int longest = 0;
-        List<Integer> at = new ArrayList<>();
-        for (int i = 0; i + 1 < dated.size(); i++) {
-            int days = steps(day(dated.get(i)), day(dated.get(i + 1)));
+        List<List<Incident>> at = new ArrayList<>();
+        for (int i = 1; i < dated.size(); i++) {
+            Incident before = dated.getFirst();
+            for (Incident earlier : dated.subList(0, i)) {
+                before = end(earlier).isBefore(end(before)) ? before : earlier;
+            }
+            LocalDate begins = day(dated.get(i));
+            int days = end(before).isBefore(begins) ? steps(end(before), begins) : 0;
             if (days > longest) {
                 longest = days;
                 at.clear();
             }
             if (days == longest && days > 0) {
-                at.add(i);
+                at.add(List.of(before, dated.get(i)));
             }
         }
         if (at.size() == 1) {
-            Incident from = dated.get(at.getFirst());
-            Incident to = dated.get(at.getFirst() + 1);
+            Incident from = at.getFirst().getFirst();
+            Incident to = at.getFirst().getLast();
             say("The longest time between two incidents is " + days(longest) + numbers(List.of(from, to)) + ", from "
-                    + words(day(from)) + " to " + words(day(to)) + ".");
+                    + words(end(from)) + " to " + words(day(to)) + ".");
         }
+    }
+
+    private static LocalDate end(Incident incident) {
+        return Objects.requireNonNull(incident.when().lastDate());
     }
 
     private void latest() {

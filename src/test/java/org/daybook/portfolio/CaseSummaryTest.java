@@ -21,9 +21,11 @@ import org.daybook.caserecord.DailyEffect;
 import org.daybook.caserecord.StopRequest;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Channel;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.Officer;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportReferences;
@@ -98,6 +100,27 @@ class CaseSummaryTest {
         assertThat(summary().seen().reported().isNone()).isTrue();
         assertThat(summary().seen().notReported().numbers()).containsExactly(1);
         assertThat(summary().otherRecords().contacts()).isZero();
+    }
+
+    @Test
+    void onlyWhatHasTheFormOfANumberAnAddressOrAReferenceIsCountedAsOne() throws PortfolioFailure {
+        List<Channel> channels = List.of(
+                new Channel("07700 900123", "sam@example.com", "sam_1", "", ""),
+                new Channel("Withheld", "Signed in to my own address", "No name shown", "", ""),
+                new Channel("not shown", "", "Concerned Dad", "", ""));
+        for (Channel channel : channels) {
+            Incident incident =
+                    Sheets.incident(channels.indexOf(channel) + 1, EventTime.exactly(DAY, null, Diary.ZONE), "w");
+            IncidentDescription what = incident.what();
+            sheets.add(new IncidentRecorded(incident.with(new IncidentDescription(
+                    what.types(), what.happened(), "", what.extent(), channel, what.received()))));
+        }
+        record(CaseRecordKind.CONTACT, Map.of(AgencyContact.CRIME, text("42/1"), AgencyContact.LOG, text("E-mail")));
+        PortfolioSummary summary = summary();
+        assertThat(summary.conduct().channels())
+                .extracting(of -> of.numbers(), of -> of.withheld().count(), of -> of.emails(), of -> of.handles())
+                .containsExactly(1, 2, 1, 2);
+        assertThat(summary.seen().references()).containsExactly("42/1");
     }
 
     @Test

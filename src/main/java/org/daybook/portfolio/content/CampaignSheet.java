@@ -67,7 +67,7 @@ public record CampaignSheet(
      *
      * @param text as it is written, or a mark in its place
      * @param service the service; may be empty
-     * @param certainties how sure she is, of each record that links it; empty if the record of the person lists it
+     * @param certainties how sure she is, of each record that links it; empty if the record of the person lists it without a doubt
      * @param listed whether the record of the person lists it
      * @param others the printed records of other people to whom it is linked too, whose contacts include the same
      * @param contacts the contacts through it

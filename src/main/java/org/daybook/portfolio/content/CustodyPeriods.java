@@ -1,7 +1,9 @@
 package org.daybook.portfolio.content;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
@@ -10,6 +12,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
 import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
  * When people were in custody, as far as it is recorded, so that a reader learns with an incident that whoever is named
@@ -18,22 +21,40 @@ import org.daybook.incident.Incident;
 public final class CustodyPeriods {
     private final List<Period> periods;
 
+    /** The person to whom a number, an account or a message of an incident that names nobody is linked. */
+    private final Map<Id<Incident>, String> linked;
+
     /** One person's, under each of their names. */
     private record Period(List<String> names, OrderPeriod days) {}
 
-    private CustodyPeriods(List<Period> periods) {
+    private CustodyPeriods(List<Period> periods, Map<Id<Incident>, String> linked) {
         this.periods = List.copyOf(periods);
+        this.linked = Map.copyOf(linked);
     }
 
     /** Those that are printed. */
     public static CustodyPeriods of(PortfolioContent content) {
         List<CaseRecord> people =
                 content.printed().notWithdrawn(CaseRecordKind.PERSON).toList();
-        return new CustodyPeriods(content.printed()
-                .notWithdrawn(CaseRecordKind.ORDER)
-                .filter(CourtOrder::isCustody)
-                .flatMap(order -> OrderPeriod.of(order).stream().map(days -> new Period(names(order, people), days)))
-                .toList());
+        return new CustodyPeriods(
+                content.printed()
+                        .notWithdrawn(CaseRecordKind.ORDER)
+                        .filter(CourtOrder::isCustody)
+                        .flatMap(order ->
+                                OrderPeriod.of(order).stream().map(days -> new Period(names(order, people), days)))
+                        .toList(),
+                linked(content, people));
+    }
+
+    private static Map<Id<Incident>, String> linked(PortfolioContent content, List<CaseRecord> people) {
+        Map<Id<Incident>, String> linked = new HashMap<>();
+        for (CampaignSheet sheet : content.campaigns()) {
+            people.stream()
+                    .filter(person -> person.id().equals(sheet.person()))
+                    .forEach(person -> Stream.concat(sheet.all().incidents().stream(), sheet.ofMessages().stream())
+                            .forEach(incident -> linked.putIfAbsent(incident, person.text(Person.NAME))));
+        }
+        return linked;
     }
 
     private static List<String> names(CaseRecord order, List<CaseRecord> people) {
@@ -47,12 +68,14 @@ public final class CustodyPeriods {
     }
 
     /**
-     * Since when the person named in an incident, whether known or believed, had been in custody on its day; empty if
-     * they had not, or only since that day, or if a day is not known.
+     * Since when the person named in an incident, whether known or believed, or where nobody is named the one to whom
+     * its number or account is linked, had been in custody on its day; empty if they had not, or only since that day, or
+     * if a day is not known.
      */
     public Optional<LocalDate> since(Incident incident) {
         LocalDate day = incident.when().date();
-        String named = incident.who().person().strip();
+        String person = incident.who().person().strip();
+        String named = person.isEmpty() ? linked.getOrDefault(incident.id(), "").strip() : person;
         if (day == null || named.isEmpty()) {
             return Optional.empty();
         }

@@ -119,12 +119,19 @@ public record PortfolioSummary(
      * The channels used; each text once, ignoring case.
      *
      * @param numbers how many different telephone numbers were shown
+     * @param withheld the incidents whose number was withheld or not shown
      * @param emails how many different e-mail addresses
      * @param handles how many different account names
      * @param urls how many different web addresses
      * @param platforms incidents to each service or app, as first written
      */
-    public record Channels(int numbers, int emails, int handles, int urls, Map<String, IncidentTally> platforms) {}
+    public record Channels(
+            int numbers,
+            IncidentTally withheld,
+            int emails,
+            int handles,
+            int urls,
+            Map<String, IncidentTally> platforms) {}
 
     /**
      * What was said to whoever did it, and what it did to her.

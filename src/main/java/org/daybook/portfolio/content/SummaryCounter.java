@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.casefile.entry.Authorship;
 import org.daybook.field.OrderTerm;
@@ -45,6 +46,10 @@ import org.daybook.record.RecordOrigin;
 final class SummaryCounter {
     /** Nothing on the page is counted up to a day. */
     private static final LocalDate UP_TO = LocalDate.EPOCH;
+
+    private static final Pattern NO_REFERENCE = Pattern.compile(
+            "(by )?(e-?mail|(tele)?phone|online|post|letter|in person)|none|no|not (given|known)|unknown|n/a",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<IncidentSheet> counted;
     private final CaseRecordCounter caseRecords;
@@ -112,6 +117,8 @@ final class SummaryCounter {
         channels.platforms().forEach(platform -> platforms.put(platform.name(), IncidentTally.of(platform.figure())));
         return new Channels(
                 channels.numbers().size(),
+                IncidentTally.of(Figure.joined(
+                        channels.withheld().stream().map(NamedFigure::figure).toList())),
                 channels.emails().size(),
                 channels.handles().size(),
                 channels.urls().size(),
@@ -191,7 +198,9 @@ final class SummaryCounter {
                                 .flatMap(report -> Stream.of(
                                         report.references().log(),
                                         report.references().crime())))
-                .flatMap(texts -> texts));
+                .flatMap(texts -> texts)
+                // In a field for a reference people also write how they reported it.
+                .filter(text -> !NO_REFERENCE.matcher(text.strip()).matches()));
     }
 
     private static Stream<Report> reports(Incident incident) {

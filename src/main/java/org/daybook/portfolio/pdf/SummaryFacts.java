@@ -85,6 +85,9 @@ final class SummaryFacts {
                 SectionWording.joined(
                         "; ",
                         figures.number("portfolio-pdf.numbers", channels.numbers()),
+                        figures.number(
+                                "portfolio-pdf.numbers-withheld",
+                                channels.withheld().count()),
                         figures.number("portfolio-pdf.emails", channels.emails()),
                         figures.number("portfolio-pdf.handles", channels.handles()),
                         figures.number("portfolio-pdf.urls", channels.urls())));
@@ -272,7 +275,13 @@ final class SummaryFacts {
 
     private String reported(Seen seen) {
         String not = figures.traced(seen.notReported());
-        String yes = figures.traced(seen.reported());
+        String traced = figures.traced(seen.reported());
+        String yes = traced.isEmpty()
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.reported-police",
+                        traced,
+                        seen.toldPolice().count());
         int unsaid = summary.totals().incidents()
                 - seen.reported().count()
                 - seen.notReported().count();

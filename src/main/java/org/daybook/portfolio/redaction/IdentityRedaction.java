@@ -1,8 +1,10 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.campaign.Identity;
+import org.daybook.campaign.IdentityKind;
 
 /**
  * Removes from the numbers and accounts of a person what a portfolio must not show. Where any spelling of one would be
@@ -21,8 +23,7 @@ public final class IdentityRedaction {
     }
 
     /**
-     * An identity as it is printed: a number or mailbox as it is compared, anything else in its first spelling, or the
-     * mark.
+     * An identity as it is printed: a mailbox as it is compared, anything else as it was first written, or the mark.
      *
      * @param spellings how sources and records write it
      */
@@ -37,7 +38,15 @@ public final class IdentityRedaction {
             return mark;
         }
         return switch (identity.kind()) {
-            case NUMBER, EMAIL -> identity.value();
+            case EMAIL -> identity.value();
+            // The name of a sender is a spelling too.
+            case NUMBER ->
+                spellings.stream()
+                        .filter(spelling ->
+                                Identity.of(IdentityKind.NUMBER, spelling, "").equals(Optional.of(identity)))
+                        .findFirst()
+                        .map(spelling -> Identity.written(IdentityKind.NUMBER, spelling))
+                        .orElse(identity.value());
             case HANDLE, ACCOUNT, PAYEE, NAME, VEHICLE, TRACKER ->
                 spellings.isEmpty() ? identity.value() : spellings.getFirst();
         };

@@ -1,6 +1,7 @@
 package org.daybook.ui.patterns;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType.Group;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.FrequencyCounts;
@@ -26,6 +26,7 @@ import org.daybook.ui.patterns.CellGrid.Cell;
 import org.daybook.ui.patterns.CellGrid.Line;
 import org.daybook.ui.patterns.CellGrid.Look;
 import org.daybook.ui.patterns.FigureRows.Row;
+import org.jspecify.annotations.Nullable;
 
 /** How often: totals, months and kinds, weekdays and hours, gaps. */
 final class FrequencySection {
@@ -225,10 +226,13 @@ final class FrequencySection {
     }
 
     private String gap(IncidentGaps.Gap gap) {
-        return messages.get("patterns.gap", day(gap.from()), day(gap.to()));
+        return messages.get(
+                "patterns.gap",
+                day(gap.from().when().lastDate()),
+                day(gap.to().when().date()));
     }
 
-    private String day(Incident incident) {
-        return messages.formats().date(Objects.requireNonNull(incident.when().date()));
+    private String day(@Nullable LocalDate day) {
+        return messages.formats().date(Objects.requireNonNull(day));
     }
 }

@@ -42,7 +42,11 @@ final class KnowledgeSection {
         section.part(messages.get("patterns.by-certainty"), shown(certainties(), KINDS_AT_FIRST));
         section.part(messages.get("patterns.by-place-kind"), shown(places(), KINDS_AT_FIRST));
         named(section, "patterns.by-place", knew.places());
-        named(section, "patterns.by-number", knew.channels().numbers());
+        named(
+                section,
+                "patterns.by-number",
+                Stream.concat(knew.channels().numbers().stream(), knew.channels().withheld().stream())
+                        .toList());
         named(section, "patterns.by-email", knew.channels().emails());
         named(section, "patterns.by-handle", knew.channels().handles());
         named(section, "patterns.by-platform", knew.channels().platforms());

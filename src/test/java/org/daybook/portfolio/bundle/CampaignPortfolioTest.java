@@ -82,7 +82,7 @@ class CampaignPortfolioTest {
                 CaseRecordKind.PERSON,
                 Map.of(
                         Person.NAME, new FieldValue.Text("Craig Mullen"),
-                        Person.NUMBERS, new FieldValue.Texts(List.of("07700 900418"))));
+                        Person.NUMBERS, new FieldValue.Texts(List.of("07700 900418, I believe"))));
         record(
                 CaseRecordKind.IDENTITY,
                 Map.of(
@@ -181,9 +181,11 @@ class CampaignPortfolioTest {
         assertThat(text(POLICE))
                 .contains(
                         "What one person did, using all their numbers and accounts",
-                        "Days with contact",
+                        "Different first days of these",
                         "Believed",
-                        "+447700900418");
+                        "07700 900418")
+                .containsPattern("07700 900418\\s+Telephone number\\s+Believed\\s+In the record of the\\s+person")
+                .doesNotContain("+447700900418");
     }
 
     @Test

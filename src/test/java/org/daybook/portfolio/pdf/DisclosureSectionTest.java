@@ -76,7 +76,8 @@ class DisclosureSectionTest {
                 .as("late, amended and withdrawn entries")
                 .contains("1 (71 days); 2 (67 days)", "Amended 1, 12, 26, 30, 42, 54, 66, 74", "Withdrawn 23")
                 .as("gaps")
-                .contains("19 days (9, 11)")
+                .contains("Longest times between the incidents printed 17 days (70, 72); 15 days")
+                .containsPattern("since the last of them, \\d+ days")
                 .as("how each person was identified")
                 .contains(
                         "26: I saw his face when the light came on", "Craig Hollis, believed", "no reason recorded: 68")
@@ -175,7 +176,12 @@ class DisclosureSectionTest {
                 IncidentMaker.incident(1).on(day).of(IncidentType.ASSAULT).made();
         sheets.add(new IncidentRecorded(force.with(new Response(
                 "I pushed him and the phone hit his face.", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID))));
-        add(sheets, 2, IncidentType.FALSE_REPORT, "The officer asked me about it for an hour.");
+        add(
+                sheets,
+                2,
+                IncidentType.FALSE_REPORT,
+                "The officer asked me about it for an hour. " + "The room was cold and the tape ran. ".repeat(6)
+                        + "In the room he said that I am violent.");
         add(sheets, 3, IncidentType.TEXT_MESSAGES, "It rained. He takes the complaint back if I come.");
         add(sheets, 4, IncidentType.RUMOURS, "Somebody put my photograph in the group.");
         add(sheets, 5, IncidentType.EMAIL, "He was charged with the assault on me. She took my complaint.");
@@ -195,7 +201,7 @@ class DisclosureSectionTest {
                         + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
         assertThat(all.substring(
                         all.indexOf("Said or brought against the writer"), all.indexOf("Recorded over a week later")))
-                .contains("2: 01/02/2026. The officer asked me about it")
+                .contains("2: 01/02/2026. The officer asked me about it", "In the room he said that I am violent.")
                 .contains("3: 01/03/2026. He takes the complaint back if I come.")
                 .contains("4: 01/04/2026. Somebody put my photograph")
                 .contains(": The DPP directed no prosecution of me")

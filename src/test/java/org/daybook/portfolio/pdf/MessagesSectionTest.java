@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -80,6 +81,17 @@ class MessagesSectionTest {
         assertThat(text(POLICE)).doesNotContain("The writer’s own messages in the conversations");
     }
 
+    /** Whoever reads one side alone cannot tell what it answers. */
+    @Test
+    void theSheetAndTheRowOfHisMessagesSayHowManyTheWriterSentBetweenThemAndWhere() throws Exception {
+        assertThat(Pattern.compile(
+                                "The writer sent 1 between these: from no\\. (\\d+) to no\\. \\1 of the messages \\(page \\d+\\)")
+                        .matcher(text(POLICE))
+                        .results()
+                        .count())
+                .isEqualTo(2);
+    }
+
     private String text(PortfolioRequest request) throws Exception {
         return PdfPortfolioWriterTest.text(MadeUpContent.write(open.collect(request)))
                 .replaceAll("\\s+", " ");
@@ -131,7 +143,7 @@ class MessagesSectionTest {
                 .replaceAll("\\s+", " ");
         assertThat(all)
                 .contains(
-                        "Craig Mullen: the writer sent 1 of the 8 messages printed, and 0 of the 1 not printed. Incidents 1, 2, 3 "
+                        "Craig Mullen: the writer sent 1 of the 8 messages and notices printed, and 0 of the 1 not printed. Incidents 1, 2, 3 "
                                 + "No. 3, 13/11/2026, 20:02: Please stop writing to me.")
                 .contains("Messages not printed, in the conversations listed above 1");
     }

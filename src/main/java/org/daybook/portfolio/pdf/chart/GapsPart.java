@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.incident.Incident;
@@ -11,6 +12,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days from one incident to the next: the median, and the longest.
@@ -51,13 +53,12 @@ record GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, Sectio
                 table -> gaps.longest()
                         .forEach(gap -> table.row(List.of(
                                 Text.of(wording.get("portfolio-pdf.days", gap.days())),
-                                end(gap.from()),
-                                end(gap.to())))));
+                                end(gap.from(), gap.from().when().lastDate()),
+                                end(gap.to(), gap.to().when().date())))));
     }
 
-    private Text end(Incident incident) {
-        return Text.of(wording.formats()
-                                .date(Objects.requireNonNull(incident.when().date())) + "  ")
+    private Text end(Incident incident, @Nullable LocalDate day) {
+        return Text.of(wording.formats().date(Objects.requireNonNull(day)) + "  ")
                 .then(links.named(incident.id()));
     }
 }

@@ -48,7 +48,7 @@ record IncidentChronologyRow(
                         : Text.empty().bold(String.valueOf(sheet.number())));
         row.add(when(flow, sheet));
         Text shown = withEvidence ? evidence.inLine(sheet, links::brief) : Text.empty();
-        row.add(Text.joined("\n", List.of(what(sheet), shown)));
+        row.add(Text.joined("\n", List.of(what(sheet), links.replies(sheet.current(), flow), shown)));
         return row;
     }
 

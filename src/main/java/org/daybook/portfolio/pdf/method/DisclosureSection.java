@@ -1,5 +1,7 @@
 package org.daybook.portfolio.pdf.method;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.NamedPerson;
+import org.daybook.casefile.entry.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
@@ -21,6 +26,7 @@ import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -97,12 +103,19 @@ public final class DisclosureSection extends Section {
     @Override
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.disclosure-note")), TextStyle.SMALL);
+        CounterAllegations said = new CounterAllegations(standing, content.caseRecords(), links, wording);
         FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.disclosure-imported", imported());
         facts.add("portfolio-pdf.disclosure-own-messages", ownMessages().words());
         facts.add("portfolio-pdf.repeated-messages", RepeatedMessages.among(standing));
+        facts.add("portfolio-pdf.disclosure-against", orNone(said.lines()));
+        facts.add("portfolio-pdf.disclosure-answered", orNone(said.answers()));
+        facts.add("portfolio-pdf.disclosure-recognised", orNone(said.recognised()));
         facts.add(
-                "portfolio-pdf.disclosure-against",
-                orNone(new CounterAllegations(standing, content.caseRecords(), links, wording).lines()));
+                "portfolio-pdf.disclosure-custody",
+                numbers(standing, sheet -> !links.custody(sheet.current()).isEmpty()));
+        facts.add("portfolio-pdf.by-others", numbers(standing, DisclosureSection::isByOthers));
+        facts.add("portfolio-pdf.disclosure-not-read-back", numbers(standing, DisclosureSection::isNotReadBack));
         facts.add("timeline.filter-late", late());
         IncidentTally byApp = content.summary().recording().datedByApp();
         facts.add(
@@ -111,6 +124,12 @@ public final class DisclosureSection extends Section {
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
+        facts.add(
+                "portfolio-pdf.disclosure-amended-records",
+                orNone(links.briefly(content.caseRecords().stream()
+                        .filter(sheet -> sheet.versions().size() > 1)
+                        .map(CaseRecordSheet::id)
+                        .toList())));
         facts.add("portfolio-pdf.disclosure-withdrawn", numbers(content.sheets(), sheet -> sheet.withdrawal() != null));
         facts.add("portfolio-pdf.disclosure-gaps", longest());
         facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
@@ -177,21 +196,48 @@ public final class DisclosureSection extends Section {
         return orNone(Text.joined("; ", lines));
     }
 
+    /** How many records another diary alone dates, and when they came here; empty if none. */
+    private String imported() {
+        List<String> days = Stream.concat(content.sheets().stream(), content.caseRecords().stream())
+                .flatMap(sheet -> Stream.ofNullable(sheet.original().stamp().imported()))
+                .map(came -> wording.formats().date(came.at().toLocalDate()))
+                .toList();
+        String all = String.join(", ", new TreeSet<>(days));
+        return days.isEmpty() ? "" : wording.get("portfolio-pdf.disclosure-imported-on", days.size(), all);
+    }
+
+    private static boolean isByOthers(IncidentSheet sheet) {
+        return !sheet.isOriginalMissing() && !sheet.original().stamp().by().equals(Authorship.OWNER);
+    }
+
+    private static boolean isNotReadBack(IncidentSheet sheet) {
+        return isByOthers(sheet) && sheet.versions().getLast().stamp().readBack() == null;
+    }
+
     private Text numbers(List<IncidentSheet> sheets, Predicate<IncidentSheet> which) {
         return orNone(links.briefly(
                 sheets.stream().filter(which).map(IncidentSheet::id).toList()));
     }
 
+    /** The longest times among the incidents printed, and the time since the last. */
     private Text longest() {
+        LocalDate last = content.summary().when().last();
+        Text since = last == null
+                ? Text.empty()
+                : Text.of("; "
+                        + wording.get(
+                                "portfolio-pdf.disclosure-since",
+                                ChronoUnit.DAYS.between(last, content.madeAt().toLocalDate())));
         return orNone(Text.joined(
-                "; ",
-                gaps.longest().stream()
-                        .limit(GAPS_SHOWN)
-                        .map(gap -> Text.of(wording.get("portfolio-pdf.days", gap.days()) + " (")
-                                .then(links.briefly(
-                                        List.of(gap.from().id(), gap.to().id())))
-                                .plain(")"))
-                        .toList()));
+                        "; ",
+                        gaps.longest().stream()
+                                .limit(GAPS_SHOWN)
+                                .map(gap -> Text.of(wording.get("portfolio-pdf.days", gap.days()) + " (")
+                                        .then(links.briefly(List.of(
+                                                gap.from().id(), gap.to().id())))
+                                        .plain(")"))
+                                .toList()))
+                .then(since);
     }
 
     /** Who would not speak to the police, each with the incidents, and with those in which they would. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Checklist;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Supporter;
@@ -29,9 +31,12 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactFormatter;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
 
 /**
  * What a supporter has to follow up: promises not marked as kept, what an exhibit or record still lacks, and the next
@@ -50,8 +55,8 @@ public final class OpenItemsSection extends Section {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** Something that was promised: by whom, what, by when, and in which record it stands. */
-    private record Promise(String whom, String what, String by, Text from) {}
+    /** Something that was promised: by whom, what, by when, in which record, and whether that says it was not done. */
+    private record Promise(String whom, String what, String by, Text from, boolean isDenied) {}
 
     /** A future date and its record. */
     private record NextDay(LocalDate day, String what, CaseRecord of) {}
@@ -88,9 +93,11 @@ public final class OpenItemsSection extends Section {
     @Override
     protected void content(PageFlow flow) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.open-note")), TextStyle.SMALL);
+        checklist(flow);
         next(flow);
         missing(flow);
-        promises(flow);
+        promises(flow, true);
+        promises(flow, false);
     }
 
     private static boolean isOpen(CaseRecord contact) {
@@ -107,9 +114,13 @@ public final class OpenItemsSection extends Section {
                         contact -> contact.day(AgencyContact.PROMISED_BY).orElse(LocalDate.MAX)))
                 .map(contact -> new Promise(
                         contacts.report(contact),
-                        PrintedExcerpt.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
+                        SectionWording.joined(
+                                "\n",
+                                PrintedExcerpt.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
+                                PrintedExcerpt.sentences(contact.text(AgencyContact.OUTCOME), SHOWN)),
                         contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse(""),
-                        links.briefly(List.of(contact.id()))));
+                        links.briefly(List.of(contact.id())),
+                        contact.code(AgencyContact.DONE).equals(Answer.NO.code())));
     }
 
     private Stream<Promise> ofReports(IncidentSheet sheet) {
@@ -120,7 +131,8 @@ public final class OpenItemsSection extends Section {
                         wording.report(report),
                         PrintedExcerpt.sentences(report.promised(), SHOWN),
                         "",
-                        links.named(sheet.current().id())));
+                        links.named(sheet.current().id()),
+                        false));
     }
 
     private String by(LocalDate day) {
@@ -129,20 +141,68 @@ public final class OpenItemsSection extends Section {
                 + (day.isBefore(today) ? wording.get("portfolio-pdf.open-passed", said) : said);
     }
 
-    private void promises(PageFlow flow) {
+    private void promises(PageFlow flow, boolean isDenied) {
         table(
                 flow,
-                "portfolio-pdf.open-promises",
+                "portfolio-pdf.open-" + (isDenied ? "not-done" : "promises"),
                 List.of(
                         Column.heading(wording.get("portfolio-pdf.open-whom"), 190),
                         Column.of(wording.get("portfolio-pdf.promised"), 0),
                         Column.of(wording.get("portfolio-pdf.open-from"), 104)),
                 promises.stream()
+                        .filter(promise -> promise.isDenied() == isDenied)
                         .map(promise -> List.of(
                                 Text.of(promise.whom()),
                                 Text.of(SectionWording.joined("\n", promise.what(), promise.by())),
                                 promise.from()))
                         .toList());
+    }
+
+    /** The last risk checklist with its result as told, and what was recorded after its day. */
+    private void checklist(PageFlow flow) {
+        FactList facts = new FactList(wording);
+        content.printed()
+                .notWithdrawn(CaseRecordKind.CHECKLIST)
+                .filter(checklist -> checklist.when().map(EventTime::date).isPresent())
+                .max(Comparator.comparing(
+                        checklist -> checklist.when().map(EventTime::date).orElseThrow()))
+                .ifPresent(last -> {
+                    String told = PrintedExcerpt.sentences(last.text(Checklist.TOLD), SHOWN);
+                    facts.add(
+                            "portfolio-pdf.open-checklist",
+                            wording.get(
+                                    "portfolio-pdf.open-checklist-value",
+                                    SectionWording.joined(
+                                            ", ",
+                                            wording.formats().when(last.when().orElseThrow()),
+                                            last.text(Checklist.WHICH),
+                                            last.text(Checklist.DONE_BY),
+                                            last.text(Checklist.ORGANISATION)),
+                                    told.isBlank() ? wording.get("portfolio-pdf.open-not-recorded") : told));
+                    facts.add(
+                            "portfolio-pdf.open-checklist-since",
+                            since(last.when().orElseThrow()));
+                });
+        if (facts.all().isEmpty()) {
+            facts.add("portfolio-pdf.open-checklist", wording.get("portfolio-pdf.open-not-recorded"));
+        }
+        flow.facts(facts.all(), FactDensity.CLOSE);
+    }
+
+    private String since(EventTime checklist) {
+        List<Incident> later = content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .filter(incident ->
+                        incident.when().date() != null && incident.when().date().isAfter(checklist.lastDate()))
+                .toList();
+        return wording.get(
+                "portfolio-pdf.open-checklist-counts",
+                later.size(),
+                later.stream()
+                        .filter(incident -> incident.what().types().stream()
+                                .anyMatch(type -> type.group() == IncidentType.Group.THREATS))
+                        .count(),
+                later.stream().filter(CountableIncident::isBreach).count());
     }
 
     private void missing(PageFlow flow) {
@@ -158,6 +218,7 @@ public final class OpenItemsSection extends Section {
         }
         exhibits(facts, "portfolio-pdf.open-damaged", ExhibitSheet::isDamaged);
         incidents(facts, "portfolio-pdf.open-words", OpenItemsSection::isThreatWithoutWords);
+        incidents(facts, "portfolio-pdf.open-no-meaning", OpenItemsSection::lacksMeaning);
         incidents(facts, "portfolio-pdf.open-reference", OpenItemsSection::lacksReference);
         if (facts.isEmpty()) {
             flow.paragraph(Text.of(wording.get("portfolio-pdf.open-missing-none")), TextStyle.SMALL);
@@ -176,6 +237,15 @@ public final class OpenItemsSection extends Section {
         Set<IncidentType> types = Set.copyOf(incident.what().types());
         return incident.what().exactWords().isBlank()
                 && (types.contains(IncidentType.THREAT_TO_ME) || types.contains(IncidentType.THREAT_TO_OTHERS));
+    }
+
+    private static boolean lacksMeaning(Incident incident) {
+        return incident.what()
+                .exactWords()
+                .lines()
+                .anyMatch(line -> !SectionWording.otherScript(line.replaceAll("\\p{IsLatin}", ""))
+                                .isEmpty()
+                        && !line.matches(".*\\([^)]*\\p{IsLatin}{2}.*"));
     }
 
     private static boolean lacksReference(Incident incident) {

@@ -9,15 +9,12 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ConversationSheet;
 import org.daybook.portfolio.content.MessageSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How many of the messages of each conversation the writer sent, which, and how many are not printed. */
 record OwnMessages(List<ConversationSheet> conversations, CrossReferences links, SectionWording wording) {
     /** So many of each conversation are named; the others are in its table. */
     private static final int NAMED = 40;
-
-    private static final int SHOWN = 60;
 
     /** What was read of conversations, and how many of their messages are not printed; empty if there are none. */
     record Read(Text words, String notPrinted) {}
@@ -75,6 +72,6 @@ record OwnMessages(List<ConversationSheet> conversations, CrossReferences links,
                 at == null
                         ? sheet.message().time().written()
                         : wording.formats().dateTime(at),
-                PrintedExcerpt.opening(sheet.message().text(), SHOWN));
+                sheet.message().text().strip().replaceAll("\\s+", " "));
     }
 }

@@ -130,9 +130,18 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                         .orElse("");
     }
 
-    /** What is happening under that reference, such as that there is a charge. */
+    /** What is happening under that reference, such as that there is a charge, and the next court date. */
     public String stage() {
-        return master().map(reference -> said(reference, CrimeReference.STATUS)).orElse("");
+        return master().map(reference -> SectionWording.joined(
+                        ". ",
+                        said(reference, CrimeReference.STATUS),
+                        reference
+                                .day(CrimeReference.HEARING)
+                                .map(day -> wording.get(
+                                                "portfolio-pdf.labelled", wording.get("particular.reference.hearing"))
+                                        + wording.formats().date(day))
+                                .orElse("")))
+                .orElse("");
     }
 
     /** What the writer asks for, in their words or in the usual ones. */

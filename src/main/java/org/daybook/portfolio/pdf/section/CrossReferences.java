@@ -34,6 +34,8 @@ public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final CustodyPeriods custody;
+    private final PortfolioContent content;
+    private @Nullable RepliesBetween replies;
     private final Respondent respondent;
     private final boolean withSheets;
     private final boolean withIncidents;
@@ -55,6 +57,7 @@ public final class CrossReferences {
         this.wording = wording;
         lines = wording.caseRecordLines(this);
         custody = CustodyPeriods.of(content);
+        this.content = content;
         respondent = Respondent.of(content);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
@@ -138,8 +141,27 @@ public final class CrossReferences {
     public String custody(Incident incident) {
         return custody.since(incident)
                 .map(since -> wording.get(
-                        "portfolio-pdf.custody-since", wording.formats().date(since)))
+                        incident.who().person().isBlank()
+                                ? "portfolio-pdf.custody-linked"
+                                : "portfolio-pdf.custody-since",
+                        wording.formats().date(since)))
                 .orElse("");
+    }
+
+    /** How many messages the writer sent between those of an incident, and where they are; empty if none. Blocking. */
+    public Text replies(Incident incident, PageFlow flow) {
+        RepliesBetween all = replies;
+        if (all == null) {
+            all = new RepliesBetween(content.conversations());
+            replies = all;
+        }
+        List<Integer> sent = all.of(incident.id());
+        return sent.isEmpty()
+                ? Text.empty()
+                : onPage(
+                        wording.get("portfolio-pdf.replies-between", sent.size(), sent.getFirst(), sent.getLast()),
+                        content.request().wants(PortfolioSection.MESSAGES) ? AnchorNames.MESSAGES : null,
+                        flow);
     }
 
     /** The lines of case records, with linked items named as here. */

@@ -53,6 +53,7 @@ public record IncidentFacts(SectionWording wording, CrossReferences links) {
             before = Optional.of(line);
         }
         rows.end();
+        rows.add(wording.get("portfolio-pdf.replies"), links.replies(incident, flow));
         rows.add(wording.get("portfolio-pdf.custody"), links.custody(incident));
         return rows.all();
     }

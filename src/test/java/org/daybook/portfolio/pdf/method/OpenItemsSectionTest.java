@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Checklist;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
@@ -42,6 +43,7 @@ import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -142,6 +144,7 @@ class OpenItemsSectionTest {
         incident(reported(3, ReportedTo.SCHOOL, "", "", ""));
         incident(threat(4, ""));
         incident(threat(5, "You will see."));
+        incident(threat(6, "إذا رأيته"));
         promise(1, "the late promise", TODAY.plusDays(8), "not-said", false);
         promise(2, "the passed promise", TODAY.minusDays(1), "no", false);
         promise(3, "the kept promise", TODAY.plusDays(2), "yes", false);
@@ -162,6 +165,22 @@ class OpenItemsSectionTest {
                         CrimeReference.HEARING, new FieldValue.Day(TODAY.plusDays(9)),
                         CrimeReference.COURT, new FieldValue.Text("Walsall Magistrates’ Court")),
                 false);
+        for (int number = 8; number <= 9; number++) {
+            record(
+                    number,
+                    CaseRecordKind.CHECKLIST,
+                    Map.of(
+                            Checklist.WHEN,
+                            new FieldValue.Time(
+                                    EventTime.exactly(TODAY.minusDays(100L - number), null, EventTime.HOME)),
+                            Checklist.WHICH,
+                            new FieldValue.Text("DASH"),
+                            Checklist.DONE_BY,
+                            new FieldValue.Text("Ann Otter"),
+                            Checklist.TOLD,
+                            new FieldValue.Text(number == 9 ? "High" : "Medium")),
+                    false);
+        }
         text = write(incidents, records);
         nothing = write(List.of(MadeUpContent.plain(incident(1))), List.of());
     }
@@ -169,13 +188,33 @@ class OpenItemsSectionTest {
     @Test
     void aPromiseThatIsNotNotedAsDoneIsThereWithTheEarliestDayFirst() {
         assertThat(text)
-                .containsSubsequence("Promised, and not noted as done", "the passed promise", "the late promise");
+                .containsSubsequence(
+                        "Promised, and recorded as not done",
+                        "the passed promise",
+                        "Promised, and nothing noted",
+                        "the late promise");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"the kept promise", "the withdrawn promise", "a visit by Friday"})
     void whatWasKeptOrCameToSomethingOrWasWithdrawnIsNot(String promised) {
         assertThat(text).doesNotContain(promised);
+    }
+
+    @Test
+    void theLastChecklistStandsFirstWithItsResultAsToldAndWhatWasRecordedSince() {
+        assertThat(text)
+                .containsSubsequence(
+                        "Last risk checklist",
+                        "DASH, Ann Otter. The result, as told: High",
+                        "Since that day incidents 6, of which threats or violence 3, breaches of an order 0",
+                        "Next dates");
+        assertThat(nothing).contains("Last risk checklist not recorded");
+    }
+
+    @Test
+    void wordsInAnotherScriptWithoutAMeaningAreNamed() {
+        assertThat(text).contains("with no meaning in brackets beside them 1: 6");
     }
 
     @Test
