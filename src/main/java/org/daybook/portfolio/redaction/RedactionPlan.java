@@ -17,13 +17,17 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Witness;
+import org.daybook.portfolio.content.TermWords;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Messages;
 
@@ -57,7 +61,13 @@ public final class RedactionPlan {
     public Redaction redaction() {
         Mask mask = mask();
         return new Redaction(
-                discretion, served, mask, people(mask), messages.get("portfolio-pdf.mark-routines"), struckName);
+                discretion,
+                served,
+                mask,
+                people(mask),
+                ofNoPlace(),
+                messages.get("portfolio-pdf.mark-routines"),
+                struckName);
     }
 
     /** The redaction to apply to imported messages. */
@@ -114,6 +124,18 @@ public final class RedactionPlan {
             boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
             return told || words(name).allMatch(hers::contains) ? standIn : struckName;
         };
+    }
+
+    /** The terms that have been about no place in all versions of their orders. */
+    private Set<Id<OrderTerm>> ofNoPlace() {
+        Map<Boolean, Set<Id<OrderTerm>>> terms = all(CaseRecordKind.ORDER)
+                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
+                .collect(Collectors.partitioningBy(
+                        term -> TermWords.mayBeAboutPlace(term.words()),
+                        Collectors.mapping(OrderTerm::id, Collectors.toSet())));
+        Set<Id<OrderTerm>> none = terms.get(false);
+        none.removeAll(terms.get(true));
+        return none;
     }
 
     private List<String> kept(CaseHeading heading) {

@@ -156,8 +156,12 @@ record CaseParagraphs(
                 .toList());
         StatementText text = StatementText.of(
                 builder.word("term", IncidentParagraphs.ended(term.words().strip())));
+        StatementText told = broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken));
         builder.add(new StatementBlock.Item(
-                mark, broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken))));
+                mark,
+                content.unmarkedTerms().contains(term.id())
+                        ? told.plain(" ").prompt(builder.word("term-unmarked"))
+                        : told));
     }
 
     /** Crime references and who deals with them. */

@@ -838,6 +838,11 @@ class StatementComposerTest {
             Incident breach = call(1, 0).made();
             add(order).add(breach.with(breach.background().breaking(List.of(term(1)))));
             int paragraph = paragraphs().indexOf(told(1)) + 1;
+            request = Requests.everything().with(DisclosureOptions.OPEN.withAddress(false));
+            assertThat(items().get(1))
+                    .as("without a number of breaches that could not be told")
+                    .startsWith("(b) Not to come near. [Which incidents broke this term elsewhere than at home");
+            request = Requests.everything();
             assertThat(items())
                     .startsWith(
                             "(a) Not to contact me. As far as I know, broken in paragraph " + paragraph + ".",

@@ -48,7 +48,7 @@ public final class Petition {
         this.wording = wording;
         this.links = links;
         frame = new ReportFrame(content, signed, wording);
-        terms = new TermNames(content.printed(), links.lines(), wording);
+        terms = new TermNames(content, links.lines(), wording);
         parties = new ReportParties(content, terms, links.lines(), wording);
         extent = new ReportExtent(content, links, wording);
         quoted = new QuotedIncident(terms, wording);

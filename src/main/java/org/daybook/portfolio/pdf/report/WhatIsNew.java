@@ -42,7 +42,7 @@ public final class WhatIsNew {
         frame = new ReportFrame(content, signed, wording);
         parties = new ReportParties(
                 content.withEarlier(),
-                new TermNames(content.printed(), links.lines(), wording),
+                new TermNames(content, links.lines(), wording),
                 links.lines(),
                 wording);
         extent = new ReportExtent(content, links, wording);
