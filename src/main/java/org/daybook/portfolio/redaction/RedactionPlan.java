@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
@@ -26,6 +27,7 @@ import org.daybook.portfolio.content.TermWords;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
+import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
@@ -59,7 +61,22 @@ public final class RedactionPlan {
 
     /** The redaction to apply to records. */
     public Redaction redaction() {
-        Mask mask = mask();
+        return redaction(mask());
+    }
+
+    /** The same, and without the names of those who, as recorded, would not speak about this incident, if it is served. */
+    public Redaction redaction(IncidentHistory history) {
+        Map<String, String> unwilling = new LinkedHashMap<>();
+        if (served.applies() && letters.isEmpty()) {
+            history.versions().stream()
+                    .flatMap(version -> version.record().presence().witnesses().stream())
+                    .filter(witness -> witness.willing() == Answer.NO && !witness.name().isBlank())
+                    .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
+        }
+        return redaction(mask().and(new NameMask(kept(caseFile.heading())).of(unwilling)));
+    }
+
+    private Redaction redaction(Mask mask) {
         return new Redaction(
                 discretion,
                 served,
@@ -108,10 +125,12 @@ public final class RedactionPlan {
         CaseHeading heading = caseFile.heading();
         NameMask names = new NameMask(kept(heading));
         Mask address =
-                discretion.address() ? Mask.NONE : AddressMask.of(heading, messages.get("portfolio-pdf.mark-address"));
+                discretion.address() ? Mask.NONE : AddressMask.of(
+                        heading, messages.get("portfolio-pdf.mark-address"), messages.get("portfolio-pdf.mark-routines"));
         return address.and(labels())
                 .and(discretion.safekeeping() ? Mask.NONE : supporters(names))
                 .and(names.of(letters))
+                .and(names.of(unwillingByRecord()))
                 .and(AddressMask.ofWords(discretion.masked(), messages.get("portfolio-pdf.mark-words")));
     }
 
@@ -124,6 +143,18 @@ public final class RedactionPlan {
             boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
             return told || words(name).allMatch(hers::contains) ? standIn : struckName;
         };
+    }
+
+    /** Those who, by their own records, would not speak at all, and are not named by letters either. */
+    private Map<String, String> unwillingByRecord() {
+        return served.applies() && letters.isEmpty()
+                ? all(CaseRecordKind.WITNESS)
+                        .map(CaseRecordHistory.Version::record)
+                        .filter(witness -> witness.code(CaseWitness.WILLING).equals(Answer.NO.code()))
+                        .map(witness -> witness.text(CaseWitness.NAME).strip())
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toMap(name -> name, _ -> struckName, (one, _) -> one))
+                : Map.of();
     }
 
     /** The terms that have been about no place in all versions of their orders. */

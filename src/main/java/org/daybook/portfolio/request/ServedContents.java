@@ -52,7 +52,7 @@ public record ServedContents(boolean applies, boolean health) {
             work-suffered going-out
             person: name aliases standing born description photos relationship relationship-dates addresses work numbers \
             emails handles vehicles finds-me! access weapons concerns! earlier-victims! earlier-orders!
-            witness: name relation saw about willing statement statement-on contact!
+            witness: name relation saw about! willing statement statement-on contact!
             affected: name relation child how about reported contact!
             supporter: role name organisation reach! may-share share-what share-until note
             stop-request: when by to way exact-words reply about shown-by

@@ -255,9 +255,13 @@ final class IncidentParagraphs {
     private String called(Incident incident, Witness witness) {
         String name = witness.name().strip();
         int number = incident.presence().witnesses().indexOf(witness) + 1;
-        return name.contains(messages.get("portfolio-pdf.mark-name"))
+        return isStruck(witness)
                 ? builder.word("witness-number", String.valueOf(number), String.valueOf(incident.number()))
                 : name;
+    }
+
+    private boolean isStruck(Witness witness) {
+        return witness.name().contains(messages.get("portfolio-pdf.mark-name"));
     }
 
     private StatementText labelled(StatementText text, String key, String said) {
@@ -293,6 +297,9 @@ final class IncidentParagraphs {
     private StatementText asked(StatementText text, Incident incident, Witness witness) {
         boolean wouldNot = witness.willing() == Answer.NO
                 || witness.willing() == Answer.NOT_SAID && unwillingByRecord.contains(NamedPerson.key(witness.name()));
+        if (content.request().served().applies() && isStruck(witness)) {
+            return text.plain(" ").prompt(builder.word("witness-struck"));
+        }
         return wouldNot && !witness.name().isBlank()
                 ? text.plain(" ").prompt(builder.word("witness-unwilling", called(incident, witness)))
                 : text;

@@ -57,6 +57,8 @@ import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.portfolio.request.TermChoice;
@@ -69,6 +71,7 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -563,8 +566,47 @@ class StatementComposerTest {
                     .with(new Presence(List.of(new Witness("Dev", "", Answer.NO, "")), Answer.NOT_SAID, "")));
             assertThat(String.join("\n", paragraphs())).doesNotContain("[Ask each witness before you name them.");
             request = request.with(DisclosureOptions.GUARDED);
-            assertThat(after(1)).endsWith("was: Dev.");
+            assertThat(after(1)).endsWith("was: [name]. [The name is left out: by the record they would not speak about this, or they"
+                            + " support you. Ask before you name them.]");
             assertThat(String.join("\n", paragraphs())).containsOnlyOnce("[Ask each witness before you name them.");
+        }
+
+        @Test
+        void whoWouldNotSpeakAboutAnIncidentIsNotNamedInItAndIsNamedInAnother() throws Exception {
+            Presence refused =
+                    new Presence(List.of(new Witness("Declan Moloney", "", Answer.NO, "")), Answer.NOT_SAID, "");
+            Presence willing = new Presence(
+                    List.of(new Witness("Declan Moloney", "saw the flowers", Answer.YES, "")), Answer.NOT_SAID, "");
+            request = PortfolioRequest.of(PortfolioPreset.COURT);
+            add(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "Declan’s tyres").with(refused));
+            add(Sheets.incident(2, EventTime.exactly(DAY, null, Diary.ZONE), "flowers").with(willing));
+            PortfolioContent content = sheets.collect(request);
+            assertThat(content.sheets().getFirst().toString()).doesNotContain("Declan", "Moloney");
+            assertThat(content.sheets().getLast().toString()).contains("Declan Moloney");
+            assertThat(String.join(" ", paragraphs()))
+                    .contains("[The name is left out: by the record they would not speak about this");
+        }
+
+        @Test
+        void whatDoesNotCountAsAnIncidentIsNotServedUnlessItIsTaken() throws Exception {
+            Incident open = incident(2).on(DAY).of(IncidentType.SOMETHING_ELSE).made();
+            add(call(1, 0)).add(open);
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT)).sheets())
+                    .hasSize(1);
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))
+                            .sheets())
+                    .hasSize(2);
+            IncidentScope all = IncidentScope.ALL;
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT)
+                                    .with(new IncidentScope(
+                                            all.from(),
+                                            all.to(),
+                                            all.held(),
+                                            all.leftOut(),
+                                            Set.of(open.id()),
+                                            all.shortlist())))
+                            .sheets())
+                    .hasSize(2);
         }
 
         @Test
@@ -583,7 +625,8 @@ class StatementComposerTest {
                     .endsWith(
                             "Seen or heard by [name]: heard him shout. [Hearsay? Say whether you know this from witness 2"
                                     + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
-                                    + " yourself.]");
+                                    + " yourself.] [The name is left out: by the record they would not speak about this,"
+                                    + " or they support you. Ask before you name them.]");
         }
 
         @Test
