@@ -1,7 +1,9 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,11 @@ import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileTimestamp;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.TermWords;
@@ -31,6 +38,7 @@ import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 
 /**
@@ -38,6 +46,10 @@ import org.daybook.text.Messages;
  * considered, printed or not, so that a letter means the same person in every portfolio until another is named.
  */
 public final class RedactionPlan {
+    /** The times that say when what is in a file was made, and not when it was copied. */
+    private static final Set<FileTimestamp.Source> MADE = EnumSet.of(
+            FileTimestamp.Source.TAKEN, FileTimestamp.Source.RECORDED, FileTimestamp.Source.SENT);
+
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
     private final ServedContents served;
@@ -108,6 +120,40 @@ public final class RedactionPlan {
      */
     public String initials(ExhibitHistory exhibit) {
         return initials.getOrDefault(exhibit.label(), exhibit.label());
+    }
+
+    /**
+     * The exhibit; if it has no title and the name of its file is struck out, its title is what it is, of which day,
+     * and the incidents that it is about.
+     *
+     * @param incidents the numbers of its printed incidents
+     */
+    public Exhibit titled(Exhibit printed, List<String> incidents) {
+        FileMetadata file = printed.file();
+        ExhibitNaming naming = printed.naming();
+        if (!served.applies() || file == null || !naming.title().isBlank()) {
+            return printed;
+        }
+        FileKind kind = FileKind.of(file);
+        LocalDate picked = printed.dating().when().date();
+        String day = Stream.concat(
+                        Stream.ofNullable(picked),
+                        file.times().stream()
+                                .filter(time -> MADE.contains(time.source()))
+                                .map(time -> time.at().toLocalDate()))
+                .findFirst()
+                .map(date -> messages.formats().date(date, DateStyle.IN_WORDS))
+                .orElse("");
+        String what = messages.get(
+                "portfolio-pdf.untitled-" + (kind.isPhoto() ? "photo" : kind.group().code()));
+        String dated = day.isEmpty() ? what : messages.get("portfolio-pdf.untitled-day", what, day);
+        return printed.with(new ExhibitNaming(
+                incidents.isEmpty()
+                        ? dated
+                        : messages.get("portfolio-pdf.untitled-about", dated, String.join(", ", incidents)),
+                naming.description(),
+                naming.transcript(),
+                naming.producer()));
     }
 
     /** Whether the owner of the diary will produce it, whatever is printed of names. */

@@ -18,6 +18,7 @@ import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -96,7 +97,7 @@ final class IncidentParagraphs {
         if (!words.isEmpty()) {
             text = text.plain("\n" + builder.word("exact-words") + " " + quoted(words));
         }
-        String who = who(incident.who(), builder);
+        String who = who(incident.who(), isToldByOthers(sheet, seenBy), builder);
         if (!who.isEmpty()) {
             text = text.plain("\n" + who);
         }
@@ -146,12 +147,28 @@ final class IncidentParagraphs {
                                 sheet.original().stamp().isClaimed());
     }
 
-    private static String who(SuspectedPerson who, StatementBuilder builder) {
+    /** Whether what happened was seen or written down by others, so that she is certain by what they told her. */
+    private boolean isToldByOthers(IncidentSheet sheet, String seenBy) {
+        Incident incident = sheet.current();
+        return !(seenBy.isEmpty() && seenBy(incident).isEmpty())
+                        && incident.who().sighting().there() != WasThere.SEEN_BY_ME
+                || !writer(sheet.source(HAPPENED)).isEmpty()
+                || IncidentType.areThroughOthers(incident.what().types());
+    }
+
+    private static String who(SuspectedPerson who, boolean isToldByOthers, StatementBuilder builder) {
         String person = who.person().strip();
         boolean unknown = who.certainty() == SuspectedPerson.Certainty.UNKNOWN;
         String named = person.isEmpty()
                 ? unknown ? builder.word("who-unknown") : ""
-                : builder.word("who-" + who.certainty().code() + (unknown ? "-named" : ""), person);
+                : builder.word(
+                        "who-" + who.certainty().code()
+                                + (unknown
+                                        ? "-named"
+                                        : isToldByOthers && who.certainty() == SuspectedPerson.Certainty.KNOWN
+                                                ? "-told"
+                                                : ""),
+                        person);
         String reason = who.reason().strip();
         return Stream.of(named, reason.isEmpty() ? "" : builder.word("who-reason", ended(reason)))
                 .filter(part -> !part.isEmpty())

@@ -73,7 +73,8 @@ record StatementComposer(Messages messages, StatementForm form) {
                 content.program(),
                 content.code().toString(),
                 content.madeAt(),
-                Stream.concat(head.blocks().stream(), builder.blocks().stream()).toList());
+                Stream.concat(head.blocks().stream(), builder.blocks().stream()).toList(),
+                exhibits.produced());
     }
 
     /** What whoever edits the statement needs beside it: the respondent's particulars, and earlier words. */
@@ -100,7 +101,8 @@ record StatementComposer(Messages messages, StatementForm form) {
                 content.program(),
                 content.code().toString(),
                 content.madeAt(),
-                builder.blocks());
+                builder.blocks(),
+                List.of());
     }
 
     private List<StatementText> row(StatementBuilder builder, IncidentSheet sheet, String words) {
@@ -141,8 +143,11 @@ record StatementComposer(Messages messages, StatementForm form) {
             choice.worst().forEach(paragraphs::add);
         }
         rest.heading(choice.latest().isPresent() ? "history" : "incidents");
+        List<IncidentSheet> against =
+                choice.others().stream().filter(CaseParagraphs::isAgainstHer).toList();
         rest.memories(false);
-        choice.others().forEach(paragraphs::add);
+        choice.others().stream().filter(sheet -> !against.contains(sheet)).forEach(paragraphs::add);
+        rest.against(against, told, paragraphs);
     }
 
     /** The number, dates and kinds of the incidents in the schedule: the pattern in figures. */

@@ -715,7 +715,8 @@ class StatementWriterTest {
                         new StatementBlock.Numbered(7, StatementText.of(hostile)),
                         new StatementBlock.Corner(List.of(hostile)),
                         new StatementBlock.Facts(
-                                List.of(new StatementBlock.Fact(hostile, StatementText.of(hostile))))));
+                                List.of(new StatementBlock.Fact(hostile, StatementText.of(hostile))))),
+                List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new StatementDocx().write(statement, out);
         assertThat(paragraphs(out.toByteArray()))

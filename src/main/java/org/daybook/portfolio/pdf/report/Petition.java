@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.daybook.incident.Distress;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -75,6 +76,15 @@ public final class Petition {
             });
             number++;
         }
+        flow.section(() -> flow.form(form -> {
+            if (content.request().cover().asked().isBlank()) {
+                form.blanks(new FormFlow.Blank(wording.get("report.asked-of-court"), 1));
+                form.blanks(new FormFlow.Blank("", 1));
+            }
+            form.blanks(
+                    new FormFlow.Blank(wording.get("report.signature"), 3),
+                    new FormFlow.Blank(wording.get("report.signed-on"), 2));
+        }));
         flow.section(() -> flow.together(last -> {
             frame.heading(last, "not-here");
             last.facts(extent.withheld(), FactDensity.CLOSE);

@@ -20,6 +20,7 @@ import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.WithheldRecords;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
@@ -84,8 +85,15 @@ final class ReportExtent {
         FactList facts = new FactList(wording);
         WithheldRecords withheld = content.withheld();
         facts.add("report.withheld-incidents", withheld(withheld.incidents()));
-        facts.add("report.withheld-exhibits", withheld(withheld.exhibits()));
-        facts.add("report.withheld-records", records(withheld));
+        if (content.request().preset() == PortfolioPreset.PETITION) {
+            facts.add(
+                    "report.withheld-others",
+                    wording.get(
+                            "report.withheld-others-value", withheld.exhibits().of(), withheld.ofRecords()));
+        } else {
+            facts.add("report.withheld-exhibits", withheld(withheld.exhibits()));
+            facts.add("report.withheld-records", records(withheld));
+        }
         facts.add(
                 "portfolio-pdf.parts-left-out",
                 content.leftOutParts().stream().sorted().map(wording::part).collect(Collectors.joining("; ")));
