@@ -120,7 +120,8 @@ public final class PortfolioCollector {
         List<IncidentSheet> all = caseFile.incidents().all().stream()
                 .filter(history ->
                         isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
-                .map(history -> sheet(history, caseFile.conversations().isLinked(history.id()), plan.redaction(history)))
+                .map(history ->
+                        sheet(history, caseFile.conversations().isLinked(history.id()), plan.redaction(history)))
                 .sorted(BY_TIME)
                 .toList();
         List<CaseRecordSheet> caseRecords =

@@ -322,7 +322,14 @@ public final class Redaction {
 
     private static ImportedClaim withoutNames(ImportedClaim claim) {
         return new ImportedClaim(
-                claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), claim.fromPaper(), claim.own());
+                claim.vaultId(),
+                claim.number(),
+                claim.recordedAt(),
+                "",
+                "",
+                claim.digest(),
+                claim.fromPaper(),
+                claim.own());
     }
 
     private static Exhibit withoutSafekeeping(Exhibit exhibit) {

@@ -1,7 +1,7 @@
 package org.daybook.portfolio.redaction;
 
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -47,8 +47,8 @@ import org.daybook.text.Messages;
  */
 public final class RedactionPlan {
     /** The times that say when what is in a file was made, and not when it was copied. */
-    private static final Set<FileTimestamp.Source> MADE = EnumSet.of(
-            FileTimestamp.Source.TAKEN, FileTimestamp.Source.RECORDED, FileTimestamp.Source.SENT);
+    private static final Set<FileTimestamp.Source> MADE =
+            EnumSet.of(FileTimestamp.Source.TAKEN, FileTimestamp.Source.RECORDED, FileTimestamp.Source.SENT);
 
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
@@ -82,7 +82,8 @@ public final class RedactionPlan {
         if (served.applies() && letters.isEmpty()) {
             history.versions().stream()
                     .flatMap(version -> version.record().presence().witnesses().stream())
-                    .filter(witness -> witness.willing() == Answer.NO && !witness.name().isBlank())
+                    .filter(witness ->
+                            witness.willing() == Answer.NO && !witness.name().isBlank())
                     .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
         }
         return redaction(mask().and(new NameMask(kept(caseFile.heading())).of(unwilling)));
@@ -144,8 +145,8 @@ public final class RedactionPlan {
                 .findFirst()
                 .map(date -> messages.formats().date(date, DateStyle.IN_WORDS))
                 .orElse("");
-        String what = messages.get(
-                "portfolio-pdf.untitled-" + (kind.isPhoto() ? "photo" : kind.group().code()));
+        String what = messages.get("portfolio-pdf.untitled-"
+                + (kind.isPhoto() ? "photo" : kind.group().code()));
         String dated = day.isEmpty() ? what : messages.get("portfolio-pdf.untitled-day", what, day);
         return printed.with(new ExhibitNaming(
                 incidents.isEmpty()
@@ -170,9 +171,12 @@ public final class RedactionPlan {
     private Mask mask() {
         CaseHeading heading = caseFile.heading();
         NameMask names = new NameMask(kept(heading));
-        Mask address =
-                discretion.address() ? Mask.NONE : AddressMask.of(
-                        heading, messages.get("portfolio-pdf.mark-address"), messages.get("portfolio-pdf.mark-routines"));
+        Mask address = discretion.address()
+                ? Mask.NONE
+                : AddressMask.of(
+                        heading,
+                        messages.get("portfolio-pdf.mark-address"),
+                        messages.get("portfolio-pdf.mark-routines"));
         return address.and(labels())
                 .and(discretion.safekeeping() ? Mask.NONE : supporters(names))
                 .and(names.of(letters))

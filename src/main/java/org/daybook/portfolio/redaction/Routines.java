@@ -53,8 +53,8 @@ public final class Routines {
                 .toList();
         return open.equals(told.changes())
                 ? struck
-                : struck.with(new Effect(
-                        told.feelings(), told.distress(), told.fearOfViolence(), open, mark, told.harm()));
+                : struck.with(
+                        new Effect(told.feelings(), told.distress(), told.fearOfViolence(), open, mark, told.harm()));
     }
 
     /** The same of a record; what she changed is served without its day, and without whether it is still so. */

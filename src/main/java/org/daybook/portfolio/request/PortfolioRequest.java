@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -264,7 +264,8 @@ public record PortfolioRequest(
                 .filter(history -> !printed.contains(history.id()))
                 .toList();
         boolean hides = !discretion.safekeeping() || served().withholdsHealth();
-        Set<Id<Exhibit>> hidden = hides ? IncidentScope.hidden(incidents, exhibits, notPrinted, this::keepsBack) : Set.of();
+        Set<Id<Exhibit>> hidden =
+                hides ? IncidentScope.hidden(incidents, exhibits, notPrinted, this::keepsBack) : Set.of();
         // A doctor's letter says what her records of her health say, also where it belongs to an incident.
         Set<Id<Exhibit>> ofHealth = served().withholdsHealth()
                 ? caseRecords.stream()

@@ -98,7 +98,9 @@ record CaseParagraphs(
         against.forEach(paragraphs::add);
         notWithdrawn(CaseRecordKind.CONTACT).stream()
                 .filter(contact -> contact.incidents().stream().anyMatch(all::contains)
-                        || OF_PROSECUTION.matcher(contact.text(AgencyContact.THEY_SAID)).find())
+                        || OF_PROSECUTION
+                                .matcher(contact.text(AgencyContact.THEY_SAID))
+                                .find())
                 .forEach(contact -> paragraph(sentences(
                         StatementText.of(on(contact) + builder.word("lead-ends")),
                         contact,
@@ -225,7 +227,8 @@ record CaseParagraphs(
                 List.of(18, 16, 20, 20, 26),
                 references.stream()
                         .map(reference -> columns.stream()
-                                .map(column -> StatementText.of(lines.said(reference, column).strip()))
+                                .map(column -> StatementText.of(
+                                        lines.said(reference, column).strip()))
                                 .toList())
                         .toList()));
     }

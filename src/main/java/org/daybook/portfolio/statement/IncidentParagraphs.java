@@ -18,7 +18,6 @@ import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
-import org.daybook.incident.WasThere;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -97,7 +96,7 @@ final class IncidentParagraphs {
         if (!words.isEmpty()) {
             text = text.plain("\n" + builder.word("exact-words") + " " + quoted(words));
         }
-        String who = who(incident.who(), isToldByOthers(sheet, seenBy), builder);
+        String who = who(incident.who(), isToldByOthers(sheet), builder);
         if (!who.isEmpty()) {
             text = text.plain("\n" + who);
         }
@@ -147,13 +146,10 @@ final class IncidentParagraphs {
                                 sheet.original().stamp().isClaimed());
     }
 
-    /** Whether what happened was seen or written down by others, so that she is certain by what they told her. */
-    private boolean isToldByOthers(IncidentSheet sheet, String seenBy) {
-        Incident incident = sheet.current();
-        return !(seenBy.isEmpty() && seenBy(incident).isEmpty())
-                        && incident.who().sighting().there() != WasThere.SEEN_BY_ME
-                || !writer(sheet.source(HAPPENED)).isEmpty()
-                || IncidentType.areThroughOthers(incident.what().types());
+    /** Whether others wrote it down or had it done to them, so that she is certain by what they told her. */
+    private boolean isToldByOthers(IncidentSheet sheet) {
+        return !writer(sheet.source(HAPPENED)).isEmpty()
+                || IncidentType.areThroughOthers(sheet.current().what().types());
     }
 
     private static String who(SuspectedPerson who, boolean isToldByOthers, StatementBuilder builder) {

@@ -83,6 +83,14 @@ record StatementComposer(Messages messages, StatementForm form) {
         builder.add(new StatementBlock.Title(builder.word("notes-title")));
         builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
         new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, _ -> ""));
+        String against = content.printed().counted().stream()
+                .filter(CaseParagraphs::isAgainstHer)
+                .map(sheet -> String.valueOf(sheet.number()))
+                .collect(Collectors.joining(", "));
+        builder.heading("notes-against");
+        builder.add(new StatementBlock.Plain(StatementText.of(
+                against.isEmpty() ? builder.word("notes-against-none") : builder.word("notes-against-in", against))));
+        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-own-messages"))));
         List<List<StatementText>> earlier = content.printed().counted().stream()
                 .flatMap(sheet -> new EarlierWords(sheet).all().map(words -> row(builder, sheet, words)))
                 .toList();

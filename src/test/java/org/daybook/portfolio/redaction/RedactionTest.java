@@ -178,8 +178,7 @@ class RedactionTest {
         void aTermAboutNoPlaceThatWasBrokenIsAlwaysSaid() {
             Incident there = typed(IncidentType.LOITERING, PlaceKind.STREET);
             Id<OrderTerm> contact = there.background().brokenTerms().getFirst();
-            Redaction served =
-                    Redactions.of(DisclosureOptions.GUARDED, ServedContents.EVERYTHING, Set.of(contact));
+            Redaction served = Redactions.of(DisclosureOptions.GUARDED, ServedContents.EVERYTHING, Set.of(contact));
             assertThat(served.of(there).background().brokenTerms()).containsExactly(contact);
         }
 

@@ -76,6 +76,7 @@ public final class Petition {
             });
             number++;
         }
+        flow.need(ROOM);
         flow.section(() -> flow.form(form -> {
             if (content.request().cover().asked().isBlank()) {
                 form.blanks(new FormFlow.Blank(wording.get("report.asked-of-court"), 1));

@@ -20,13 +20,13 @@ import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.WithheldRecords;
-import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.record.EventTime;
 
 /** What exists beyond what is set out, and what is not in the report at all; always counted, never a fixed sentence. */

@@ -258,10 +258,11 @@ final class ReportParties {
 
     private String breached(CaseRecord order) {
         long breaches = breaches(order);
-        boolean isUnmarked = order.terms(CourtOrder.TERMS).stream()
-                .map(OrderTerm::id)
-                .anyMatch(content.unmarkedTerms()::contains);
-        return breaches == 0 || isUnmarked ? order(order) : wording.get("report.order-breached", order(order), breaches);
+        boolean isUnmarked =
+                order.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).anyMatch(content.unmarkedTerms()::contains);
+        return breaches == 0 || isUnmarked
+                ? order(order)
+                : wording.get("report.order-breached", order(order), breaches);
     }
 
     /** In how many incidents a term of it was broken, as far as the writer knows. */

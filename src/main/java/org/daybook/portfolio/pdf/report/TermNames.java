@@ -50,6 +50,8 @@ final class TermNames {
         if (!named.isEmpty()) {
             return String.join("; ", named);
         }
-        return CountableIncident.isBreach(incident) ? wording.get(isAllTold ? "report.breach" : "report.breach-untold") : "";
+        return CountableIncident.isBreach(incident)
+                ? wording.get(isAllTold ? "report.breach" : "report.breach-untold")
+                : "";
     }
 }

@@ -120,8 +120,9 @@ class ApplicationSectionTest {
     void everyBreachOfATermAboutNoPlaceIsServedAndThatOthersAreLeftOutIsSaid() throws Exception {
         String text = text(open.collect(request(PortfolioPreset.PROTECTION_ORDER)));
         assertThat(text)
-                .contains("directly or indirectly 4: 42 Craig Hollis, believed 47 Craig Hollis, believed 51 Craig Hollis,"
-                        + " believed 66 Craig Hollis, known")
+                .contains(
+                        "directly or indirectly 4: 42 Craig Hollis, believed 47 Craig Hollis, believed 51 Craig Hollis,"
+                                + " believed 66 Craig Hollis, known")
                 .contains("[which other incidents, if any, broke this term is left out of this copy]")
                 .doesNotContain("In none recorded");
     }
