@@ -425,8 +425,6 @@ class NothingLeadsToHerTest {
             "At work, first week back",
             "Work e-mail",
             "The council's complaints form",
-            "Letter from the witness care unit",
-            "Phone call from DC Farrow",
             "Shown to me at the police station");
 
     @Test
