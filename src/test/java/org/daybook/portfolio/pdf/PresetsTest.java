@@ -281,7 +281,9 @@ class PresetsTest {
                     .contains("Portfolio of incidents: copy for service")
                     .doesNotContain(
                             "look at each picture",
-                            "Do not give to any person named", "Please do not serve", "the officer who decides");
+                            "Do not give to any person named",
+                            "Please do not serve",
+                            "the officer who decides");
             try (PDDocument document = Loader.loadPDF(pdf(copy))) {
                 assertThat(text(copy).split("Confidential\\. Copy for service", -1))
                         .hasSize(document.getNumberOfPages() + 1);

@@ -14,7 +14,6 @@ import org.daybook.pdf.text.TextShaper;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.pdf.text.Typefaces;
 import org.daybook.portfolio.pdf.MadeUpContent;
-import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
