@@ -92,10 +92,6 @@ final class LineBreakIterator {
             // An address broken after its dot reads as a shorter address.
             return false;
         }
-        if (before == '’' && Character.isLetter(after) && at > 1 && Character.isLetter(text.charAt(at - 2))) {
-            // A word with an apostrophe stays whole.
-            return false;
-        }
         return before == ' '
                 || after < FIRST_HANGUL && before < FIRST_HANGUL
                 || !isNeverFirst(after) && !isNeverLast(before) && !isInKoreanWord(before, after);
