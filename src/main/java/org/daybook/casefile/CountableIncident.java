@@ -89,7 +89,8 @@ public record CountableIncident(
         return !withdrawn && isOpen(incident);
     }
 
-    private static boolean isOpen(Incident incident) {
+    /** Whether it does not count because its only kind is 'something else, or not sure'. */
+    public static boolean isOpen(Incident incident) {
         return isOnlySomethingElse(incident.what().types()) && !isBreach(incident);
     }
 

@@ -67,7 +67,7 @@ final class ExhibitCollector {
                         shown)
                 .stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
-                .map(history -> sheet(history, all.eventsOf(history.id())))
+                .map(history -> sheet(history, all.eventsOf(history.id()), printed))
                 .toList();
     }
 
@@ -79,10 +79,15 @@ final class ExhibitCollector {
                 && history.versions().getLast().recorded().seq() > known;
     }
 
-    private ExhibitSheet sheet(ExhibitHistory history, List<LedgerEntry> events) {
+    private ExhibitSheet sheet(ExhibitHistory history, List<LedgerEntry> events, CaseSheets printed) {
         String initials = plan.initials(history);
+        List<Id<Incident>> about = history.current().links().incidents();
+        List<String> incidents = printed.incidents().stream()
+                .filter(sheet -> about.contains(sheet.current().id()))
+                .map(sheet -> String.valueOf(sheet.number()))
+                .toList();
         return new ExhibitSheet(
-                redaction.of(history.current(), choice.origins()),
+                plan.titled(redaction.of(history.current(), choice.origins()), incidents),
                 label(choice.labels(), initials, history.current().number()),
                 initials,
                 plan.isOwners(history),

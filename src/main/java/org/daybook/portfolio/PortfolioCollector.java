@@ -120,7 +120,8 @@ public final class PortfolioCollector {
         List<IncidentSheet> all = caseFile.incidents().all().stream()
                 .filter(history ->
                         isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
-                .map(history -> sheet(history, caseFile.conversations().isLinked(history.id()), redaction))
+                .map(history ->
+                        sheet(history, caseFile.conversations().isLinked(history.id()), plan.redaction(history)))
                 .sorted(BY_TIME)
                 .toList();
         List<CaseRecordSheet> caseRecords =
@@ -266,7 +267,7 @@ public final class PortfolioCollector {
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {
-        return !request.scope().isKeptBack(incident)
+        return !request.keepsBack(incident)
                 && !request.scope().isTooEarly(incident.when())
                 && !request.scope().isTooLate(incident.when());
     }

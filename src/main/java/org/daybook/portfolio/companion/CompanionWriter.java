@@ -86,8 +86,11 @@ public final class CompanionWriter {
                 bundle(companions, content, choice.bundle().get(), signer, portfolio);
             }
             if (choice.labels()) {
+                PortfolioContent labelled = choice.statement()
+                        .map(form -> statements.producing(content, form))
+                        .orElse(content);
                 companions.add(() ->
-                        CompanionFile.write(portfolio, "-labels", PDF, out -> labels.write(content, signer, out)));
+                        CompanionFile.write(portfolio, "-labels", PDF, out -> labels.write(labelled, signer, out)));
             }
             return companions;
         } catch (IOException e) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.HeadCode;
 import org.daybook.portfolio.request.CaseRecordChoice;
@@ -155,6 +157,17 @@ public record PortfolioContent(
     /** The kinds of case records of which nothing is printed. */
     public Set<CaseRecordKind> leftOutKinds() {
         return request.leftOutKinds();
+    }
+
+    /** The terms of which it is not said which incidents broke them elsewhere than at her home: they may be about places. */
+    public Set<Id<OrderTerm>> unmarkedTerms() {
+        return caseRecords().stream()
+                .filter(sheet -> !request.discretion().address() && sheet.kind() == CaseRecordKind.ORDER)
+                .flatMap(sheet -> sheet.versions().stream())
+                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
+                .filter(term -> TermWords.mayBeAboutPlace(term.words()))
+                .map(OrderTerm::id)
+                .collect(Collectors.toSet());
     }
 
     /** The codes of all that was left out, to be noted in the diary. */

@@ -80,7 +80,7 @@ public record ExhibitLabelsWriter(Messages messages) {
                     content.exhibits().size(),
                     content.exhibits().getFirst().label(),
                     content.exhibits().getLast().label(),
-                    content.withheld().exhibits().missing().size()));
+                    content.withheld().exhibits().of() - content.exhibits().size()));
             sentences(content, flow);
             flow.pageBreak();
             flow.heading(2, word("labels"), "cut-out");

@@ -194,7 +194,7 @@ final class SummaryFacts {
     private String terms(Map<Id<OrderTerm>, IncidentTally> broken) {
         return figures.listed(
                 broken.entrySet().stream()
-                        .filter(term -> links.isPrinted(term.getKey()))
+                        .filter(term -> links.isPrinted(term.getKey()) && !links.isUnmarked(term.getKey()))
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
                         .map(term -> figures.count(

@@ -72,8 +72,11 @@ public final class AddressMask {
 
     private AddressMask() {}
 
-    /** @param mark the text in place of what is redacted */
-    static Mask of(CaseHeading heading, String mark) {
+    /**
+     * @param mark the text in place of what is redacted
+     * @param neighbours the text in place of the number of a house where others live, which is not hers
+     */
+    static Mask of(CaseHeading heading, String mark, String neighbours) {
         Set<String> longestFirst = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         String address = Mask.plain(heading.detail(PersonDetailKind.ADDRESS).text());
@@ -88,7 +91,7 @@ public final class AddressMask {
                 .flatMap(item -> TelephoneNumbers.patterns(heading.detail(item).text()).stream())
                 .forEach(pattern -> strikes.add(strike(pattern, mark)));
         if (!address.isEmpty()) {
-            strikes.add(strike(NEIGHBOUR, mark));
+            strikes.add(strike(NEIGHBOUR, neighbours));
         }
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
     }

@@ -14,7 +14,6 @@ import org.daybook.casefile.entry.Authorship;
 import org.daybook.casefile.entry.EntryMetadata;
 import org.daybook.casefile.entry.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.DailyEffect;
 import org.daybook.conversation.ImportBasis;
 import org.daybook.conversation.Message;
 import org.daybook.evidence.format.FileKind;
@@ -28,6 +27,7 @@ import org.daybook.exhibit.Provenance;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.ReportedTo;
@@ -41,6 +41,7 @@ import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
@@ -57,6 +58,7 @@ public final class Redaction {
     private final DisclosureOptions discretion;
     private final ServedContents served;
     private final MaskedTexts masked;
+    private final Set<Id<OrderTerm>> ofNoPlace;
     private final String routineMark;
     private final String nameMark;
 
@@ -65,6 +67,7 @@ public final class Redaction {
      * @param served what is withheld because the other side may see the portfolio
      * @param mask redacts text
      * @param people redacts a text that says who somebody is
+     * @param ofNoPlace the terms of orders that are about no place, whoever may have broken them
      * @param routineMark the text in place of words about how the user lives now
      * @param nameMark the text in place of a name that is left out and would otherwise stand for the user
      */
@@ -73,8 +76,10 @@ public final class Redaction {
             ServedContents served,
             Mask mask,
             UnaryOperator<String> people,
+            Set<Id<OrderTerm>> ofNoPlace,
             String routineMark,
             String nameMark) {
+        this.ofNoPlace = ofNoPlace;
         this.discretion = discretion;
         this.served = served;
         this.nameMark = nameMark;
@@ -97,7 +102,7 @@ public final class Redaction {
                 .without(field -> isLeftOut(field, incident))
                 .mapped(this::printed)
                 .in(printed)));
-        Incident open = discretion.address() ? placed : TellingPlaces.withoutTerms(placed);
+        Incident open = discretion.address() ? placed : TellingPlaces.withoutTerms(placed, ofNoPlace);
         return open.equals(incident) ? incident : open;
     }
 
@@ -112,9 +117,7 @@ public final class Redaction {
         if (discretion.routines()) {
             return incident;
         }
-        return IncidentValues.of(incident)
-                .replaced(field -> Routines.tell(field, incident), routineMark)
-                .in(incident);
+        return Routines.struck(incident, served, routineMark);
     }
 
     private static boolean tellsPlace(IncidentField field) {
@@ -304,12 +307,7 @@ public final class Redaction {
     /** The record with its text redacted. */
     public CaseRecord of(CaseRecord caseRecord) {
         CaseRecord open = masked.of(caseRecord);
-        if (discretion.routines() || Routines.words(open).isEmpty()) {
-            return open;
-        }
-        Map<Field, FieldValue> values = new LinkedHashMap<>(open.values());
-        values.put(DailyEffect.WORDS, new FieldValue.Text(routineMark));
-        return open.with(values);
+        return discretion.routines() ? open : Routines.struck(open, served, routineMark);
     }
 
     /** Removes names, but keeps that it was copied from paper or another diary, which says when it was written. */

@@ -1,7 +1,9 @@
 package org.daybook.portfolio.redaction;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +16,29 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileTimestamp;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Witness;
+import org.daybook.portfolio.content.TermWords;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.ServedContents;
+import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.text.DateStyle;
 import org.daybook.text.Messages;
 
 /**
@@ -32,6 +46,10 @@ import org.daybook.text.Messages;
  * considered, printed or not, so that a letter means the same person in every portfolio until another is named.
  */
 public final class RedactionPlan {
+    /** The times that say when what is in a file was made, and not when it was copied. */
+    private static final Set<FileTimestamp.Source> MADE =
+            EnumSet.of(FileTimestamp.Source.TAKEN, FileTimestamp.Source.RECORDED, FileTimestamp.Source.SENT);
+
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
     private final ServedContents served;
@@ -55,9 +73,31 @@ public final class RedactionPlan {
 
     /** The redaction to apply to records. */
     public Redaction redaction() {
-        Mask mask = mask();
+        return redaction(mask());
+    }
+
+    /** The same, and without the names of those who, as recorded, would not speak about this incident, if it is served. */
+    public Redaction redaction(IncidentHistory history) {
+        Map<String, String> unwilling = new LinkedHashMap<>();
+        if (served.applies() && letters.isEmpty()) {
+            history.versions().stream()
+                    .flatMap(version -> version.record().presence().witnesses().stream())
+                    .filter(witness ->
+                            witness.willing() == Answer.NO && !witness.name().isBlank())
+                    .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
+        }
+        return redaction(mask().and(new NameMask(kept(caseFile.heading())).of(unwilling)));
+    }
+
+    private Redaction redaction(Mask mask) {
         return new Redaction(
-                discretion, served, mask, people(mask), messages.get("portfolio-pdf.mark-routines"), struckName);
+                discretion,
+                served,
+                mask,
+                people(mask),
+                ofNoPlace(),
+                messages.get("portfolio-pdf.mark-routines"),
+                struckName);
     }
 
     /** The redaction to apply to imported messages. */
@@ -83,6 +123,40 @@ public final class RedactionPlan {
         return initials.getOrDefault(exhibit.label(), exhibit.label());
     }
 
+    /**
+     * The exhibit; if it has no title and the name of its file is struck out, its title is what it is, of which day,
+     * and the incidents that it is about.
+     *
+     * @param incidents the numbers of its printed incidents
+     */
+    public Exhibit titled(Exhibit printed, List<String> incidents) {
+        FileMetadata file = printed.file();
+        ExhibitNaming naming = printed.naming();
+        if (!served.applies() || file == null || !naming.title().isBlank()) {
+            return printed;
+        }
+        FileKind kind = FileKind.of(file);
+        LocalDate picked = printed.dating().when().date();
+        String day = Stream.concat(
+                        Stream.ofNullable(picked),
+                        file.times().stream()
+                                .filter(time -> MADE.contains(time.source()))
+                                .map(time -> time.at().toLocalDate()))
+                .findFirst()
+                .map(date -> messages.formats().date(date, DateStyle.IN_WORDS))
+                .orElse("");
+        String what = messages.get("portfolio-pdf.untitled-"
+                + (kind.isPhoto() ? "photo" : kind.group().code()));
+        String dated = day.isEmpty() ? what : messages.get("portfolio-pdf.untitled-day", what, day);
+        return printed.with(new ExhibitNaming(
+                incidents.isEmpty()
+                        ? dated
+                        : messages.get("portfolio-pdf.untitled-about", dated, String.join(", ", incidents)),
+                naming.description(),
+                naming.transcript(),
+                naming.producer()));
+    }
+
     /** Whether the owner of the diary will produce it, whatever is printed of names. */
     public boolean isOwners(ExhibitHistory exhibit) {
         String producer = exhibit.current().naming().producer().strip();
@@ -97,11 +171,16 @@ public final class RedactionPlan {
     private Mask mask() {
         CaseHeading heading = caseFile.heading();
         NameMask names = new NameMask(kept(heading));
-        Mask address =
-                discretion.address() ? Mask.NONE : AddressMask.of(heading, messages.get("portfolio-pdf.mark-address"));
+        Mask address = discretion.address()
+                ? Mask.NONE
+                : AddressMask.of(
+                        heading,
+                        messages.get("portfolio-pdf.mark-address"),
+                        messages.get("portfolio-pdf.mark-routines"));
         return address.and(labels())
                 .and(discretion.safekeeping() ? Mask.NONE : supporters(names))
                 .and(names.of(letters))
+                .and(names.of(unwillingByRecord()))
                 .and(AddressMask.ofWords(discretion.masked(), messages.get("portfolio-pdf.mark-words")));
     }
 
@@ -114,6 +193,30 @@ public final class RedactionPlan {
             boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
             return told || words(name).allMatch(hers::contains) ? standIn : struckName;
         };
+    }
+
+    /** Those who, by their own records, would not speak at all, and are not named by letters either. */
+    private Map<String, String> unwillingByRecord() {
+        return served.applies() && letters.isEmpty()
+                ? all(CaseRecordKind.WITNESS)
+                        .map(CaseRecordHistory.Version::record)
+                        .filter(witness -> witness.code(CaseWitness.WILLING).equals(Answer.NO.code()))
+                        .map(witness -> witness.text(CaseWitness.NAME).strip())
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toMap(name -> name, _ -> struckName, (one, _) -> one))
+                : Map.of();
+    }
+
+    /** The terms that have been about no place in all versions of their orders. */
+    private Set<Id<OrderTerm>> ofNoPlace() {
+        Map<Boolean, Set<Id<OrderTerm>>> terms = all(CaseRecordKind.ORDER)
+                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
+                .collect(Collectors.partitioningBy(
+                        term -> TermWords.mayBeAboutPlace(term.words()),
+                        Collectors.mapping(OrderTerm::id, Collectors.toSet())));
+        Set<Id<OrderTerm>> none = terms.get(false);
+        none.removeAll(terms.get(true));
+        return none;
     }
 
     private List<String> kept(CaseHeading heading) {

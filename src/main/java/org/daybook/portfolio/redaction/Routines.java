@@ -1,16 +1,25 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.DailyEffect;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Effect;
 import org.daybook.incident.Incident;
 import org.daybook.incident.field.IncidentField;
+import org.daybook.incident.field.IncidentValues;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.request.ServedContents;
 import org.daybook.text.Messages;
 
 /**
@@ -31,6 +40,41 @@ public final class Routines {
             case PLACE -> OF_RELATIVES.matcher(incident.where().place()).find();
             default -> false;
         };
+    }
+
+    /** The incident with the mark in place of such words and of the ticks that are not served. */
+    static Incident struck(Incident incident, ServedContents served, String mark) {
+        Incident struck = IncidentValues.of(incident)
+                .replaced(field -> tell(field, incident), mark)
+                .in(incident);
+        Effect told = struck.effect();
+        List<DailyChange> open = told.changes().stream()
+                .filter(tick -> !served.withholds(ServedContents.CHANGE, tick.code()))
+                .toList();
+        return open.equals(told.changes())
+                ? struck
+                : struck.with(
+                        new Effect(told.feelings(), told.distress(), told.fearOfViolence(), open, mark, told.harm()));
+    }
+
+    /** The same of a record; what she changed is served without its day, and without whether it is still so. */
+    static CaseRecord struck(CaseRecord caseRecord, ServedContents served, String mark) {
+        if (caseRecord.kind() != CaseRecordKind.EFFECT) {
+            return caseRecord;
+        }
+        Map<Field, FieldValue> said = new LinkedHashMap<>(caseRecord.values());
+        said.computeIfPresent(
+                DailyEffect.CHANGES,
+                (_, ticks) -> new FieldValue.Codes(FieldValue.codes(ticks).stream()
+                        .filter(tick -> !served.withholds(ServedContents.CHANGE, tick))
+                        .toList()));
+        if (!words(caseRecord).isEmpty() || !said.equals(caseRecord.values())) {
+            said.put(DailyEffect.WORDS, new FieldValue.Text(mark));
+        }
+        if (served.applies()) {
+            said.keySet().removeAll(Set.of(DailyEffect.WHEN, DailyEffect.STILL));
+        }
+        return caseRecord.with(said);
     }
 
     /** The words of a case record that say it; empty if it has none. */

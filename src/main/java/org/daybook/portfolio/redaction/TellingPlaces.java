@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
+import org.daybook.portfolio.content.TermWords;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 
 /** Which places of incidents would tell where the user lives, to a reader who is not told her address. */
 final class TellingPlaces {
@@ -25,12 +28,13 @@ final class TellingPlaces {
     }
 
     /**
-     * The incident without the term of an order that was broken at a place that is not said to be her home: whoever was
-     * there would learn that it is near. That does not depend on the term, or it could be told from those named.
+     * The incident without the terms that it broke at a place that is not said to be her home: whoever was there would
+     * learn that it is near. Terms about no place tell nothing and stay.
      *
      * @param printed without what is not printed of the place
+     * @param ofNoPlace the terms about no place
      */
-    static Incident withoutTerms(Incident printed) {
+    static Incident withoutTerms(Incident printed, Set<Id<OrderTerm>> ofNoPlace) {
         PlaceKind kind = printed.where().kind();
         boolean isNamed =
                 kind == PlaceKind.HOME || kind == PlaceKind.PHONE || kind == PlaceKind.ONLINE || isFromAfar(printed);
@@ -39,7 +43,10 @@ final class TellingPlaces {
         }
         IncidentContext from = printed.background();
         Answer isBroken = CountableIncident.isBreach(printed) ? Answer.YES : from.orderBroken();
-        return printed.with(new IncidentContext(isBroken, "", List.of(), from.linked(), from.origin()));
+        String term = TermWords.mayBeAboutPlace(from.orderTerm()) ? "" : from.orderTerm();
+        List<Id<OrderTerm>> broken =
+                from.brokenTerms().stream().filter(ofNoPlace::contains).toList();
+        return printed.with(new IncidentContext(isBroken, term, broken, from.linked(), from.origin()));
     }
 
     private static boolean isFromAfar(Incident incident) {

@@ -3,6 +3,7 @@ package org.daybook.portfolio.request;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
@@ -127,13 +128,14 @@ public record IncidentScope(
      * The exhibits to hide if details of safekeeping are withheld: those of records that are not printed, and those
      * that belong to incidents all of which are kept back.
      */
-    public Set<Id<Exhibit>> hidden(
+    static Set<Id<Exhibit>> hidden(
             Collection<IncidentHistory> incidents,
             Collection<ExhibitHistory> exhibits,
-            Collection<CaseRecordHistory> notPrinted) {
+            Collection<CaseRecordHistory> notPrinted,
+            Predicate<Incident> isKeptBack) {
         Set<Id<Incident>> open = incidents.stream()
                 .map(IncidentHistory::current)
-                .filter(incident -> !isKeptBack(incident))
+                .filter(isKeptBack.negate())
                 .map(Incident::id)
                 .collect(Collectors.toSet());
         Stream<Id<Exhibit>> ofIncidents = exhibits.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.AgencyContact;
@@ -231,6 +232,17 @@ public record PortfolioRequest(
     }
 
     /**
+     * Whether the incident is kept back: by her choice, or because it does not count as one and the other side may see
+     * the portfolio.
+     */
+    public boolean keepsBack(Incident incident) {
+        return scope.isKeptBack(incident)
+                || served().applies()
+                        && CountableIncident.isOpen(incident)
+                        && !scope.taken().contains(incident.id());
+    }
+
+    /**
      * The exhibits that go in: those chosen, without what the details of safekeeping or of her health keep back that are
      * withheld. The counts beside a choice use it too.
      *
@@ -252,7 +264,8 @@ public record PortfolioRequest(
                 .filter(history -> !printed.contains(history.id()))
                 .toList();
         boolean hides = !discretion.safekeeping() || served().withholdsHealth();
-        Set<Id<Exhibit>> hidden = hides ? scope.hidden(incidents, exhibits, notPrinted) : Set.of();
+        Set<Id<Exhibit>> hidden =
+                hides ? IncidentScope.hidden(incidents, exhibits, notPrinted, this::keepsBack) : Set.of();
         // A doctor's letter says what her records of her health say, also where it belongs to an incident.
         Set<Id<Exhibit>> ofHealth = served().withholdsHealth()
                 ? caseRecords.stream()

@@ -28,6 +28,9 @@ public record ServedContents(boolean applies, boolean health) {
     public static final String INCIDENT = "incident";
     public static final String HEADING = "heading";
 
+    /** The ticks of what changed in her days, of which some say where she now is or when. */
+    public static final String CHANGE = "change";
+
     /**
      * What is open may still be withheld by another choice, such as that of her address. '!' marks what is never served;
      * '?' a kind that is served only if she chooses it, and a field that goes with the choice of health.
@@ -45,9 +48,11 @@ public record ServedContents(boolean applies, boolean health) {
             cost order-broken order-term broken-terms linked
             kind: person witness affected supporter? stop-request memory device? identity contact reference order \
             checklist? effect step? safety-plan! health? cost impact consent! sharing! retention! therapy!
+            change: routes! work-pattern! children-collected! home-security moved-home! physical-health mental-health \
+            work-suffered going-out
             person: name aliases standing born description photos relationship relationship-dates addresses work numbers \
-            emails handles vehicles finds-me access weapons concerns earlier-victims earlier-orders
-            witness: name relation saw about willing statement statement-on contact!
+            emails handles vehicles finds-me! access weapons concerns! earlier-victims! earlier-orders!
+            witness: name relation saw about! willing statement statement-on contact!
             affected: name relation child how about reported contact!
             supporter: role name organisation reach! may-share share-what share-until note
             stop-request: when by to way exact-words reply about shown-by

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CostTotals;
@@ -22,7 +24,9 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.Chronology;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.Answer;
@@ -36,6 +40,12 @@ record CaseParagraphs(
         PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, CaseRecordLines lines) {
     /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
+
+    private static final Set<IncidentType> AGAINST_HER =
+            Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
+
+    private static final Pattern OF_PROSECUTION =
+            Pattern.compile("\\bprosecut\\w* ((of|against) )?me\\b", Pattern.CASE_INSENSITIVE);
 
     /** The kinds whose long texts are about herself, in her own words, and need nothing before them. */
     private static final Set<CaseRecordKind> ABOUT_HERSELF =
@@ -68,6 +78,38 @@ record CaseParagraphs(
 
     private void were(CaseRecord person) {
         paragraph(sentences(StatementText.EMPTY, person, List.of(Person.RELATIONSHIP, Person.RELATIONSHIP_DATES)));
+    }
+
+    /** Whether somebody complained of her or took her to court, by its kind. */
+    static boolean isAgainstHer(IncidentSheet sheet) {
+        return sheet.current().what().types().stream().anyMatch(AGAINST_HER::contains);
+    }
+
+    /** What was brought against her, by date, and what she was told came of it. */
+    void against(List<IncidentSheet> against, List<IncidentSheet> told, IncidentParagraphs paragraphs) {
+        Set<Id<Incident>> all = told.stream()
+                .filter(CaseParagraphs::isAgainstHer)
+                .map(sheet -> sheet.current().id())
+                .collect(Collectors.toSet());
+        if (all.isEmpty()) {
+            return;
+        }
+        builder.heading("against");
+        against.forEach(paragraphs::add);
+        notWithdrawn(CaseRecordKind.CONTACT).stream()
+                .filter(contact -> contact.incidents().stream().anyMatch(all::contains)
+                        || OF_PROSECUTION
+                                .matcher(contact.text(AgencyContact.THEY_SAID))
+                                .find())
+                .forEach(contact -> paragraph(sentences(
+                        StatementText.of(on(contact) + builder.word("lead-ends")),
+                        contact,
+                        List.of(
+                                AgencyContact.AGENCY,
+                                AgencyContact.PERSON,
+                                AgencyContact.THEY_SAID,
+                                AgencyContact.OUTCOME))));
+        builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-against")));
     }
 
     /** Events before the diary: those of the relationship, or all others. */
@@ -156,8 +198,12 @@ record CaseParagraphs(
                 .toList());
         StatementText text = StatementText.of(
                 builder.word("term", IncidentParagraphs.ended(term.words().strip())));
+        StatementText told = broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken));
         builder.add(new StatementBlock.Item(
-                mark, broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken))));
+                mark,
+                content.unmarkedTerms().contains(term.id())
+                        ? told.plain(" ").prompt(builder.word("term-unmarked"))
+                        : told));
     }
 
     /** Crime references and who deals with them. */
@@ -167,18 +213,24 @@ record CaseParagraphs(
             return;
         }
         builder.heading("police");
-        for (CaseRecord reference : references) {
-            paragraph(sentences(
-                    StatementText.EMPTY,
-                    reference,
-                    List.of(
-                            CrimeReference.REFERENCE,
-                            CrimeReference.GIVEN,
-                            CrimeReference.FORCE,
-                            CrimeReference.OFFICER,
-                            CrimeReference.COLLAR,
-                            CrimeReference.STATUS)));
-        }
+        builder.paragraph(StatementText.of(builder.word("references")));
+        List<Field> columns = List.of(
+                CrimeReference.REFERENCE,
+                CrimeReference.GIVEN,
+                CrimeReference.FORCE,
+                CrimeReference.OFFICER,
+                CrimeReference.STATUS);
+        builder.add(new StatementBlock.Table(
+                columns.stream()
+                        .map(column -> lines.label(CaseRecordKind.REFERENCE, column))
+                        .toList(),
+                List.of(18, 16, 20, 20, 26),
+                references.stream()
+                        .map(reference -> columns.stream()
+                                .map(column -> StatementText.of(
+                                        lines.said(reference, column).strip()))
+                                .toList())
+                        .toList()));
     }
 
     /** Effects on her that belong to no single incident. */

@@ -96,7 +96,7 @@ final class IncidentParagraphs {
         if (!words.isEmpty()) {
             text = text.plain("\n" + builder.word("exact-words") + " " + quoted(words));
         }
-        String who = who(incident.who(), builder);
+        String who = who(incident.who(), isToldByOthers(sheet), builder);
         if (!who.isEmpty()) {
             text = text.plain("\n" + who);
         }
@@ -146,12 +146,25 @@ final class IncidentParagraphs {
                                 sheet.original().stamp().isClaimed());
     }
 
-    private static String who(SuspectedPerson who, StatementBuilder builder) {
+    /** Whether others wrote it down or had it done to them, so that she is certain by what they told her. */
+    private boolean isToldByOthers(IncidentSheet sheet) {
+        return !writer(sheet.source(HAPPENED)).isEmpty()
+                || IncidentType.areThroughOthers(sheet.current().what().types());
+    }
+
+    private static String who(SuspectedPerson who, boolean isToldByOthers, StatementBuilder builder) {
         String person = who.person().strip();
         boolean unknown = who.certainty() == SuspectedPerson.Certainty.UNKNOWN;
         String named = person.isEmpty()
                 ? unknown ? builder.word("who-unknown") : ""
-                : builder.word("who-" + who.certainty().code() + (unknown ? "-named" : ""), person);
+                : builder.word(
+                        "who-" + who.certainty().code()
+                                + (unknown
+                                        ? "-named"
+                                        : isToldByOthers && who.certainty() == SuspectedPerson.Certainty.KNOWN
+                                                ? "-told"
+                                                : ""),
+                        person);
         String reason = who.reason().strip();
         return Stream.of(named, reason.isEmpty() ? "" : builder.word("who-reason", ended(reason)))
                 .filter(part -> !part.isEmpty())
@@ -255,9 +268,13 @@ final class IncidentParagraphs {
     private String called(Incident incident, Witness witness) {
         String name = witness.name().strip();
         int number = incident.presence().witnesses().indexOf(witness) + 1;
-        return name.contains(messages.get("portfolio-pdf.mark-name"))
+        return isStruck(witness)
                 ? builder.word("witness-number", String.valueOf(number), String.valueOf(incident.number()))
                 : name;
+    }
+
+    private boolean isStruck(Witness witness) {
+        return witness.name().contains(messages.get("portfolio-pdf.mark-name"));
     }
 
     private StatementText labelled(StatementText text, String key, String said) {
@@ -293,6 +310,9 @@ final class IncidentParagraphs {
     private StatementText asked(StatementText text, Incident incident, Witness witness) {
         boolean wouldNot = witness.willing() == Answer.NO
                 || witness.willing() == Answer.NOT_SAID && unwillingByRecord.contains(NamedPerson.key(witness.name()));
+        if (content.request().served().applies() && isStruck(witness)) {
+            return text.plain(" ").prompt(builder.word("witness-struck"));
+        }
         return wouldNot && !witness.name().isBlank()
                 ? text.plain(" ").prompt(builder.word("witness-unwilling", called(incident, witness)))
                 : text;

@@ -13,6 +13,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.OrderPeriod;
 import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
@@ -73,7 +74,7 @@ record RequestParagraphs(
     /** Where the incidents are told that support a term, and in which the respondent is named or is not. */
     private String references(ProposedTerm term, boolean named) {
         return builder.references(ids(term.of(incidents).stream()
-                .filter(incident -> respondent.isNamedIn(incident) == named)
+                .filter(incident -> isNamedIn(incident) == named)
                 .toList()));
     }
 
@@ -123,16 +124,23 @@ record RequestParagraphs(
         List<Incident> after = incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate day && day.isAfter(asked))
                 .toList();
-        builder.paragraph(StatementText.of(
-                after.isEmpty()
-                        ? builder.word("after-asked-none", builder.dates().day(asked))
-                        : builder.word(
-                                "after-asked",
-                                builder.dates().day(asked),
-                                String.valueOf(after.size()),
-                                String.valueOf(after.stream()
-                                        .filter(respondent::isNamedIn)
-                                        .count()))));
+        long unsure = after.stream().filter(this::isUnsure).count();
+        String key = after.isEmpty() ? "after-asked-none" : unsure == 0 ? "after-asked" : "after-asked-unsure";
+        builder.paragraph(StatementText.of(builder.word(
+                key,
+                builder.dates().day(asked),
+                String.valueOf(after.size()),
+                String.valueOf(after.stream().filter(this::isNamedIn).count()),
+                String.valueOf(unsure))));
+    }
+
+    private boolean isNamedIn(Incident incident) {
+        return respondent.isNamedIn(incident) || isUnsure(incident);
+    }
+
+    /** Whether it names the respondent without how sure she is, as imported messages do. */
+    private boolean isUnsure(Incident incident) {
+        return incident.who().certainty() == SuspectedPerson.Certainty.NOT_SAID && respondent.isMeantIn(incident);
     }
 
     /** The first day on which the respondent is known to have been told to stop; what followed was in spite of it. */

@@ -2,6 +2,7 @@ package org.daybook.portfolio.statement;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.portfolio.content.ExhibitSheet;
 
 /**
  * The content of a statement, independent of the file format.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param code the authentication code of the portfolio it belongs to
  * @param madeAt when it was made
  * @param blocks its blocks in order
+ * @param produced the exhibits to which it refers
  */
 record Statement(
         String title,
@@ -21,8 +23,10 @@ record Statement(
         String program,
         String code,
         OffsetDateTime madeAt,
-        List<StatementBlock> blocks) {
+        List<StatementBlock> blocks,
+        List<ExhibitSheet> produced) {
     Statement {
         blocks = List.copyOf(blocks);
+        produced = List.copyOf(produced);
     }
 }

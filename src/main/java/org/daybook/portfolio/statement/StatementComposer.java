@@ -73,7 +73,8 @@ record StatementComposer(Messages messages, StatementForm form) {
                 content.program(),
                 content.code().toString(),
                 content.madeAt(),
-                Stream.concat(head.blocks().stream(), builder.blocks().stream()).toList());
+                Stream.concat(head.blocks().stream(), builder.blocks().stream()).toList(),
+                exhibits.produced());
     }
 
     /** What whoever edits the statement needs beside it: the respondent's particulars, and earlier words. */
@@ -82,6 +83,14 @@ record StatementComposer(Messages messages, StatementForm form) {
         builder.add(new StatementBlock.Title(builder.word("notes-title")));
         builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-note"))));
         new RespondentParticulars(Respondent.of(content)).add(builder, new CaseRecordLines(messages, _ -> ""));
+        String against = content.printed().counted().stream()
+                .filter(CaseParagraphs::isAgainstHer)
+                .map(sheet -> String.valueOf(sheet.number()))
+                .collect(Collectors.joining(", "));
+        builder.heading("notes-against");
+        builder.add(new StatementBlock.Plain(StatementText.of(
+                against.isEmpty() ? builder.word("notes-against-none") : builder.word("notes-against-in", against))));
+        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("notes-own-messages"))));
         List<List<StatementText>> earlier = content.printed().counted().stream()
                 .flatMap(sheet -> new EarlierWords(sheet).all().map(words -> row(builder, sheet, words)))
                 .toList();
@@ -100,7 +109,8 @@ record StatementComposer(Messages messages, StatementForm form) {
                 content.program(),
                 content.code().toString(),
                 content.madeAt(),
-                builder.blocks());
+                builder.blocks(),
+                List.of());
     }
 
     private List<StatementText> row(StatementBuilder builder, IncidentSheet sheet, String words) {
@@ -141,8 +151,11 @@ record StatementComposer(Messages messages, StatementForm form) {
             choice.worst().forEach(paragraphs::add);
         }
         rest.heading(choice.latest().isPresent() ? "history" : "incidents");
+        List<IncidentSheet> against =
+                choice.others().stream().filter(CaseParagraphs::isAgainstHer).toList();
         rest.memories(false);
-        choice.others().forEach(paragraphs::add);
+        choice.others().stream().filter(sheet -> !against.contains(sheet)).forEach(paragraphs::add);
+        rest.against(against, told, paragraphs);
     }
 
     /** The number, dates and kinds of the incidents in the schedule: the pattern in figures. */

@@ -3,6 +3,7 @@ package org.daybook.portfolio.statement;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.crypto.signature.DiarySigner;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.Jurisdiction;
 import org.daybook.text.Messages;
@@ -43,6 +44,13 @@ public record StatementWriter(Messages messages) {
     public void writeNotes(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
             throws IOException {
         new StatementPdf(messages).write(composer(content, form).notes(content), signer, out);
+    }
+
+    /** The content with those exhibits alone to which the draft refers and that the owner of the diary is to produce. */
+    public PortfolioContent producing(PortfolioContent content, StatementForm form) {
+        return content.with(compose(content, form).produced().stream()
+                .filter(ExhibitSheet::isOwners)
+                .toList());
     }
 
     private Statement compose(PortfolioContent content, StatementForm form) {

@@ -27,12 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However an address, a number or a picked word is spelt in the text, nothing of it is left; and nothing else is taken. */
 class AddressMaskTest {
     private static final String MARK = "[x]";
+    private static final String NEIGHBOUR = "[y]";
 
     private static Mask of(PersonDetailKind item, String text) {
         return AddressMask.of(
                 new CaseHeading(
                         Map.of(item, new PersonDetail(text, false)), "", Jurisdiction.NOT_SAID, UnknownFields.NONE),
-                MARK);
+                MARK,
+                NEIGHBOUR);
     }
 
     private static Mask address(String address) {
@@ -97,7 +99,8 @@ class AddressMaskTest {
                 })
         void takesTheNumbersOfNeighboursWithIt(String words) {
             assertThat(address("12 Sycamore Street").of("He came " + words + " at nine."))
-                    .contains(MARK)
+                    .as("as a place that is not hers")
+                    .contains(NEIGHBOUR)
                     .doesNotContainPattern("[0-9]");
         }
 

@@ -72,7 +72,8 @@ class MaskedTextsTest {
                         PersonDetailKind.ADDRESS, "Flat 3, 12 Larch Grove, Leeds, LS7 2QX",
                         PersonDetailKind.TELEPHONE, "07700 900 123",
                         PersonDetailKind.EMAIL, "sam@example.org")),
-                "[x]");
+                "[x]",
+                "[neighbour]");
 
         @ParameterizedTest
         @ValueSource(
@@ -128,7 +129,7 @@ class MaskedTextsTest {
                     "Flat 3 Larch House, Leeds | outside Larch House"
                 })
         void isStruckOutWhereAHouseHasANameOrTheNumberComesLast(String address, String words) {
-            assertThat(AddressMask.of(heading(Map.of(PersonDetailKind.ADDRESS, address)), "[x]")
+            assertThat(AddressMask.of(heading(Map.of(PersonDetailKind.ADDRESS, address)), "[x]", "[x]")
                             .of(words))
                     .contains("[x]")
                     .doesNotContainIgnoringCase("cottage")
@@ -144,6 +145,7 @@ class MaskedTextsTest {
         void aTownIsNot(String words) {
             assertThat(AddressMask.of(
                                     heading(Map.of(PersonDetailKind.ADDRESS, "Rose Cottage, Mill Lane, Otley, York")),
+                                    "[x]",
                                     "[x]")
                             .of(words))
                     .isEqualTo(words);
@@ -156,6 +158,7 @@ class MaskedTextsTest {
                     heading(Map.of(
                             PersonDetailKind.TELEPHONE, "07700 900 123 / 0113 496 0999",
                             PersonDetailKind.SAFE_CONTACT, "my sister, 07700 900456, after 6 on 2 days")),
+                    "[x]",
                     "[x]");
             assertThat(several.of(words)).contains("[x]").doesNotContain("900").doesNotContain("999");
         }
@@ -177,6 +180,7 @@ class MaskedTextsTest {
                     heading(Map.of(
                             PersonDetailKind.TELEPHONE,
                             "\u0660\u0667\u0667\u0660\u0660\u00a0\u0669\u0660\u0660\u00a0\u0661\u0662\u0663")),
+                    "[x]",
                     "[x]");
             assertThat(other.of("from +44 7700 900123 at nine")).isEqualTo("from [x] at nine");
         }
@@ -184,14 +188,16 @@ class MaskedTextsTest {
         @Test
         void anAddressGivenWithSpacesThatDoNotBreakIsStruckOutWithUsualOnes() {
             Mask other = AddressMask.of(
-                    heading(Map.of(PersonDetailKind.ADDRESS, "12\u00a0Larch\u00a0Grove, Leeds, LS7\u00a02QX")), "[x]");
+                    heading(Map.of(PersonDetailKind.ADDRESS, "12\u00a0Larch\u00a0Grove, Leeds, LS7\u00a02QX")),
+                    "[x]",
+                    "[x]");
             assertThat(other.of("at 12 Larch Grove")).isEqualTo("at [x]");
             assertThat(other.of("in Larch Grove, LS72QX")).isEqualTo("in [x], [x]");
         }
 
         @Test
         void withoutOneNothingIsStruckOut() {
-            assertThat(AddressMask.of(CaseHeading.NOT_SAID, "[x]").of("12 Larch Grove"))
+            assertThat(AddressMask.of(CaseHeading.NOT_SAID, "[x]", "[x]").of("12 Larch Grove"))
                     .isEqualTo("12 Larch Grove");
         }
 

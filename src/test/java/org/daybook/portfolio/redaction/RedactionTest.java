@@ -3,6 +3,7 @@ package org.daybook.portfolio.redaction;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.DailyEffect;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Effect;
 import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
@@ -23,11 +33,15 @@ import org.daybook.incident.Reporting;
 import org.daybook.incident.Response;
 import org.daybook.incident.field.IncidentPart;
 import org.daybook.incident.field.IncidentValues;
+import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.TermWords;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.ServedContents;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
@@ -38,6 +52,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
     /** The fields of each part, by the beginning of their paths. */
@@ -160,6 +175,40 @@ class RedactionTest {
         }
 
         @Test
+        void aTermAboutNoPlaceThatWasBrokenIsAlwaysSaid() {
+            Incident there = typed(IncidentType.LOITERING, PlaceKind.STREET);
+            Id<OrderTerm> contact = there.background().brokenTerms().getFirst();
+            Redaction served = Redactions.of(DisclosureOptions.GUARDED, ServedContents.EVERYTHING, Set.of(contact));
+            assertThat(served.of(there).background().brokenTerms()).containsExactly(contact);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Not to come within 100 metres of her",
+                    "Not to contact her at Tansy Court",
+                    "Not to contact or approach her",
+                    "Not to follow her in [address]",
+                    "Nie zbliżać się",
+                    "To surrender it"
+                })
+        void aTermIsAboutAPlaceWhenInDoubt(String words) {
+            assertThat(TermWords.mayBeAboutPlace(words)).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Not to contact Jaspreet Sandhu directly or indirectly",
+                    "No contact, direct or indirect",
+                    "Not to use or threaten to use violence, molest or put in fear",
+                    "Not to follow or communicate with, including by electronic means"
+                })
+        void aTermAboutContactOrViolenceAloneIsAboutNoPlace(String words) {
+            assertThat(TermWords.mayBeAboutPlace(words)).isFalse();
+        }
+
+        @Test
         void whichTermWasBrokenAtHomeIsNotSaidWhereThePlacesAreLeftOut() {
             Redaction served = Redactions.of(DisclosureOptions.GUARDED.without(Set.of(PortfolioPart.WHERE)));
             Incident home = typed(IncidentType.LOITERING, PlaceKind.HOME);
@@ -223,6 +272,36 @@ class RedactionTest {
             Redaction redaction = Redactions.of(DisclosureOptions.OPEN, served);
             assertThat(redaction.of(incident).effect().harm().treatment()).isEmpty();
             assertThat(redaction.of(incident).effect().harm().injury()).isNotEmpty();
+        }
+
+        @Test
+        void aTickThatSaysWhereSheNowIsLeavesAMarkAndThatHerDaysChangedStillCounts() {
+            Effect effect = new Effect(
+                    "", Distress.NOT_SAID, Answer.NOT_SAID, List.of(DailyChange.values()), "", Harm.NOT_SAID);
+            Effect printed = Redactions.of(DisclosureOptions.GUARDED, new ServedContents(true, true))
+                    .of(incident.with(effect))
+                    .effect();
+            assertThat(printed.changes())
+                    .contains(DailyChange.MENTAL_HEALTH)
+                    .doesNotContain(DailyChange.MOVED_HOME, DailyChange.ROUTES, DailyChange.WORK_PATTERN);
+            assertThat(printed.dayToDay()).isEqualTo("[private]");
+            assertThat(Redactions.of(DisclosureOptions.GUARDED)
+                            .of(incident.with(effect))
+                            .effect())
+                    .isEqualTo(effect);
+        }
+
+        @Test
+        void whatSheChangedIsServedWithoutItsDayAndWhetherItIsStillSo() {
+            CaseRecord moved = CaseRecord.of(Sheets.id(1), CaseRecordKind.EFFECT)
+                    .with(DailyEffect.CHANGES, new FieldValue.Codes(List.of("moved-home")))
+                    .with(DailyEffect.STILL, new FieldValue.Code(Answer.YES.code()))
+                    .with(DailyEffect.WHEN, new FieldValue.Time(EventTime.unknown(ZoneOffset.UTC)));
+            CaseRecord printed = Redactions.of(DisclosureOptions.GUARDED, new ServedContents(true, true))
+                    .of(moved);
+            assertThat(printed.text(DailyEffect.WORDS)).isEqualTo("[private]");
+            assertThat(printed.values()).doesNotContainKeys(DailyEffect.STILL, DailyEffect.WHEN);
+            assertThat(printed.codes(DailyEffect.CHANGES)).isEmpty();
         }
 
         @Test

@@ -240,10 +240,11 @@ class IncidentScopeTest {
         }
 
         private Set<Id<Exhibit>> hidden(List<CaseRecordHistory> notPrinted) {
-            return IncidentScope.ALL.hidden(
+            return IncidentScope.hidden(
                     sheets.caseFile().incidents().all(),
                     sheets.caseFile().exhibits().all(),
-                    notPrinted);
+                    notPrinted,
+                    IncidentScope.ALL::isKeptBack);
         }
     }
 

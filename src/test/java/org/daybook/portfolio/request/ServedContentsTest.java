@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
+import org.daybook.incident.DailyChange;
 import org.daybook.incident.field.IncidentField;
 import org.daybook.record.PersonDetailKind;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ServedContentsTest {
                                         Stream.of(field.name()),
                                         field.columns().stream().map(column -> field.name() + "." + column.name())))
                                 .map(name -> "incident " + name),
+                        Stream.of(DailyChange.values()).map(change -> "change " + change.code()),
                         Stream.of(CaseRecordKind.values()).map(kind -> "kind " + kind.code()),
                         Stream.of(CaseRecordKind.values())
                                 .filter(kind -> !ServedContents.kinds('!').contains(kind))
@@ -49,6 +51,17 @@ class ServedContentsTest {
         assertThat(SERVED.withholds("order", "new-one")).isTrue();
         assertThat(SERVED.withholds("new-kind", "words")).isTrue();
         assertThat(ServedContents.EVERYTHING.withholds("new-kind", "words")).isFalse();
+    }
+
+    @Test
+    void noTickSaysThatSheMovedOutOrGoesAnotherWayOrWhatSheWasToldOfTheRespondentsCharacter() {
+        for (String tick : Set.of("moved-home", "routes", "work-pattern", "children-collected")) {
+            assertThat(SERVED.withholds(ServedContents.CHANGE, tick)).as(tick).isTrue();
+        }
+        assertThat(SERVED.withholds(ServedContents.CHANGE, "mental-health")).isFalse();
+        for (String field : Set.of("finds-me", "concerns", "earlier-victims", "earlier-orders")) {
+            assertThat(SERVED.withholds("person", field)).as(field).isTrue();
+        }
     }
 
     @Test

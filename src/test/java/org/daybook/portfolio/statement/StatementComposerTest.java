@@ -16,6 +16,7 @@ import org.daybook.casefile.entry.Entry.ExhibitAdded;
 import org.daybook.casefile.entry.Entry.HeadingRecorded;
 import org.daybook.casefile.entry.Entry.IncidentRecorded;
 import org.daybook.casefile.entry.Entry.IncidentWithdrawn;
+import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
@@ -29,6 +30,8 @@ import org.daybook.caserecord.Supporter;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
@@ -54,21 +57,25 @@ import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Witness;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.DisclosureOptions;
 import org.daybook.portfolio.request.IncidentScope;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.Requests;
 import org.daybook.portfolio.request.TermChoice;
 import org.daybook.portfolio.statement.StatementText.Emphasis;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Dimensions;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -563,8 +570,125 @@ class StatementComposerTest {
                     .with(new Presence(List.of(new Witness("Dev", "", Answer.NO, "")), Answer.NOT_SAID, "")));
             assertThat(String.join("\n", paragraphs())).doesNotContain("[Ask each witness before you name them.");
             request = request.with(DisclosureOptions.GUARDED);
-            assertThat(after(1)).endsWith("was: Dev.");
+            assertThat(after(1))
+                    .endsWith(
+                            "was: [name]. [The name is left out: by the record they would not speak about this, or they"
+                                    + " support you. Ask before you name them.]");
             assertThat(String.join("\n", paragraphs())).containsOnlyOnce("[Ask each witness before you name them.");
+        }
+
+        @Test
+        void incidentsThatNameTheRespondentWithoutHowSureSheIsAreCited() throws Exception {
+            add(record(1, CaseRecordKind.PERSON)
+                    .with(Person.NAME, new FieldValue.Text("Sam Dabbas"))
+                    .with(Person.CERTAINTY, new FieldValue.Code("known")));
+            add(record(2, CaseRecordKind.STOP_REQUEST)
+                    .with(StopRequest.WHEN, new FieldValue.Time(EventTime.exactly(DAY, null, Diary.ZONE))));
+            add(call(1, 1).made().with(SuspectedPerson.of("Sam Dabbas", Certainty.NOT_SAID, "")));
+            add(call(2, 2).made().with(SuspectedPerson.of("Sam Dabbas", Certainty.KNOWN, "")));
+            assertThat(String.join("\n", paragraphs()))
+                    .contains(
+                            "those in which the respondent is named: 2; for 1 of these how sure I am is not recorded.");
+            assertThat(blocks().toString()).doesNotContain("In these the respondent is not named as known or believed");
+        }
+
+        @Test
+        void certaintyThatRestsOnWhatOthersSaidIsNotHerOwn() throws Exception {
+            SuspectedPerson known = SuspectedPerson.of("Sam", Certainty.KNOWN, "");
+            add(incident(1)
+                    .on(DAY)
+                    .of(IncidentType.CONTACT_THROUGH_OTHERS)
+                    .made()
+                    .with(known));
+            add(call(2, 1).made().with(known));
+            assertThat(told(1)).contains("I say that it was Sam.").doesNotContain("I am certain");
+            assertThat(told(2)).contains("I am certain that it was Sam.");
+        }
+
+        @Test
+        void whatIsSaidAgainstHerStandsTogetherWithItsOutcome() throws Exception {
+            add(call(1, 0), incident(2).on(DAY.plusDays(1)).of(IncidentType.FALSE_REPORT), call(3, 2));
+            add(record(1, CaseRecordKind.CONTACT)
+                    .with(AgencyContact.THEY_SAID, new FieldValue.Text("The DPP directed no prosecution of me")));
+            List<String> all = paragraphs();
+            assertThat(all.indexOf(told(2))).isGreaterThan(all.indexOf(told(3)));
+            assertThat(new StatementComposer(messages, form)
+                            .notes(sheets.collect(request))
+                            .blocks()
+                            .toString())
+                    .contains("What the other side may use", "a court case against them: 2.");
+            assertThat(all).anyMatch(words -> words.contains("They said: The DPP directed no prosecution of me."));
+        }
+
+        @Test
+        void anExhibitWhoseFileIsNotNamedIsCalledByWhatItIsAndWhatItIsAbout() throws Exception {
+            add(call(1, 0));
+            FileMetadata wrist = new FileMetadata(
+                    "Oksana wrist.jpg",
+                    "",
+                    "image/jpeg",
+                    List.of(),
+                    FileOrigin.NOT_SAID,
+                    Dimensions.NOT_SAID,
+                    List.of());
+            add(Exhibit.of(Sheets.id(900), 1, wrist).with(new ExhibitLinks(List.of(IncidentMaker.id(1)), List.of())));
+            request = PortfolioRequest.of(PortfolioPreset.COURT);
+            assertThat(sheets.collect(request)
+                            .exhibits()
+                            .getFirst()
+                            .exhibit()
+                            .naming()
+                            .title())
+                    .isEqualTo("Photograph, about incident 1");
+            request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
+            assertThat(sheets.collect(request)
+                            .exhibits()
+                            .getFirst()
+                            .exhibit()
+                            .naming()
+                            .title())
+                    .isEmpty();
+        }
+
+        @Test
+        void whoWouldNotSpeakAboutAnIncidentIsNotNamedInItAndIsNamedInAnother() throws Exception {
+            Presence refused =
+                    new Presence(List.of(new Witness("Declan Moloney", "", Answer.NO, "")), Answer.NOT_SAID, "");
+            Presence willing = new Presence(
+                    List.of(new Witness("Declan Moloney", "saw the flowers", Answer.YES, "")), Answer.NOT_SAID, "");
+            request = PortfolioRequest.of(PortfolioPreset.COURT);
+            add(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "Declan’s tyres")
+                    .with(refused));
+            add(Sheets.incident(2, EventTime.exactly(DAY, null, Diary.ZONE), "flowers")
+                    .with(willing));
+            PortfolioContent content = sheets.collect(request);
+            assertThat(content.sheets().getFirst().toString()).doesNotContain("Declan", "Moloney");
+            assertThat(content.sheets().getLast().toString()).contains("Declan Moloney");
+            assertThat(String.join(" ", paragraphs()))
+                    .contains("[The name is left out: by the record they would not speak about this");
+        }
+
+        @Test
+        void whatDoesNotCountAsAnIncidentIsNotServedUnlessItIsTaken() throws Exception {
+            Incident open = incident(2).on(DAY).of(IncidentType.SOMETHING_ELSE).made();
+            add(call(1, 0)).add(open);
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT))
+                            .sheets())
+                    .hasSize(1);
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))
+                            .sheets())
+                    .hasSize(2);
+            IncidentScope all = IncidentScope.ALL;
+            assertThat(sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT)
+                                    .with(new IncidentScope(
+                                            all.from(),
+                                            all.to(),
+                                            all.held(),
+                                            all.leftOut(),
+                                            Set.of(open.id()),
+                                            all.shortlist())))
+                            .sheets())
+                    .hasSize(2);
         }
 
         @Test
@@ -583,7 +707,8 @@ class StatementComposerTest {
                     .endsWith(
                             "Seen or heard by [name]: heard him shout. [Hearsay? Say whether you know this from witness 2"
                                     + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
-                                    + " yourself.]");
+                                    + " yourself.] [The name is left out: by the record they would not speak about this,"
+                                    + " or they support you. Ask before you name them.]");
         }
 
         @Test
@@ -838,6 +963,11 @@ class StatementComposerTest {
             Incident breach = call(1, 0).made();
             add(order).add(breach.with(breach.background().breaking(List.of(term(1)))));
             int paragraph = paragraphs().indexOf(told(1)) + 1;
+            request = Requests.everything().with(DisclosureOptions.OPEN.withAddress(false));
+            assertThat(items().get(1))
+                    .as("without a number of breaches that could not be told")
+                    .startsWith("(b) Not to come near. [Which incidents broke this term elsewhere than at home");
+            request = Requests.everything();
             assertThat(items())
                     .startsWith(
                             "(a) Not to contact me. As far as I know, broken in paragraph " + paragraph + ".",

@@ -145,7 +145,7 @@ class ThereAndBackTest {
                         "\\[Recorded as in force on .*",
                         "\\[Each is to be marked .*",
                         // Her address, which may not be printed and so is not in an export, is not known there.
-                        ".*\\[address\\].*"),
+                        ".*\\[(address|private)\\].*"),
                 List.of(
                         "\\[Another diary says so.*|Records were imported from it .*|If you did not keep .*",
                         "\\[Recorded as in force on .*",

@@ -59,6 +59,13 @@ final class BreachTable {
         flow.paragraph(
                 Text.of(wording.get(isInColumns() ? "portfolio-pdf.breaches-columns" : "portfolio-pdf.breaches-words")),
                 TextStyle.SMALL);
+        String unmarked = breaches.terms().stream()
+                .filter(term -> links.isUnmarked(term.term().id()))
+                .map(this::mark)
+                .collect(Collectors.joining(", "));
+        if (!unmarked.isEmpty()) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.breaches-unmarked", unmarked)), TextStyle.SMALL);
+        }
         flow.table(
                 columns(),
                 TextStyle.TABLE,

@@ -94,7 +94,7 @@ final class OrderPart implements CasePart {
                             .plain("\n" + one.term().words())
                     : Text.of(one.term().words());
             String number = one.former() ? "–" : String.valueOf(rows.size() + 1);
-            rows.add(new Text[] {Text.of(number), words, broken(one.figure())});
+            rows.add(new Text[] {Text.of(number), words, broken(one)});
         }
         if (order.isWithdrawn()) {
             // Nothing breaks a withdrawn order; its terms are printed anyway.
@@ -117,7 +117,11 @@ final class OrderPart implements CasePart {
     }
 
     /** Which incidents broke a term, and by whom. */
-    private Text broken(Figure figure) {
+    private Text broken(OfTerm one) {
+        Figure figure = one.figure();
+        if (links.isUnmarked(one.term().id())) {
+            return links.unmarked(figure.incidents().stream().map(Incident::id).toList());
+        }
         if (figure.isNone()) {
             return Text.of(wording.get("portfolio-pdf.broken-in-none"));
         }

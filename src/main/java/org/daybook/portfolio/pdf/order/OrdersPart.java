@@ -59,9 +59,7 @@ final class OrdersPart {
             rows.add(List.of(
                     rows.isEmpty() ? name : Text.of(title(order)),
                     Text.of(one.term().words()),
-                    one.figure().isNone()
-                            ? Text.of(wording.get("order.broken-in-none"))
-                            : breaches(one.figure().incidents())));
+                    broken(one)));
         }
         return rows.isEmpty() ? List.of(List.of(name, Text.of("–"), Text.of("–"))) : rows;
     }
@@ -81,6 +79,14 @@ final class OrdersPart {
                 .bold(links.lines().orderName(order))
                 .plain("\n" + wording.get("order.same-order", String.valueOf(order.number())))
                 .plain(facts.isEmpty() ? "" : "\n" + facts);
+    }
+
+    private Text broken(OfTerm one) {
+        List<Incident> incidents = one.figure().incidents();
+        if (links.isUnmarked(one.term().id())) {
+            return links.unmarked(incidents.stream().map(Incident::id).toList());
+        }
+        return incidents.isEmpty() ? Text.of(wording.get("order.broken-in-none")) : breaches(incidents);
     }
 
     /** The number of breaches, and for each who did it and how sure the writer is. */

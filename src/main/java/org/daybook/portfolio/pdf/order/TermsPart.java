@@ -28,7 +28,10 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
         }
         flow.need(START);
         flow.bookmarkedHeading(2, wording.get("order.terms"));
-        flow.paragraph(Text.of(wording.get("order.terms-note")), TextStyle.SMALL);
+        flow.paragraph(
+                Text.of(wording.get(
+                        content.request().served().applies() ? "order.terms-note-served" : "order.terms-note")),
+                TextStyle.SMALL);
         List<Column> columns = List.of(
                 Column.of(wording.get("order.number"), 18),
                 Column.heading(wording.get("order.term"), 200),
@@ -56,7 +59,9 @@ record TermsPart(List<Incident> incidents, PortfolioContent content, CrossRefere
         boolean isPlace = term == ProposedTerm.WORK
                 || term == ProposedTerm.SCHOOL
                 || (term == ProposedTerm.HOME && content.request().discretion().address());
-        return (isPlace ? NamedPlace.of(shown, incidents) : Optional.<NamedPlace>empty())
+        return (isPlace && !content.request().served().applies()
+                        ? NamedPlace.of(shown, incidents)
+                        : Optional.<NamedPlace>empty())
                 .map(place -> Text.of(wording.get("order.also-named", place.word()))
                         .then(links.briefly(
                                 place.others().stream().map(Incident::id).toList())))

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.daybook.incident.Distress;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -48,7 +49,7 @@ public final class Petition {
         this.wording = wording;
         this.links = links;
         frame = new ReportFrame(content, signed, wording);
-        terms = new TermNames(content.printed(), links.lines(), wording);
+        terms = new TermNames(content, links.lines(), wording);
         parties = new ReportParties(content, terms, links, wording);
         extent = new ReportExtent(content, links, wording);
         quoted = new QuotedIncident(terms, wording);
@@ -75,6 +76,16 @@ public final class Petition {
             });
             number++;
         }
+        flow.need(ROOM);
+        flow.section(() -> flow.form(form -> {
+            if (content.request().cover().asked().isBlank()) {
+                form.blanks(new FormFlow.Blank(wording.get("report.asked-of-court"), 1));
+                form.blanks(new FormFlow.Blank("", 1));
+            }
+            form.blanks(
+                    new FormFlow.Blank(wording.get("report.signature"), 3),
+                    new FormFlow.Blank(wording.get("report.signed-on"), 2));
+        }));
         flow.section(() -> flow.together(last -> {
             frame.heading(last, "not-here");
             last.facts(extent.withheld(), FactDensity.CLOSE);

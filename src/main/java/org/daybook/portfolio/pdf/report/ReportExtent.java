@@ -26,6 +26,7 @@ import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldFormatter;
+import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.record.EventTime;
 
 /** What exists beyond what is set out, and what is not in the report at all; always counted, never a fixed sentence. */
@@ -84,8 +85,15 @@ final class ReportExtent {
         FactList facts = new FactList(wording);
         WithheldRecords withheld = content.withheld();
         facts.add("report.withheld-incidents", withheld(withheld.incidents()));
-        facts.add("report.withheld-exhibits", withheld(withheld.exhibits()));
-        facts.add("report.withheld-records", records(withheld));
+        if (content.request().preset() == PortfolioPreset.PETITION) {
+            facts.add(
+                    "report.withheld-others",
+                    wording.get(
+                            "report.withheld-others-value", withheld.exhibits().of(), withheld.ofRecords()));
+        } else {
+            facts.add("report.withheld-exhibits", withheld(withheld.exhibits()));
+            facts.add("report.withheld-records", records(withheld));
+        }
         facts.add(
                 "portfolio-pdf.parts-left-out",
                 content.leftOutParts().stream().sorted().map(wording::part).collect(Collectors.joining("; ")));

@@ -294,7 +294,9 @@ final class ReportParties {
 
     private String breached(CaseRecord order) {
         List<Incident> breaches = breaches(order);
-        return breaches.isEmpty()
+        boolean isUnmarked =
+                order.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).anyMatch(content.unmarkedTerms()::contains);
+        return breaches.isEmpty() || isUnmarked
                 ? order(order)
                 : wording.get(
                         "report.order-breached",

@@ -9,7 +9,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
@@ -21,12 +21,14 @@ final class TermNames {
 
     private final CaseRecordLines lines;
     private final SectionWording wording;
+    private final boolean isAllTold;
     private final Map<Id<OrderTerm>, String> terms = new HashMap<>();
 
-    TermNames(CaseSheets printed, CaseRecordLines lines, SectionWording wording) {
+    TermNames(PortfolioContent content, CaseRecordLines lines, SectionWording wording) {
         this.lines = lines;
         this.wording = wording;
-        printed.notWithdrawn(CaseRecordKind.ORDER).forEach(this::add);
+        isAllTold = content.unmarkedTerms().isEmpty();
+        content.printed().notWithdrawn(CaseRecordKind.ORDER).forEach(this::add);
     }
 
     private void add(CaseRecord order) {
@@ -57,6 +59,8 @@ final class TermNames {
         if (!named.isEmpty()) {
             return String.join("; ", named);
         }
-        return CountableIncident.isBreach(incident) ? wording.get("report.breach") : "";
+        return CountableIncident.isBreach(incident)
+                ? wording.get(isAllTold ? "report.breach" : "report.breach-untold")
+                : "";
     }
 }

@@ -44,7 +44,7 @@ public final class WhatIsNew {
         this.wording = wording;
         frame = new ReportFrame(content, signed, wording);
         parties = new ReportParties(
-                content.withEarlier(), new TermNames(content.printed(), links.lines(), wording), links, wording);
+                content.withEarlier(), new TermNames(content, links.lines(), wording), links, wording);
         extent = new ReportExtent(content, links, wording);
         records = new NewRecords(content, links, wording);
     }

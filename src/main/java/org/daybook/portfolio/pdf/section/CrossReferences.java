@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the items of the case, and links to those that are in this portfolio. */
 public final class CrossReferences {
+    private final Set<Id<OrderTerm>> unmarked;
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final CustodyPeriods custody;
@@ -55,6 +57,7 @@ public final class CrossReferences {
 
     public CrossReferences(SectionWording wording, PortfolioContent content) {
         this.wording = wording;
+        unmarked = content.unmarkedTerms();
         lines = wording.caseRecordLines(this);
         custody = CustodyPeriods.of(content);
         this.content = content;
@@ -214,6 +217,18 @@ public final class CrossReferences {
     /** Short names in one line, without page numbers. */
     public Text briefly(List<? extends Id<?>> ids) {
         return withMissing(", ", ids, id -> linked(brief(id), place(id)));
+    }
+
+    /** Whether not every incident that broke the term is named under it. */
+    public boolean isUnmarked(Id<OrderTerm> term) {
+        return unmarked.contains(term);
+    }
+
+    /** That it is left out which incidents broke a term, after those that are printed under it. */
+    public Text unmarked(List<Id<Incident>> printed) {
+        return printed.isEmpty()
+                ? Text.of(wording.get("portfolio-pdf.unmarked"))
+                : briefly(printed).plain(" " + wording.get("portfolio-pdf.unmarked-others"));
     }
 
     /** '2 (no. 14, 31)', the incidents as links, and below them who did them. */

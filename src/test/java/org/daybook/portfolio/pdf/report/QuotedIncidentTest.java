@@ -13,7 +13,6 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextShaper;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.pdf.text.Typefaces;
-import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.MadeUpContent;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.CaseRecordLines;
@@ -27,7 +26,7 @@ class QuotedIncidentTest {
     private static final SectionWording WORDING = new SectionWording(MESSAGES);
 
     private final QuotedIncident quoted = new QuotedIncident(
-            new TermNames(CaseSheets.of(List.of()), new CaseRecordLines(MESSAGES), WORDING), WORDING);
+            new TermNames(MadeUpContent.of(List.of()), new CaseRecordLines(MESSAGES), WORDING), WORDING);
 
     private static String bold(Text text) throws IOException {
         try (Typefaces typefaces = new Typefaces()) {
