@@ -209,13 +209,12 @@ public final class RedactionPlan {
 
     /** The terms that have been about no place in all versions of their orders. */
     private Set<Id<OrderTerm>> ofNoPlace() {
-        Map<Boolean, Set<Id<OrderTerm>>> terms = all(CaseRecordKind.ORDER)
+        Set<Id<OrderTerm>> none = new HashSet<>();
+        Set<Id<OrderTerm>> some = new HashSet<>();
+        all(CaseRecordKind.ORDER)
                 .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
-                .collect(Collectors.partitioningBy(
-                        term -> TermWords.mayBeAboutPlace(term.words()),
-                        Collectors.mapping(OrderTerm::id, Collectors.toSet())));
-        Set<Id<OrderTerm>> none = terms.get(false);
-        none.removeAll(terms.get(true));
+                .forEach(term -> (TermWords.mayBeAboutPlace(term.words()) ? some : none).add(term.id()));
+        none.removeAll(some);
         return none;
     }
 
