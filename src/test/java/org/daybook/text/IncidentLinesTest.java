@@ -245,7 +245,9 @@ class IncidentLinesTest {
         @Test
         void whatItSaysOfTheIncidentIsThereInAFewWords() {
             assertThat(text(FilledIncident.ofOtherDiary(), "claim"))
-                    .isEqualTo("Recorded there on 06/10/2026, 09:00 (UTC+00:00) by Ann, under number 7.");
+                    .isEqualTo(
+                            "Recorded there on 06/10/2026, 09:00 (UTC+00:00) by Ann, under number 7, as the other diary"
+                                    + " says.");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-for")).isEqualTo("Joan");
             assertThat(text(FilledIncident.ofOtherDiary(), "claim-paper"))
                     .isEqualTo(MESSAGES.get("field.origin-paper-log"));

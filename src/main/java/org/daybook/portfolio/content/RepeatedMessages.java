@@ -1,7 +1,6 @@
 package org.daybook.portfolio.content;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class RepeatedMessages {
     /** Fewer letters together are written more than once. */
     private static final int LEAST = 10;
 
-    /** People round a time to the quarter of an hour. */
     private static final Duration ROUNDED = Duration.ofMinutes(15);
 
     private RepeatedMessages() {}
@@ -50,22 +48,21 @@ public final class RepeatedMessages {
                 && quotesAlike(byHand.what().exactWords(), imported.what().exactWords());
     }
 
-    private static boolean isWithin(EventTime byHand, EventTime imported) {
-        LocalDate day = byHand.date();
-        LocalDate first = imported.date();
-        if (day == null || first == null) {
-            return false;
-        }
-        LocalDate last = Objects.requireNonNull(imported.lastDate());
-        LocalTime time = byHand.time();
-        if (byHand.precision() != Precision.EXACT || time == null) {
-            return !day.isAfter(last)
-                    && !Objects.requireNonNull(byHand.lastDate()).isBefore(first);
-        }
-        LocalTime end = imported.endDate() == null ? imported.time() : imported.endTime();
-        LocalDateTime at = day.atTime(time);
-        return !at.plus(ROUNDED).isBefore(first.atTime(Objects.requireNonNullElse(imported.time(), LocalTime.MIN)))
-                && !at.minus(ROUNDED).isAfter(last.atTime(Objects.requireNonNullElse(end, LocalTime.MAX)));
+    /** To the quarter of an hour, to which people round, where both times are known, and else by the day. */
+    private static boolean isWithin(EventTime one, EventTime other) {
+        return one.date() != null
+                && other.date() != null
+                && !time(one, false).isAfter(time(other, true).plus(ROUNDED))
+                && !time(other, false).isAfter(time(one, true).plus(ROUNDED));
+    }
+
+    private static LocalDateTime time(EventTime when, boolean isEnd) {
+        LocalTime known = isEnd && when.endDate() != null ? when.endTime() : when.time();
+        return Objects.requireNonNull(isEnd ? when.lastDate() : when.date())
+                .atTime(
+                        known != null && when.precision() != Precision.ABOUT
+                                ? known
+                                : isEnd ? LocalTime.MAX : LocalTime.MIN);
     }
 
     private static boolean quotesAlike(String byHand, String imported) {

@@ -45,7 +45,6 @@ final class CampaignSection extends Section {
 
     private final List<CampaignSheet> sheets;
     private final PortfolioContent content;
-    private final KnownPeople known;
     private final List<Id<Incident>> ofNobody;
     private final boolean hasMessages;
     private final boolean compares;
@@ -56,8 +55,6 @@ final class CampaignSection extends Section {
     CampaignSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         super(wording.get("portfolio-pdf.campaign"), AnchorNames.CAMPAIGN);
         this.content = content;
-        known = KnownPeople.of(
-                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList());
         sheets = content.campaigns();
         ofNobody = ofNobody(content);
         hasMessages = sheets.stream()
@@ -142,6 +139,8 @@ final class CampaignSection extends Section {
 
     /** How many incidents name the person, as the summary counts them; empty if the same are counted here. */
     private Text naming(CampaignSheet sheet) {
+        KnownPeople known = KnownPeople.of(
+                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList());
         Set<Id<Incident>> naming = content.printed().counted().stream()
                 .map(IncidentSheet::current)
                 .filter(incident -> known.named(incident.who().person())

@@ -118,7 +118,6 @@ final class SummaryFacts {
                 2 * NAME_LENGTH);
     }
 
-    /** @param repeated which incidents may tell of the same messages; empty for none */
     List<LabelledFact> obsessive(String repeated) {
         FactList facts = new FactList(wording);
         if (!summary.conduct().withCount().isNone()) {

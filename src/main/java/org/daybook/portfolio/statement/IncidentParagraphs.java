@@ -51,9 +51,7 @@ final class IncidentParagraphs {
     private final StatementBuilder builder;
     private final ExhibitReferences exhibits;
     private final Messages messages;
-
-    /** The keys of the names of those who, by their own record, would not speak to the police. */
-    private final Set<String> unwilling;
+    private final Set<String> unwillingByRecord;
 
     IncidentParagraphs(
             PortfolioContent content, StatementBuilder builder, ExhibitReferences exhibits, Messages messages) {
@@ -62,7 +60,7 @@ final class IncidentParagraphs {
         this.builder = builder;
         this.exhibits = exhibits;
         this.messages = messages;
-        unwilling = content.printed()
+        unwillingByRecord = content.printed()
                 .notWithdrawn(CaseRecordKind.WITNESS)
                 .filter(witness -> witness.code(CaseWitness.WILLING).equals(Answer.NO.code()))
                 .map(witness -> NamedPerson.key(witness.text(CaseWitness.NAME)))
@@ -294,7 +292,7 @@ final class IncidentParagraphs {
     /** Adds that the witness would not speak to the police; what an incident says stands above the witness's record. */
     private StatementText asked(StatementText text, Incident incident, Witness witness) {
         boolean wouldNot = witness.willing() == Answer.NO
-                || witness.willing() == Answer.NOT_SAID && unwilling.contains(NamedPerson.key(witness.name()));
+                || witness.willing() == Answer.NOT_SAID && unwillingByRecord.contains(NamedPerson.key(witness.name()));
         return wouldNot && !witness.name().isBlank()
                 ? text.plain(" ").prompt(builder.word("witness-unwilling", called(incident, witness)))
                 : text;

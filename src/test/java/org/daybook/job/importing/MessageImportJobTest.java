@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -221,6 +222,13 @@ class MessageImportJobTest {
         assertThat(own.what().happened()).isEqualTo("1 that I sent (lines)");
         assertThat(own.what().exactWords()).isEqualTo("20:10  Me: leave me alone");
         assertThat(own.who().person()).isEmpty();
+        assertThat(new IncidentOfMessages(new Messages(Locale.UK), history)
+                        .of(own.id(), List.of(rows.get(1), rows.get(1)), new BitSet())
+                        .what()
+                        .extent()
+                        .times())
+                .as("counts as acts")
+                .isZero();
     }
 
     @Test

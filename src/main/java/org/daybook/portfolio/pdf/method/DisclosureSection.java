@@ -54,10 +54,9 @@ public final class DisclosureSection extends Section {
             Set.of(PortfolioPreset.POLICE_FILE, PortfolioPreset.PROTECTION_ORDER_OFFICER);
 
     private static final int GAPS_SHOWN = 3;
-    private static final int DID = 120;
+    private static final int DID = 60;
     private static final int REASON = 60;
     private static final float WHO = 110;
-    private static final float RECORDED = 110;
     private static final float PADDING = 2;
 
     /** A heading, the head of a table and a row. */
@@ -170,9 +169,9 @@ public final class DisclosureSection extends Section {
                 List.of(
                         Column.heading(wording.get("portfolio-pdf.when"), WHO),
                         Column.of(wording.get("portfolio-pdf.what"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-from"), RECORDED)),
+                        Column.of(wording.get("portfolio-pdf.open-from"), WHO)),
                 TextStyle.TABLE,
-                PADDING,
+                0,
                 table -> some.forEach(incident -> table.row(List.of(
                         Text.of(wording.formats().when(incident.when())),
                         Text.of(PrintedExcerpt.sentences(incident.response().did(), DID)),
