@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the items of the case, and links to those that are in this portfolio. */
 public final class CrossReferences {
+    private static final int NUMBERS_SHOWN = 50;
+
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final CustodyPeriods custody;
@@ -159,7 +161,12 @@ public final class CrossReferences {
         return sent.isEmpty()
                 ? Text.empty()
                 : onPage(
-                        wording.get("portfolio-pdf.replies-between", sent.size(), sent.getFirst(), sent.getLast()),
+                        wording.get(
+                                "portfolio-pdf.replies-between",
+                                sent.size(),
+                                PrintedExcerpt.opening(
+                                        sent.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                                        NUMBERS_SHOWN)),
                         content.request().wants(PortfolioSection.MESSAGES) ? AnchorNames.MESSAGES : null,
                         flow);
     }
