@@ -142,9 +142,9 @@ final class CoverSection {
         facts.add("portfolio-pdf.reference", parties.reference());
         facts.add("report.complaint", complaint(flow, parties));
         facts.add("portfolio-pdf.officer", parties.officer());
-        facts.add(
-                "portfolio-pdf.stage",
-                isForPolice() || content.request().preset() == PortfolioPreset.ADVOCATE ? parties.stage() : "");
+        boolean isForAdvocate = content.request().preset() == PortfolioPreset.ADVOCATE;
+        facts.add("portfolio-pdf.stage", isForPolice() || isForAdvocate ? parties.stage() : "");
+        facts.add("particular.reference.hearing", isForAdvocate ? parties.hearing() : "");
         facts.add("portfolio-pdf.orders-in-force", parties.orders());
         facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
         facts.add("portfolio-pdf.about-giving-evidence", parties.givingEvidence());

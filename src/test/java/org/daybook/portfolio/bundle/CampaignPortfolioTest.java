@@ -181,7 +181,7 @@ class CampaignPortfolioTest {
         assertThat(text(POLICE))
                 .contains(
                         "What one person did, using all their numbers and accounts",
-                        "Different first days of these",
+                        "Different first days",
                         "Believed",
                         "07700 900418")
                 .containsPattern("07700 900418\\s+Telephone number\\s+Believed\\s+In the record of the\\s+person")

@@ -136,18 +136,18 @@ class PoliceFilePagesTest {
                 throws Exception {
             assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
                     .contains("What one person did, using all their numbers and accounts")
-                    .contains("jazzhands_0905 Name of an account, instagram In the record of the person 1: 7")
+                    .contains("jazzhands_0905 Name of an account, instagram Believed In the record of the person 1: 7")
                     .doesNotContain("Before and after: told to stop", "Longest times without", "messages 0");
         }
 
         @Test
-        void saysWhichIncidentsCountForNoPersonSoThatItsCountsAgree() throws Exception {
+        void countsForAPersonWhatNamesThemWithARelationshipSoThatItsCountsAgree() throws Exception {
             assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
                     .contains(
                             "People named Craig Hollis (known: 33, believed: 15); Kelly Hollis, his sister (known: 2)")
-                    .contains(
-                            "and no number or account leads to one: 73 Person responsible 1: Craig Hollis Incidents 48: ")
-                    .contains("any doubt about it is written there too. Not counted for anyone here");
+                    .contains("Person responsible 1: Craig Hollis Incidents 48: ")
+                    .contains("Person responsible 2: Kelly Hollis Incidents 2: 43, 73")
+                    .doesNotContain("Not counted for anyone here");
         }
 
         @Test

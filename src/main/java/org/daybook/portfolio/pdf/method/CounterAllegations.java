@@ -58,7 +58,7 @@ record CounterAllegations(
     private static final Pattern ANSWERS = Pattern.compile(
             "\\b(den(y|ies|ied|ial)\\b|misunderst(and|ood)|never happened|made (it|that|this) up)"
                     + "|\\b(he|she|they)\\b( \\w+)? (says?|said|claim(s|ed)|told \\w+( \\w+)?) "
-                    + "(that )?(it|this|that|he|she|they|I) (is|are|was|were|am|had|has|did|do|does|never|only)\\b"
+                    + "(that )?(it|this|that|I) (is|are|was|were|am|had|has|did|do|does|never|only)\\b"
                     + "|\\b(u|ur|you|your|her|his|my)\\b[^.?!]{0,15}\\b(lies|lied|lying|liar)\\b|\\bask her\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
@@ -26,7 +27,6 @@ import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
-import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -114,8 +114,7 @@ public final class DisclosureSection extends Section {
         facts.add(
                 "portfolio-pdf.disclosure-custody",
                 numbers(standing, sheet -> !links.custody(sheet.current()).isEmpty()));
-        facts.add("portfolio-pdf.by-others", numbers(standing, DisclosureSection::isByOthers));
-        facts.add("portfolio-pdf.disclosure-not-read-back", numbers(standing, DisclosureSection::isNotReadBack));
+        facts.add("portfolio-pdf.by-others", byOthers());
         facts.add("timeline.filter-late", late());
         IncidentTally byApp = content.summary().recording().datedByApp();
         facts.add(
@@ -124,12 +123,7 @@ public final class DisclosureSection extends Section {
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
-        facts.add(
-                "portfolio-pdf.disclosure-amended-records",
-                orNone(links.briefly(content.caseRecords().stream()
-                        .filter(sheet -> sheet.versions().size() > 1)
-                        .map(CaseRecordSheet::id)
-                        .toList())));
+        facts.add("portfolio-pdf.disclosure-amended-records", orNone(amended()));
         facts.add("portfolio-pdf.disclosure-withdrawn", numbers(content.sheets(), sheet -> sheet.withdrawal() != null));
         facts.add("portfolio-pdf.disclosure-gaps", longest());
         facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
@@ -206,12 +200,28 @@ public final class DisclosureSection extends Section {
         return days.isEmpty() ? "" : wording.get("portfolio-pdf.disclosure-imported-on", days.size(), all);
     }
 
-    private static boolean isByOthers(IncidentSheet sheet) {
-        return !sheet.isOriginalMissing() && !sheet.original().stamp().by().equals(Authorship.OWNER);
+    /** The records other than incidents that were amended, a kind once: 'Witness 2, 5; Crime reference 1'. */
+    private Text amended() {
+        Map<CaseRecordKind, String> kinds = new EnumMap<>(CaseRecordKind.class);
+        content.caseRecords().stream()
+                .filter(sheet -> sheet.versions().size() > 1)
+                .forEach(sheet ->
+                        kinds.merge(sheet.kind(), links.brief(sheet.id()), (all, _) -> all + ", " + sheet.number()));
+        return Text.of(String.join("; ", kinds.values()));
     }
 
-    private static boolean isNotReadBack(IncidentSheet sheet) {
-        return isByOthers(sheet) && sheet.versions().getLast().stamp().readBack() == null;
+    /** What someone else recorded, and what of it is not recorded as read back to the writer. */
+    private Text byOthers() {
+        List<IncidentSheet> all = standing.stream()
+                .filter(sheet -> !sheet.isOriginalMissing()
+                        && !sheet.original().stamp().by().equals(Authorship.OWNER))
+                .toList();
+        Text others = numbers(all, _ -> true);
+        return all.isEmpty()
+                ? others
+                : others.plain(wording.get("portfolio-pdf.disclosure-not-read-back") + " ")
+                        .then(numbers(
+                                all, sheet -> sheet.versions().getLast().stamp().readBack() == null));
     }
 
     private Text numbers(List<IncidentSheet> sheets, Predicate<IncidentSheet> which) {

@@ -130,17 +130,15 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                         .orElse("");
     }
 
-    /** What is happening under that reference, such as that there is a charge, and the next court date. */
+    /** What is happening under that reference, such as that there is a charge. */
     public String stage() {
-        return master().map(reference -> SectionWording.joined(
-                        ". ",
-                        said(reference, CrimeReference.STATUS),
-                        reference
-                                .day(CrimeReference.HEARING)
-                                .map(day -> wording.get(
-                                                "portfolio-pdf.labelled", wording.get("particular.reference.hearing"))
-                                        + wording.formats().date(day))
-                                .orElse("")))
+        return master().map(reference -> said(reference, CrimeReference.STATUS)).orElse("");
+    }
+
+    /** The next court date under that reference; empty if none is known. */
+    public String hearing() {
+        return master().flatMap(reference -> reference.day(CrimeReference.HEARING))
+                .map(wording.formats()::date)
                 .orElse("");
     }
 

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the items of the case, and links to those that are in this portfolio. */
 public final class CrossReferences {
+    private static final int NUMBERS_SHOWN = 50;
+
     private final Set<Id<OrderTerm>> unmarked;
     private final SectionWording wording;
     private final CaseRecordLines lines;
@@ -162,7 +164,12 @@ public final class CrossReferences {
         return sent.isEmpty()
                 ? Text.empty()
                 : onPage(
-                        wording.get("portfolio-pdf.replies-between", sent.size(), sent.getFirst(), sent.getLast()),
+                        wording.get(
+                                "portfolio-pdf.replies-between",
+                                sent.size(),
+                                PrintedExcerpt.opening(
+                                        sent.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                                        NUMBERS_SHOWN)),
                         content.request().wants(PortfolioSection.MESSAGES) ? AnchorNames.MESSAGES : null,
                         flow);
     }

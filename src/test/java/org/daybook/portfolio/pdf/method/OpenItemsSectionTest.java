@@ -261,8 +261,10 @@ class OpenItemsSectionTest {
                         "Next dates",
                         "None, as far as it is recorded and printed here.",
                         "Missing",
-                        "Nothing else was looked for",
-                        "Promised, and not noted as done",
+                        "Nothing was found missing of what is looked for",
+                        "Promised, and recorded as not done",
+                        "None",
+                        "Promised, and nothing noted",
                         "None, as far as it is recorded and printed here.")
                 .doesNotContain("without exact words 1", "days left");
     }
