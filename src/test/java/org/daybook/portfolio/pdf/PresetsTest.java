@@ -432,8 +432,8 @@ class PresetsTest {
                     .containsPattern("What is open 2 Threats and violence, and the latest incident \\d+");
             assertThat(text(content))
                     .containsPattern("06/04/2026, Police, 101: log 1102 To call me back and to say who deals with it\\."
-                            + " By when: 17/04/2026, passed Contact")
-                    .containsSubsequence("Next dates", "Missing", "Promised, and not noted as done");
+                            + " Nobody called\\. By when: 17/04/2026, passed Contact")
+                    .containsSubsequence("Next dates", "Missing", "Promised, and recorded as not done");
         }
 
         @ParameterizedTest

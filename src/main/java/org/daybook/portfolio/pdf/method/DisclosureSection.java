@@ -57,7 +57,9 @@ public final class DisclosureSection extends Section {
     private static final int DID = 60;
     private static final int REASON = 60;
     private static final float WHO = 110;
-    private static final float PADDING = 2;
+    private static final float DID_NUMBER = 26;
+    private static final float DID_WHEN = 160;
+    private static final float PADDING = 0.5f;
 
     /** A heading, the head of a table and a row. */
     private static final float HEADING = 80;
@@ -161,15 +163,15 @@ public final class DisclosureSection extends Section {
         }
         flow.table(
                 List.of(
-                        Column.heading(wording.get("portfolio-pdf.when"), 104),
-                        Column.of(wording.get("portfolio-pdf.what"), 0),
-                        Column.of(wording.get("portfolio-pdf.open-from"), 72)),
-                TextStyle.TABLE,
+                        Column.heading(wording.get("portfolio-pdf.number"), DID_NUMBER),
+                        Column.of(wording.get("portfolio-pdf.when"), DID_WHEN),
+                        Column.of(wording.get("portfolio-pdf.what"), 0)),
+                TextStyle.FINE,
                 0,
                 table -> some.forEach(incident -> table.row(List.of(
+                        links.briefly(List.of(incident.id())),
                         Text.of(wording.formats().when(incident.when())),
-                        Text.of(PrintedExcerpt.sentences(incident.response().did(), DID)),
-                        links.named(incident.id())))));
+                        Text.of(PrintedExcerpt.sentences(incident.response().did(), DID))))));
     }
 
     /** Incidents that were recorded late, without those that an app dated itself; and those of an unknown day. */

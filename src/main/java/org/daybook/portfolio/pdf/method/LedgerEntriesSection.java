@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEntriesSection extends Section {
     private static final float NUMBER = 25;
-    private static final float HOLDS = 97;
+    private static final float HOLDS = 118;
 
     private static final float PADDING = 0.1f;
 
