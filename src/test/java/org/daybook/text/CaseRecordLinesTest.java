@@ -224,7 +224,8 @@ class CaseRecordLinesTest {
                 "ab".repeat(16), 5, OffsetDateTime.parse("2026-10-06T09:00:00Z"), "", "", "cd".repeat(32), false);
         assertThat(lines.claim(record(CaseRecordKind.COST).with(claim)))
                 .hasValueSatisfying(said -> assertThat(said)
-                        .startsWith("Recorded there on 06/10/2026, 09:00 (UTC+00:00), under number 5.")
+                        .startsWith(
+                                "Recorded there on 06/10/2026, 09:00 (UTC+00:00), under number 5, as the other diary says.")
                         .doesNotContainIgnoringCase("incident"));
         assertThat(lines.claim(record(CaseRecordKind.COST))).isEmpty();
     }

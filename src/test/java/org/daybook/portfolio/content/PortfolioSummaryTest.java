@@ -222,7 +222,9 @@ class PortfolioSummaryTest {
         PortfolioSummary summary = sheets.collect(taken(one)).summary();
         assertThat(summary.conduct().acts()).isEqualTo(50);
         assertThat(summary.conduct().withCount().numbers()).containsExactly(1, 2);
-        assertThat(summary.conduct().channels().numbers()).isEqualTo(1);
+        assertThat(summary.conduct().channels().numbers())
+                .as("a text that has not the form of a number")
+                .isZero();
         assertThat(summary.conduct().channels().platforms().values()).containsExactly(new IncidentTally(List.of(1, 2)));
         assertThat(summary.effects().askedToStop().numbers()).contains(2).doesNotContain(3);
         assertThat(summary.effects().askedOn()).contains(DAY);

@@ -197,8 +197,8 @@ class DisclosureSectionTest {
         String all = printed(sheets);
 
         assertThat(all)
-                .containsPattern("What the writer did or answered, as recorded When What Recorded in"
-                        + " 09/01/2026 I pushed him and the phone hit his face\\. Incident 1 ");
+                .containsPattern("What the writer did or answered, as recorded No\\. When What"
+                        + " 1 09/01/2026 I pushed him and the phone hit his face\\. ");
         assertThat(all.substring(
                         all.indexOf("Said or brought against the writer"), all.indexOf("Recorded over a week later")))
                 .contains("2: 01/02/2026. The officer asked me about it", "In the room he said that I am violent.")

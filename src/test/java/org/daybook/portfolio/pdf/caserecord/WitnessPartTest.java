@@ -75,7 +75,8 @@ class WitnessPartTest {
     @Test
     void saysNothingOfWhoWouldSpeakToTheOtherSide() throws Exception {
         assertThat(witnesses(COURT))
-                .contains("Hears all of the landing. 1: heard the door 2: saw the car Incidents they can speak to: 3")
+                .as("whoever would not speak about incident 1 is not named there")
+                .contains("Hears all of the landing. 2: saw the car – [name] 1: heard the door")
                 .doesNotContain("Has given a statement", "Yes: 2", "Would speak to the police");
     }
 

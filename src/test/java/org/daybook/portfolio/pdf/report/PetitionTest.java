@@ -57,7 +57,7 @@ class PetitionTest {
                 .doesNotContain("Example 6")
                 .containsPattern("Example 2 Who .* How .* When 28 August 2026, 17:50 Where .* What happened")
                 .contains("How it felt", "Afraid of violence", "nobody else is having you")
-                .contains("This is not a court form. It is not signed and not sworn");
+                .contains("nothing was weighed. This is not a court form.");
     }
 
     @Test
