@@ -79,9 +79,13 @@ public enum ContactWay implements Coded {
             case EMAIL -> Optional.of(EMAIL);
             case PAYMENT_OR_GAME_MESSAGE -> Optional.of(PAYMENT);
             case TRACKER -> Optional.of(TRACKER);
-            case CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, OTHERS_HARASSED, OTHERS_JOINED_IN, THREAT_TO_OTHERS ->
-                Optional.of(THROUGH_OTHERS);
-            case FALSE_REPORT, COURT_PROCESS_MISUSED -> Optional.of(THROUGH_OTHERS);
+            case CONTACT_THROUGH_OTHERS,
+                    ASKED_ABOUT_ME,
+                    OTHERS_HARASSED,
+                    OTHERS_JOINED_IN,
+                    THREAT_TO_OTHERS,
+                    FALSE_REPORT,
+                    COURT_PROCESS_MISUSED -> Optional.of(THROUGH_OTHERS);
             case LETTER -> Optional.of(LETTER);
             default ->
                 switch (type.group()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -68,17 +69,15 @@ public record IdentityLink(Identity identity, Id<CaseRecord> person, CaseRecord 
     /** What the record of a person lists, each with its first line. */
     static Map<Identity, String> listed(CaseRecord person) {
         Map<Identity, String> listed = new LinkedHashMap<>();
-        person.texts(Person.NUMBERS)
-                .forEach(text -> Identity.of(IdentityKind.NUMBER, text, "")
-                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
-        person.texts(Person.EMAILS)
-                .forEach(text -> Identity.of(IdentityKind.EMAIL, text, "")
-                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
-        person.texts(Person.HANDLES)
-                .forEach(text -> SenderIdentity.handle(text).ifPresent(identity -> listed.putIfAbsent(identity, text)));
-        person.texts(Person.VEHICLES)
-                .forEach(text -> Identity.of(IdentityKind.VEHICLE, text, "")
-                        .ifPresent(identity -> listed.putIfAbsent(identity, text)));
+        list(person.texts(Person.NUMBERS), text -> Identity.of(IdentityKind.NUMBER, text, ""), listed);
+        list(person.texts(Person.EMAILS), text -> Identity.of(IdentityKind.EMAIL, text, ""), listed);
+        list(person.texts(Person.HANDLES), SenderIdentity::handle, listed);
+        list(person.texts(Person.VEHICLES), text -> Identity.of(IdentityKind.VEHICLE, text, ""), listed);
         return listed;
+    }
+
+    private static void list(
+            List<String> lines, Function<String, Optional<Identity>> read, Map<Identity, String> listed) {
+        lines.forEach(line -> read.apply(line).ifPresent(identity -> listed.putIfAbsent(identity, line)));
     }
 }

@@ -128,6 +128,11 @@ public enum IncidentType implements Coded {
         return group == Group.TURNING_UP || this == ITEM_LEFT || this == UNWANTED_GIFT || this == WATCHED;
     }
 
+    /** Whether, by the kinds of an incident, somebody brought a complaint or court proceedings against the writer. */
+    public static boolean areAgainstWriter(Collection<IncidentType> types) {
+        return types.contains(FALSE_REPORT) || types.contains(COURT_PROCESS_MISUSED);
+    }
+
     /**
      * Whether, by the kinds of an incident, somebody other than the writer was spoken to, so that it may be
      * second-hand. What someone else wrote to her on their own account is not.

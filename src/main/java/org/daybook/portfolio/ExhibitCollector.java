@@ -79,15 +79,18 @@ final class ExhibitCollector {
                 && history.versions().getLast().recorded().seq() > known;
     }
 
-    private ExhibitSheet sheet(ExhibitHistory history, List<LedgerEntry> events, CaseSheets printed) {
-        String initials = plan.initials(history);
+    private static List<String> numbers(ExhibitHistory history, CaseSheets printed) {
         List<Id<Incident>> about = history.current().links().incidents();
-        List<String> incidents = printed.incidents().stream()
+        return printed.incidents().stream()
                 .filter(sheet -> about.contains(sheet.current().id()))
                 .map(sheet -> String.valueOf(sheet.number()))
                 .toList();
+    }
+
+    private ExhibitSheet sheet(ExhibitHistory history, List<LedgerEntry> events, CaseSheets printed) {
+        String initials = plan.initials(history);
         return new ExhibitSheet(
-                plan.titled(redaction.of(history.current(), choice.origins()), incidents),
+                plan.titled(redaction.of(history.current(), choice.origins()), () -> numbers(history, printed)),
                 label(choice.labels(), initials, history.current().number()),
                 initials,
                 plan.isOwners(history),

@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
 
@@ -26,36 +28,28 @@ public final class RepeatedMessages {
 
     private RepeatedMessages() {}
 
-    /**
-     * The numbers of those that name the same person, are of one time and quote the same words, as in '2: 17, 46; 24,
-     * 50'; empty if there are none.
-     */
-    public static String among(List<IncidentSheet> counted) {
-        List<String> pairs = counted.stream()
-                .filter(sheet -> !sheet.isDatedByApp())
-                .flatMap(sheet -> counted.stream()
-                        .filter(other -> other.isDatedByApp() && isRepeated(sheet.current(), other.current()))
-                        .map(other -> sheet.number() + ", " + other.number()))
-                .toList();
-        return pairs.isEmpty() ? "" : pairs.size() + ": " + String.join("; ", pairs);
+    /** An incident that names somebody and has a day: by what name they are compared, and from when to when it was. */
+    private record Timed(IncidentSheet sheet, String person, LocalDateTime from, LocalDateTime to) {
+        static Stream<Timed> of(IncidentSheet sheet) {
+            EventTime when = sheet.current().when();
+            String person = NamedPerson.key(sheet.current().who().person());
+            return person.isBlank() || when.date() == null
+                    ? Stream.empty()
+                    : Stream.of(new Timed(sheet, person, time(when, false), time(when, true)));
+        }
+
+        /** The quarter of an hour, to which people round, is between them at most. */
+        boolean isRepeatedBy(Timed imported) {
+            return !from.isAfter(imported.to.plus(ROUNDED))
+                    && !imported.from.isAfter(to.plus(ROUNDED))
+                    && person.equals(imported.person)
+                    && quotesAlike(
+                            sheet.current().what().exactWords(),
+                            imported.sheet.current().what().exactWords());
+        }
     }
 
-    private static boolean isRepeated(Incident byHand, Incident imported) {
-        String person = NamedPerson.key(byHand.who().person());
-        return !person.isBlank()
-                && person.equals(NamedPerson.key(imported.who().person()))
-                && isWithin(byHand.when(), imported.when())
-                && quotesAlike(byHand.what().exactWords(), imported.what().exactWords());
-    }
-
-    /** To the quarter of an hour, to which people round, where both times are known, and else by the day. */
-    private static boolean isWithin(EventTime one, EventTime other) {
-        return one.date() != null
-                && other.date() != null
-                && !time(one, false).isAfter(time(other, true).plus(ROUNDED))
-                && !time(other, false).isAfter(time(one, true).plus(ROUNDED));
-    }
-
+    /** The time where it is known, and else the first or last of the day. */
     private static LocalDateTime time(EventTime when, boolean isEnd) {
         LocalTime known = isEnd && when.endDate() != null ? when.endTime() : when.time();
         return Objects.requireNonNull(isEnd ? when.lastDate() : when.date())
@@ -63,6 +57,23 @@ public final class RepeatedMessages {
                         known != null && when.precision() != Precision.ABOUT
                                 ? known
                                 : isEnd ? LocalTime.MAX : LocalTime.MIN);
+    }
+
+    /**
+     * The numbers of those that name the same person, are of one time and quote the same words, as in '2: 17, 46; 24,
+     * 50'; empty if there are none.
+     */
+    public static String among(List<IncidentSheet> counted) {
+        Map<Boolean, List<Timed>> byApp = counted.stream()
+                .flatMap(Timed::of)
+                .collect(Collectors.partitioningBy(one -> one.sheet().isDatedByApp()));
+        List<String> pairs = byApp.getOrDefault(false, List.of()).stream()
+                .flatMap(byHand -> byApp.getOrDefault(true, List.of()).stream()
+                        .filter(byHand::isRepeatedBy)
+                        .map(imported -> byHand.sheet().number() + ", "
+                                + imported.sheet().number()))
+                .toList();
+        return pairs.isEmpty() ? "" : pairs.size() + ": " + String.join("; ", pairs);
     }
 
     private static boolean quotesAlike(String byHand, String imported) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +58,8 @@ public final class RedactionPlan {
     private final String struckName;
     private final Map<String, String> letters;
     private final Map<String, String> initials;
+    private final Mask mask;
+    private final Redaction usual;
 
     /** @param messages has the text of the marks */
     public RedactionPlan(CaseFile caseFile, PortfolioRequest request, Messages messages) {
@@ -69,11 +72,13 @@ public final class RedactionPlan {
                 ? Map.of()
                 : WitnessMask.marks(witnesses(), letter -> messages.get("portfolio-pdf.witness-letter", letter));
         this.initials = discretion.witnesses() ? Map.of() : neutralInitials();
+        this.mask = mask();
+        this.usual = redaction(mask);
     }
 
     /** The redaction to apply to records. */
     public Redaction redaction() {
-        return redaction(mask());
+        return usual;
     }
 
     /** The same, and without the names of those who, as recorded, would not speak about this incident, if it is served. */
@@ -86,7 +91,7 @@ public final class RedactionPlan {
                             witness.willing() == Answer.NO && !witness.name().isBlank())
                     .forEach(witness -> unwilling.put(witness.name().strip(), struckName));
         }
-        return redaction(mask().and(new NameMask(kept(caseFile.heading())).of(unwilling)));
+        return unwilling.isEmpty() ? usual : redaction(mask.and(new NameMask(kept(caseFile.heading())).of(unwilling)));
     }
 
     private Redaction redaction(Mask mask) {
@@ -127,9 +132,9 @@ public final class RedactionPlan {
      * The exhibit; if it has no title and the name of its file is struck out, its title is what it is, of which day,
      * and the incidents that it is about.
      *
-     * @param incidents the numbers of its printed incidents
+     * @param about finds the numbers of its printed incidents; asked only where they are needed
      */
-    public Exhibit titled(Exhibit printed, List<String> incidents) {
+    public Exhibit titled(Exhibit printed, Supplier<List<String>> about) {
         FileMetadata file = printed.file();
         ExhibitNaming naming = printed.naming();
         if (!served.applies() || file == null || !naming.title().isBlank()) {
@@ -148,6 +153,7 @@ public final class RedactionPlan {
         String what = messages.get("portfolio-pdf.untitled-"
                 + (kind.isPhoto() ? "photo" : kind.group().code()));
         String dated = day.isEmpty() ? what : messages.get("portfolio-pdf.untitled-day", what, day);
+        List<String> incidents = about.get();
         return printed.with(new ExhibitNaming(
                 incidents.isEmpty()
                         ? dated

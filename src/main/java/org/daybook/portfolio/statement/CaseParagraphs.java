@@ -41,9 +41,6 @@ record CaseParagraphs(
     /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
 
-    private static final Set<IncidentType> AGAINST_HER =
-            Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
-
     private static final Pattern OF_PROSECUTION =
             Pattern.compile("\\bprosecut\\w* ((of|against) )?me\\b", Pattern.CASE_INSENSITIVE);
 
@@ -82,7 +79,7 @@ record CaseParagraphs(
 
     /** Whether somebody complained of her or took her to court, by its kind. */
     static boolean isAgainstHer(IncidentSheet sheet) {
-        return sheet.current().what().types().stream().anyMatch(AGAINST_HER::contains);
+        return IncidentType.areAgainstWriter(sheet.current().what().types());
     }
 
     /** What was brought against her, by date, and what she was told came of it. */

@@ -33,9 +33,9 @@ record IncidentChronologyRow(
     /** How many of an account where there is no sheet. */
     private static final int SHOWN_ALONE = 700;
 
-    /** How many of a place, a name or a reference. */
     private static final int REASON_SHOWN = 90;
 
+    /** How many of a place, a name or a reference. */
     private static final int NAME_SHOWN = 60;
 
     private static final int PERSON_SHOWN = 44;

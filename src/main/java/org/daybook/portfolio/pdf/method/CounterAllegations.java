@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CounterAllegations(
         List<IncidentSheet> incidents, List<CaseRecordSheet> records, CrossReferences links, SectionWording wording) {
-    private static final Set<IncidentType> FORMAL =
-            Set.of(IncidentType.FALSE_REPORT, IncidentType.COURT_PROCESS_MISUSED);
     private static final Set<CaseRecordKind> TELL_OF =
             Set.of(CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.MEMORY);
 
@@ -116,7 +114,7 @@ record CounterAllegations(
     /** A line for each record; empty if there is none. */
     Text lines() {
         Set<Id<Incident>> formal = incidents.stream()
-                .filter(sheet -> isOf(sheet, FORMAL))
+                .filter(sheet -> IncidentType.areAgainstWriter(types(sheet)))
                 .map(IncidentSheet::id)
                 .collect(Collectors.toSet());
         return Text.joined(
@@ -129,14 +127,15 @@ record CounterAllegations(
                         .toList());
     }
 
-    private static boolean isOf(IncidentSheet sheet, Set<IncidentType> types) {
-        return sheet.current().what().types().stream().anyMatch(types::contains);
+    private static List<IncidentType> types(IncidentSheet sheet) {
+        return sheet.current().what().types();
     }
 
     private Stream<Text> line(IncidentSheet sheet) {
         Incident incident = sheet.current();
         String happened = incident.what().happened();
-        boolean isByKind = isOf(sheet, FORMAL) || isOf(sheet, Set.of(IncidentType.RUMOURS));
+        boolean isByKind =
+                IncidentType.areAgainstWriter(types(sheet)) || types(sheet).contains(IncidentType.RUMOURS);
         // Of a kind that is itself an accusation no sentence can be told from the others.
         Optional<String> words = isByKind
                 ? Optional.of(
