@@ -28,7 +28,7 @@ final class DeferredExecutor implements Executor {
     }
 
     /** Hands on what waits, in its order, and all that comes. */
-    synchronized void letGo() {
+    synchronized void release() {
         gone = true;
         held.forEach(next::execute);
         held.clear();

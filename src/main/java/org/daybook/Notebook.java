@@ -106,7 +106,7 @@ public final class Notebook extends Application {
         NextFrame.whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
         made.begin();
         show(stage, scene);
-        timer.after(DRAWN, work::letGo);
+        timer.after(DRAWN, work::release);
         timer.after(SEEN, () -> warmUp(tasks, clock, random, messages.locale()));
     }
 

@@ -15,16 +15,16 @@ class DeferredExecutorTest {
         work.execute(() -> done.add("first"));
         work.execute(() -> done.add("second"));
         assertThat(done).isEmpty();
-        work.letGo();
+        work.release();
         assertThat(done).containsExactly("first", "second");
     }
 
     @Test
     void whatComesLaterIsDoneAtOnceAndNothingTwice() {
         work.execute(() -> done.add("first"));
-        work.letGo();
+        work.release();
         work.execute(() -> done.add("second"));
-        work.letGo();
+        work.release();
         assertThat(done).containsExactly("first", "second");
     }
 }

@@ -33,14 +33,14 @@ record ContactDays(List<ContactSpan> spans) {
     /** The periods between two contacts without any, each of at least a day, in order. */
     List<SilentPeriod> silences() {
         List<SilentPeriod> silences = new ArrayList<>();
-        LocalDate reached = LocalDate.MAX;
+        @Nullable LocalDate reached = null;
         List<ContactSpan> inOrder =
                 spans.stream().sorted(Comparator.comparing(ContactSpan::from)).toList();
         for (ContactSpan span : inOrder) {
-            if (!reached.equals(LocalDate.MAX) && span.from().isAfter(reached.plusDays(1))) {
+            if (reached != null && span.from().isAfter(reached.plusDays(1))) {
                 silences.add(new SilentPeriod(reached, span.from()));
             }
-            reached = reached.equals(LocalDate.MAX) || span.to().isAfter(reached) ? span.to() : reached;
+            reached = reached == null || span.to().isAfter(reached) ? span.to() : reached;
         }
         return silences;
     }

@@ -33,14 +33,14 @@ final class OpenContent implements Closeable {
         if (open != null && !open.isLost()) {
             return open;
         }
-        letGo();
+        closeAsking();
         DecoderPool.Asking begun = decoders.begin(content, cancelled);
         asking = begun;
         opening.open(begun, content.size());
         return begun;
     }
 
-    private void letGo() {
+    private void closeAsking() {
         DecoderPool.Asking open = asking;
         asking = null;
         if (open != null) {
@@ -52,7 +52,7 @@ final class OpenContent implements Closeable {
     @Override
     public void close() throws IOException {
         try (content) {
-            letGo();
+            closeAsking();
         }
     }
 }

@@ -30,11 +30,11 @@ public final class OrphanSweeper {
      */
     public static CompletableFuture<Boolean> start(BlobTable blobs, VaultThread vault, Collection<byte[]> files) {
         OrphanSweeper sweeping = new OrphanSweeper(blobs, vault, files);
-        sweeping.goOn();
+        sweeping.sweepNext();
         return sweeping.done;
     }
 
-    private void goOn() {
+    private void sweepNext() {
         if (left.isEmpty()) {
             done.complete(true);
             return;
@@ -48,7 +48,7 @@ public final class OrphanSweeper {
             if (!more) {
                 left.removeFirst();
             }
-            goOn();
+            sweepNext();
         });
     }
 }

@@ -76,7 +76,7 @@ final class SealedSource implements SealedSegments {
 
     @Override
     public byte[] segment(long n) throws IOException {
-        goTo(n);
+        seek(n);
         return VaultThread.await(now.take(n));
     }
 
@@ -84,7 +84,7 @@ final class SealedSource implements SealedSegments {
     public void goingOn(long n) {
         boolean isTaken = now.first == n + 1;
         if (!isTaken) {
-            goTo(n);
+            seek(n);
         }
         int count = (int) Math.min(MOST_AT_A_TIME, rows - now.end());
         if (next == null && count > 0) {
@@ -92,7 +92,7 @@ final class SealedSource implements SealedSegments {
         }
     }
 
-    private void goTo(long n) {
+    private void seek(long n) {
         if (!now.holds(n)) {
             Lot ahead = next;
             next = null;

@@ -101,7 +101,7 @@ public final class SampleCase {
         private final Map<String, Map<String, String>> fieldsByName = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, Integer> highest = new HashMap<>();
-        private LocalDate day = LocalDate.MIN;
+        private @Nullable LocalDate day;
 
         Telling(long daysLater) {
             this.daysLater = daysLater;

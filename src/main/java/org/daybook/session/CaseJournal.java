@@ -117,7 +117,7 @@ record CaseJournal(
     void record(Writing writing, @Nullable Id<Draft> draft) throws VaultFailure {
         List<LedgerEntry> recorded = writing.write();
         if (draft != null) {
-            drafts.gone(draft);
+            drafts.removed(draft);
         }
         try {
             apply(recorded);

@@ -77,7 +77,7 @@ public final class DraftStore {
     }
 
     /** Notes that a transaction of the ledger has removed a draft. */
-    void gone(Id<Draft> draft) {
+    void removed(Id<Draft> draft) {
         refused.remove(draft);
     }
 

@@ -227,7 +227,7 @@ public final class ExhibitIntake {
                 .filter(exhibit -> !damaged.contains(exhibit.id()))
                 .findFirst();
         if (held.isPresent()) {
-            return new ExhibitAddition.Added(metAgain(held.get(), account, incident), true);
+            return new ExhibitAddition.Added(recordAgain(held.get(), account, incident), true);
         }
         Id<Exhibit> id = newId.get();
         Exhibit plain =
@@ -238,7 +238,7 @@ public final class ExhibitIntake {
     }
 
     /** Stores the bytes once, and records the new link and, if new, the name and folder. */
-    private ExhibitHistory metAgain(ExhibitHistory held, FileMetadata account, @Nullable Id<Incident> incident)
+    private ExhibitHistory recordAgain(ExhibitHistory held, FileMetadata account, @Nullable Id<Incident> incident)
             throws VaultFailure {
         List<Entry> entries = new ArrayList<>();
         if (incident != null && !held.isAbout(incident)) {

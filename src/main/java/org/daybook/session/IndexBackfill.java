@@ -23,7 +23,7 @@ final class IndexBackfill {
     }
 
     /** Starts, and continues by itself until all is done or {@link #stop()} is called. */
-    void goOn() {
+    void step() {
         try {
             thread.execute(() -> {
                 if (done.isCancelled()) {
@@ -31,7 +31,7 @@ final class IndexBackfill {
                 }
                 try {
                     if (catchUp.test(AT_A_TIME)) {
-                        goOn();
+                        step();
                     } else {
                         done.complete(null);
                     }

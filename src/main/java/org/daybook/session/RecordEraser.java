@@ -74,7 +74,7 @@ record RecordEraser(CaseJournal journal, VaultThread thread) {
 
     private void erase(Going going, List<? extends Id<?>> ids, String reason) throws VaultFailure {
         journal.caseFile().apply(journal.ledger().erase(going.because(reason), going.drafts));
-        going.drafts.forEach(journal.drafts()::gone);
+        going.drafts.forEach(journal.drafts()::removed);
         journal.index().erase(ids);
         journal.dropMessages();
         List<byte[]> rows = new ArrayList<>();

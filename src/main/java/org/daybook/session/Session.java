@@ -115,7 +115,7 @@ public final class Session {
             OrphanSweeper.start(vault.blobs(), this::submit, vault.blobs().pending());
         }
         if (isIndexed) {
-            catchingUp.goOn();
+            catchingUp.step();
         } else {
             catchingUp.stop();
         }

@@ -16,7 +16,7 @@ class IndexBackfillTest {
     void goesOnUntilNothingIsLeftToDo() {
         Iterator<Boolean> more = List.of(true, true, false).iterator();
         IndexBackfill filling = new IndexBackfill(_ -> more.next(), thread::add);
-        filling.goOn();
+        filling.step();
         run();
         assertThat(filling.done()).isCompleted();
         assertThat(more).isExhausted();
@@ -30,7 +30,7 @@ class IndexBackfillTest {
                     throw fault;
                 },
                 thread::add);
-        filling.goOn();
+        filling.step();
         run();
         assertThat(filling.done())
                 .failsWithin(Duration.ZERO)
@@ -41,7 +41,7 @@ class IndexBackfillTest {
     @Test
     void whoWaitsForItIsToldThatItWasStopped() {
         IndexBackfill filling = new IndexBackfill(_ -> true, thread::add);
-        filling.goOn();
+        filling.step();
         filling.stop();
         run();
         assertThat(filling.done()).isCompletedExceptionally();

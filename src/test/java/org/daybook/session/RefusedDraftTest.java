@@ -71,7 +71,7 @@ class RefusedDraftTest {
         assertThatThrownBy(() -> drafts.save(refused)).isInstanceOf(VaultFailure.class);
         assertThatThrownBy(() -> drafts.save(draft(other))).isInstanceOf(VaultFailure.class);
         assertThat(drafts.idsAbout(incident)).containsExactlyInAnyOrder(written.id(), refused.id());
-        drafts.gone(refused.id());
+        drafts.removed(refused.id());
         assertThat(drafts.idsAbout(incident)).containsExactly(written.id());
         assertThat(drafts.refused()).hasSize(1);
     }

@@ -127,7 +127,7 @@ public final class AccessView extends ScreenPane {
         VBox lines = Panes.column("lines", TextLabels.quiet(messages.get("activity.what")));
         ActivityFormatter words = new ActivityFormatter(messages, LocalDate.now(context.clock()));
         String owner = messages.get(model.provesByOwnKey() ? "activity.owner" : "activity.you");
-        LocalDate day = LocalDate.MIN;
+        @Nullable LocalDate day = null;
         for (Done one : done.subList(0, Math.min(most, done.size()))) {
             if (!one.last().toLocalDate().equals(day)) {
                 day = one.last().toLocalDate();

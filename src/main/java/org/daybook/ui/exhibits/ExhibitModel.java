@@ -165,7 +165,7 @@ public final class ExhibitModel {
         context.go(new Destination.ShowIncident(incident));
     }
 
-    void goTo(NamedItem<CaseRecord> item) {
+    void open(NamedItem<CaseRecord> item) {
         context.go(new Destination.ShowCaseRecord(item.id()));
     }
 

@@ -70,7 +70,7 @@ final class ExhibitPreviewModel {
 
     /** Covers the preview and releases the pixels. */
     void cover() {
-        letGo();
+        closeContent();
         state.set(new PreviewState.Covered());
     }
 
@@ -80,7 +80,7 @@ final class ExhibitPreviewModel {
         if (shown == null || file == null) {
             return;
         }
-        letGo();
+        closeContent();
         FileKind kind = FileKind.ofMediaType(file.kind());
         if (kind == FileKind.PDF) {
             read(shown, this::firstPage);
@@ -158,7 +158,7 @@ final class ExhibitPreviewModel {
 
     /** Releases everything. */
     void drop() {
-        letGo();
+        closeContent();
         exhibit = null;
         state.set(new PreviewState.Nothing(""));
     }
@@ -254,7 +254,7 @@ final class ExhibitPreviewModel {
         }
     }
 
-    private void letGo() {
+    private void closeContent() {
         cancelled.set(true);
         cancelled = new AtomicBoolean();
         PreviewState before = state.get();

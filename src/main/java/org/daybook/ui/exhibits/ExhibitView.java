@@ -212,7 +212,7 @@ public final class ExhibitView implements Screen {
         model.incidents()
                 .forEach(incident -> links.getChildren()
                         .add(Buttons.words(incident.name(), () -> model.goToIncident(incident.id()))));
-        shown.named().forEach(item -> links.getChildren().add(Buttons.words(item.name(), () -> model.goTo(item))));
+        shown.named().forEach(item -> links.getChildren().add(Buttons.words(item.name(), () -> model.open(item))));
         if (links.getChildren().size() > 1) {
             related.add(links);
         }

@@ -1,6 +1,5 @@
 package org.daybook.ui.guidance;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -127,7 +126,7 @@ public final class GuidanceModel {
                         .<Passage>map(line -> new Passage.Words(line.name() + " " + line.number() + " " + line.whom()))
                         .toList()
                 : List.of();
-        return page(about).followedBy(new GuidancePage("", LocalDate.MAX, List.of(), sealed));
+        return page(about).followedBy(sealed);
     }
 
     private GuidancePage page(Topic about) {

@@ -27,6 +27,11 @@ record GuidancePage(String title, LocalDate checked, List<String> sources, List<
                 both(passages, next.passages));
     }
 
+    /** This page with {@code next} below its passages. */
+    GuidancePage followedBy(List<Passage> next) {
+        return new GuidancePage(title, checked, sources, both(passages, next));
+    }
+
     private static <T> List<T> both(List<T> one, List<T> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }

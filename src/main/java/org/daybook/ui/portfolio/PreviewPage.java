@@ -93,7 +93,7 @@ final class PreviewPage {
         Button leave = Buttons.plain(messages.get("portfolio.preview-back"), back);
         number.setPrefColumnCount(4);
         number.setAccessibleText(messages.get("portfolio.go-to-page"));
-        number.setOnAction(_ -> goTo());
+        number.setOnAction(_ -> showTypedPage());
         return Panes.flow(
                 "preview-bar",
                 leave,
@@ -177,7 +177,7 @@ final class PreviewPage {
         model.turnBy(by);
     }
 
-    private void goTo() {
+    private void showTypedPage() {
         String typed = number.getText().strip();
         if (typed.matches("\\d{1,6}")) {
             model.turnTo(

@@ -219,10 +219,10 @@ final class FileChangeNotice {
             words.getChildren().add(TextLabels.quiet(messages.get("shell.file-old-place", old.toString())));
             words.getChildren().add(choices(old));
         }
-        sheet("shell.file-saved-title", words, goOn(() -> {}));
+        sheet("shell.file-saved-title", words, continueButton(() -> {}));
     }
 
-    private Button goOn(Runnable then) {
+    private Button continueButton(Runnable then) {
         Button go = Buttons.primary(messages.get("shell.file-go-on"), () -> {
             close.run();
             then.run();
@@ -306,7 +306,7 @@ final class FileChangeNotice {
         sheet(
                 now.moved().isPresent() ? "shell.file-moved-title" : name(now.change()) + "title",
                 words,
-                goOn(this::tell));
+                continueButton(this::tell));
     }
 
     private void tellHolding(Left now) {

@@ -232,11 +232,11 @@ public final class MainWindow {
         context.cover().showOthersWords(remembered.settings().hiding().othersWords());
         // A clipboard that another program holds may be slow to answer: cleared only once the empty page is visible.
         context.timer().after(DRAWN, clipboard::empty);
-        letGo();
+        release();
     }
 
     /** From here on the diary counts as closed; what takes time waits until the empty page has been drawn. */
-    private void letGo() {
+    private void release() {
         Session open = session;
         Screen shown = pages.release();
         session = null;

@@ -69,7 +69,7 @@ final class RollbackNotice {
     private void compared(Session session, Outcome outcome, Runnable next) {
         switch (outcome) {
             case NOT_KEPT, FOLLOWS -> {
-                goOn(session);
+                continueWith(session);
                 next.run();
             }
             case OLDER -> ask(session, "older", next);
@@ -77,7 +77,7 @@ final class RollbackNotice {
         }
     }
 
-    private void goOn(Session session) {
+    private void continueWith(Session session) {
         goesOn = true;
         keep(session, () -> {});
     }
@@ -109,7 +109,7 @@ final class RollbackNotice {
         shut.setDefaultButton(true);
         AtomicReference<Runnable> after = new AtomicReference<>(next);
         meant.setOnAction(_ -> {
-            goOn(session);
+            continueWith(session);
             close.get().run();
         });
         shut.setOnAction(_ -> {

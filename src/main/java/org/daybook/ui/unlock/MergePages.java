@@ -125,14 +125,14 @@ final class MergePages {
     }
 
     /** The page with the outcome, while the new diary is open already. */
-    Page last(Runnable goOn) {
+    Page last(Runnable whenDone) {
         List<String> words = new MergeWords(messages).of(Objects.requireNonNull(model.report()));
         VBox lines = Panes.column("lines");
         words.forEach(line -> lines.getChildren().add(TextLabels.paragraph(line)));
         return new Page(
                         messages.get("mend.merged-title"),
                         lines,
-                        Panes.buttons(Buttons.primary(messages.get("mend.to-diary"), goOn)))
+                        Panes.buttons(Buttons.primary(messages.get("mend.to-diary"), whenDone)))
                 .beginAtTitle();
     }
 }

@@ -32,10 +32,10 @@ final class SafetyPage {
      *
      * @param back leaves without a diary
      * @param help opens the help page
-     * @param goOn continues to the diary
+     * @param whenDone continues to the diary
      */
-    static SafetyPage before(Messages messages, Runnable back, Runnable help, Runnable goOn) {
-        Button on = Buttons.primary(messages.get("unlock.go-on"), goOn);
+    static SafetyPage before(Messages messages, Runnable back, Runnable help, Runnable whenDone) {
+        Button on = Buttons.primary(messages.get("unlock.go-on"), whenDone);
         on.setDefaultButton(true);
         return new SafetyPage(messages, "unlock.before-title", back(messages, back), help(messages, help), on);
     }

@@ -51,7 +51,7 @@ final class SalvagePages {
     }
 
     /** The page with the outcome, while the new diary is open already. */
-    Page last(Runnable goOn) {
+    Page last(Runnable whenDone) {
         SalvageReport report = Objects.requireNonNull(model.report());
         SalvageWords words = new SalvageWords(messages);
         Button save = Buttons.plain(messages.get("mend.save-list"));
@@ -65,7 +65,7 @@ final class SalvagePages {
                                 report,
                                 target,
                                 OffsetDateTime.now(context.window().clock()))));
-        Button on = Buttons.primary(messages.get("mend.to-diary"), goOn);
+        Button on = Buttons.primary(messages.get("mend.to-diary"), whenDone);
         VBox saved = new VBox();
         model.saved.subscribe(path -> saved.getChildren()
                 .setAll(
