@@ -8,11 +8,10 @@ import java.util.Map;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
-import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact contents of a {@link WhenField}, readable or not. Texts that the chosen precision does not use are kept
+ * The exact contents of the field for a time, readable or not. Texts that the chosen precision does not use are kept
  * too, so that they return if she changes her mind.
  *
  * @param precision how well she knows the time

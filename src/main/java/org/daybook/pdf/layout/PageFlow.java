@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.drawing.Box;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lays out a document's content on pages, piece by piece in reading order.
  *
- * <p>Lengths are points. Nothing here throws on any text. Used on one thread, and only within {@link
- * PdfContent#emit}.
+ * <p>Lengths are points. Nothing here throws on any text. Used on one thread, and only while a
+ * document is written.
  */
 public final class PageFlow {
     private static final float FRAME_INSET = 10;

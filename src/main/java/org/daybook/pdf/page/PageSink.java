@@ -5,12 +5,11 @@ import org.daybook.pdf.drawing.Box;
 import org.daybook.pdf.drawing.ContentBuffer;
 import org.daybook.pdf.drawing.DrawingCanvas;
 import org.daybook.pdf.drawing.PagePicture;
-import org.daybook.pdf.file.PageWriter;
 import org.daybook.pdf.text.TextLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives what was laid out: {@link PageCounter} only counts, {@link PageWriter} draws. A null tag means an
+ * Receives what was laid out: {@link PageCounter} only counts, the writer of pages draws. A null tag means an
  * artifact.
  */
 public interface PageSink {

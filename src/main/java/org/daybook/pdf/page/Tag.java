@@ -8,14 +8,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.cos.ICOSVisitor;
 import org.daybook.pdf.drawing.Box;
-import org.daybook.pdf.file.PdfFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A structure element (ISO 32000-1, 14.7.2): a place in the reading order, with a meaning.
  *
  * <p>An object of the file like a dictionary, but in a tenth of the memory, and released as soon as it is written: a
- * portfolio has a hundred thousand of them. Only {@link PdfFile} can write it.
+ * portfolio has a hundred thousand of them. Only the file it belongs to can write it.
  */
 public final class Tag extends COSBase {
     private String type;

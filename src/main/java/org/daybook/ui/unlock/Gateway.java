@@ -155,8 +155,8 @@ public final class Gateway implements Screen {
     private void salvage(@Nullable Path damaged) {
         SalvageModel model = new SalvageModel(context, damaged);
         SalvagePages[] pages = new SalvagePages[1];
-        CreateModel create =
-                new CreateModel(context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
+        CreateModel create = new CreateModel(
+                context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
         CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].first), this::turnTo);
         pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
         show(Page.beforeCreating(pages[0].first, pages[0]::wipe, creating, create, model::drop));
@@ -169,8 +169,8 @@ public final class Gateway implements Screen {
     public void merge(@Nullable Path first, @Nullable Path second) {
         MergeModel model = new MergeModel(context, first, second);
         MergePages[] pages = new MergePages[1];
-        CreateModel create =
-                new CreateModel(context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
+        CreateModel create = new CreateModel(
+                context, model::make, session -> showOpen(session, whenDone -> pages[0].last(whenDone)));
         CreatePages creating = new CreatePages(create, context, () -> turnTo(pages[0].second()), this::turnTo);
         pages[0] = new MergePages(model, context, this::repair, this::turnTo, () -> turnTo(creating.place()));
         show(Page.beforeCreating(pages[0].first(), pages[0]::wipe, creating, create, model::drop));
