@@ -36,12 +36,16 @@ import org.jspecify.annotations.Nullable;
  * <p>It can be moved by multiples of 52 weeks, which keeps weekdays and seasons right.
  */
 public final class SampleCase {
-    /** The time zone in which everything happened. */
+    /** The time zone in which everything in the sample happened. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final int DAYS_OF_52_WEEKS = 364;
     private static final LocalDate LAST_DAY_OF_SCRIPT = LocalDate.of(2026, 10, 28);
 
+    private static final List<String> PARTS =
+            List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt", "7-case.txt");
+
+    private final ZoneId zone;
     private final List<Step> steps;
     private final List<Added> exhibits;
 
@@ -64,16 +68,32 @@ public final class SampleCase {
      */
     record Added(Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}
 
-    private SampleCase(long daysLater) {
-        this.steps = List.copyOf(new Telling(daysLater).steps());
-        SampleExhibitReader reader = new SampleExhibitReader(daysLater);
-        this.exhibits = ScriptReader.readExhibits().stream().map(reader::read).toList();
+    /**
+     * Reads a script.
+     *
+     * @param zone of all times in it
+     * @param parts its resources, but for the exhibits
+     * @param exhibits the resource of the exhibits
+     * @param daysLater how much later than in the script everything is to have happened
+     */
+    SampleCase(ZoneId zone, List<String> parts, String exhibits, long daysLater) {
+        this.zone = zone;
+        this.steps = List.copyOf(new Telling(zone, daysLater).steps(parts));
+        SampleExhibitReader reader = new SampleExhibitReader(zone, daysLater);
+        this.exhibits =
+                ScriptReader.readExhibits(exhibits).stream().map(reader::read).toList();
     }
 
     /** The case, moved so that it ends before {@code today} and at most 52 weeks before it. */
     public static SampleCase endingBefore(LocalDate today) {
         long days = today.minusDays(1).toEpochDay() - LAST_DAY_OF_SCRIPT.toEpochDay();
-        return new SampleCase(Math.floorDiv(days, DAYS_OF_52_WEEKS) * DAYS_OF_52_WEEKS);
+        return new SampleCase(
+                ZONE, PARTS, "6-exhibits.txt", Math.floorDiv(days, DAYS_OF_52_WEEKS) * DAYS_OF_52_WEEKS);
+    }
+
+    /** The time zone in which everything happened. */
+    ZoneId zone() {
+        return zone;
     }
 
     /** All entries, in order. The diary was opened before the first of each day. */
@@ -94,6 +114,7 @@ public final class SampleCase {
     private static final class Telling {
         private static final int MINUTES_TO_BEGIN = 12;
 
+        private final ZoneId zone;
         private final long daysLater;
         private final SampleIncidentReader incidents;
         private final SampleCaseRecordReader caseRecords;
@@ -103,19 +124,20 @@ public final class SampleCase {
         private final Map<String, Integer> highest = new HashMap<>();
         private @Nullable LocalDate day;
 
-        Telling(long daysLater) {
+        Telling(ZoneId zone, long daysLater) {
+            this.zone = zone;
             this.daysLater = daysLater;
-            this.incidents = new SampleIncidentReader(ZONE, daysLater);
-            this.caseRecords = new SampleCaseRecordReader(daysLater);
+            this.incidents = new SampleIncidentReader(zone, daysLater);
+            this.caseRecords = new SampleCaseRecordReader(zone, daysLater);
         }
 
-        List<Step> steps() {
-            ScriptReader.readAll().forEach(this::tell);
+        List<Step> steps(List<String> parts) {
+            ScriptReader.readAll(parts).forEach(this::tell);
             return steps;
         }
 
         private void tell(ScriptBlock block) {
-            Instant at = block.at().plusDays(daysLater).atZone(ZONE).toInstant();
+            Instant at = block.at().plusDays(daysLater).atZone(zone).toInstant();
             if (!block.at().toLocalDate().equals(day)) {
                 day = block.at().toLocalDate();
                 Instant opened = at.minusSeconds(60L * MINUTES_TO_BEGIN);
@@ -137,7 +159,7 @@ public final class SampleCase {
                 case "recorded" -> recorded(block);
                 case "amended" -> amended(block);
                 case "withdrawn" -> withdrawn(block);
-                case "heading" -> new HeadingRecorded(SampleHeadingReader.read(block.fields()));
+                case "heading" -> new HeadingRecorded(SampleHeadingReader.read(new ScriptFields(block.fields(), zone, daysLater)));
                 default -> throw new IllegalStateException(block.verb());
             };
         }
@@ -192,10 +214,9 @@ public final class SampleCase {
 
         private SampleHeadingReader() {}
 
-        static CaseHeading read(Map<String, String> texts) {
-            ScriptFields fields = new ScriptFields(texts, 0);
+        static CaseHeading read(ScriptFields fields) {
             Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
-            texts.keySet()
+            fields.texts().keySet()
                     .forEach(name -> Coded.find(PersonDetailKind.class, name).ifPresent(item -> {
                         String[] cells = fields.cells(name, 2);
                         about.put(item, new PersonDetail(cells[0], cells[1].equals(PRINT)));

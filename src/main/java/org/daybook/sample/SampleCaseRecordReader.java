@@ -2,6 +2,7 @@ package org.daybook.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,10 @@ import org.daybook.record.ImportedClaim;
 /**
  * Reads case records from the script, whose fields have the names of the fields of their kind.
  *
+ * @param zone the zone of all times in the script
  * @param daysLater how much later than in the script everything is to have happened
  */
-record SampleCaseRecordReader(long daysLater) {
+record SampleCaseRecordReader(ZoneId zone, long daysLater) {
     private static final Set<String> COMMON =
             Set.of("in-words", "claim", "private", "leave-out", "printed", "reason", "by", "for");
 
@@ -44,7 +46,7 @@ record SampleCaseRecordReader(long daysLater) {
 
     CaseRecord read(ScriptBlock block, int number, Map<String, String> texts) {
         CaseRecordKind kind = kind(block.kind());
-        ScriptFields fields = new ScriptFields(texts, daysLater);
+        ScriptFields fields = new ScriptFields(texts, zone, daysLater);
         Map<Field, FieldValue> values = new LinkedHashMap<>();
         kind.fields().stream()
                 .filter(field -> !fields.text(field.name()).isEmpty())
@@ -77,7 +79,7 @@ record SampleCaseRecordReader(long daysLater) {
             case LINE, WORDS -> new FieldValue.Text(fields.text(name));
             case LINES -> new FieldValue.Texts(fields.text(name).lines().toList());
             case DAY -> new FieldValue.Day(Objects.requireNonNull(fields.day(fields.text(name))));
-            case TIME -> new FieldValue.Time(fields.when(name, SampleCase.ZONE));
+            case TIME -> new FieldValue.Time(fields.when(name));
             case AMOUNT -> new FieldValue.Amount(new BigDecimal(fields.text(name)));
             case ANSWER, CHOICE -> new FieldValue.Code(option(field, fields.text(name)));
             case TICKS ->

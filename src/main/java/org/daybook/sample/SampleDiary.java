@@ -54,7 +54,7 @@ public final class SampleDiary {
      * @throws VaultFailure.AlreadyThere if the name is taken; an unfinished diary is deleted
      */
     public Written write(Path file, SampleCase sample) throws VaultFailure {
-        ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_CREATION_TO_OPENING), SampleCase.ZONE);
+        ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_CREATION_TO_OPENING), sample.zone());
         boolean whole = false;
         boolean made = false;
         try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());
@@ -68,7 +68,7 @@ public final class SampleDiary {
                                 begun -> ledger(begun, clock).start())) {
             made = true;
             Ledger ledger = ledger(vault, clock);
-            SampleSealing sealing = new SampleSealing(vault, ledger, random);
+            SampleSealing sealing = new SampleSealing(vault, ledger, random, sample.zone());
             Deque<Added> exhibits = new ArrayDeque<>(sample.exhibits());
             for (Step step : sample.steps()) {
                 while (!exhibits.isEmpty() && exhibits.getFirst().at().isBefore(step.at())) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads exhibits from the script. The metadata of a file is read when it is sealed.
  *
+ * @param zone the zone of all times in the script
  * @param daysLater how much later than in the script everything is to have happened
  */
-record SampleExhibitReader(long daysLater) {
+record SampleExhibitReader(ZoneId zone, long daysLater) {
     Added read(ScriptBlock block) {
-        ScriptFields fields = new ScriptFields(block.fields(), daysLater);
-        Instant at = block.at().plusDays(daysLater).atZone(SampleCase.ZONE).toInstant();
+        ScriptFields fields = new ScriptFields(block.fields(), zone, daysLater);
+        Instant at = block.at().plusDays(daysLater).atZone(zone).toInstant();
         SampleFile file = fields.text("file").isEmpty() ? null : file(fields);
         return new Added(at, exhibit(block.key(), fields, file), file, Authorship.OWNER);
     }
@@ -113,8 +115,8 @@ record SampleExhibitReader(long daysLater) {
     private static EventTime when(ScriptFields fields, Deque<String> words) {
         LocalDate day = fields.takeDay(words);
         return day == null
-                ? EventTime.unknown(SampleCase.ZONE)
-                : EventTime.exactly(day, ScriptFields.takeTime(words), SampleCase.ZONE);
+                ? EventTime.unknown(fields.zone())
+                : EventTime.exactly(day, ScriptFields.takeTime(words), fields.zone());
     }
 
     private @Nullable OffsetDateTime moment(String text) {
@@ -125,7 +127,7 @@ record SampleExhibitReader(long daysLater) {
         return LocalDate.parse(words[0])
                 .plusDays(daysLater)
                 .atTime(LocalTime.parse(words[1]))
-                .atZone(SampleCase.ZONE)
+                .atZone(zone)
                 .toOffsetDateTime();
     }
 }

@@ -61,13 +61,13 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
     }
 
     Incident read(String key, int number, Map<String, String> texts) {
-        ScriptFields fields = new ScriptFields(texts, daysLater);
+        ScriptFields fields = new ScriptFields(texts, zone, daysLater);
         String leaveOut = fields.text("leave-out");
         return values(fields)
                 .incident(
                         id(key),
                         number,
-                        fields.when("when", zone),
+                        fields.when("when"),
                         origin(fields),
                         new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")),
                         UnknownFields.NONE);
@@ -89,7 +89,7 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
                 texts.put(names.get(i), cells[i]);
             }
         });
-        ScriptFields fields = new ScriptFields(texts, daysLater);
+        ScriptFields fields = new ScriptFields(texts, zone, daysLater);
         Map<IncidentField, FieldValue> values = new EnumMap<>(IncidentField.class);
         texts.keySet().removeAll(APART);
         for (IncidentField one : IncidentField.values()) {
@@ -120,7 +120,7 @@ record SampleIncidentReader(ZoneId zone, long daysLater) {
         for (int i = 0; i < first.length; i++) {
             cells.put(columns.get(i).name(), first[i]);
         }
-        ScriptFields fields = new ScriptFields(cells, daysLater);
+        ScriptFields fields = new ScriptFields(cells, zone, daysLater);
         return columns.stream()
                 .filter(column -> !fields.text(column.name()).isEmpty())
                 .collect(Collectors.toMap(column -> column, column -> SampleCaseRecordReader.value(fields, column)));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.security.SecureRandom;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,13 +40,15 @@ import org.daybook.vault.VaultFailure;
 final class SampleSealing {
     private final OpenVault vault;
     private final Ledger ledger;
+    private final ZoneId zone;
     private final EvidenceStore store;
     private final Map<ByteSequence, Exhibit> held = new HashMap<>();
     private int number;
 
-    SampleSealing(OpenVault vault, Ledger ledger, SecureRandom random) {
+    SampleSealing(OpenVault vault, Ledger ledger, SecureRandom random, ZoneId zone) {
         this.vault = vault;
         this.ledger = ledger;
+        this.zone = zone;
         this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
     }
 
@@ -104,8 +107,8 @@ final class SampleSealing {
     }
 
     /** The chosen time among those in the file's metadata. */
-    private static ExhibitDating dating(ExhibitDating picked, FileMetadata account) {
-        if (!picked.when().equals(EventTime.unknown(SampleCase.ZONE))) {
+    private ExhibitDating dating(ExhibitDating picked, FileMetadata account) {
+        if (!picked.when().equals(EventTime.unknown(zone))) {
             return picked;
         }
         return account.times().stream()
@@ -115,14 +118,14 @@ final class SampleSealing {
                 .orElseThrow(() -> new IllegalStateException("the file gives no such time: " + picked.source()));
     }
 
-    private static EventTime when(FileTimestamp time) {
+    private EventTime when(FileTimestamp time) {
         ZoneOffset offset = time.offset();
         if (time.source() == FileTimestamp.Source.FILE_NAME
                 && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return EventTime.exactly(time.at().toLocalDate(), null, SampleCase.ZONE);
+            return EventTime.exactly(time.at().toLocalDate(), null, zone);
         }
         return offset == null
-                ? EventTime.exactly(time.at().toLocalDate(), time.at().toLocalTime(), SampleCase.ZONE)
+                ? EventTime.exactly(time.at().toLocalDate(), time.at().toLocalTime(), zone)
                 : EventTime.exactly(time.at().toLocalDate(), time.at().toLocalTime(), offset);
     }
 }

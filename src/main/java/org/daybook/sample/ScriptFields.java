@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a block, and how the script writes days, answers, cells and lists in them.
  *
+ * @param zone the zone of all times in the script
  * @param daysLater how much later than in the script every day is
  */
-record ScriptFields(Map<String, String> texts, long daysLater) {
+record ScriptFields(Map<String, String> texts, ZoneId zone, long daysLater) {
     /**
      * One line of a field, in cells: the first, then named ones.
      *
@@ -96,7 +97,7 @@ record ScriptFields(Map<String, String> texts, long daysLater) {
     }
 
     /** The time of an event, with her words for it in the field {@code in-words}. */
-    EventTime when(String name, ZoneId zone) {
+    EventTime when(String name) {
         Deque<String> words = new ArrayDeque<>(words(name));
         Precision precision = coded(Precision.class, words.removeFirst());
         LocalDate date = takeDay(words);

@@ -17,10 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the script, whose syntax is described at the top of its first part. */
+/** Reads a script, whose syntax is described at the top of the first part of the sample. */
 final class ScriptReader {
-    private static final List<String> PARTS =
-            List.of("1-written-up.txt", "2-winter.txt", "3-spring.txt", "4-summer.txt", "5-autumn.txt", "7-case.txt");
     private static final Pattern HEADING =
             Pattern.compile("== (?<verb>recorded|amended|withdrawn|heading|exhibit)(?: (?<kind>[a-z-]+))?"
                     + " (?<day>\\d{4}-\\d\\d-\\d\\d) (?<time>\\d\\d:\\d\\d) (?<key>\\S+)");
@@ -33,19 +31,19 @@ final class ScriptReader {
 
     private ScriptReader() {}
 
-    /** The whole script, in the order of recording. */
-    static List<ScriptBlock> readAll() {
+    /** What the parts of a script say, in the order of recording. */
+    static List<ScriptBlock> readAll(List<String> parts) {
         ScriptReader reader = new ScriptReader();
-        PARTS.forEach(reader::readPart);
+        parts.forEach(reader::readPart);
         return reader.blocks.stream()
                 .sorted(Comparator.comparing(ScriptBlock::at))
                 .toList();
     }
 
     /** The exhibits, in the order in which they were added. */
-    static List<ScriptBlock> readExhibits() {
+    static List<ScriptBlock> readExhibits(String part) {
         ScriptReader reader = new ScriptReader();
-        reader.readPart("6-exhibits.txt");
+        reader.readPart(part);
         return List.copyOf(reader.blocks);
     }
 

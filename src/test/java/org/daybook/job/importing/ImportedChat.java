@@ -42,6 +42,9 @@ public final class ImportedChat {
                     .replace("answer me", "please answer me")
             + "16/11/2026, 07:00 - Craig Mullen: I am sorry\n";
 
+    private static final ImportSettings BY_JO =
+            ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", "");
+
     private ImportedChat() {}
 
     /** Imports the same conversation as it was exported later. */
@@ -85,7 +88,12 @@ public final class ImportedChat {
 
     /** Imports a file, written by 'Jo' in London, and makes an incident of each burst of others' messages in it. */
     public static ImportHistory ofFile(Session session, Path file) throws Exception {
-        ImportHistory history = of(session, file);
+        return ofFile(session, file, BY_JO);
+    }
+
+    /** The same of a chat that says something else by itself. */
+    public static ImportHistory ofFile(Session session, Path file, ImportSettings settings) throws Exception {
+        ImportHistory history = of(session, file, settings);
         new MessageIncidents(session, new Messages(Locale.UK))
                 .record(history, new IncidentPlan(MessageGrouping.BURST, Duration.ofHours(1), true));
         return history;
@@ -93,8 +101,11 @@ public final class ImportedChat {
 
     /** Imports any exported file, and makes no incidents. */
     public static ImportHistory of(Session session, Path file) throws Exception {
+        return of(session, file, BY_JO);
+    }
+
+    private static ImportHistory of(Session session, Path file, ImportSettings settings) throws Exception {
         Importers importers = new Importers();
-        ImportSettings settings = ImportSettings.in(ZoneId.of("Europe/London")).named("Jo", "");
         try (ImportSource source = ImportSources.of(file)) {
             Recognition found = importers.recognise(source).recognised().getFirst();
             return new MessageImportJob(session, importers, Progress.UNWATCHED)
