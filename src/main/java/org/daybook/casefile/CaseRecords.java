@@ -87,9 +87,7 @@ public final class CaseRecords {
 
     /** Whether a conversation that was not withdrawn was about the incident, and not about a complaint on the writer. */
     public boolean isReported(Id<Incident> incident) {
-        return about(incident).stream()
-                .anyMatch(history ->
-                        history.kind() == CaseRecordKind.CONTACT && !ComplaintAboutWriter.isIn(history.current()));
+        return about(incident).stream().map(CaseRecordHistory::current).anyMatch(ComplaintAboutWriter::isReport);
     }
 
     /**

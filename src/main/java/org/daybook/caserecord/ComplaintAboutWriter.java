@@ -7,18 +7,49 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Recognises, by English words, the records of a complaint to the police against the writer: what the police say about
- * it is no report by the writer, and its number is not one of theirs.
+ * Recognises, by English words, what tells of a complaint against the writer: what the police say about one is no report
+ * by the writer, and its number is not one of theirs. No field says it.
  */
 public final class ComplaintAboutWriter {
+    private static final String PROSECUTED = "\\bprosecut\\w* ((of|against) )?me\\b";
+
+    private static final Pattern PROSECUTION = Pattern.compile(PROSECUTED, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORDS = Pattern.compile(
             "\\b(complain|accus|alleg)\\w*[^.?!]{0,30}\\b(against|about) me\\b"
-                    + "|\\b(prosecut|investigat|arrest|interview)\\w* (of |against )?me (about|for|under|on|over)\\b"
-                    + "|\\bprosecut\\w* ((of|against) )?me\\b|\\bcaution\\w* me\\b"
+                    + "|\\b(prosecut|investigat|arrest|interview)\\w* (of |against )?me (about|for|under|on|over)\\b|"
+                    + PROSECUTED
+                    + "|\\bcaution\\w* me\\b"
                     + "|\\b(his|her|their) (complaint|allegation|accusation)s? (about|against|of)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What the writer writes of it, rather one too many than one too few; 'the assault on me' is none. */
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(complain|accus|alleg|investigat)\\w*[^.?!]{0,30}\\b(against|about|of|on) me\\b|"
+                    + PROSECUTED
+                    + "|\\b(accus|investigat|arrest|charg|caution|su(e|es|ed|ing)\\b)\\w* me\\b"
+                    + "|\\b(his|her|their)( \\w+)? (complaint|allegation|accusation)"
+                    + "|\\b(he|she|they)\\b((?!\\bmy\\b)[^.?!]){0,25}\\b(complaint(?! dropped)|complained|allegation)"
+                    + "|\\b(he|she|they) (says?|said|claim(s|ed)|alleg(es|ed)|reported|told \\w+) (that )?I "
+                    + "(hit|attack|assault|push|hurt|harass|stalk|threaten|stole|lied)",
+            Pattern.CASE_INSENSITIVE);
+
     private ComplaintAboutWriter() {}
+
+    /** Whether a sentence tells of something said or brought against the writer. */
+    public static boolean isSaidIn(String sentence) {
+        return SAID.matcher(sentence).find();
+    }
+
+    /** Whether a prosecution of the writer is spoken of. */
+    public static boolean isProsecutionIn(String words) {
+        return PROSECUTION.matcher(words).find();
+    }
+
+    /** Whether it is a conversation in which the writer may have reported something. */
+    public static boolean isReport(CaseRecord contact) {
+        return contact.kind() == CaseRecordKind.CONTACT && !isIn(contact);
+    }
 
     /** Whether a conversation was about one: the police spoke of it, and it was not logged as a call. */
     public static boolean isIn(CaseRecord contact) {

@@ -14,10 +14,13 @@ import org.daybook.cli.output.ExitCode;
 import org.daybook.cli.output.FailureFormatter;
 import org.daybook.colleague.OwnKeyFailure;
 import org.daybook.evidence.EvidenceFailure;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.record.Id;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.unlock.Diaries;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +59,8 @@ final class AttachCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, OwnKeyFailure, PortfolioFailure {
         try (OpenDiary diary = file.toRecord(diaries, output)) {
-            OpenDiary.Target target = incident == 0
-                    ? OpenDiary.Target.INBOX
+            Id<Incident> target = incident == 0
+                    ? null
                     : diary.incident(incident)
                             .orElseThrow(() -> new CommandFailure("cli.attach.no-incident", ExitCode.USAGE));
             boolean all = true;
@@ -74,7 +77,7 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     /** The previous file is being written meanwhile; a failure is reported when its turn comes. */
-    private static Begun begin(OpenDiary diary, String path, OpenDiary.Target target) {
+    private static Begun begin(OpenDiary diary, String path, @Nullable Id<Incident> target) {
         try {
             return new Begun(path, diary.attach(named(path), target)::finish);
         } catch (EvidenceFailure e) {

@@ -129,6 +129,6 @@ public record ReportingCounts(
 
     private static Stream<CaseRecord> withPolice(CountInput input) {
         return input.of(CaseRecordKind.CONTACT).stream()
-                .filter(contact -> AgencyContact.isPolice(contact) && !ComplaintAboutWriter.isIn(contact));
+                .filter(contact -> AgencyContact.isPolice(contact) && ComplaintAboutWriter.isReport(contact));
     }
 }

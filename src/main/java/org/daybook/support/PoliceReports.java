@@ -45,7 +45,7 @@ final class PoliceReports {
     List<One> all() {
         List<One> all = new ArrayList<>();
         source.records(CaseRecordKind.CONTACT).stream()
-                .filter(contact -> AgencyContact.isPolice(contact) && !ComplaintAboutWriter.isIn(contact))
+                .filter(contact -> AgencyContact.isPolice(contact) && ComplaintAboutWriter.isReport(contact))
                 .forEach(contact -> contact(contact).ifPresent(all::add));
         source.caseFile().incidents().all().stream()
                 .filter(history -> !history.isWithdrawn())

@@ -175,11 +175,6 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
                         .isEmpty());
     }
 
-    /** Where a new exhibit is to belong. */
-    public record Target(Optional<Id<Incident>> incident) {
-        public static final Target INBOX = new Target(Optional.empty());
-    }
-
     /**
      * An exhibit in a list.
      *
@@ -194,16 +189,17 @@ public record OpenDiary(Session session, CommandOutput output) implements AutoCl
      */
     public record Extracted(Path file, ByteSequence sha256, boolean noted) {}
 
-    public Optional<Target> incident(int number) throws VaultFailure, PortfolioFailure {
+    /** The incident with a number; empty if there is none. */
+    public Optional<Id<Incident>> incident(int number) throws VaultFailure, PortfolioFailure {
         return incidents().stream()
                 .filter(history -> history.current().number() == number)
-                .map(history -> new Target(Optional.of(history.id())))
+                .map(IncidentHistory::id)
                 .findFirst();
     }
 
-    /** Seals a file; it is in the diary once the result is finished. */
-    public ExhibitAddition attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
-        return session.intake().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
+    /** Seals a file, for an incident or for none; it is in the diary once the result is finished. */
+    public ExhibitAddition attach(Path path, @Nullable Id<Incident> incident) throws VaultFailure, EvidenceFailure {
+        return session.intake().begin(path, incident, Progress.UNWATCHED);
     }
 
     /** All exhibits in the order in which they were added. */

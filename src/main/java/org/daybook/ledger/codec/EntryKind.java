@@ -302,11 +302,7 @@ record EntryKind<E extends Entry>(String name, Class<E> type, Writer<E> writer, 
     /** What is written into: the part that may be disclosed, and the one that never is. */
     record Out(ObjectNode data, ObjectNode hidden) {}
 
-    /**
-     * What is read from.
-     *
-     * @param unknown is given the fields that only a newer version knows
-     */
+    /** What is read from; {@code unknown} is given the fields that only a newer version knows. */
     record In(JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown) {}
 
     private static Stream<EntryKind<?>> single() {

@@ -162,7 +162,7 @@ public record CaseSheets(
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
     public Set<Id<Incident>> reported() {
         return notWithdrawn(CaseRecordKind.CONTACT)
-                .filter(contact -> !ComplaintAboutWriter.isIn(contact))
+                .filter(ComplaintAboutWriter::isReport)
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.daybook.casefile.LedgerTimes.ClockStep;
 import org.daybook.casefile.entry.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.CourtOrder;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
@@ -161,13 +160,10 @@ public record PortfolioContent(
 
     /** The terms of which it is not said which incidents broke them elsewhere than at her home: they may be about places. */
     public Set<Id<OrderTerm>> unmarkedTerms() {
-        return caseRecords().stream()
-                .filter(sheet -> !request.discretion().address() && sheet.kind() == CaseRecordKind.ORDER)
+        return TermWords.aboutPlaces(caseRecords().stream()
+                .filter(_ -> !request.discretion().address())
                 .flatMap(sheet -> sheet.versions().stream())
-                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
-                .filter(term -> TermWords.mayBeAboutPlace(term.words()))
-                .map(OrderTerm::id)
-                .collect(Collectors.toSet());
+                .map(CaseRecordSheet.Version::record));
     }
 
     /** The codes of all that was left out, to be noted in the diary. */

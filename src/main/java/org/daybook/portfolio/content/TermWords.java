@@ -1,6 +1,13 @@
 package org.daybook.portfolio.content;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
 
 /** Whether the words of a term of an order may be about a place, and so tell where the user lives or goes. */
 public final class TermWords {
@@ -24,6 +31,14 @@ public final class TermWords {
 
     private static Pattern words(String any) {
         return Pattern.compile("\\b(" + any + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The terms of orders that may be about a place in any of these versions of records. */
+    public static Set<Id<OrderTerm>> aboutPlaces(Stream<CaseRecord> versions) {
+        return versions.flatMap(version -> version.terms(CourtOrder.TERMS).stream())
+                .filter(term -> mayBeAboutPlace(term.words()))
+                .map(OrderTerm::id)
+                .collect(Collectors.toSet());
     }
 
     /** True unless they name contact, violence or the like, and nothing that could be a place: other languages are doubt. */

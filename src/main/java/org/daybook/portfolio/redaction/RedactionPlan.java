@@ -215,12 +215,14 @@ public final class RedactionPlan {
 
     /** The terms that have been about no place in all versions of their orders. */
     private Set<Id<OrderTerm>> ofNoPlace() {
-        Set<Id<OrderTerm>> none = new HashSet<>();
-        Set<Id<OrderTerm>> some = new HashSet<>();
-        all(CaseRecordKind.ORDER)
-                .flatMap(version -> version.record().terms(CourtOrder.TERMS).stream())
-                .forEach(term -> (TermWords.mayBeAboutPlace(term.words()) ? some : none).add(term.id()));
-        none.removeAll(some);
+        List<CaseRecord> versions = all(CaseRecordKind.ORDER)
+                .map(CaseRecordHistory.Version::record)
+                .toList();
+        Set<Id<OrderTerm>> none = versions.stream()
+                .flatMap(version -> version.terms(CourtOrder.TERMS).stream())
+                .map(OrderTerm::id)
+                .collect(Collectors.toSet());
+        none.removeAll(TermWords.aboutPlaces(versions.stream()));
         return none;
     }
 

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
@@ -41,8 +41,6 @@ record CaseParagraphs(
     /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
 
-    private static final Pattern OF_PROSECUTION =
-            Pattern.compile("\\bprosecut\\w* ((of|against) )?me\\b", Pattern.CASE_INSENSITIVE);
 
     /** The kinds whose long texts are about herself, in her own words, and need nothing before them. */
     private static final Set<CaseRecordKind> ABOUT_HERSELF =
@@ -95,9 +93,7 @@ record CaseParagraphs(
         against.forEach(paragraphs::add);
         notWithdrawn(CaseRecordKind.CONTACT).stream()
                 .filter(contact -> contact.incidents().stream().anyMatch(all::contains)
-                        || OF_PROSECUTION
-                                .matcher(contact.text(AgencyContact.THEY_SAID))
-                                .find())
+                        || ComplaintAboutWriter.isProsecutionIn(contact.text(AgencyContact.THEY_SAID)))
                 .forEach(contact -> paragraph(sentences(
                         StatementText.of(on(contact) + builder.word("lead-ends")),
                         contact,

@@ -20,6 +20,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.EarlierEvent;
+import org.daybook.caserecord.StopRequest;
 import org.daybook.conversation.MessageRange;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
@@ -74,7 +75,13 @@ class DisclosureSectionTest {
                 .as("what is said or brought against the writer")
                 .contains("28: 20/01/2026. My manager took me aside.", "50: 20/05/2026. He is suing me for")
                 .as("late, amended and withdrawn entries")
-                .contains("1 (71 days); 2 (67 days)", "Amended 1, 12, 26, 30, 42, 54, 66, 74", "Withdrawn 23")
+                .contains("1 (71 days); 2 (67 days)", "Amended 1, 12, 26, 30, 42, 54, 66, 74", "Withdrawn 23: ")
+                .as("whence and when the others came, in order of their days")
+                .contains("2 of the records printed (incidents 38, 70), on 16/03/2026, 15/09/2026.")
+                .as("what is in no count")
+                .contains("Not counted 67, 68, 76 ")
+                .as("a rumour is no answer")
+                .doesNotContain("answered 29:")
                 .as("gaps")
                 .contains("Longest times between the incidents printed 17 days (70, 72); 15 days")
                 .containsPattern("since the last of them, \\d+ days")
@@ -209,6 +216,35 @@ class DisclosureSectionTest {
                 .contains(": His complaint about me.")
                 .contains(": He says I hit him.")
                 .doesNotContain("charged", "arrested");
+    }
+
+    @Test
+    void findsInAnyLanguageWhatWasAnsweredAndWhatTheWriterSaidToThemWhereTheyWereAskedToStop() throws Exception {
+        Sheets sheets = new Sheets();
+        for (Answer asked : List.of(Answer.YES, Answer.NO)) {
+            Incident met = IncidentMaker.incident(asked.ordinal() + 1)
+                    .on(LocalDate.of(2026, 1, 9))
+                    .of(IncidentType.APPROACHED)
+                    .quoting("Це неправда " + asked.code())
+                    .made();
+            sheets.add(new IncidentRecorded(
+                    met.with(new Response("", new StopRequestAnswer(asked, null, ""), Reporting.NOT_SAID))));
+        }
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(200), CaseRecordKind.STOP_REQUEST)
+                .numbered(1)
+                .with(Map.of(
+                        StopRequest.BY, new FieldValue.Code("me"),
+                        StopRequest.REPLY, new FieldValue.Text("Sam tego chciałaś")))));
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(201), CaseRecordKind.STOP_REQUEST)
+                .numbered(2)
+                .with(Map.of(StopRequest.BY, new FieldValue.Code("police")))));
+        String all = printed(sheets);
+        int yes = Answer.YES.ordinal() + 1;
+
+        assertThat(all)
+                .contains("Told to stop " + yes + "; Request to stop 1, 2 ")
+                .contains("answered " + yes + ": 09/01/2026. Це неправда yes Request to stop 1: Sam tego chciałaś")
+                .doesNotContain(". Це неправда no Request");
     }
 
     private static void add(Sheets sheets, int number, IncidentType type, String happened) {

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.ComplaintAboutWriter;
 import org.daybook.caserecord.StopRequest;
-import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
@@ -21,9 +23,9 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said or brought against the writer, what the other side is said to have answered, and who was recognised from
@@ -38,26 +40,18 @@ record CounterAllegations(
     private static final Set<CaseRecordKind> TELL_OF =
             Set.of(CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.MEMORY);
 
-    /** What the writer writes of it; 'the assault on me' is none. */
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(complain|accus|alleg|investigat)\\w*[^.?!]{0,30}\\b(against|about|of|on) me\\b"
-                    + "|\\bprosecut\\w* ((of|against) )?me\\b"
-                    + "|\\b(accus|investigat|arrest|charg|caution|su(e|es|ed|ing)\\b)\\w* me\\b"
-                    + "|\\b(his|her|their)( \\w+)? (complaint|allegation|accusation)"
-                    + "|\\b(he|she|they)\\b((?!\\bmy\\b)[^.?!]){0,25}\\b(complaint(?! dropped)|complained|allegation)"
-                    + "|\\b(he|she|they) (says?|said|claim(s|ed)|alleg(es|ed)|reported|told \\w+) (that )?I "
-                    + "(hit|attack|assault|push|hurt|harass|stalk|threaten|stole|lied)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!]”?)\\s+|\\n+");
     private static final int SHOWN = 700;
+
+    /** An answer is told on its sheet, among what it answered. */
+    private static final int ANSWER = 120;
 
     /** Words with which somebody is told to have answered: a denial, another account, a counter-claim. */
     private static final Pattern ANSWERS = Pattern.compile(
             "\\b(den(y|ies|ied|ial)\\b|misunderst(and|ood)|never happened|made (it|that|this) up)"
                     + "|\\b(he|she|they)\\b( \\w+)? (says?|said|claim(s|ed)|told \\w+( \\w+)?) "
                     + "(that )?(it|this|that|I) (is|are|was|were|am|had|has|did|do|does|never|only)\\b"
-                    + "|\\b(u|ur|you|your|her|his|my)\\b[^.?!]{0,15}\\b(lies|lied|lying|liar)\\b|\\bask her\\b",
+                    + "|\\b(u|ur|you|your|her|his|my)\\b[^.?!]{0,15}\\b(lies|lied|lying|liar)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PICTURES = Pattern.compile(
@@ -65,32 +59,56 @@ record CounterAllegations(
                     + "\\b(photo(graph)?s?|pictures?|images?|line-?up|parade)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Replies to requests to stop, and sentences with words of an answer; empty if there is none. */
+    /** What is recorded as said where they were asked to stop, and sentences with words of an answer; or empty. */
     Text answers() {
-        return found(ANSWERS, StopRequest.REPLY);
+        // What a request to stop says was answered is not told again.
+        Set<Id<Incident>> answered = records.stream()
+                .filter(sheet -> sheet.kind() == CaseRecordKind.STOP_REQUEST && sheet.withdrawal() == null)
+                .map(CaseRecordSheet::current)
+                .filter(request -> !request.text(StopRequest.REPLY).isBlank())
+                .flatMap(request -> request.incidents().stream())
+                .collect(Collectors.toSet());
+        return found(
+                ANSWERS,
+                incident -> isAskedToStop(incident)
+                                && !answered.contains(incident.id())
+                                && !IncidentType.areThroughOthers(incident.what().types())
+                        ? incident.what().exactWords()
+                        : "",
+                said -> said.text(StopRequest.REPLY));
+    }
+
+    /** Whether whoever did it was told to stop. */
+    static boolean isAskedToStop(Incident incident) {
+        return incident.response().askedToStop().answer() == Answer.YES;
     }
 
     /** Sentences that tell of somebody recognised from a picture; empty if there is none. */
     Text recognised() {
-        return found(PICTURES, null);
+        return found(PICTURES, _ -> "", _ -> "");
     }
 
-    private Text found(Pattern words, @Nullable Field whole) {
+    /** A line for each record: the whole of what a field says or, where that is empty, the first sentence with such words. */
+    private Text found(Pattern words, Function<Incident, String> ofIncident, Function<CaseRecord, String> ofRecord) {
+        Predicate<String> isTold = sentence -> words.matcher(sentence).find();
         Stream<Text> ofIncidents = incidents.stream()
                 .map(IncidentSheet::current)
-                .flatMap(incident ->
-                        said(told(incident), words)
-                                .map(shown -> line(incident.id(), Optional.of(incident.when()), shown))
-                                .stream());
+                .flatMap(incident -> filled(ofIncident.apply(incident))
+                        .or(() -> said(told(incident), isTold))
+                        .map(shown -> line(incident.id(), Optional.of(incident.when()), shown, ANSWER))
+                        .stream());
         Stream<Text> ofRecords = records.stream()
                 .filter(sheet -> sheet.withdrawal() == null)
                 .map(CaseRecordSheet::current)
-                .flatMap(said -> Optional.of(whole == null ? "" : said.text(whole))
-                        .filter(reply -> !reply.isBlank())
-                        .or(() -> said(told(said), words))
-                        .map(shown -> line(said.id(), said.when(), shown))
+                .flatMap(said -> filled(ofRecord.apply(said))
+                        .or(() -> said(told(said), isTold))
+                        .map(shown -> line(said.id(), said.when(), shown, ANSWER))
                         .stream());
         return Text.joined("\n", Stream.concat(ofIncidents, ofRecords).toList());
+    }
+
+    private static Optional<String> filled(String words) {
+        return Optional.of(words).filter(some -> !some.isBlank());
     }
 
     private static Stream<String> told(Incident incident) {
@@ -140,31 +158,31 @@ record CounterAllegations(
         Optional<String> words = isByKind
                 ? Optional.of(
                         SectionWording.joined(" ", happened, incident.what().exactWords()))
-                : said(Stream.of(happened, incident.what().exactWords()), WORDS);
-        return words.map(shown -> line(incident.id(), Optional.of(incident.when()), shown)).stream();
+                : said(Stream.of(happened, incident.what().exactWords()), ComplaintAboutWriter::isSaidIn);
+        return words.map(shown -> line(incident.id(), Optional.of(incident.when()), shown, SHOWN)).stream();
     }
 
     private Stream<Text> line(CaseRecord said, Set<Id<Incident>> formal) {
         List<String> words = told(said).toList();
         boolean isByLink =
                 TELL_OF.contains(said.kind()) && said.incidents().stream().anyMatch(formal::contains);
-        return said(words.stream(), WORDS)
+        return said(words.stream(), ComplaintAboutWriter::isSaidIn)
                 .or(() -> Optional.of(String.join(" ", words)).filter(_ -> isByLink))
-                .map(shown -> line(said.id(), said.when(), shown))
+                .map(shown -> line(said.id(), said.when(), shown, SHOWN))
                 .stream();
     }
 
     /** The first sentence with such words. */
-    private static Optional<String> said(Stream<String> texts, Pattern words) {
+    private static Optional<String> said(Stream<String> texts, Predicate<String> isTold) {
         return texts.flatMap(text -> Arrays.stream(SENTENCES.split(text)))
-                .filter(sentence -> words.matcher(sentence).find())
+                .filter(isTold)
                 .findFirst();
     }
 
-    private Text line(Id<?> id, Optional<EventTime> when, String words) {
+    private Text line(Id<?> id, Optional<EventTime> when, String words, int most) {
         return links.briefly(List.of(id))
                 .plain(": "
                         + when.map(time -> wording.formats().when(time) + ". ").orElse("")
-                        + PrintedExcerpt.sentences(words, SHOWN));
+                        + PrintedExcerpt.sentences(words, most));
     }
 }

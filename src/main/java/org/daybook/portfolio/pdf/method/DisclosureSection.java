@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -56,7 +56,7 @@ public final class DisclosureSection extends Section {
     private static final int GAPS_SHOWN = 3;
     private static final int DID = 60;
     private static final int REASON = 60;
-    private static final float WHO = 110;
+    private static final float WHO = 90;
     private static final float DID_NUMBER = 26;
     private static final float DID_WHEN = 160;
     private static final float PADDING = 0.5f;
@@ -109,6 +109,7 @@ public final class DisclosureSection extends Section {
         FactList facts = new FactList(wording);
         facts.add("portfolio-pdf.disclosure-imported", imported());
         facts.add("portfolio-pdf.disclosure-own-messages", ownMessages().words());
+        facts.add("portfolio-pdf.disclosure-told-to-stop", toldToStop());
         facts.add("portfolio-pdf.repeated-messages", RepeatedMessages.among(standing));
         facts.add("portfolio-pdf.disclosure-against", orNone(said.lines()));
         facts.add("portfolio-pdf.disclosure-answered", orNone(said.answers()));
@@ -125,8 +126,11 @@ public final class DisclosureSection extends Section {
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
-        facts.add("portfolio-pdf.disclosure-amended-records", orNone(amended()));
-        facts.add("portfolio-pdf.disclosure-withdrawn", numbers(content.sheets(), sheet -> sheet.withdrawal() != null));
+        facts.add("portfolio-pdf.disclosure-amended-records", orNone(records(sheet -> sheet.versions().size() > 1)));
+        facts.add("portfolio-pdf.disclosure-withdrawn", withdrawn());
+        facts.add(
+                "portfolio-pdf.disclosure-not-counted",
+                numbers(standing, sheet -> !sheet.countable(false).isCounted()));
         facts.add("portfolio-pdf.disclosure-gaps", longest());
         facts.add("portfolio-pdf.disclosure-unwilling", witnesses());
         flow.facts(facts.all(), FactDensity.CLOSE);
@@ -192,21 +196,57 @@ public final class DisclosureSection extends Section {
         return orNone(Text.joined("; ", lines));
     }
 
-    /** How many records another diary alone dates, and when they came here; empty if none. */
+    /** How many records another diary alone dates, which incidents, and when they came here; empty if none. */
     private String imported() {
-        List<String> days = Stream.concat(content.sheets().stream(), content.caseRecords().stream())
+        List<LocalDate> days = Stream.concat(content.sheets().stream(), content.caseRecords().stream())
                 .flatMap(sheet -> Stream.ofNullable(sheet.original().stamp().imported()))
-                .map(came -> wording.formats().date(came.at().toLocalDate()))
+                .map(came -> came.at().toLocalDate())
+                .sorted()
                 .toList();
-        String all = String.join(", ", new TreeSet<>(days));
-        return days.isEmpty() ? "" : wording.get("portfolio-pdf.disclosure-imported-on", days.size(), all);
+        List<Integer> incidents = content.sheets().stream()
+                .filter(sheet -> sheet.original().stamp().imported() != null)
+                .map(IncidentSheet::number)
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.disclosure-imported-on",
+                        days.size(),
+                        days.stream().distinct().map(wording.formats()::date).collect(SectionWording.joining(", ")),
+                        incidents.isEmpty() ? "0" : WithheldFormatter.ranges(incidents));
     }
 
-    /** The records other than incidents that were amended, a kind once: 'Witness 2, 5; Crime reference 1'. */
-    private Text amended() {
+    /** The incidents in which they were told to stop, and the requests recorded for themselves, by whomever. */
+    private Text toldToStop() {
+        return orNone(Text.joined(
+                "; ",
+                Stream.of(
+                                links.briefly(standing.stream()
+                                        .filter(sheet -> CounterAllegations.isAskedToStop(sheet.current()))
+                                        .map(IncidentSheet::id)
+                                        .toList()),
+                                records(sheet -> sheet.kind() == CaseRecordKind.STOP_REQUEST && !sheet.isWithdrawn()))
+                        .filter(told -> !told.words().isBlank())
+                        .toList()));
+    }
+
+    /** Each incident that was withdrawn, with the reason. */
+    private Text withdrawn() {
+        return orNone(Text.joined(
+                "; ",
+                content.sheets().stream()
+                        .flatMap(sheet -> Stream.ofNullable(sheet.withdrawal())
+                                .map(withdrawal -> links.briefly(List.of(sheet.id()))
+                                        .plain(": " + PrintedExcerpt.sentences(withdrawal.reason(), REASON))))
+                        .toList()));
+    }
+
+    /** Records other than incidents, a kind once: 'Witness 2, 5; Crime reference 1'. */
+    private Text records(Predicate<CaseRecordSheet> which) {
         Map<CaseRecordKind, String> kinds = new EnumMap<>(CaseRecordKind.class);
         content.caseRecords().stream()
-                .filter(sheet -> sheet.versions().size() > 1)
+                .filter(which)
                 .forEach(sheet ->
                         kinds.merge(sheet.kind(), links.brief(sheet.id()), (all, _) -> all + ", " + sheet.number()));
         return Text.of(String.join("; ", kinds.values()));
@@ -288,7 +328,7 @@ public final class DisclosureSection extends Section {
                 List.of(
                         Column.heading(wording.get("portfolio-pdf.disclosure-who"), WHO),
                         Column.of(wording.get("portfolio-pdf.disclosure-how"), 0)),
-                TextStyle.TABLE,
+                TextStyle.FINE,
                 PADDING,
                 table -> groups.values()
                         .forEach(group -> table.row(List.of(Text.of(named(group.getFirst())), how(group)))));

@@ -13,8 +13,11 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.Person;
+import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
@@ -44,6 +47,7 @@ import org.daybook.record.EventTime;
  */
 public final class OpenItemsSection extends Section {
     private static final int SHOWN = 200;
+    private static final int LATEST = 5;
     private static final float PADDING = 1.5f;
     private static final float START = 90;
 
@@ -186,7 +190,67 @@ public final class OpenItemsSection extends Section {
         if (facts.all().isEmpty()) {
             facts.add("portfolio-pdf.open-checklist", wording.get("portfolio-pdf.open-not-recorded"));
         }
+        known(facts, "particular.person.weapons", CaseRecordKind.PERSON, List.of(Person.WEAPONS));
+        known(
+                facts,
+                "particular.step-many",
+                CaseRecordKind.STEP,
+                List.of(SafetyStep.WORDS, SafetyStep.WHEN, SafetyStep.ADVISED));
+        known(
+                facts,
+                "portfolio-pdf.open-officers",
+                CaseRecordKind.REFERENCE,
+                List.of(CrimeReference.REACH, CrimeReference.OFFICER, CrimeReference.CONTACT_POINT));
+        known(
+                facts,
+                "particular.supporter-many",
+                CaseRecordKind.SUPPORTER,
+                List.of(Supporter.NAME, Supporter.ROLE, Supporter.ORGANISATION, Supporter.REACH, Supporter.SHARE_WHAT, Supporter.NOTE));
+        known(
+                facts,
+                "particular.consent-many",
+                CaseRecordKind.CONSENT,
+                List.of(Consent.RECIPIENT, Consent.PURPOSE, Consent.WHAT));
         flow.facts(facts.all(), FactDensity.CLOSE);
+    }
+
+    /** What the last records of a kind say that answer the first of these, with what may be shared as of today. */
+    private void known(FactList facts, String label, CaseRecordKind kind, List<Field> fields) {
+        List<String> lines = content.printed()
+                .notWithdrawn(kind)
+                .filter(record -> !links.lines().said(record, fields.getFirst()).isBlank())
+                .map(record -> known(record, fields))
+                .toList();
+        facts.add(
+                label,
+                lines.isEmpty()
+                        ? wording.get("portfolio-pdf.open-ask")
+                        : String.join("\n", lines.subList(Math.max(0, lines.size() - LATEST), lines.size())));
+    }
+
+    private String known(CaseRecord record, List<Field> fields) {
+        String title = links.lines().title(record);
+        return wording.get("portfolio-pdf.labelled", title)
+                + Stream.concat(
+                                fields.stream()
+                                        .map(field -> links.lines().said(record, field))
+                                        .filter(words -> !words.equals(title))
+                                        .map(words -> PrintedExcerpt.stopped(PrintedExcerpt.sentences(words, SHOWN))),
+                                Stream.of(consent(record)))
+                        .collect(SectionWording.joining("; "));
+    }
+
+    private String consent(CaseRecord record) {
+        boolean isConsent = record.kind() == CaseRecordKind.CONSENT;
+        if (!isConsent && record.kind() != CaseRecordKind.SUPPORTER) {
+            return "";
+        }
+        Consent.State state = isConsent ? Consent.stateOn(record, today) : Supporter.stateOn(record, today);
+        Field day = state == Consent.State.WITHDRAWN
+                ? Consent.WITHDRAWN
+                : isConsent ? Consent.UNTIL : Supporter.SHARE_UNTIL;
+        return wording.get("portfolio-pdf.labelled", wording.get("particular.consent.answer"))
+                + wording.get("support.consent-" + state.code(), links.lines().said(record, day));
     }
 
     private String since(EventTime checklist) {

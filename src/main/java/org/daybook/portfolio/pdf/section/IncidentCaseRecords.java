@@ -92,6 +92,6 @@ public final class IncidentCaseRecords {
     }
 
     private static boolean isReport(CaseRecordSheet sheet) {
-        return sheet.kind() == CaseRecordKind.CONTACT && !ComplaintAboutWriter.isIn(sheet.current());
+        return ComplaintAboutWriter.isReport(sheet.current());
     }
 }

@@ -15,8 +15,12 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.Consent;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.Person;
+import org.daybook.caserecord.SafetyStep;
+import org.daybook.caserecord.Supporter;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
@@ -181,6 +185,46 @@ class OpenItemsSectionTest {
                             new FieldValue.Text(number == 9 ? "High" : "Medium")),
                     false);
         }
+        record(
+                10,
+                CaseRecordKind.CONSENT,
+                Map.of(
+                        Consent.RECIPIENT, new FieldValue.Text("The housing office"),
+                        Consent.ANSWER, new FieldValue.Code("given"),
+                        Consent.WHAT, new FieldValue.Text("Not my new address."),
+                        Consent.UNTIL, new FieldValue.Day(TODAY.minusDays(1))),
+                false);
+        record(
+                11,
+                CaseRecordKind.SUPPORTER,
+                Map.of(
+                        Supporter.NAME, new FieldValue.Text("Ann Otter"),
+                        Supporter.REACH, new FieldValue.Text("01632 960001"),
+                        Supporter.MAY_SHARE, new FieldValue.Code("no"),
+                        Supporter.NOTE, new FieldValue.Text("We agreed on a word.")),
+                false);
+        record(
+                12,
+                CaseRecordKind.REFERENCE,
+                Map.of(
+                        CrimeReference.REFERENCE, new FieldValue.Text("MP/1/26"),
+                        CrimeReference.OFFICER, new FieldValue.Text("PC Vole"),
+                        CrimeReference.REACH, new FieldValue.Text("01632 960002")),
+                false);
+        record(
+                13,
+                CaseRecordKind.PERSON,
+                Map.of(
+                        Person.NAME, new FieldValue.Text("Craig"),
+                        Person.WEAPONS, new FieldValue.Text("A fishing knife")),
+                false);
+        for (int number = 14; number <= 19; number++) {
+            record(
+                    number,
+                    CaseRecordKind.STEP,
+                    Map.of(SafetyStep.WORDS, new FieldValue.Text("Lock " + number + " changed.")),
+                    false);
+        }
         text = write(incidents, records);
         nothing = write(List.of(MadeUpContent.plain(incident(1))), List.of());
     }
@@ -210,6 +254,30 @@ class OpenItemsSectionTest {
                         "Since that day incidents 6, of which threats or violence 3, breaches of an order 0",
                         "Next dates");
         assertThat(nothing).contains("Last risk checklist not recorded");
+    }
+
+    @Test
+    void whatIsKnownOfWeaponsTheLatestStepsAndWhoMayBeCalledAndToldStandOnTheFirstPage() {
+        assertThat(text)
+                .containsSubsequence(
+                        "Since that day",
+                        "Weapons they have or have spoken of Craig: A fishing knife",
+                        "Safety steps",
+                        "Lock 15 changed",
+                        "Lock 19 changed",
+                        "Officers who can be reached MP/1/26: 01632 960002; PC Vole",
+                        "People who help Ann Otter: 01632 960001; We agreed on a word; Consent: refused",
+                        "Consents to share The housing office: Not my new address; Consent: ended on 23/11/2026",
+                        "Next dates")
+                .doesNotContain("Lock 14");
+    }
+
+    @Test
+    void whereNoConsentIsPrintedThatIsSaidRatherThanNothing() {
+        assertThat(nothing)
+                .containsSubsequence(
+                        "People who help None printed here. Ask the writer, whose diary may have more.",
+                        "Consents to share None printed here. Ask the writer, whose diary may have more.");
     }
 
     @Test
