@@ -3,6 +3,7 @@ package org.daybook.portfolio.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ record CaseParagraphs(
         builder.paragraph(
                 born.isEmpty()
                         ? who.plain(" ").prompt(builder.word("fill-born"))
-                        : who.plain(" " + builder.word("respondent-born", IncidentParagraphs.ended(born))));
+                        : who.plain(" " + builder.word("respondent-born", IncidentParagraphs.ended(builder.within(born)))));
         respondent.person().ifPresent(this::were);
         if (form == StatementForm.FAMILY) {
             builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-associated")));
@@ -67,12 +68,18 @@ record CaseParagraphs(
         String children =
                 content.heading().detail(PersonDetailKind.CHILDREN).text().strip();
         if (!children.isEmpty()) {
-            builder.paragraph(StatementText.of(builder.word("children", IncidentParagraphs.ended(children))));
+            builder.paragraph(StatementText.of(builder.word("children", IncidentParagraphs.ended(builder.within(children)))));
         }
     }
 
     private void were(CaseRecord person) {
-        paragraph(sentences(StatementText.EMPTY, person, List.of(Person.RELATIONSHIP, Person.RELATIONSHIP_DATES)));
+        String said = Stream.of(Person.RELATIONSHIP, Person.RELATIONSHIP_DATES)
+                .map(field -> builder.within(person.text(field).strip()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!said.isEmpty()) {
+            builder.paragraph(StatementText.of(builder.word("relationship-was", IncidentParagraphs.ended(said))));
+        }
     }
 
     /** Whether somebody complained of her or took her to court, by its kind. */
@@ -95,14 +102,20 @@ record CaseParagraphs(
                 .filter(contact -> contact.incidents().stream().anyMatch(all::contains)
                         || ComplaintAboutWriter.isProsecutionIn(contact.text(AgencyContact.THEY_SAID)))
                 .forEach(contact -> paragraph(sentences(
-                        StatementText.of(on(contact) + builder.word("lead-ends")),
+                        StatementText.of(builder.word("contact-with", dayOf(contact), with(contact))),
                         contact,
-                        List.of(
-                                AgencyContact.AGENCY,
-                                AgencyContact.PERSON,
-                                AgencyContact.THEY_SAID,
-                                AgencyContact.OUTCOME))));
+                        List.of(AgencyContact.THEY_SAID, AgencyContact.OUTCOME))));
         builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-against")));
+    }
+
+    /** 'my manager (employer)', as far as it was recorded. */
+    private String with(CaseRecord contact) {
+        String person = builder.within(contact.text(AgencyContact.PERSON).strip());
+        String agency = builder.within(lines.said(contact, AgencyContact.AGENCY));
+        return Stream.of(person, agency.isEmpty() || person.isEmpty() ? agency : "(" + agency + ")")
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElseGet(() -> builder.word("contact-nobody"));
     }
 
     /** Events before the diary: those of the relationship, or all others. */
@@ -112,10 +125,9 @@ record CaseParagraphs(
                 .forEach(event -> {
                     String about = lines.said(event, EarlierEvent.ABOUT);
                     String day = on(event);
-                    String lead =
-                            day.isEmpty() ? about : about.isEmpty() ? day : builder.word("when-and-place", day, about);
-                    StatementText text = StatementText.of((lead.isEmpty() ? "" : lead + builder.word("lead-ends"))
-                            + event.text(EarlierEvent.WORDS).strip());
+                    String lead = day.isEmpty() ? about : builder.when(day, about);
+                    String words = event.text(EarlierEvent.WORDS).strip();
+                    StatementText text = StatementText.of(lead.isEmpty() ? words : lead + builder.continued(words));
                     paragraph(exhibits.referring(text, exhibits.printed(event.links(EarlierEvent.SHOWN_BY))));
                 });
     }
@@ -148,11 +160,10 @@ record CaseParagraphs(
 
     /** 'On 3 April 2026 I asked Craig by message to stop.', as far as it was recorded. */
     private StatementText asked(CaseRecord request) {
-        String day = on(request);
         String by = request.code(StopRequest.BY);
         String way = request.code(StopRequest.WAY);
         String to = request.text(StopRequest.TO).strip();
-        StatementText text = StatementText.of((day.isEmpty() ? builder.word("dates.on-unknown-day") : day) + " "
+        StatementText text = StatementText.of(dayOf(request) + " "
                 + builder.word(by.isEmpty() ? "stop-by-somebody" : "stop-by-" + by) + " ");
         return (to.isEmpty() ? text.prompt(builder.word("stop-whom")) : text.plain(to))
                 .plain((way.isEmpty() ? "" : " " + builder.word("stop-way-" + way)) + builder.word("stop-ends"));
@@ -166,22 +177,32 @@ record CaseParagraphs(
         }
         builder.heading("orders");
         for (CaseRecord order : orders) {
-            StatementText text = sentences(
-                    StatementText.EMPTY.bold(lines.orderName(order) + ". "),
-                    order,
-                    List.of(
-                            CourtOrder.MADE,
-                            CourtOrder.COURT,
-                            CourtOrder.REFERENCE,
-                            CourtOrder.SERVED,
-                            CourtOrder.EXPIRES,
-                            CourtOrder.ENDED));
+            StatementText text = StatementText.EMPTY.bold(lines.orderName(order)).plain(made(order) + ".");
             builder.paragraph(exhibits.referring(text, exhibits.printed(order.links(CourtOrder.PAPERS))));
             List<OrderTerm> terms = order.terms(CourtOrder.TERMS);
             for (int i = 0; i < terms.size(); i++) {
                 term(builder.mark(i), terms.get(i), incidents);
             }
         }
+    }
+
+    /** ', made on 3 April 2026 by a court, reference 12, which ends on 3 May 2026', as far as it was recorded. */
+    private String made(CaseRecord order) {
+        boolean ofCustody = CourtOrder.isCustody(order);
+        return Stream.of(
+                        CourtOrder.MADE,
+                        CourtOrder.COURT,
+                        CourtOrder.REFERENCE,
+                        CourtOrder.SERVED,
+                        CourtOrder.EXPIRES,
+                        CourtOrder.ENDED)
+                .map(field -> order.day(field)
+                        .map(builder.dates()::day)
+                        .or(() -> Optional.of(builder.within(order.text(field).strip())))
+                        .filter(said -> !said.isEmpty())
+                        .map(said -> builder.word((ofCustody ? "custody-" : "order-") + field.name(), said))
+                        .orElse(""))
+                .collect(Collectors.joining());
     }
 
     private void term(String mark, OrderTerm term, List<Incident> incidents) {
@@ -217,7 +238,7 @@ record CaseParagraphs(
                 columns.stream()
                         .map(column -> lines.label(CaseRecordKind.REFERENCE, column))
                         .toList(),
-                List.of(18, 16, 20, 20, 26),
+                List.of(18, 19, 18, 19, 26),
                 references.stream()
                         .map(reference -> columns.stream()
                                 .map(column -> StatementText.of(
@@ -234,17 +255,11 @@ record CaseParagraphs(
                 .toList();
         CostTotals costs = content.summary().otherRecords().costs();
         builder.heading("effects");
-        effects.forEach(effect -> {
-            boolean printed = content.request().discretion().routines();
-            StatementText text = sentences(
-                    StatementText.of(changed(effect)),
-                    effect,
-                    printed ? List.of(DailyEffect.WORDS, DailyEffect.STILL) : List.of(DailyEffect.STILL));
-            paragraph(
-                    printed || effect.text(DailyEffect.WORDS).isBlank()
-                            ? text
-                            : text.plain(" ").prompt(builder.word("routine-left-out")));
-        });
+        boolean printed = content.request().discretion().routines();
+        effects.forEach(effect -> paragraph(sentences(
+                StatementText.of(changed(effect)),
+                effect,
+                printed ? List.of(DailyEffect.WORDS, DailyEffect.STILL) : List.of(DailyEffect.STILL))));
         for (CaseRecord other : others) {
             StatementText text = other.kind() == CaseRecordKind.IMPACT
                     ? sentences(
@@ -262,7 +277,11 @@ record CaseParagraphs(
             builder.paragraph(StatementText.of(
                     builder.word(key, costs.gross(), String.valueOf(costs.costs()), costs.repaid(), costs.net())));
         }
-        builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-effects")));
+        StatementText more = StatementText.EMPTY.prompt(builder.word("fill-effects"));
+        builder.paragraph(
+                printed || effects.stream().allMatch(effect -> effect.text(DailyEffect.WORDS).isBlank())
+                        ? more
+                        : more.plain(" ").prompt(builder.word("routine-left-out")));
     }
 
     /** The records of a kind by date, undated ones last. */
@@ -280,12 +299,13 @@ record CaseParagraphs(
                         ? builder.word("effect-since", builder.dates().day(Objects.requireNonNull(when.date())))
                         : builder.dates().on(when))
                 .orElse("");
-        String changes = effect.codes(DailyEffect.CHANGES).stream()
+        List<String> all = effect.codes(DailyEffect.CHANGES).stream()
                 .map(code -> builder.word("change-" + code))
-                .collect(Collectors.joining("; "));
+                .toList();
+        String changes = all.isEmpty() ? "" : builder.listed(all);
         if (day.isEmpty() || changes.isEmpty()) {
             return day.isEmpty()
-                    ? (changes.isEmpty() ? "" : builder.word("changed") + " " + changes + ". ")
+                    ? (changes.isEmpty() ? "" : builder.word("changed-by-all") + " " + changes + ". ")
                     : day + builder.word("lead-ends");
         }
         return day + " " + changes + ". ";
@@ -293,10 +313,9 @@ record CaseParagraphs(
 
     /** 'On 3 April 2026 I saw a doctor.' */
     private StatementText seen(CaseRecord health) {
-        String day = on(health);
         String seen = health.code(HealthNote.SEEN);
-        String lead = day.isEmpty() ? builder.word("dates.on-unknown-day") : day;
-        return day.isEmpty() && seen.isEmpty()
+        String lead = dayOf(health);
+        return on(health).isEmpty() && seen.isEmpty()
                 ? StatementText.EMPTY
                 : StatementText.of(
                         seen.isEmpty()
@@ -307,6 +326,11 @@ record CaseParagraphs(
     /** When it was, as a sentence begins; empty if that is not recorded. */
     private String on(CaseRecord record) {
         return record.when().map(builder.dates()::on).orElse("");
+    }
+
+    /** When it was, as a sentence begins that has to say it. */
+    private String dayOf(CaseRecord record) {
+        return record.when().map(builder.dates()::on).orElseGet(() -> builder.word("dates.on-unknown-day"));
     }
 
     /** A sentence for each field that is filled in; what she wrote herself stands alone. */
@@ -326,16 +350,16 @@ record CaseParagraphs(
     }
 
     private String sentence(CaseRecord record, Field field, String said) {
-        boolean ofCustody = CourtOrder.isCustody(record)
-                && Set.of(CourtOrder.MADE, CourtOrder.COURT).contains(field);
-        String key = (ofCustody ? "order-custody" : record.kind().code()) + "-" + field.name();
+        String key = record.kind().code() + "-" + field.name();
         if (field.form() == FieldKind.ANSWER) {
             return builder.word(key + "-" + record.code(field));
         }
         String all = record.value(field) instanceof FieldValue.Text ? said : said.replace("\n", "; ");
         return field.form() == FieldKind.WORDS && ABOUT_HERSELF.contains(record.kind())
                 ? IncidentParagraphs.ended(all)
-                : builder.word(key, field.equals(StopRequest.EXACT_WORDS) ? all : IncidentParagraphs.ended(all));
+                : builder.word(
+                        key,
+                        field.equals(StopRequest.EXACT_WORDS) ? all : IncidentParagraphs.ended(builder.within(all)));
     }
 
     private void paragraph(StatementText text) {

@@ -1,7 +1,6 @@
 package org.daybook.portfolio.statement;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -89,9 +88,9 @@ final class IncidentParagraphs {
         Incident incident = sheet.current();
         String untold = untoldPlace(incident);
         StatementText lead = StatementText.of(lead(incident));
+        String happened = HAPPENED.apply(incident).strip();
         StatementText text = (untold.isEmpty() ? lead : lead.plain(" ").prompt(untold))
-                .plain(HAPPENED.apply(incident).isBlank() ? "." : builder.word("lead-ends"))
-                .plain(HAPPENED.apply(incident).strip());
+                .plain(happened.isEmpty() ? "." : builder.continued(happened));
         String words = WORDS.apply(incident).strip();
         if (!words.isEmpty()) {
             text = text.plain("\n" + builder.word("exact-words") + " " + quoted(words));
@@ -116,8 +115,7 @@ final class IncidentParagraphs {
                 place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME && !isPlaceWithheld(incident)
                         ? messages.get("field.place-kind-" + kind.code())
                         : place;
-        String when = builder.dates().on(incident.when());
-        return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
+        return builder.when(builder.dates().on(incident.when()), shown);
     }
 
     /** What to fill in where the place is not printed, or where only it tells whose home it was; otherwise empty. */
@@ -164,9 +162,9 @@ final class IncidentParagraphs {
                                         : isToldByOthers && who.certainty() == SuspectedPerson.Certainty.KNOWN
                                                 ? "-told"
                                                 : ""),
-                        person);
+                        builder.within(person));
         String reason = who.reason().strip();
-        return Stream.of(named, reason.isEmpty() ? "" : builder.word("who-reason", ended(reason)))
+        return Stream.of(named, reason.isEmpty() ? "" : builder.word("who-reason", builder.within(ended(reason))))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -226,20 +224,22 @@ final class IncidentParagraphs {
     /** What she did, how she felt, what it changed and what it hurt or cost. */
     private StatementText consequences(Incident incident) {
         Harm harm = incident.effect().harm();
-        String changes = incident.effect().changes().stream()
+        List<String> changes = incident.effect().changes().stream()
                 .map(DailyChange::code)
                 .map(code -> builder.word("change-" + code))
-                .collect(Collectors.joining("; "));
+                .toList();
         StatementText text = inHerWords(StatementText.EMPTY, incident.response().did());
         text = inHerWords(text, incident.effect().feelings());
-        text = labelled(text, "changed", changes);
+        text = labelled(text, "changed", changes.isEmpty() ? "" : builder.listed(changes));
         if (content.request().discretion().routines()) {
             text = labelled(text, "routine", incident.effect().dayToDay());
         } else if (!incident.effect().dayToDay().isBlank()) {
             text = text.plain(text.words().isEmpty() ? "" : " ").prompt(builder.word("routine-left-out"));
         }
-        text = labelled(text, "injury", sentences(harm.injury(), harm.treatment()));
-        return labelled(text, "damage", sentences(harm.damage(), harm.cost()));
+        text = labelled(text, "injury", harm.injury());
+        text = labelled(text, "treatment", harm.treatment());
+        text = labelled(text, "damage", harm.damage());
+        return labelled(text, "cost", harm.cost());
     }
 
     /** Who else saw it, and to whom it was reported. */
@@ -270,7 +270,7 @@ final class IncidentParagraphs {
         int number = incident.presence().witnesses().indexOf(witness) + 1;
         return isStruck(witness)
                 ? builder.word("witness-number", String.valueOf(number), String.valueOf(incident.number()))
-                : name;
+                : builder.within(name);
     }
 
     private boolean isStruck(Witness witness) {
@@ -281,7 +281,8 @@ final class IncidentParagraphs {
         if (said.isBlank()) {
             return text;
         }
-        return text.plain(text.words().isEmpty() ? "" : " ").plain(builder.word(key) + " " + ended(said.strip()));
+        return text.plain(text.words().isEmpty() ? "" : " ")
+                .plain(builder.word(key) + " " + ended(builder.within(said.strip())));
     }
 
     /** What she did and felt, which needs no label to be read as hers. */
@@ -298,7 +299,7 @@ final class IncidentParagraphs {
         }
         StatementText told = name.isEmpty()
                 ? labelled(text, "witness-saw-nobody", saw)
-                : text.plain((text.words().isEmpty() ? "" : " ") + builder.word("witness-saw", name, ended(saw)));
+                : text.plain((text.words().isEmpty() ? "" : " ") + builder.word("witness-saw", name.contains(",") ? name + "," : name, ended(builder.within(saw))));
         return told.plain(" ")
                 .prompt(
                         name.isEmpty()
@@ -321,27 +322,22 @@ final class IncidentParagraphs {
     private String report(Report report) {
         String when = report.on() == null
                 ? ""
-                : builder.dates().day(report.on())
-                        + (report.at() == null
-                                ? ""
-                                : ", " + messages.formats().time(Objects.requireNonNull(report.at())));
-        return Stream.of(
-                        report.to() == ReportedTo.NOT_SAID
-                                ? ""
-                                : messages.get("field.report-to-" + report.to().code()),
-                        when,
+                : builder.word("reported-on", builder.dates().point(report.on(), report.at(), "at"));
+        String particulars = Stream.of(
                         report.officer().name().strip(),
                         report.references().log().strip(),
                         report.references().crime().strip())
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String sentences(String one, String other) {
-        return Stream.of(one.strip(), other.strip())
+        return Stream.of(
+                        report.to() == ReportedTo.NOT_SAID
+                                ? ""
+                                : builder.word("reported-to-" + report.to().code()),
+                        when,
+                        particulars.isEmpty() ? "" : "(" + particulars + ")")
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining(" "));
     }
 
     /** The words with a full stop, unless they end with punctuation. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
@@ -12,6 +15,7 @@ import org.daybook.text.Messages;
 /** Collects the blocks of a statement, numbers its paragraphs, and records the paragraph of each incident. */
 final class StatementBuilder {
     private static final int PARTY = 9;
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 
     private final Messages messages;
     private final String party;
@@ -35,6 +39,29 @@ final class StatementBuilder {
         Object[] withParty = Arrays.copyOf(arguments, PARTY + 1, Object[].class);
         withParty[PARTY] = party;
         return messages.get("statement." + key, withParty);
+    }
+
+    /** Her words within a sentence: their first letter is small where it cannot be that of a name. */
+    String within(String said) {
+        return Stream.of("goes-on", "small", "places").anyMatch(words -> isFirst(words, said))
+                ? said.substring(0, 1).toLowerCase(messages.locale()) + said.substring(1)
+                : said;
+    }
+
+    /** Her words after what begins a sentence: one sentence with it if they begin with who did it, or after a colon. */
+    String continued(String said) {
+        return word(isFirst("goes-on", said) || isFirst("self", said) ? "goes-on" : "lead-ends") + within(said);
+    }
+
+    /** When and, if it is said, where it was, as a sentence begins. */
+    String when(String when, String where) {
+        return where.isEmpty() ? when : word(isFirst("places", where) ? "at-place" : "when-and-place", when, within(where));
+    }
+
+    private boolean isFirst(String key, String said) {
+        Matcher first = FIRST_WORD.matcher(said);
+        return first.find()
+                && messages.list("statement.first-" + key).contains(first.group().toLowerCase(messages.locale()));
     }
 
     void add(StatementBlock block) {
@@ -105,11 +132,14 @@ final class StatementBuilder {
         if (numbers.isEmpty()) {
             return "";
         }
-        return numbers.size() == 1
-                ? word(one, numbers.getFirst())
-                : word(
-                        several,
-                        word("and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast()));
+        return word(numbers.size() == 1 ? one : several, listed(numbers));
+    }
+
+    /** 'one, two and three'; there is at least one. */
+    String listed(List<String> all) {
+        return all.size() == 1
+                ? all.getFirst()
+                : word("and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
     }
 
     List<StatementBlock> blocks() {

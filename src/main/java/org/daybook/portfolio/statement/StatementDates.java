@@ -52,7 +52,8 @@ record StatementDates(Messages messages) {
                 : word("days", point(first, from, "at"), point(last, to, "at"));
     }
 
-    private String point(LocalDate day, @Nullable LocalTime time, String key) {
+    /** A day with its time, if one is known, joined by the words of a key. */
+    String point(LocalDate day, @Nullable LocalTime time, String key) {
         return time == null ? day(day) : word(key, day(day), time(time));
     }
 

@@ -343,10 +343,10 @@ class StatementComposerTest {
 
         @Test
         void theAgeOfTheRespondentIsGivenAsItWasRecorded() throws Exception {
-            add(person("Craig Mullen").with(Person.BORN, new FieldValue.Text("about 40")))
+            add(person("Craig Mullen").with(Person.BORN, new FieldValue.Text("About 40")))
                     .add(call(1, 0));
             assertThat(paragraphs())
-                    .contains("The respondent is Craig Mullen. I give the respondent’s date of birth or age as:"
+                    .contains("The respondent is Craig Mullen. As far as I know, the respondent’s date of birth or age is:"
                             + " about 40.");
         }
 
@@ -354,7 +354,7 @@ class StatementComposerTest {
         void theChildrenAreNamedOnlyIfTheyMayBePrinted() throws Exception {
             headed(Map.of(PersonDetailKind.CHILDREN, new PersonDetail("Two, 5 and 7", true)))
                     .add(call(1, 0));
-            assertThat(paragraphs()).contains("Children: Two, 5 and 7.");
+            assertThat(paragraphs()).contains("As to children, I say this: two, 5 and 7.");
             headed(Map.of(PersonDetailKind.CHILDREN, new PersonDetail("Two, 5 and 7", false)));
             assertThat(paragraphs()).noneMatch(words -> words.contains("Two, 5 and 7"));
         }
@@ -390,19 +390,58 @@ class StatementComposerTest {
                     .at("by the bus stop", PlaceKind.ELSEWHERE)
                     .saying(" He stood there. "));
             assertThat(told(1))
-                    .startsWith("On 3 November 2026 at 9.05 pm (by the bus stop): He stood there. (Incident 1. ");
+                    .startsWith("On 3 November 2026 at 9.05 pm, by the bus stop, he stood there. (Incident 1. ");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "I hung up | , I hung up.",
+                    "Somebody rang | , somebody rang.",
+                    "A gift bag on my door | : a gift bag on my door.",
+                    "Kelly has been asking | : Kelly has been asking.",
+                    "Theo rang | : Theo rang.",
+                    "13 calls | : 13 calls."
+                })
+        void isOneSentenceWithItsDayWhereItSaysWhoDidWhatAndKeepsTheCapitalOfANameOtherwise(String said, String told)
+                throws Exception {
+            add(call(1, 0).saying(said + "."));
+            assertThat(told(1)).startsWith("On 3 November 2026" + told);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {"On my phone | , on my phone, he", "The gym | (the gym), he", "Instagram | (Instagram), he"})
+        void namesItsPlaceAsASentenceDoes(String place, String told) throws Exception {
+            add(call(1, 0).at(place, PlaceKind.ELSEWHERE).saying("He rang."));
+            assertThat(told(1)).startsWith("On 3 November 2026" + (told.startsWith(",") ? "" : " ") + told);
+        }
+
+        @Test
+        void aPersonWithoutANameIsNotWrittenAsOne() throws Exception {
+            add(call(1, 0).by("One of the men from the van", Certainty.BELIEVED));
+            add(call(2, 1)
+                    .made()
+                    .with(new Presence(
+                            List.of(new Witness("Harjit Kaur, my mother", "The letter", Answer.YES, "")),
+                            Answer.NOT_SAID,
+                            "")));
+            assertThat(told(1)).contains("I believe that it was one of the men from the van.");
+            assertThat(after(2)).startsWith("Harjit Kaur, my mother, saw or heard this: the letter.");
         }
 
         @Test
         void atWorkWithoutAPlaceInWordsSaysThatMuch() throws Exception {
             add(incident(1).on(DAY).at("", PlaceKind.WORK));
-            assertThat(told(1)).startsWith("On 3 November 2026 (" + messages.get("field.place-kind-work") + "): ");
+            assertThat(told(1)).startsWith("On 3 November 2026 (" + messages.get("field.place-kind-work").toLowerCase(Locale.UK) + "), ");
         }
 
         @Test
         void atAHomeThatIsNotDescribedAsksWhose() throws Exception {
             add(incident(1).on(DAY).at(" ", PlaceKind.HOME));
-            assertThat(told(1)).startsWith("On 3 November 2026 [At a home. Say whose, without the address.]: ");
+            assertThat(told(1)).startsWith("On 3 November 2026 [At a home. Say whose, without the address.], ");
             assertThat(told(1)).doesNotContain(messages.get("field.place-kind-home"));
         }
 
@@ -411,7 +450,7 @@ class StatementComposerTest {
             request = request.with(DisclosureOptions.OPEN.withRoutines(false));
             add(incident(1).on(DAY).at("at Mum’s", PlaceKind.ELSEWHERE));
             assertThat(told(1))
-                    .startsWith("On 3 November 2026 [The place is left out here. Say where, without an address.]: ")
+                    .startsWith("On 3 November 2026 [The place is left out here. Say where, without an address.], ")
                     .doesNotContain("Mum");
         }
 
@@ -427,7 +466,7 @@ class StatementComposerTest {
                 })
         void quotesExactWordsUnlessTheyHaveQuotationMarks(String words, String quoted) throws Exception {
             add(call(1, 0).made().with(IncidentDescription.of(List.of(IncidentType.CALLS), "He rang.", words)));
-            assertThat(told(1)).contains("He rang.\nThe exact words were: " + quoted);
+            assertThat(told(1)).contains(", he rang.\nThe exact words were: " + quoted);
         }
 
         @ParameterizedTest
@@ -448,7 +487,7 @@ class StatementComposerTest {
         void saysThatSheDoesNotKnowWhoItWasAndNothingIfSheSaidNothing() throws Exception {
             add(call(1, 0).by("", Certainty.UNKNOWN), call(2, 1));
             assertThat(told(1)).contains("\nI do not know who it was. (Incident 1.");
-            assertThat(told(2)).contains("It happened. (Incident 2.").doesNotContain("\n");
+            assertThat(told(2)).contains("it happened. (Incident 2.").doesNotContain("\n");
         }
 
         @Test
@@ -496,7 +535,7 @@ class StatementComposerTest {
                     .add(call(2, 1));
             assertThat(after(1))
                     .isEqualTo("I hung up. I was sick with fear. Since then: I no longer answer the phone!"
-                            + " My injury and its treatment were: a bruise. ice. What it damaged or cost was: £20.");
+                            + " The injury was: a bruise. The treatment was: ice. The cost was: £20.");
             assertThat(paragraphs().indexOf(told(2))).isEqualTo(paragraphs().indexOf(told(1)) + 2);
         }
 
@@ -519,7 +558,7 @@ class StatementComposerTest {
                             "")));
             assertThat(after(1))
                     .isEqualTo(
-                            "Seen or heard by someone else: saw him at the gate. [Hearsay? Say who told you, when and how,"
+                            "Someone else saw or heard this: saw him at the gate. [Hearsay? Say who told you, when and how,"
                                     + " or what you know of it yourself.]");
         }
 
@@ -535,8 +574,8 @@ class StatementComposerTest {
                             "")));
             assertThat(after(1))
                     .isEqualTo(
-                            "Seen or heard by Maria: heard him shout. [Hearsay? Say whether you know this from Maria, when"
-                                    + " and how they told you, or what you saw yourself.] Also there, or told of it, was: Dev.");
+                            "Maria saw or heard this: heard him shout. [Hearsay? Say whether you know this from Maria, when"
+                                    + " and how they told you, or what you saw yourself.] Also there, or told of it: Dev.");
         }
 
         @Test
@@ -558,9 +597,9 @@ class StatementComposerTest {
             assertThat(after(1))
                     .contains(
                             "yourself.] [By the record, Maria would not speak to the police. Ask them before you name")
-                    .endsWith("was: Dev. [By the record, Dev would not speak to the police. Ask them before you name"
+                    .endsWith("it: Dev. [By the record, Dev would not speak to the police. Ask them before you name"
                             + " them here.]");
-            assertThat(after(2)).endsWith("was: Dev.");
+            assertThat(after(2)).endsWith("it: Dev.");
         }
 
         @Test
@@ -572,7 +611,7 @@ class StatementComposerTest {
             request = request.with(DisclosureOptions.GUARDED);
             assertThat(after(1))
                     .endsWith(
-                            "was: [name]. [The name is left out: by the record they would not speak about this, or they"
+                            "it: [name]. [The name is left out: by the record they would not speak about this, or they"
                                     + " support you. Ask before you name them.]");
             assertThat(String.join("\n", paragraphs())).containsOnlyOnce("[Ask each witness before you name them.");
         }
@@ -588,7 +627,7 @@ class StatementComposerTest {
             add(call(2, 2).made().with(SuspectedPerson.of("Sam Dabbas", Certainty.KNOWN, "")));
             assertThat(String.join("\n", paragraphs()))
                     .contains(
-                            "those in which the respondent is named: 2; for 1 of these how sure I am is not recorded.");
+                            "in 2 of these the respondent is named, in 1 without how sure I am.");
             assertThat(blocks().toString()).doesNotContain("In these the respondent is not named as known or believed");
         }
 
@@ -617,7 +656,7 @@ class StatementComposerTest {
                             .blocks()
                             .toString())
                     .contains("What the other side may use", "a court case against them: 2.");
-            assertThat(all).anyMatch(words -> words.contains("They said: The DPP directed no prosecution of me."));
+            assertThat(all).anyMatch(words -> words.contains("On a day that I do not know I had contact with someone. I was told: the DPP directed no prosecution of me."));
         }
 
         @Test
@@ -705,7 +744,7 @@ class StatementComposerTest {
                             "")));
             assertThat(after(1))
                     .endsWith(
-                            "Seen or heard by [name]: heard him shout. [Hearsay? Say whether you know this from witness 2"
+                            "[name] saw or heard this: heard him shout. [Hearsay? Say whether you know this from witness 2"
                                     + " of incident 1 (the name is struck out), when and how they told you, or what you saw"
                                     + " yourself.] [The name is left out: by the record they would not speak about this,"
                                     + " or they support you. Ask before you name them.]");
@@ -729,8 +768,7 @@ class StatementComposerTest {
                             StopRequestAnswer.NOT_SAID,
                             new Reporting(Answer.YES, List.of(report, BareReport.to(ReportedTo.NOT_SAID))))));
             assertThat(after(1))
-                    .isEqualTo("It was reported to: " + messages.get("field.report-to-101")
-                            + ", 3 November 2026, 22:30, PC Farrow, LOG 640.");
+                    .isEqualTo("It was reported to the police by calling 101 on 3 November 2026 at 10.30 pm (PC Farrow, LOG 640).");
         }
 
         @Test
@@ -941,8 +979,8 @@ class StatementComposerTest {
                     .contains(
                             "On 3 November 2026 I asked Craig by message to stop. The words, as I recorded them: Stop.",
                             "On or since 3 November 2026 I stopped or changed going out. I sleep with the light on. This is still so.",
-                            "Restraining order. This was made on 3 November 2026. It was made by Marlshire Crown Court.",
-                            "In custody. It began on 3 November 2026. It was ordered by Marlshire Magistrates’ Court.");
+                            "Restraining order, made on 3 November 2026 by Marlshire Crown Court.",
+                            "In custody from 3 November 2026 by order of Marlshire Magistrates’ Court.");
         }
 
         @Test
@@ -1090,9 +1128,9 @@ class StatementComposerTest {
                     incident(5).of(IncidentType.CALLS));
             assertThat(paragraphs())
                     .contains(
-                            "The first day on which a request to stop is recorded is 3 November 2026. Incidents told here"
-                                    + " with a later date, by anyone: 2. Of these, those in which the respondent is named as"
-                                    + " known or believed: 1.");
+                            "The first request to stop that I recorded was on 3 November 2026. Of the incidents told here,"
+                                    + " 2 have a later date, whoever they were by; in 1 of these the respondent is named"
+                                    + " as known or believed.");
         }
 
         @Test
@@ -1104,7 +1142,7 @@ class StatementComposerTest {
                     .add(call(1, 0));
             assertThat(paragraphs())
                     .contains(
-                            "The first day on which a request to stop is recorded is 24 November 2026. No incident told"
+                            "The first request to stop that I recorded was on 24 November 2026. No incident told"
                                     + " here has a later date.");
         }
 
@@ -1114,7 +1152,7 @@ class StatementComposerTest {
             int paragraph = paragraphs().indexOf(told(1)) + 1;
             assertThat(paragraphs())
                     .contains("The latest incident told here in which the respondent is named as known or believed was"
-                            + " on this date: 3 November 2026 (paragraph " + paragraph + ").");
+                            + " on 3 November 2026 (paragraph " + paragraph + ").");
         }
     }
 
