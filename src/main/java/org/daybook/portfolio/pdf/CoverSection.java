@@ -142,9 +142,9 @@ final class CoverSection {
         facts.add("portfolio-pdf.reference", parties.reference());
         facts.add("report.complaint", complaint(flow, parties));
         facts.add("portfolio-pdf.officer", parties.officer());
-        boolean isForAdvocate = content.request().preset() == PortfolioPreset.ADVOCATE;
-        facts.add("portfolio-pdf.stage", isForPolice() || isForAdvocate ? parties.stage() : "");
-        facts.add("particular.reference.hearing", isForAdvocate ? parties.hearing() : "");
+        boolean isForHerSide = !content.request().preset().mayBeServed();
+        facts.add("portfolio-pdf.stage", isForHerSide ? parties.stage() : "");
+        facts.add("particular.reference.hearing", isForHerSide ? parties.hearing() : "");
         facts.add("portfolio-pdf.orders-in-force", parties.orders());
         facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
         facts.add("portfolio-pdf.about-giving-evidence", parties.givingEvidence());
