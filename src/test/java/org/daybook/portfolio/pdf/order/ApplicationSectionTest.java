@@ -86,7 +86,7 @@ class ApplicationSectionTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(2);
-            stripper.setEndPage(7);
+            stripper.setEndPage(8);
             return stripper.getText(document).replaceAll("\\s+", " ");
         }
     }
@@ -238,6 +238,15 @@ class ApplicationSectionTest {
                         SuspectedPerson.Certainty.KNOWN,
                         SuspectedPerson.Certainty.BELIEVED,
                         SuspectedPerson.Certainty.UNKNOWN);
+    }
+
+    @Test
+    void anOfficerReadsAThreatOnceWithWhatShowsIt() throws Exception {
+        String text = text(open.collect(PortfolioRequest.of(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
+        assertThat(text)
+                .containsOnlyOnce("nobody else is having you")
+                .containsOnlyOnce("Shush. Shush.")
+                .containsSubsequence("2. Risk", "HK20", "The latest", "Afraid of violence", "3. Necessity");
     }
 
     @Test
