@@ -103,7 +103,7 @@ final class IncidentLister {
 
     private String option(Field field, String prefix, String code) {
         if (field.equals(IncidentField.TYPES.field())) {
-            return messages.get("types.named", code, messages.get("types." + code));
+            return messages.get("types." + code);
         }
         String key = field.form() == FieldKind.ANSWER ? "answer" : prefix + field.name();
         return messages.get(FIELD + key + "-" + code);

@@ -9,7 +9,7 @@ public enum FactDensity {
     /** A few facts with room around them. */
     OPEN(9, 9, 13, 3, 8, FactDensity.USUAL_LABELS),
     /** Facts read like running text, such as those of a first page. */
-    READING(9, 9, 11.4f, 0.6f, 2, 98),
+    READING(9, 9, 11.2f, 0.3f, 2, 98),
     /** An account in answers, as courts require: type of 12 points. */
     ACCOUNT(10, 12, 16, 2, 4, 98),
     /** Many facts, as many on a page as are easily readable. */

@@ -139,12 +139,14 @@ final class CoverSection {
         CaseParties parties = new CaseParties(content, printed, wording);
         facts.add("portfolio-pdf.name", parties.writer());
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
-        facts.add("portfolio-pdf.reference", parties.reference());
+        boolean isForHerSide = !content.request().preset().mayBeServed();
+        FactRows reference = FactRows.shared(wording);
+        reference.add(wording.get("portfolio-pdf.reference"), parties.reference());
+        reference.add(wording.get("particular.reference.hearing"), isForHerSide ? parties.hearing() : "");
+        facts.addAll(reference.all());
         facts.add("report.complaint", complaint(flow, parties));
         facts.add("portfolio-pdf.officer", parties.officer());
-        boolean isForAdvocate = content.request().preset() == PortfolioPreset.ADVOCATE;
-        facts.add("portfolio-pdf.stage", isForPolice() || isForAdvocate ? parties.stage() : "");
-        facts.add("particular.reference.hearing", isForAdvocate ? parties.hearing() : "");
+        facts.add("portfolio-pdf.stage", isForHerSide ? parties.stage() : "");
         facts.add("portfolio-pdf.orders-in-force", parties.orders());
         facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
         facts.add("portfolio-pdf.about-giving-evidence", parties.givingEvidence());

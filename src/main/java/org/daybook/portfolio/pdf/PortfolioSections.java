@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -145,8 +146,16 @@ final class PortfolioSections {
     private List<Section> core(CaseChapters chapters, Patterns patterns, IncidentCaseRecords beside, KeyPictures key) {
         DaysChart days = new DaysChart(patterns, content, links, wording);
         List<Section> all = new ArrayList<>();
+        IncidentEvidence evidence =
+                new IncidentEvidence(new IncidentExhibits(exhibits, wording), beside.reports(), links, wording);
+        Section significant = new SignificantSection(content, evidence, links, wording);
+        // What shows the risk stands there alone, and not a second time after it.
+        boolean isInRisk = preset == PortfolioPreset.PROTECTION_ORDER_OFFICER
+                && content.request().wants(PortfolioSection.SUMMARY)
+                && !significant.isEmpty();
         if (preset.isForApplication()) {
-            ApplicationSection application = new ApplicationSection(content, patterns, links, wording);
+            ApplicationSection application = new ApplicationSection(
+                    content, patterns, isInRisk ? Optional.of(significant) : Optional.empty(), links, wording);
             add(all, application);
             if (!application.isEmpty()) {
                 // It begins with the acts that the law lists, so their section is not left out.
@@ -154,9 +163,9 @@ final class PortfolioSections {
             }
         }
         add(all, PortfolioSection.OPEN, new OpenItemsSection(content, links, wording));
-        IncidentEvidence evidence =
-                new IncidentEvidence(new IncidentExhibits(exhibits, wording), beside.reports(), links, wording);
-        add(all, PortfolioSection.SUMMARY, new SignificantSection(content, evidence, links, wording));
+        if (!isInRisk) {
+            add(all, PortfolioSection.SUMMARY, significant);
+        }
         add(all, PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
         add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         add(all, chapters.first());

@@ -108,7 +108,7 @@ class FirstPageTest {
                         && YearMonth.from(one.when().date()).equals(YearMonth.of(2026, 3)))
                 .count();
         assertThat(page(request, 2))
-                .contains("By Craig Hollis: Known for certain: " + known + ";")
+                .contains("Craig Hollis (known: " + known + ",")
                 .contains("a report to the police of " + police + "; a report to others alone of ")
                 .contains("Most incidents in a month: " + march + " (March 2026).");
     }
@@ -132,17 +132,17 @@ class FirstPageTest {
     void saysHowOftenOrdersInForceWereBreachedAndThatReferencesAreNotAll() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .contains(
-                        "). Said to breach it: 9. Craig Hollis (known: 4, believed: 3); someone else: 70; not known who: 72",
-                        "until 15/09/2027. Said to breach it: 1. not known who:")
+                        "). Said to breach it: 9. Craig Hollis (known: 4, believed: 3); Two men, friends of Craig's (believed: 1); not known who: 1",
+                        "until 15/09/2027. Said to breach it: 1. not known who: 1")
                 .contains("First asked to stop 03/09/2025: ", "Please do not ring, text or come to see me again")
                 .containsPattern("\\b57 10/07/2026.{0,90} How known: It says “two z”")
-                .contains("others, with incidents: 43");
+                .contains("other numbers, in incidents: 43");
     }
 
     @Test
-    void saysThatASumIsOfWhatAnyoneDid() throws Exception {
+    void saysWhoseASumIs() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 2))
-                .contains("194 in all, by anyone but the writer.", "incidents since, by anyone: 64.");
+                .contains("194 in all. Craig Hollis: ", "Incidents since: 64. Craig Hollis (known: 29, believed: 15);");
     }
 
     @Test
@@ -209,10 +209,16 @@ class FirstPageTest {
                 .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
                 .contains(
                         "Named as responsible Craig Hollis. Known for certain.",
-                        "Incidents By Craig Hollis: Known for certain: 33; Believed: 15. By others or not known: 20")
+                        "Incidents Craig Hollis (known: 33, believed: 15); Kelly Hollis (known: 2); One of the men from the white van (believed: 1); Two men, friends of Craig's (believed: 1); not known who: 16")
                 .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
                 .contains("In custody Since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIRST_REPORT", "POLICE_FILE", "PROTECTION_ORDER_OFFICER"})
+    void namesTheNextCourtDate(PortfolioPreset preset) throws Exception {
+        assertThat(page(PortfolioRequest.of(preset), 1)).containsPattern("Next court date:? 18/01/2027, Marlshire Crown Court");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.order;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
@@ -22,17 +23,27 @@ public final class ApplicationSection extends Section {
     private final PortfolioContent content;
     private final List<Incident> incidents;
     private final Patterns patterns;
+    private final Optional<Section> significant;
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** A section about the incidents counted in {@code patterns}. */
+    /**
+     * A section about the incidents counted in {@code patterns}.
+     *
+     * @param significant what shows the risk, with the evidence, for a reader who is to see it
+     */
     public ApplicationSection(
-            PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
+            PortfolioContent content,
+            Patterns patterns,
+            Optional<Section> significant,
+            CrossReferences links,
+            SectionWording wording) {
         super(wording.get("order.title"), AnchorNames.APPLICATION, true);
         this.content = content;
         incidents =
                 content.printed().counted().stream().map(IncidentSheet::current).toList();
         this.patterns = patterns;
+        this.significant = significant;
         this.links = links;
         this.wording = wording;
     }
@@ -50,7 +61,7 @@ public final class ApplicationSection extends Section {
                 .plain(content.request().readership().isEmpty() ? " " + wording.get("order.note-officer") : "")
                 .plain(" " + wording.get("order.note")));
         new ActsPart(incidents, patterns, links, wording).emit(flow);
-        new RiskPart(incidents, patterns, content, links, wording).emit(flow);
+        new RiskPart(incidents, patterns, content, significant, links, wording).emit(flow);
         new NecessityPart(incidents, patterns, content, links, wording).emit(flow);
         new TermsPart(incidents, content, links, wording).emit(flow);
         new OrdersPart(patterns, content, links, wording).emit(flow);

@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf.order;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
+import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
@@ -31,6 +33,7 @@ record RiskPart(
         List<Incident> incidents,
         Patterns patterns,
         PortfolioContent content,
+        Optional<Section> significant,
         CrossReferences links,
         SectionWording wording) {
     private static final float START = 130;
@@ -43,7 +46,7 @@ record RiskPart(
     void emit(PageFlow flow) {
         flow.need(START);
         flow.bookmarkedHeading(2, wording.get("order.risk"));
-        threats(flow);
+        significant.ifPresentOrElse(section -> section.emitWithin(flow), () -> threats(flow));
         flow.facts(facts());
     }
 

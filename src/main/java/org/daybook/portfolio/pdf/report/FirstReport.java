@@ -59,6 +59,7 @@ public final class FirstReport {
     private static final int FURTHER_SHOWN = 100;
 
     private final PortfolioContent content;
+    private final CrossReferences links;
     private final ReportFrame frame;
     private final SectionWording wording;
     private final Shortlist shortlist;
@@ -70,6 +71,7 @@ public final class FirstReport {
 
     public FirstReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
         this.content = content;
+        this.links = links;
         frame = new ReportFrame(content, signed, wording);
         this.wording = wording;
         shortlist = Shortlist.of(content);
@@ -305,7 +307,7 @@ public final class FirstReport {
 
     private void counts(PageFlow flow) {
         frame.heading(flow, "counts");
-        new ReportCounts(content, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
+        new ReportCounts(content, links, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
     }
 
     private void last(PageFlow flow, Set<IncidentSheet> setOut, int exhibits) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.field.Audience;
 import org.daybook.field.FieldKind;
@@ -80,6 +82,32 @@ final class NewRecords {
         said.addAll(exhibits.all());
         said.addAll(incidents.recorded(flow, sheet));
         return facts(sheet, held.knowsIncident(sheet.number()), said, this::changes);
+    }
+
+    /** What was changed since the reader's copy, by name; empty of what is new to them. */
+    String changed(IncidentSheet sheet) {
+        return changed(sheet, held.knowsIncident(sheet.number()), (before, after) -> wording.lines(links).changes(before, after).stream()
+                .filter(change -> change.line().audience() == Audience.READER)
+                .map(change -> change.line().label()));
+    }
+
+    /** As for an incident. */
+    String changed(CaseRecordSheet sheet) {
+        return changed(sheet, held.knowsRecord(sheet.id()), (before, after) -> links.lines().changes(before, after).stream()
+                .map(change -> change.line().label()));
+    }
+
+    private <R> String changed(RecordSheet<R> sheet, long since, BiFunction<R, R, Stream<String>> labels) {
+        List<RecordSheet.Version<R>> versions = sheet.versions();
+        String changed = IntStream.range(1, versions.size())
+                .filter(i -> since >= sheet.original().stamp().seq()
+                        && versions.get(i).stamp().seq() > since)
+                .boxed()
+                .flatMap(i -> labels.apply(
+                        versions.get(i - 1).record(), versions.get(i).record()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return changed.isEmpty() ? "" : wording.get("report.overview-changed", changed);
     }
 
     private String changes(Incident before, Incident after) {

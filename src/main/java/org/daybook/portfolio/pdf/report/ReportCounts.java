@@ -4,21 +4,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Channels;
 import org.daybook.portfolio.content.RepeatedMessages;
+import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The summary of a case: the number and dates of incidents, fear, breaches, witnesses, and channels. */
 final class ReportCounts {
     private final PortfolioContent content;
     private final PortfolioSummary summary;
+    private final CrossReferences links;
     private final SectionWording wording;
 
-    ReportCounts(PortfolioContent content, SectionWording wording) {
+    ReportCounts(PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.content = content;
+        this.links = links;
         this.summary = content.summary();
         this.wording = wording;
     }
@@ -44,7 +49,8 @@ final class ReportCounts {
                 : wording.get(
                         "report.count-acts",
                         summary.conduct().acts(),
-                        summary.conduct().withCount().count());
+                        summary.conduct().withCount().count(),
+                        acts());
         String repeated = RepeatedMessages.among(content.printed().counted());
         return sentences(Stream.of(
                 days, records(), acts, repeated.isEmpty() ? "" : wording.get("report.count-repeated", repeated)));
@@ -88,18 +94,40 @@ final class ReportCounts {
         return counts.isEmpty() ? "" : wording.get("report.count-with", counts);
     }
 
-    /** When they were first told to stop, and how many incidents there were after that day. */
+    /** 'Craig Hollis: 160; nobody known: 34'. */
+    private String acts() {
+        return links.peopleIn(counted()).entrySet().stream()
+                .map(person -> acts(
+                        person.getKey().isEmpty() ? wording.get("portfolio-pdf.by-nobody") : person.getKey(),
+                        person.getValue().stream()
+                                .mapToInt(incident -> incident.what().extent().times())
+                                .sum()))
+                .collect(SectionWording.joining("; "));
+    }
+
+    private String acts(String name, int acts) {
+        return acts == 0 ? "" : wording.get("portfolio-pdf.kind-count", name, acts);
+    }
+
+    private List<Incident> counted() {
+        return content.printed().counted().stream().map(IncidentSheet::current).toList();
+    }
+
+    /** When they were first told to stop, and by whom and how many incidents there were after that day. */
     private String told() {
         return summary.effects().askedOn().stream()
                 .findFirst()
-                .map(day -> wording.get(
-                        "report.count-told",
-                        wording.formats().date(day),
-                        content.printed().counted().stream()
-                                .map(sheet -> sheet.current().when().date())
-                                .filter(date -> date != null && date.isAfter(day))
-                                .count()))
+                .map(day -> told(
+                        day,
+                        counted().stream()
+                                .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))
+                                .toList()))
                 .orElse("");
+    }
+
+    private String told(LocalDate day, List<Incident> since) {
+        return wording.get(
+                "report.count-told", wording.formats().date(day), since.size(), links.byPersonInShort(since));
     }
 
     private String ways() {

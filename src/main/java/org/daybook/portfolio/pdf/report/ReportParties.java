@@ -1,10 +1,8 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +17,6 @@ import org.daybook.caserecord.StopRequest;
 import org.daybook.field.Field;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -71,7 +68,7 @@ final class ReportParties {
         FactList facts = new FactList(wording);
         facts.add("report.needs", needs());
         facts.add("report.giving-evidence", said(PersonDetailKind.GIVING_EVIDENCE));
-        facts.add("report.responsible", responsible(LISTED));
+        facts.add("report.responsible", responsible(1));
         facts.add("report.how-sure", howSure());
         facts.add("report.asked-to-stop", askedToStop());
         facts.add("report.in-force", listed(ordersInForce().map(this::breached)));
@@ -96,8 +93,9 @@ final class ReportParties {
         facts.add("report.reach", reach());
         facts.addAll(between);
         facts.add("report.references", references());
+        facts.add("particular.reference.hearing", ofPolice(parties.hearing()));
         facts.add("report.complaint", parties.complaint());
-        facts.add("report.officer", officer());
+        facts.add("report.officer", ofPolice(parties.officer()));
         return facts.all();
     }
 
@@ -188,24 +186,13 @@ final class ReportParties {
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
     }
 
-    /** In how many incidents she is how sure of the first who is named, and how many others there are. */
+    /** In how many incidents whoever is named did it, and how sure she is. */
     private String howSure() {
-        if (content.leftOutParts().contains(PortfolioPart.WHO)) {
-            return "";
-        }
-        Respondent respondent = Respondent.of(content);
-        Map<Boolean, List<Certainty>> sure = content.printed().counted().stream()
-                .map(IncidentSheet::current)
-                .collect(Collectors.partitioningBy(
-                        respondent::isMeantIn,
-                        Collectors.mapping(incident -> incident.who().certainty(), Collectors.toList())));
-        String theirs = howSure(sure.getOrDefault(true, List.of()));
-        int others = sure.getOrDefault(false, List.of()).size();
-        if (theirs.isEmpty() || responsible(1).words().isEmpty()) {
-            return howSure(sure.values().stream().flatMap(List::stream).toList());
-        }
-        String named = wording.get("report.sure-of", shown(respondent.named()), theirs);
-        return others == 0 ? named : wording.get("report.sure-of-all", named, others);
+        return content.leftOutParts().contains(PortfolioPart.WHO)
+                ? ""
+                : links.byPersonInShort(content.printed().counted().stream()
+                        .map(IncidentSheet::current)
+                        .toList());
     }
 
     /** The first day on which they were told to stop, with the words said and the incidents it was about. */
@@ -234,19 +221,6 @@ final class ReportParties {
         return about.isEmpty()
                 ? words
                 : words + " (" + links.named(about.getFirst().id()).words() + ")";
-    }
-
-    private String howSure(List<Certainty> all) {
-        return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
-                .map(certainty -> howSure(certainty, Collections.frequency(all, certainty)))
-                .collect(SectionWording.joining("; "));
-    }
-
-    private String howSure(Certainty certainty, int incidents) {
-        return incidents == 0
-                ? ""
-                : wording.get(
-                        "portfolio-pdf.kind-count", wording.get("portfolio-pdf.sure-" + certainty.code()), incidents);
     }
 
     private Stream<CaseRecord> ordersInForce() {
@@ -302,7 +276,7 @@ final class ReportParties {
                         "report.order-breached",
                         order(order),
                         breaches.size(),
-                        links.byPerson(breaches).words());
+                        links.byPersonInShort(breaches));
     }
 
     /** The incidents in which a term of it was broken, as far as the writer knows. */
@@ -372,8 +346,9 @@ final class ReportParties {
                         && one.text(CrimeReference.REFERENCE).strip().equals(reference.strip()));
     }
 
-    private String officer() {
-        return content.request().wants(PortfolioSection.CONTACTS) ? shown(parties.officer()) : "";
+    /** What is known from the police; empty if she leaves out that section. */
+    private String ofPolice(String said) {
+        return content.request().wants(PortfolioSection.CONTACTS) ? shown(said) : "";
     }
 
     private String labelled(String label, String value) {

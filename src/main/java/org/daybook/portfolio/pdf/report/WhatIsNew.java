@@ -2,10 +2,14 @@ package org.daybook.portfolio.pdf.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -59,6 +63,7 @@ public final class WhatIsNew {
                     wording.since(content.request().scope().held())));
             facts.add(LabelledFact.of(wording.get("report.in-here"), inHere()));
             flow.facts(facts, FactDensity.READING);
+            overview(flow);
         });
         if (content.request().wants(PortfolioSection.SHEETS)) {
             content.sheets().forEach(sheet -> flow.section(() -> incident(flow, sheet)));
@@ -104,6 +109,54 @@ public final class WhatIsNew {
         return String.join("; ", parts);
     }
 
+    /** A line for each record: first what corrects what the reader has, then what is new to them. */
+    private void overview(PageFlow flow) {
+        List<Item> items = Stream.concat(
+                        content.request().wants(PortfolioSection.SHEETS)
+                                ? content.sheets().stream().map(sheet -> item(flow, sheet))
+                                : Stream.empty(),
+                        content.caseRecords().stream().map(sheet -> item(flow, sheet)))
+                .sorted(Comparator.comparing(Item::isNew))
+                .toList();
+        if (items.size() < 2) {
+            return;
+        }
+        frame.heading(flow, "overview");
+        List<Column> columns = List.of(
+                Column.heading(wording.get("report.overview-record"), 200),
+                Column.of(wording.get("report.overview-what"), 0));
+        flow.table(
+                columns,
+                ReportStyle.TABLE,
+                table -> items.forEach(item -> table.row(List.of(item.name(), Text.of(item.what())))));
+    }
+
+    /** A line of the overview. */
+    private record Item(boolean isNew, Text name, String what) {}
+
+    private Item item(PageFlow flow, IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        String what = Stream.of(
+                        wording.types(QuotedIncident.kinds(incident)),
+                        wording.whoAndHowSure(incident.who()),
+                        CountableIncident.isBreach(incident) ? wording.get("report.breached") : "",
+                        records.changed(sheet))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+        return item(flow, records.state(sheet), name(sheet), AnchorNames.incident(sheet.number()), what);
+    }
+
+    private Item item(PageFlow flow, CaseRecordSheet sheet) {
+        return item(flow, records.state(sheet), name(sheet), AnchorNames.record(sheet), records.changed(sheet));
+    }
+
+    private Item item(PageFlow flow, RecordState state, String name, String place, String what) {
+        return new Item(
+                state == RecordState.RECORDED || state == RecordState.ILLUSTRATED,
+                links.onPage(wording.get("report.state-" + state.code(), name), place, flow),
+                what);
+    }
+
     private void count(List<String> parts, String key, RecordState state, List<RecordState> states) {
         long count = states.stream().filter(state::equals).count();
         if (count > 0) {
@@ -112,30 +165,34 @@ public final class WhatIsNew {
     }
 
     private void incident(PageFlow flow, IncidentSheet sheet) {
-        String name = wording.get(
-                "portfolio-pdf.incident",
-                String.valueOf(sheet.number()),
-                wording.formats().when(sheet.current().when()));
         flow.need(ROOM);
         flow.heading(
                 2,
                 ReportStyle.HEAD,
-                wording.get("report.state-" + records.state(sheet).code(), name),
+                wording.get("report.state-" + records.state(sheet).code(), name(sheet)),
                 AnchorNames.incident(sheet.number()));
         flow.facts(records.facts(flow, sheet), FactDensity.PAIRED);
     }
 
     private void record(PageFlow flow, CaseRecordSheet sheet) {
-        String numbered = links.lines().numbered(sheet.current());
-        String title = links.lines().title(sheet.current());
-        String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
         flow.need(ROOM);
         flow.heading(
                 2,
                 ReportStyle.HEAD,
-                wording.get("report.state-" + records.state(sheet).code(), name),
+                wording.get("report.state-" + records.state(sheet).code(), name(sheet)),
                 AnchorNames.record(sheet));
         flow.facts(records.facts(sheet), FactDensity.PAIRED);
+    }
+
+    private String name(IncidentSheet sheet) {
+        return wording.get(
+                "portfolio-pdf.incident",
+                String.valueOf(sheet.number()),
+                wording.formats().when(sheet.current().when()));
+    }
+
+    private String name(CaseRecordSheet sheet) {
+        return links.name(sheet.id());
     }
 
     private void exhibits(PageFlow flow) {

@@ -135,10 +135,13 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
         return master().map(reference -> said(reference, CrimeReference.STATUS)).orElse("");
     }
 
-    /** The next court date under that reference; empty if none is known. */
+    /** The next court date under that reference, and the court; empty if none is known or it has passed. */
     public String hearing() {
-        return master().flatMap(reference -> reference.day(CrimeReference.HEARING))
-                .map(wording.formats()::date)
+        LocalDate today = content.madeAt().toLocalDate();
+        return master().flatMap(reference -> reference.day(CrimeReference.HEARING)
+                        .filter(day -> !day.isBefore(today))
+                        .map(day -> SectionWording.joined(
+                                ", ", wording.formats().date(day), said(reference, CrimeReference.COURT))))
                 .orElse("");
     }
 
@@ -188,6 +191,9 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     public String until(LocalDate until) {
         String date = wording.formats().date(until);
         long left = ChronoUnit.DAYS.between(content.madeAt().toLocalDate(), until);
+        if (left == 0) {
+            return wording.get("portfolio-pdf.until-today", date);
+        }
         return left < 0 || left > SOON
                 ? wording.get("portfolio-pdf.until", date)
                 : wording.get("portfolio-pdf.until-soon", date, left);

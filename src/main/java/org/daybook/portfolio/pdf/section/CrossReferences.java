@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf.section;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.CustodyPeriods;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PeopleNamed;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Respondent;
@@ -41,6 +43,7 @@ public final class CrossReferences {
     private final PortfolioContent content;
     private @Nullable RepliesBetween replies;
     private final Respondent respondent;
+    private final PeopleNamed people;
     private final boolean withSheets;
     private final boolean withIncidents;
 
@@ -64,6 +67,7 @@ public final class CrossReferences {
         custody = CustodyPeriods.of(content);
         this.content = content;
         respondent = Respondent.of(content);
+        people = PeopleNamed.of(content);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
         withIncidents = withSheets
@@ -244,31 +248,38 @@ public final class CrossReferences {
     }
 
     /**
-     * In how many incidents the respondent is named and how sure the writer is, and in which others someone else is
-     * named, or nobody: what another did does not count as the respondent's.
+     * In how many incidents each person is named and how sure the writer is, the respondent first, and in which nobody
+     * is: what another did does not count as the respondent's.
      */
     public Text byPerson(List<Incident> incidents) {
+        return byPerson(incidents, true);
+    }
+
+    /** The same without the numbers of incidents, for a page that leads to none of them. */
+    public String byPersonInShort(List<Incident> incidents) {
+        return byPerson(incidents, false).words();
+    }
+
+    private Text byPerson(List<Incident> incidents, boolean numbered) {
         if (respondent.name().isEmpty()) {
             return Text.of(wording.howSure(incidents, ", "));
         }
-        List<Incident> theirs = incidents.stream().filter(respondent::isMeantIn).toList();
-        List<Incident> others = incidents.stream()
-                .filter(incident -> !respondent.isMeantIn(incident))
-                .filter(incident -> !incident.who().person().isBlank())
-                .toList();
-        List<Incident> nobodys = incidents.stream()
-                .filter(incident -> incident.who().person().isBlank())
-                .toList();
-        return Text.joined(
-                "; ",
-                List.of(
-                        theirs.isEmpty() ? Text.empty() : respondents(theirs),
-                        numbered("portfolio-pdf.by-someone-else", others),
-                        numbered("portfolio-pdf.by-nobody", nobodys)));
+        List<Text> parts = new ArrayList<>();
+        peopleIn(incidents)
+                .forEach((name, theirs) -> parts.add(
+                        name.isEmpty()
+                                ? nobodys(theirs, numbered)
+                                : named(name, theirs, numbered && !name.equals(respondent.name()))));
+        return Text.joined("; ", parts);
     }
 
-    /** 'Craig Hollis (known: 33, believed: 15)'. */
-    private Text respondents(List<Incident> theirs) {
+    /** Each person who is named in these incidents with theirs, as {@link PeopleNamed} orders them. */
+    public Map<String, List<Incident>> peopleIn(List<Incident> incidents) {
+        return people.in(incidents, wording.get("portfolio-pdf.by-someone-else"));
+    }
+
+    /** 'Craig Hollis (known: 33, believed: 15)', and with numbers 'Kelly Hollis (known: 2; no. 43, 73)'. */
+    private Text named(String name, List<Incident> theirs, boolean numbered) {
         Map<Certainty, Long> sure = theirs.stream()
                 .collect(Collectors.groupingBy(
                         incident -> incident.who().certainty(), TreeMap::new, Collectors.counting()));
@@ -278,17 +289,16 @@ public final class CrossReferences {
                         wording.get("portfolio-pdf.by-" + one.getKey().code()),
                         one.getValue()))
                 .collect(Collectors.joining(", "));
-        return Text.of(wording.get("portfolio-pdf.who-and-certainty", respondent.name(), counts));
+        return numbered
+                ? around("portfolio-pdf.who-and-numbers", Figure.of(theirs), name, counts, "\n")
+                : Text.of(wording.get("portfolio-pdf.who-and-certainty", name, counts));
     }
 
-    private Text numbered(String key, List<Incident> incidents) {
-        return incidents.isEmpty()
-                ? Text.empty()
-                : Text.of(wording.get("portfolio-pdf.labelled", wording.get(key)))
-                        .then(briefly(incidents.stream()
-                                .sorted(Comparator.comparingInt(Incident::number))
-                                .map(Incident::id)
-                                .toList()));
+    private Text nobodys(List<Incident> theirs, boolean numbered) {
+        String label = wording.get("portfolio-pdf.by-nobody");
+        return numbered
+                ? Text.of(wording.get("portfolio-pdf.labelled", label)).then(counted(Figure.of(theirs)))
+                : Text.of(wording.get("portfolio-pdf.kind-count", label, theirs.size()));
     }
 
     /** The short name of an item as a link. */
@@ -298,14 +308,18 @@ public final class CrossReferences {
 
     /** Such as '2 (no. 14, 31)': how many incidents there are, and their numbers in order, as links. */
     public Text counted(Figure figure) {
+        return around("portfolio-pdf.traced", figure, figure.count(), "\n");
+    }
+
+    /** Words with the numbers of incidents in order, as links, where the line break in them is. */
+    private Text around(String key, Figure figure, Object... words) {
         Text numbers = Text.joined(
                 ", ",
                 figure.incidents().stream()
                         .sorted(Comparator.comparingInt(Incident::number))
                         .map(incident -> linked(String.valueOf(incident.number()), place(incident.id())))
                         .toList());
-        String[] around =
-                wording.get("portfolio-pdf.traced", figure.count(), "\n").split("\n", 2);
+        String[] around = wording.get(key, words).split("\n", 2);
         return Text.of(around[0]).then(numbers).plain(around[1]);
     }
 

@@ -62,6 +62,12 @@ public abstract class Section {
         });
     }
 
+    /** Emits it as a part of another section; called only if it is not empty. */
+    public final void emitWithin(PageFlow flow) {
+        flow.heading(3, title, place);
+        content(flow);
+    }
+
     /** The height that must follow the heading on the same page; 0 if that does not matter. */
     protected float start() {
         return 0;

@@ -86,7 +86,7 @@ class ApplicationSectionTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(2);
-            stripper.setEndPage(6);
+            stripper.setEndPage(8);
             return stripper.getText(document).replaceAll("\\s+", " ");
         }
     }
@@ -141,14 +141,14 @@ class ApplicationSectionTest {
         assertThat(text)
                 .contains("Not to telephone the person protected or leave voice messages 6 (no. 1, 11, 13, 42, 58, 74)")
                 .contains(
-                        "6 (no. 1, 11, 13, 42, 58, 74) Craig Hollis (known: 2, believed: 1); not known who: 11, 58, 74")
+                        "6 (no. 1, 11, 13, 42, 58, 74) Craig Hollis (known: 2, believed: 1); not known who: 3 (no. 11, 58, 74)")
                 .doesNotContain(messages.get("order.term-school"));
     }
 
     @Test
     void doesNotCountWhatOthersDidAsTheRespondents() throws Exception {
         assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
-                .contains("Craig Hollis (known: 5, believed: 2); someone else: 43, 70, 73; not known who: 72");
+                .contains("Craig Hollis (known: 5, believed: 2); Kelly Hollis (known: 2; no. 43, 73); Two men, friends of Craig's (believed: 1; no. 70); not known who: 1 (no. 72)");
     }
 
     @Test
@@ -185,8 +185,8 @@ class ApplicationSectionTest {
         String text = text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
         assertThat(text.substring(text.indexOf("1. Acts associated"), text.indexOf("2. Risk")))
                 .containsPattern("Conduct First and last Incidents \\(a\\).* 3 \\(no. 30, 54, 62\\) Craig Hollis")
-                .containsPattern("Craig Hollis \\(known: [0-9]+, believed: [0-9]+\\); someone else: [0-9, ]+;")
-                .containsPattern("not known who: [0-9, ]+");
+                .containsPattern("Craig Hollis \\(known: [0-9]+, believed: [0-9]+\\); Kelly Hollis \\(known: [0-9]+; no. [0-9, ]+\\);")
+                .containsPattern("not known who: [0-9]+ \\(no. [0-9, ]+\\)");
         assertThat(text.substring(text.indexOf("Afraid of violence"), text.indexOf("3. Necessity")))
                 .containsPattern("Craig Hollis \\(known: [0-9]+");
         String orders = text.substring(text.indexOf(messages.get("order.orders")));
@@ -210,7 +210,7 @@ class ApplicationSectionTest {
     void saysOfWhatCameAfterARequestToStopByHowManyItIsKnown() throws Exception {
         assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
                 .containsPattern(
-                        "by anyone: 64\\. Craig Hollis \\(known: 29, believed: 15\\); someone else: 43, 70, 73, 75;");
+                        "by anyone: 64\\. Craig Hollis \\(known: 29, believed: 15\\); Kelly Hollis \\(known: 2; no. 43, 73\\);");
     }
 
     /**
@@ -238,6 +238,15 @@ class ApplicationSectionTest {
                         SuspectedPerson.Certainty.KNOWN,
                         SuspectedPerson.Certainty.BELIEVED,
                         SuspectedPerson.Certainty.UNKNOWN);
+    }
+
+    @Test
+    void anOfficerReadsAThreatOnceWithWhatShowsIt() throws Exception {
+        String text = text(open.collect(PortfolioRequest.of(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
+        assertThat(text)
+                .containsOnlyOnce("nobody else is having you")
+                .containsOnlyOnce("Shush. Shush.")
+                .containsSubsequence("2. Risk", "HK20", "The latest", "Afraid of violence", "3. Necessity");
     }
 
     @Test
