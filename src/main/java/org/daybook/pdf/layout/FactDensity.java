@@ -22,7 +22,7 @@ public enum FactDensity {
     /** As above, two short facts beside each other. */
     PAIRED(8.5f, 9, 11.5f, 0.8f, 3, 80),
     /** A page of figures. */
-    SMALL(9, 9, 11.5f, 0.7f, 0, FactDensity.USUAL_LABELS);
+    SMALL(9, 9, 11.3f, 0.5f, 0, FactDensity.USUAL_LABELS);
 
     private static final float USUAL_LABELS = 128;
 

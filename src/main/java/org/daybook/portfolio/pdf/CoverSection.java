@@ -77,7 +77,7 @@ final class CoverSection {
         flow.section(() -> {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
-            flow.space(few ? 12 : 4);
+            flow.space(few ? 12 : 0);
             flow.facts(facts(flow), few ? FactDensity.OPEN : FactDensity.SMALL);
             flow.space(few ? 6 : 0);
             flow.note(Text.empty()

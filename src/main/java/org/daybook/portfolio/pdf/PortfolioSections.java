@@ -40,6 +40,7 @@ import org.daybook.portfolio.pdf.method.LedgerEntriesSection;
 import org.daybook.portfolio.pdf.method.MethodSection;
 import org.daybook.portfolio.pdf.method.OpenItemsSection;
 import org.daybook.portfolio.pdf.order.ApplicationSection;
+import org.daybook.portfolio.pdf.order.CourseSection;
 import org.daybook.portfolio.pdf.recording.RecordingsSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.report.Petition;
@@ -165,6 +166,9 @@ final class PortfolioSections {
         add(all, PortfolioSection.OPEN, new OpenItemsSection(content, links, wording));
         if (!isInRisk) {
             add(all, PortfolioSection.SUMMARY, significant);
+        }
+        if (preset == PortfolioPreset.POLICE_FILE) {
+            add(all, PortfolioSection.SUMMARY, new CourseSection(content, patterns, links, wording));
         }
         add(all, PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
         add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));

@@ -15,7 +15,6 @@ import org.daybook.portfolio.content.PortfolioSummary.Effects;
 import org.daybook.portfolio.content.PortfolioSummary.Harmed;
 import org.daybook.portfolio.content.PortfolioSummary.Recording;
 import org.daybook.portfolio.content.PortfolioSummary.Seen;
-import org.daybook.portfolio.content.PortfolioSummary.Suspect;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -65,13 +64,7 @@ final class SummaryFacts {
     List<LabelledFact> fixated() {
         FactList facts = new FactList(wording);
         Channels channels = summary.conduct().channels();
-        facts.add(
-                "portfolio-pdf.persons",
-                figures.listed(
-                        summary.conduct().suspects().named().stream()
-                                .map(this::suspect)
-                                .toList(),
-                        3 * NAME_LENGTH));
+        facts.add("portfolio-pdf.persons", links.byPersonInShort());
         facts.add(
                 "portfolio-pdf.certainties",
                 figures.tallies(
@@ -93,17 +86,6 @@ final class SummaryFacts {
                         figures.number("portfolio-pdf.urls", channels.urls())));
         facts.add("portfolio-pdf.platforms", platforms(channels.platforms()));
         return facts.all();
-    }
-
-    /** 'Sam Sample (known: 12, believed: 3)'. */
-    private String suspect(Suspect suspect) {
-        String sure = suspect.certainties().entrySet().stream()
-                .map(certainty -> figures.count(
-                        wording.get("portfolio-pdf.by-" + certainty.getKey().code()),
-                        certainty.getValue().count()))
-                .collect(Collectors.joining(", "));
-        return wording.get(
-                "portfolio-pdf.who-and-certainty", PrintedExcerpt.opening(suspect.name(), NAME_LENGTH), sure);
     }
 
     private String platforms(Map<String, IncidentTally> platforms) {

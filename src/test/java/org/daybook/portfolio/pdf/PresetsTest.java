@@ -227,7 +227,7 @@ class PresetsTest {
                     .contains("Named in section 2A(3) of the Protection from Harassment Act 1997")
                     .containsPattern("\\(b\\) Contacting a person, or (trying to, by any means )?\\d+ \\(no\\. \\d")
                     .contains("(d) Monitoring how a person uses the internet")
-                    .contains("This is not a finding");
+                    .contains("They show where to look; this is not a finding");
         }
 
         @Test

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pdf.layout.Column;
@@ -15,7 +17,6 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
@@ -29,10 +30,9 @@ final class BreachTable {
 
     private static final float START = 110;
     private static final float TERM = 16;
-    private static final float WHEN_AND_WHO = 78;
+    private static final float WHEN_AND_WHO = 112;
     private static final float TERMS_IN_WORDS = 120;
     private static final float PADDING = 2;
-    private static final int SHOWN = 280;
     private static final String MARK = "•";
 
     private final OrderBreaches breaches;
@@ -109,7 +109,7 @@ final class BreachTable {
         row.add(links.numberAndPage(incident.id(), flow));
         String who = wording.whoAndHowSure(incident.who());
         row.add(Text.of(SectionWording.joined(
-                "\n", wording.formats().whenInLines(incident.when()), who, links.custody(incident))));
+                "\n", wording.formats().when(incident.when()), who, links.custody(incident))));
         if (isInColumns()) {
             broken.values()
                     .forEach(ids ->
@@ -124,9 +124,11 @@ final class BreachTable {
         return row;
     }
 
-    /** What happened, and her words about the term if it names none that is printed. */
+    /** Its kinds, since the chronology tells what happened, and her words about the term if none is printed. */
     private Text what(Incident incident) {
-        Text text = Text.of(PrintedExcerpt.account(incident, SHOWN));
+        Text text = Text.of(wording.types(CountableIncident.kinds(incident).stream()
+                .filter(type -> type != IncidentType.ORDER_BREACHED)
+                .toList()));
         String written = incident.background().orderTerm().strip();
         return withoutTerm.contains(incident.id()) && !written.isEmpty()
                 ? text.plain("\n")

@@ -31,7 +31,7 @@ import org.daybook.record.Id;
  */
 final class WitnessPart implements CasePart {
     private static final float START = 130;
-    private static final float PADDING = 2.5f;
+    private static final float PADDING = 1.5f;
 
     private final TablePart table;
     private final List<CaseRecordSheet> recorded;

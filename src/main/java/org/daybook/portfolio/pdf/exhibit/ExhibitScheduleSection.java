@@ -14,7 +14,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** All exhibits in a table: what each is, what it belongs to, and where its picture is. */
 public final class ExhibitScheduleSection extends Section {
-    private static final float PADDING = 2;
+    private static final float PADDING = 1.5f;
 
     private final ExhibitNames names;
     private final SectionWording wording;
@@ -46,10 +46,10 @@ public final class ExhibitScheduleSection extends Section {
 
     private void table(PageFlow flow) {
         List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 40),
+                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 34),
                 Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
-                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 72),
-                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 128),
+                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 70),
+                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 152),
                 Column.ofNumbers(wording.get("portfolio-pdf.plate"), 56));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (ExhibitSheet sheet : names.all()) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents and other dated records in order of date, one a row. Only incidents have a number. */
 public final class ChronologySection extends Section {
-    private static final float PADDING = 1.5f;
+    private static final float PADDING = 1;
 
     /** Where all is printed in full behind it: what somebody was told or ordered. All else has tables of its own. */
     private static final Set<CaseRecordKind> BESIDE =

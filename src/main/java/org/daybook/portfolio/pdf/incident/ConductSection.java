@@ -52,7 +52,7 @@ public final class ConductSection extends Section {
         if (!lawSaid) {
             flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-law-not-said")), TextStyle.SMALL);
         }
-        flow.facts(letters(found), FactDensity.CLOSE);
+        flow.facts(letters(found), FactDensity.SMALL);
     }
 
     /** Each letter of the list, and the incidents that may be relevant to it. */

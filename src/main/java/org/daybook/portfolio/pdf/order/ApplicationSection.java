@@ -64,6 +64,5 @@ public final class ApplicationSection extends Section {
         new RiskPart(incidents, patterns, content, significant, links, wording).emit(flow);
         new NecessityPart(incidents, patterns, content, links, wording).emit(flow);
         new TermsPart(incidents, content, links, wording).emit(flow);
-        new OrdersPart(patterns, content, links, wording).emit(flow);
     }
 }

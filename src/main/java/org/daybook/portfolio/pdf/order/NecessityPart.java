@@ -11,10 +11,12 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.request.PortfolioSection;
 
 /**
  * Prints the facts on the necessity of an order: what happened after a request to stop, after a report to the police, and in spite of
@@ -31,21 +33,9 @@ record NecessityPart(
     void emit(PageFlow flow) {
         flow.need(START);
         flow.bookmarkedHeading(2, wording.get("order.necessity"));
-        flow.facts(facts());
-    }
-
-    private List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
         facts.add("order.in-force", new CaseParties(content, Set.of(), wording).orders());
-        patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
-        patterns.recording().police().stream()
-                .findFirst()
-                .ifPresent(first ->
-                        after(facts, "order.police-told", first.marker().day()));
-        Figure breaches = patterns.told().breaches().any();
-        if (!breaches.isNone()) {
-            facts.add("order.breaches", links.counted(breaches));
-        }
+        facts.addAll(facts(flow));
         incidents.stream()
                 .filter(incident -> incident.when().date() != null)
                 .reduce((_, later) -> later)
@@ -54,6 +44,24 @@ record NecessityPart(
                         links.named(latest.id())
                                 .plain(", " + wording.formats().when(latest.when()) + ". "
                                         + wording.types(latest.what().types()))));
+        flow.facts(facts.all());
+    }
+
+    /** What the person was told, by whom, and what came after it. */
+    List<LabelledFact> facts(PageFlow flow) {
+        FactList facts = new FactList(wording);
+        patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
+        patterns.recording().police().stream()
+                .findFirst()
+                .ifPresent(first ->
+                        after(facts, "order.police-told", first.marker().day()));
+        Figure breaches = patterns.told().breaches().any();
+        if (!breaches.isNone()) {
+            Text byTerm = content.request().wants(PortfolioSection.ORDERS)
+                    ? links.onPage(wording.get("order.by-term"), AnchorNames.chapter("orders"), flow)
+                    : Text.empty();
+            facts.add("order.breaches", Text.joined("\n", List.of(links.countedByPerson(breaches), byTerm)));
+        }
         return facts.all();
     }
 

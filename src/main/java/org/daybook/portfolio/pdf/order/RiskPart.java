@@ -95,7 +95,8 @@ record RiskPart(
         return Text.empty().bold(exact).plain(happened.isEmpty() ? "" : "\n" + happened);
     }
 
-    private List<LabelledFact> facts() {
+    /** What bears on the risk, each with its incidents. */
+    List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
         figure(facts, "order.feared", incident -> incident.effect().fearOfViolence() == Answer.YES);
         figure(facts, "order.nearer", ofAny(NEARER));

@@ -27,7 +27,6 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.PrintedExcerpt;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -69,7 +68,7 @@ final class ReportParties {
         facts.add("report.needs", needs());
         facts.add("report.giving-evidence", said(PersonDetailKind.GIVING_EVIDENCE));
         facts.add("report.responsible", responsible(1));
-        facts.add("report.how-sure", howSure());
+        facts.add("report.how-sure", links.byPersonInShort());
         facts.add("report.asked-to-stop", askedToStop());
         facts.add("report.in-force", listed(ordersInForce().map(this::breached)));
         facts.add("report.in-custody", custody());
@@ -184,15 +183,6 @@ final class ReportParties {
     private String certainty(CaseRecord person) {
         String sure = person.code(Person.CERTAINTY);
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
-    }
-
-    /** In how many incidents whoever is named did it, and how sure she is. */
-    private String howSure() {
-        return content.leftOutParts().contains(PortfolioPart.WHO)
-                ? ""
-                : links.byPersonInShort(content.printed().counted().stream()
-                        .map(IncidentSheet::current)
-                        .toList());
     }
 
     /** The first day on which they were told to stop, with the words said and the incidents it was about. */

@@ -16,6 +16,7 @@ public final class AnchorNames {
     public static final String SHEETS = "sheets";
     public static final String MESSAGES = "messages";
     public static final String CAMPAIGN = "campaign";
+    public static final String COURSE = "course";
     public static final String EXHIBITS = "exhibits";
     public static final String EXHIBITS_IN_FULL = "exhibits-in-full";
     public static final String PLATES = "plates";

@@ -27,6 +27,7 @@ import org.daybook.portfolio.content.PeopleNamed;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Respondent;
+import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
@@ -260,7 +261,17 @@ public final class CrossReferences {
         return byPerson(incidents, false).words();
     }
 
+    /** As above, of all incidents that count. */
+    public String byPersonInShort() {
+        return byPersonInShort(content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .toList());
+    }
+
     private Text byPerson(List<Incident> incidents, boolean numbered) {
+        if (content.leftOutParts().contains(PortfolioPart.WHO)) {
+            return Text.empty();
+        }
         if (respondent.name().isEmpty()) {
             return Text.of(wording.howSure(incidents, ", "));
         }
