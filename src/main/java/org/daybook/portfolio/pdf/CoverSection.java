@@ -137,9 +137,15 @@ final class CoverSection {
     private List<LabelledFact> facts(PageFlow flow) {
         FactList facts = new FactList(wording);
         CaseParties parties = new CaseParties(content, printed, wording);
-        facts.add("portfolio-pdf.name", parties.writer());
+        facts.add("portfolio-pdf.court", parties.court());
+        facts.add("portfolio-pdf.between", parties.between());
+        facts.add("portfolio-pdf.name", parties.between().isEmpty() ? parties.writer() : "");
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
-        facts.add("portfolio-pdf.reference", parties.reference());
+        facts.add(
+                content.request().preset() == PortfolioPreset.COURT
+                        ? "portfolio-pdf.bundle-case-number"
+                        : "portfolio-pdf.reference",
+                parties.reference());
         facts.add("report.complaint", complaint(flow, parties));
         facts.add("portfolio-pdf.officer", parties.officer());
         boolean isForAdvocate = content.request().preset() == PortfolioPreset.ADVOCATE;

@@ -174,7 +174,10 @@ class FirstPageTest {
     @Test
     void aCourtIsGivenItsOwnReferenceAndNotThatOfThePolice() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.COURT), 1))
-                .contains("Reference FL/2217")
+                .contains(
+                        "Court The family court at Marlbridge",
+                        "Between Jaspreet Sandhu and Craig Hollis",
+                        "Case number FL/2217")
                 .doesNotContain("MP/31877/25");
         assertThat(page(PortfolioRequest.of(PortfolioPreset.POLICE_FILE), 1)).contains("Reference MP/31877/25");
     }

@@ -802,6 +802,16 @@ class StatementComposerTest {
 
     @Nested
     class TheCourtsOfEachNation {
+        @Test
+        void theCourtsOwnReferenceIsOfferedWhereAnOrderOfItIsKnownAndNeverThatOfACriminalCourt() throws Exception {
+            add(call(1, 0));
+            CaseRecord order = record(1, CaseRecordKind.ORDER).with(CourtOrder.REFERENCE, new FieldValue.Text("FL/9"));
+            add(order.with(CourtOrder.TYPE, new FieldValue.Code("restraining")));
+            assertThat(blocks().toString()).doesNotContain("the diary has it");
+            add(order.with(CourtOrder.TYPE, new FieldValue.Code("non-molestation")));
+            assertThat(blocks().toString()).contains("[If this is the same case, as the diary has it: FL/9.]");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "FAMILY, ENGLAND_AND_WALES, In the Family Court",
