@@ -142,9 +142,7 @@ final class CoverSection {
         facts.add("portfolio-pdf.name", parties.between().isEmpty() ? parties.writer() : "");
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
         facts.add(
-                content.request().preset() == PortfolioPreset.COURT
-                        ? "portfolio-pdf.bundle-case-number"
-                        : "portfolio-pdf.reference",
+                parties.isOfCourt() ? "portfolio-pdf.bundle-case-number" : "portfolio-pdf.reference",
                 parties.reference());
         facts.add("report.complaint", complaint(flow, parties));
         facts.add("portfolio-pdf.officer", parties.officer());

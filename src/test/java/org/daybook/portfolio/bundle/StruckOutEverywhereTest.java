@@ -375,9 +375,8 @@ class StruckOutEverywhereTest {
                 EveryByte bytes = EveryByte.of(bag);
                 Set<String> all = new TreeSet<>(bytes.found(planted.secret));
                 all.addAll(ofStatement(open, request, Files.createDirectory(place.resolve("beside")), planted));
-                all
-                        .forEach(word -> escaped.computeIfAbsent(planted.fields.get(word), _ -> new TreeSet<>())
-                                .add(number + " " + planted.preset + " without " + planted.parts));
+                all.forEach(word -> escaped.computeIfAbsent(planted.fields.get(word), _ -> new TreeSet<>())
+                        .add(number + " " + planted.preset + " without " + planted.parts));
                 Set<String> printed = new TreeSet<>(planted.open);
                 printed.removeAll(planted.secret);
                 found += bytes.found(printed).size();

@@ -119,6 +119,11 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
                         .collect(SectionWording.joining(", "));
     }
 
+    /** Whether the reference is that of a court and not one that somebody typed or the police gave. */
+    public boolean isOfCourt() {
+        return content.request().cover().reference().isBlank() && !ofCourt().isEmpty();
+    }
+
     /** The court that made such orders; empty if none is known, or for other readers. */
     public String court() {
         return ofCourt(CourtOrder.COURT);
