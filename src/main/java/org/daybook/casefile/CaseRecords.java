@@ -98,7 +98,7 @@ public final class CaseRecords {
         return histories.values().stream()
                 .filter(history -> history.kind() == CaseRecordKind.REFERENCE && !history.isWithdrawn())
                 .filter(history -> CrimeReference.isMaster(history.current()))
-                .max(Comparator.comparingLong(CaseRecords::saidMasterAt));
+                .max(Comparator.comparingLong(CaseRecords::firstNamedMasterAt));
     }
 
     /** The term of an order, even if the newest version of the order no longer has it; empty if no version has it. */
@@ -166,8 +166,8 @@ public final class CaseRecords {
         }
     }
 
-    private static long saidMasterAt(CaseRecordHistory history) {
-        return CrimeReference.saidMasterAt(
+    private static long firstNamedMasterAt(CaseRecordHistory history) {
+        return CrimeReference.firstNamedMasterAt(
                 history.versions(),
                 CaseRecordHistory.Version::record,
                 version -> version.recorded().seq());

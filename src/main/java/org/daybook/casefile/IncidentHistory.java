@@ -36,7 +36,7 @@ public record IncidentHistory(
     }
 
     /** The day, by the calendar of where it happened, on which its current time was recorded. */
-    public LocalDate saidWhenOn() {
+    public LocalDate dayWhenDated() {
         EventTime when = current().when();
         return versions.stream()
                 .filter(version -> version.record().when().equals(when))

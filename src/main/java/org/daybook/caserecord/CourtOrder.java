@@ -41,7 +41,15 @@ public final class CourtOrder {
             TYPE, NAME, AGAINST, COURT, REFERENCE, PROTECTS, APPLIED, MADE, SERVED, EXPIRES, ENDED, TERMS, NOTE,
             PAPERS);
 
+    private static final Set<String> OF_CIVIL_COURTS =
+            Set.of("non-molestation", "occupation", "domestic-abuse-protection", "injunction", "undertaking");
+
     private CourtOrder() {}
+
+    /** Whether it is one that a family or civil court makes, so that its reference is that of proceedings there. */
+    public static boolean isOfCivilCourt(CaseRecord order) {
+        return OF_CIVIL_COURTS.contains(order.code(TYPE));
+    }
 
     /** Whether it records custody rather than an order; custody has no terms and is served on nobody. */
     public static boolean isCustody(CaseRecord order) {

@@ -105,7 +105,7 @@ final class DecoderPool implements AutoCloseable {
             return kept;
         }
         try {
-            return watch.submit(this::keptOrStarted).get();
+            return watch.submit(this::idleOrNewProcess).get();
         } catch (RejectedExecutionException | CancellationException e) {
             throw new DecoderLostException(Reason.CANCELLED);
         } catch (ExecutionException e) {
@@ -126,7 +126,7 @@ final class DecoderPool implements AutoCloseable {
     }
 
     /** Runs on the thread that starts decoders, so one that was being prepared is ready by now. */
-    private DecoderProcess keptOrStarted() throws IOException {
+    private DecoderProcess idleOrNewProcess() throws IOException {
         DecoderProcess kept = kept();
         return kept == null ? start() : kept;
     }

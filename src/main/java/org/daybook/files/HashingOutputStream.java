@@ -22,14 +22,14 @@ public final class HashingOutputStream extends OutputStream {
     }
 
     /** A stream that only counts and hashes. */
-    public static HashingOutputStream intoNothing() {
+    public static HashingOutputStream discarding() {
         return new HashingOutputStream(OutputStream.nullOutputStream());
     }
 
     /** The SHA-256 of a file; of a folder, that of the names and bytes of all files in it, in the order of their names. */
     public static ByteSequence sha256(Path given) throws IOException {
         Path place = given.toRealPath();
-        HashingOutputStream all = intoNothing();
+        HashingOutputStream all = discarding();
         try (Stream<Path> paths = Files.walk(place)) {
             for (Path file : paths.filter(Files::isRegularFile).sorted().toList()) {
                 all.write(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));

@@ -280,10 +280,10 @@ public final class Ledger {
                     (seq, digest, chain, state, body) -> ahead.take(new StoredEntry(seq, digest, chain, state, body));
             long first = 1;
             for (; first + AT_ONCE <= vault.count(); first += AT_ONCE) {
-                goOnUnlessHurried();
+                requireNotHurried();
                 vault.read(first, first + AT_ONCE - 1, row);
             }
-            goOnUnlessHurried();
+            requireNotHurried();
             // Whatever lies beyond the last is a finding.
             vault.read(first, Long.MAX_VALUE, row);
             ahead.finish();
@@ -300,7 +300,7 @@ public final class Ledger {
         hurried = true;
     }
 
-    private void goOnUnlessHurried() throws VaultFailure.Stopped {
+    private void requireNotHurried() throws VaultFailure.Stopped {
         if (hurried) {
             throw new VaultFailure.Stopped();
         }

@@ -171,7 +171,7 @@ public final class DiaryMerge {
                 apart(caseFile),
                 plan.numbers().renumbered(),
                 plan.numbers().sameLabel(),
-                stillSaid(caseFile),
+                recordsWithoutOriginal(caseFile),
                 union.erased(),
                 MergeHeading.others(sources, caseFile),
                 isProven);
@@ -220,7 +220,7 @@ public final class DiaryMerge {
         return !merged.apart(record.versions()).isEmpty();
     }
 
-    private static List<Item> stillSaid(CaseFile caseFile) {
+    private static List<Item> recordsWithoutOriginal(CaseFile caseFile) {
         return records(caseFile)
                 .filter(RecordHistory::isOriginalMissing)
                 .map(DiaryMerge::item)

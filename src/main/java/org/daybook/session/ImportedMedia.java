@@ -111,7 +111,7 @@ public final class ImportedMedia {
             return Optional.empty();
         }
         try (ImportedPictures all = pictures(of, evenCovered ? Set.of() : covered())) {
-            SeekableByteChannel content = all.open(message, index, Long.MAX_VALUE, mostHeld(), cancelled);
+            SeekableByteChannel content = all.open(message, index, Long.MAX_VALUE, maxBytesInMemory(), cancelled);
             return Optional.of(decoder.recording(content, cancelled));
         } catch (ImportedPictures.Withheld e) {
             return Optional.empty();
@@ -123,7 +123,7 @@ public final class ImportedMedia {
     }
 
     /** How much of a film may be held in memory: it is there twice for a moment. */
-    private static long mostHeld() {
+    private static long maxBytesInMemory() {
         return Runtime.getRuntime().maxMemory() / 4;
     }
 

@@ -210,7 +210,7 @@ public final class OpenVault implements AutoCloseable {
             byte[] next = HashChain.next(state().chain(), seq, digest);
             byte[] sealed = bodies().seal(seq, next, body);
             entries.append(seq, digest, next, sealed);
-            transactions.onceDone(() -> transactions.held().add(seq, digest, next, sealed));
+            transactions.afterCommit(() -> transactions.held().add(seq, digest, next, sealed));
             transactions.setState(state().withEntry(next));
             transactions.writeHead();
             return seq;
@@ -254,7 +254,7 @@ public final class OpenVault implements AutoCloseable {
             byte[][] chain = new byte[1][];
             entries.read(seq, seq, (_, _, value, _) -> chain[0] = value);
             byte[] sealed = bodies().seal(seq, chain[0], body);
-            transactions.onceDone(() -> transactions.held().replace(seq, sealed));
+            transactions.afterCommit(() -> transactions.held().replace(seq, sealed));
             return entries.replaceBody(seq, sealed);
         }));
     }
@@ -262,7 +262,7 @@ public final class OpenVault implements AutoCloseable {
     /** Removes the sealed body of an entry for good; its digest stays. */
     public void eraseBody(long seq) throws VaultFailure {
         transaction(() -> Database.run(() -> {
-            transactions.onceDone(() -> transactions.held().erase(seq));
+            transactions.afterCommit(() -> transactions.held().erase(seq));
             return entries.eraseBody(seq);
         }));
     }

@@ -70,7 +70,7 @@ final class VaultTransactions implements AutoCloseable {
     void holdAnew() throws SQLException, VaultFailure {
         if (held.count() > 0) {
             HeldRows fresh = allRows();
-            onceDone(() -> held = fresh);
+            afterCommit(() -> held = fresh);
         }
     }
 
@@ -86,7 +86,7 @@ final class VaultTransactions implements AutoCloseable {
     }
 
     /** Runs {@code change} once the running transaction holds; not at all if it fails. */
-    void onceDone(Runnable change) {
+    void afterCommit(Runnable change) {
         onceDone.add(change);
     }
 

@@ -226,7 +226,7 @@ class RecordHistoryTest {
                     new IncidentAmended(on(Diary.DAY.minusDays(1)), "more words"),
                     Authorship.OWNER,
                     at(Diary.DAY.plusDays(9)));
-            assertThat(history().saidWhenOn()).isEqualTo(Diary.DAY.plusDays(5));
+            assertThat(history().dayWhenDated()).isEqualTo(Diary.DAY.plusDays(5));
         }
 
         @Test
@@ -235,7 +235,7 @@ class RecordHistoryTest {
                     new IncidentRecorded(on(Diary.DAY)),
                     Authorship.OWNER,
                     OffsetDateTime.parse("2026-07-01T23:30:00+00:00"));
-            assertThat(history().saidWhenOn())
+            assertThat(history().dayWhenDated())
                     .as("half past midnight in London")
                     .isEqualTo(LocalDate.of(2026, 7, 2));
         }

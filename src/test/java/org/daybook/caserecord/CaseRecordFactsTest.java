@@ -240,7 +240,7 @@ class CaseRecordFactsTest {
         private record Version(CaseRecord record, long seq) {}
 
         private static long saidMasterAt(Version... versions) {
-            return CrimeReference.saidMasterAt(List.of(versions), Version::record, Version::seq);
+            return CrimeReference.firstNamedMasterAt(List.of(versions), Version::record, Version::seq);
         }
 
         @Test

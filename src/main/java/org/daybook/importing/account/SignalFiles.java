@@ -68,7 +68,7 @@ final class SignalFiles {
     }
 
     private static byte[] computed(SourceItem item) {
-        HashingOutputStream hashing = HashingOutputStream.intoNothing();
+        HashingOutputStream hashing = HashingOutputStream.discarding();
         try (InputStream in = item.open()) {
             in.transferTo(hashing);
             return hashing.written().sha256().toBytes();

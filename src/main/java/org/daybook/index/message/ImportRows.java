@@ -163,11 +163,11 @@ final class ImportRows {
                 message.time().precision(),
                 message.time().zone(),
                 at == null ? message.time().written() : "",
-                once(message.sender()),
-                once(message.address()),
+                intern(message.sender()),
+                intern(message.address()),
                 beginning(message.text()),
                 attachments,
-                once(FoldedText.of(List.of(message.sender(), message.address()), searchText)),
+                intern(FoldedText.of(List.of(message.sender(), message.address()), searchText)),
                 FoldedText.of(texts, searchText)));
     }
 
@@ -250,7 +250,7 @@ final class ImportRows {
         return millis[row] != UNDATED && any.stream().anyMatch(range -> range.contains(at(row).toLocalDate()));
     }
 
-    private String once(String text) {
+    private String intern(String text) {
         String before = known.putIfAbsent(text, text);
         return before == null ? text : before;
     }

@@ -45,7 +45,7 @@ final class CancellableDrawer extends PageDrawer {
         this.end = end;
     }
 
-    private void goOn() {
+    private void requireTimeLeft() {
         if (cancelled.getAsBoolean()) {
             throw new CancelledException();
         }
@@ -56,7 +56,7 @@ final class CancellableDrawer extends PageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        goOn();
+        requireTimeLeft();
         if (operator.getImageData() != null && operator.getImageParameters() != null) {
             checkInline(operator);
         }
@@ -65,7 +65,7 @@ final class CancellableDrawer extends PageDrawer {
 
     @Override
     protected void showFontGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-        goOn();
+        requireTimeLeft();
         if (getGraphicsState().getTextState().getRenderingMode().isClip() && font instanceof PDVectorFont outlines) {
             AffineTransform onPage = place.createAffineTransform();
             onPage.concatenate(font.getFontMatrix().createAffineTransform());

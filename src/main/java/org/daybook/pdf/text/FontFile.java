@@ -75,7 +75,7 @@ public enum FontFile {
     }
 
     /** Whether each character fills a square of its own, so that no shaping is needed. */
-    boolean standsInSquares() {
+    boolean isSquare() {
         return this == HAN || this == HONG_KONG || this == JAPANESE || this == HANGUL;
     }
 

@@ -145,7 +145,7 @@ public final class TextShaper {
         if (typeface == null) {
             return placeholder(part);
         }
-        boolean squares = typeface.file().standsInSquares() && !rightToLeft;
+        boolean squares = typeface.file().isSquare() && !rightToLeft;
         ShapedRun inSquares = squares ? squareShaper.shape(part, typeface) : null;
         return inSquares == null ? clusterShaper.shape(part, typeface, rightToLeft) : inSquares;
     }

@@ -139,7 +139,7 @@ final class BagPlan {
     }
 
     private static long size(BagTarget.BagContent content) throws IOException, PortfolioFailure {
-        HashingOutputStream measured = HashingOutputStream.intoNothing();
+        HashingOutputStream measured = HashingOutputStream.discarding();
         content.writeTo(measured);
         return measured.written().size();
     }

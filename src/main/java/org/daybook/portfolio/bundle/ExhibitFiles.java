@@ -67,7 +67,7 @@ record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNa
         if (extract.isEmpty()) {
             return BundledExhibit.without(sheet, FileDisposition.NO_MESSAGES);
         }
-        HashingOutputStream measured = HashingOutputStream.intoNothing();
+        HashingOutputStream measured = HashingOutputStream.discarding();
         extract.writeTo(measured);
         return new BundledExhibit(
                 sheet, FileDisposition.EXTRACT, names.extract(sheet), measured.written(), extract::writeTo);
@@ -80,7 +80,7 @@ record ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNa
             return BundledExhibit.without(sheet, FileDisposition.NOT_LOOKED_INSIDE);
         }
         PictureCopy copy = new PictureCopy(file.source(), kind, account.dimensions(), progress);
-        HashingOutputStream measured = HashingOutputStream.intoNothing();
+        HashingOutputStream measured = HashingOutputStream.discarding();
         if (!copy.isMade(measured)) {
             return BundledExhibit.without(sheet, FileDisposition.NO_COPY);
         }

@@ -120,12 +120,12 @@ public record CaseSheets(
     public Optional<Id<CaseRecord>> masterReference() {
         return of(CaseRecordKind.REFERENCE).stream()
                 .filter(sheet -> !sheet.isWithdrawn() && CrimeReference.isMaster(sheet.current()))
-                .max(Comparator.comparingLong(CaseSheets::saidMasterAt))
+                .max(Comparator.comparingLong(CaseSheets::firstNamedMasterAt))
                 .map(CaseRecordSheet::id);
     }
 
-    private static long saidMasterAt(CaseRecordSheet sheet) {
-        return CrimeReference.saidMasterAt(
+    private static long firstNamedMasterAt(CaseRecordSheet sheet) {
+        return CrimeReference.firstNamedMasterAt(
                 sheet.versions(),
                 RecordSheet.Version::record,
                 version -> version.stamp().seq());

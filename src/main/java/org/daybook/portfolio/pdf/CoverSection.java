@@ -137,11 +137,15 @@ final class CoverSection {
     private List<LabelledFact> facts(PageFlow flow) {
         FactList facts = new FactList(wording);
         CaseParties parties = new CaseParties(content, printed, wording);
-        facts.add("portfolio-pdf.name", parties.writer());
+        facts.add("portfolio-pdf.court", parties.court());
+        facts.add("portfolio-pdf.between", parties.between());
+        facts.add("portfolio-pdf.name", parties.between().isEmpty() ? parties.writer() : "");
         facts.add("portfolio-pdf.held-responsible", parties.responsible());
         boolean isForHerSide = !content.request().preset().mayBeServed();
         FactRows reference = FactRows.shared(wording);
-        reference.add(wording.get("portfolio-pdf.reference"), parties.reference());
+        reference.add(
+                wording.get(parties.isOfCourt() ? "portfolio-pdf.bundle-case-number" : "portfolio-pdf.reference"),
+                parties.reference());
         reference.add(wording.get("particular.reference.hearing"), isForHerSide ? parties.hearing() : "");
         facts.addAll(reference.all());
         facts.add("report.complaint", complaint(flow, parties));

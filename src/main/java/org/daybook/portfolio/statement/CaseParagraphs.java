@@ -59,7 +59,8 @@ record CaseParagraphs(
         builder.paragraph(
                 born.isEmpty()
                         ? who.plain(" ").prompt(builder.word("fill-born"))
-                        : who.plain(" " + builder.word("respondent-born", IncidentParagraphs.ended(builder.within(born)))));
+                        : who.plain(
+                                " " + builder.word("respondent-born", IncidentParagraphs.ended(builder.within(born)))));
         respondent.person().ifPresent(this::were);
         if (form == StatementForm.FAMILY) {
             builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-associated")));
@@ -68,7 +69,8 @@ record CaseParagraphs(
         String children =
                 content.heading().detail(PersonDetailKind.CHILDREN).text().strip();
         if (!children.isEmpty()) {
-            builder.paragraph(StatementText.of(builder.word("children", IncidentParagraphs.ended(builder.within(children)))));
+            builder.paragraph(
+                    StatementText.of(builder.word("children", IncidentParagraphs.ended(builder.within(children)))));
         }
     }
 
@@ -163,8 +165,8 @@ record CaseParagraphs(
         String by = request.code(StopRequest.BY);
         String way = request.code(StopRequest.WAY);
         String to = request.text(StopRequest.TO).strip();
-        StatementText text = StatementText.of(dayOf(request) + " "
-                + builder.word(by.isEmpty() ? "stop-by-somebody" : "stop-by-" + by) + " ");
+        StatementText text = StatementText.of(
+                dayOf(request) + " " + builder.word(by.isEmpty() ? "stop-by-somebody" : "stop-by-" + by) + " ");
         return (to.isEmpty() ? text.prompt(builder.word("stop-whom")) : text.plain(to))
                 .plain((way.isEmpty() ? "" : " " + builder.word("stop-way-" + way)) + builder.word("stop-ends"));
     }
@@ -177,7 +179,8 @@ record CaseParagraphs(
         }
         builder.heading("orders");
         for (CaseRecord order : orders) {
-            StatementText text = StatementText.EMPTY.bold(lines.orderName(order)).plain(made(order) + ".");
+            StatementText text =
+                    StatementText.EMPTY.bold(lines.orderName(order)).plain(made(order) + ".");
             builder.paragraph(exhibits.referring(text, exhibits.printed(order.links(CourtOrder.PAPERS))));
             List<OrderTerm> terms = order.terms(CourtOrder.TERMS);
             for (int i = 0; i < terms.size(); i++) {
@@ -238,7 +241,7 @@ record CaseParagraphs(
                 columns.stream()
                         .map(column -> lines.label(CaseRecordKind.REFERENCE, column))
                         .toList(),
-                List.of(18, 19, 18, 19, 26),
+                List.of(16, 24, 18, 18, 24),
                 references.stream()
                         .map(reference -> columns.stream()
                                 .map(column -> StatementText.of(
@@ -279,7 +282,10 @@ record CaseParagraphs(
         }
         StatementText more = StatementText.EMPTY.prompt(builder.word("fill-effects"));
         builder.paragraph(
-                printed || effects.stream().allMatch(effect -> effect.text(DailyEffect.WORDS).isBlank())
+                printed
+                                || effects.stream()
+                                        .allMatch(effect ->
+                                                effect.text(DailyEffect.WORDS).isBlank())
                         ? more
                         : more.plain(" ").prompt(builder.word("routine-left-out")));
     }

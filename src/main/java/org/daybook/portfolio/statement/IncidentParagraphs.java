@@ -299,7 +299,9 @@ final class IncidentParagraphs {
         }
         StatementText told = name.isEmpty()
                 ? labelled(text, "witness-saw-nobody", saw)
-                : text.plain((text.words().isEmpty() ? "" : " ") + builder.word("witness-saw", name.contains(",") ? name + "," : name, ended(builder.within(saw))));
+                : text.plain((text.words().isEmpty() ? "" : " ")
+                        + builder.word(
+                                "witness-saw", name.contains(",") ? name + "," : name, ended(builder.within(saw))));
         return told.plain(" ")
                 .prompt(
                         name.isEmpty()

@@ -55,13 +55,16 @@ final class StatementBuilder {
 
     /** When and, if it is said, where it was, as a sentence begins. */
     String when(String when, String where) {
-        return where.isEmpty() ? when : word(isFirst("places", where) ? "at-place" : "when-and-place", when, within(where));
+        return where.isEmpty()
+                ? when
+                : word(isFirst("places", where) ? "at-place" : "when-and-place", when, within(where));
     }
 
     private boolean isFirst(String key, String said) {
         Matcher first = FIRST_WORD.matcher(said);
         return first.find()
-                && messages.list("statement.first-" + key).contains(first.group().toLowerCase(messages.locale()));
+                && messages.list("statement.first-" + key)
+                        .contains(first.group().toLowerCase(messages.locale()));
     }
 
     void add(StatementBlock block) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.entry.Authorship;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Respondent;
 import org.daybook.record.PersonDetailKind;
@@ -54,7 +56,19 @@ final class StatementOpening {
                 builder.word("corner-exhibits", exhibits.listed()),
                 builder.word("corner-date"))));
         builder.add(new StatementBlock.Centred(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
-        builder.add(new StatementBlock.Centred(StatementText.of(builder.word("case-number"))));
+        String known = content.printed()
+                .notWithdrawn(CaseRecordKind.ORDER)
+                .filter(CourtOrder::isOfCivilCourt)
+                .map(order -> Stream.of(order.text(CourtOrder.REFERENCE), order.text(CourtOrder.COURT))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        StatementText number = StatementText.of(builder.word("case-number"));
+        builder.add(new StatementBlock.Centred(
+                known.isEmpty() ? number : number.plain(" ").prompt(builder.word("case-known", known))));
         if (form != StatementForm.OTHER) {
             builder.add(new StatementBlock.Centred(StatementText.of(builder.word("matter-" + form.code()))));
         }

@@ -181,7 +181,7 @@ public final class AddingModel {
 
     /** Called when an item was read, or could not be: reports the outcome of the one before it first. */
     private void over(Item item, Runnable then) {
-        meter.over(item.size);
+        meter.completeFile(item.size);
         finish(() -> {
             then.run();
             next();

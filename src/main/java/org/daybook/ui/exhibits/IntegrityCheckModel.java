@@ -92,7 +92,7 @@ final class IntegrityCheckModel {
         ProgressWatch watch = meter.next(context.words().full(exhibit));
         silence = context.tasks()
                 .run(() -> context.session().files().verify(exhibit, watch))
-                .onSuccess(verdict -> over(exhibit, verdict))
+                .onSuccess(verdict -> recordVerdict(exhibit, verdict))
                 .onFailure(EvidenceFailure.class, failure -> failed(failure))
                 .onFailure(VaultFailure.class, failure -> {
                     problem.set(context.errors().present(failure));
@@ -115,9 +115,9 @@ final class IntegrityCheckModel {
         next();
     }
 
-    private void over(ExhibitHistory exhibit, Verdict verdict) {
+    private void recordVerdict(ExhibitHistory exhibit, Verdict verdict) {
         (verdict == Verdict.WHOLE ? whole : damaged).add(exhibit);
-        meter.over(Objects.requireNonNull(exhibit.file()).length());
+        meter.completeFile(Objects.requireNonNull(exhibit.file()).length());
         next();
     }
 }

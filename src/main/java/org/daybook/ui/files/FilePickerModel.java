@@ -30,7 +30,7 @@ final class FilePickerModel {
     final ObservableList<Row> selected = FXCollections.observableArrayList();
 
     final PlacesModel places;
-    /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
+    /** The folder as text; {@link #openTypedPath} goes to what was typed over it. */
     final StringProperty place = new SimpleStringProperty(this, "place", "");
 
     final StringProperty name = new SimpleStringProperty(this, "name", "");
@@ -120,13 +120,13 @@ final class FilePickerModel {
     }
 
     void goHome() {
-        go(home);
+        openFolder(home);
     }
 
     void goUp() {
         Path parent = folder.getParent();
         if (parent != null) {
-            go(parent);
+            openFolder(parent);
         }
     }
 
@@ -134,14 +134,14 @@ final class FilePickerModel {
      * Goes to the folder that was typed. If a file is to be opened and one was typed, goes to its folder and selects
      * it there.
      */
-    void goToTyped() {
+    void openTypedPath() {
         try {
             Path typed = home.resolve(place.get().strip());
             Path parent = typed.toAbsolutePath().normalize().getParent();
             if (isOpening() && parent != null) {
                 goToFile(typed, parent);
             } else {
-                go(typed);
+                openFolder(typed);
             }
         } catch (InvalidPathException _) {
             problem.set(messages.get("picker.no-such-folder"));
@@ -149,7 +149,7 @@ final class FilePickerModel {
     }
 
     /** Reads {@code next} and goes there; stays if it cannot be read. */
-    void go(Path next) {
+    void openFolder(Path next) {
         Path wanted = next.toAbsolutePath().normalize();
         underway = wanted;
         folders.read(stop -> FolderListing.of(wanted, stop), this::arrived, _ -> refused());

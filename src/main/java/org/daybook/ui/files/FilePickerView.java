@@ -124,7 +124,7 @@ final class FilePickerView extends VBox {
     void choose() {
         List<Row> selected = List.copyOf(model.selected);
         if (model.isOpening() && selected.size() == 1 && selected.getFirst().isFolder()) {
-            model.go(selected.getFirst().path());
+            model.openFolder(selected.getFirst().path());
             return;
         }
         List<Path> paths = model.mode == Mode.OPEN_FILES
@@ -152,7 +152,7 @@ final class FilePickerView extends VBox {
     private void enter() {
         Row first = first();
         if (model.selected.size() == 1 && first != null && first.isFolder()) {
-            model.go(first.path());
+            model.openFolder(first.path());
         } else if (first != null && model.isOpening()) {
             choose();
         }
@@ -202,7 +202,7 @@ final class FilePickerView extends VBox {
     private TextField place() {
         TextField field = TextFields.line(model.place);
         HBox.setHgrow(field, Priority.ALWAYS);
-        field.setOnAction(_ -> model.goToTyped());
+        field.setOnAction(_ -> model.openTypedPath());
         field.setAccessibleText(messages.get("picker.folder"));
         return field;
     }

@@ -22,7 +22,7 @@ final class PlaceChoice extends ComboBox<PickerPlace> {
         getStyleClass().add("place-choice");
         valueProperty().subscribe(chosen -> {
             if (chosen != null && !following) {
-                model.go(chosen.folder());
+                model.openFolder(chosen.folder());
             }
         });
         model.places.places.addListener((ListChangeListener<PickerPlace>) _ -> follow());

@@ -57,7 +57,7 @@ final class PlacesPane extends FlowPane {
             button.setMnemonicParsing(false);
             button.setAccessibleText(words(place));
         }
-        button.setOnAction(_ -> model.go(place.folder()));
+        button.setOnAction(_ -> model.openFolder(place.folder()));
         button.setUserData(place.folder().toString());
         return button;
     }

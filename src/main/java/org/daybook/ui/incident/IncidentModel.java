@@ -163,7 +163,7 @@ public final class IncidentModel {
         links.of(begun.incident);
         links.learn(begun.links);
         begun.amended.ifPresentOrElse(
-                history -> form.begin(history.current(), history.saidWhenOn(), begun.by), () -> form.begin(begun.by));
+                history -> form.begin(history.current(), history.dayWhenDated(), begun.by), () -> form.begin(begun.by));
         work.resume(form::resume);
         amended.set(begun.amended.orElse(null));
         start = begun;

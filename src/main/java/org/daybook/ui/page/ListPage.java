@@ -195,7 +195,7 @@ public final class ListPage extends VBox {
                 .filter(cell -> cell.isVisible() && !cell.isEmpty());
     }
 
-    private double mostGone() {
+    private double maxHeadScroll() {
         return Math.clamp(headHeight() + listHeight() - room(), 0, headHeight());
     }
 
@@ -206,7 +206,7 @@ public final class ListPage extends VBox {
 
     private void onWheel(ScrollEvent wheel) {
         double down = -wheel.getDeltaY();
-        boolean headFirst = down > 0 ? gone < mostGone() : gone > 0 && listOffset() == 0;
+        boolean headFirst = down > 0 ? gone < maxHeadScroll() : gone > 0 && listOffset() == 0;
         if (together && headFirst) {
             wheel.consume();
             move(gone + down);
@@ -223,7 +223,7 @@ public final class ListPage extends VBox {
 
     private void scrollTo(double offset) {
         moving = true;
-        double head = mostGone();
+        double head = maxHeadScroll();
         if (own != null && own.isVisible()) {
             double beyond = listHeight() - list.getHeight();
             own.setValue(beyond <= 0 ? 0 : Math.clamp((offset - headHeight()) / beyond, 0, 1));
@@ -236,7 +236,7 @@ public final class ListPage extends VBox {
     /** A list that is scrolled needs no head, unless something is being done there. */
     private void listMoved() {
         if (together && !moving && own != null && own.getValue() > 0 && !Focus.isIn(head)) {
-            gone = mostGone();
+            gone = maxHeadScroll();
         }
         if (together) {
             place();
@@ -244,7 +244,7 @@ public final class ListPage extends VBox {
     }
 
     private void move(double to) {
-        gone = Math.clamp(to, 0, mostGone());
+        gone = Math.clamp(to, 0, maxHeadScroll());
         place();
     }
 
@@ -261,7 +261,7 @@ public final class ListPage extends VBox {
     }
 
     private void place() {
-        gone = Math.clamp(gone, 0, mostGone());
+        gone = Math.clamp(gone, 0, maxHeadScroll());
         head.relocate(0, -gone);
         double top = snapPositionY(headHeight() - gone);
         list.relocate(0, top);

@@ -121,7 +121,7 @@ public final class PeopleModel {
         work.keep(this::goToCase);
     }
 
-    void goToPersons() {
+    void goToPersonsResponsible() {
         context.go(new Destination.TheCase(CaseRecordKind.PERSON));
     }
 

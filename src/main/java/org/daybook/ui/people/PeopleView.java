@@ -96,7 +96,7 @@ public final class PeopleView extends FormPane {
             }
             part.getChildren().addAll(TextLabels.quiet(messages.get("people.suggestions")), row);
         }
-        Button more = Buttons.words(messages.get("people.responsible-more"), model::goToPersons);
+        Button more = Buttons.words(messages.get("people.responsible-more"), model::goToPersonsResponsible);
         part.getChildren().add(more);
         return part;
     }

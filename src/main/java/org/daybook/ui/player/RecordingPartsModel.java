@@ -64,7 +64,7 @@ public final class RecordingPartsModel {
     }
 
     /** Opens the exhibit that was made. */
-    void goToMade() {
+    void goToNewExhibit() {
         ExhibitHistory copy = made.get();
         if (copy != null) {
             context.go(new Destination.ShowExhibit(copy.id(), null));

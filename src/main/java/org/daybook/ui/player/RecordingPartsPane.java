@@ -67,7 +67,7 @@ public final class RecordingPartsPane extends FoldingPane {
         } else if (copy != null) {
             say(
                     TextLabels.paragraph(messages.get("player.kept")),
-                    Panes.buttons(Buttons.words(model.name(copy), model::goToMade)));
+                    Panes.buttons(Buttons.words(model.name(copy), model::goToNewExhibit)));
         } else if (model.problem.get().isEmpty()) {
             outcome.getChildren().clear();
         } else {

@@ -70,7 +70,7 @@ public final class WorkMeter {
     }
 
     /** Counts a file as finished, whatever the outcome. */
-    public void over(long bytes) {
+    public void completeFile(long bytes) {
         before += bytes;
         watch = new ProgressWatch();
     }

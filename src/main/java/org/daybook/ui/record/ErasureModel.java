@@ -39,7 +39,7 @@ public final class ErasureModel<P, R> {
         diary.call(record::find, found -> {
             preview.set(found.orElse(null));
             if (found.isEmpty()) {
-                goToOthers();
+                goToOtherRecords();
             }
         });
     }
@@ -92,7 +92,7 @@ public final class ErasureModel<P, R> {
     }
 
     /** Opens the page of the other records. */
-    public void goToOthers() {
+    public void goToOtherRecords() {
         context.go(record.others(erased.get()));
     }
 

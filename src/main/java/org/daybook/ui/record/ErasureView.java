@@ -128,7 +128,7 @@ public final class ErasureView<P, R> extends ScreenPane {
     }
 
     private void tell(Notice notice) {
-        Button back = Buttons.primary(notice.back(), model::goToOthers);
+        Button back = Buttons.primary(notice.back(), model::goToOtherRecords);
         Button change = Buttons.plain(messages.get("erasure.renew"), model::goToNewPassphrase);
         Page page = new Page(
                 notice.title(),

@@ -89,7 +89,7 @@ public final class MainWindow {
         fileChange = new FileChangeNotice(context, remembered, keeper, screens, middle::setTop, this::lockNow);
         frame = new WindowFrame(sidebar, middle);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, new SectionJump(this::sections));
-        root = new WindowRoot(frame, new BlankPage(messages, this::comeBack), messages.direction());
+        root = new WindowRoot(frame, new BlankPage(messages, this::showGatewayWhenClosed), messages.direction());
         clipboard = new OwnClipboard(root);
         follow(settings -> settings.appearance().textPercent(), root::size);
         follow(settings -> settings.hiding().covered(), context.cover()::set);
@@ -223,7 +223,7 @@ public final class MainWindow {
 
     private void lockNow() {
         cover();
-        comeBack();
+        showGatewayWhenClosed();
     }
 
     private void cover() {
@@ -272,7 +272,7 @@ public final class MainWindow {
         });
     }
 
-    private void comeBack() {
+    private void showGatewayWhenClosed() {
         int asked = timesHidden;
         keeper.whenClosed(() -> {
             // Not if she hid again meanwhile, and only once if she pressed the keys twice.

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,9 @@ import org.daybook.incident.ReportedTo;
 import org.daybook.incident.Reporting;
 import org.daybook.incident.Response;
 import org.daybook.job.importing.ImportedChat;
+import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.companion.CompanionWriter;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.request.CaseRecordChoice;
 import org.daybook.portfolio.request.IncidentScope;
 import org.daybook.portfolio.request.MessageContext;
@@ -49,6 +53,7 @@ import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
 import org.daybook.portfolio.request.PortfolioSection;
+import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.progress.Progress;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
@@ -62,6 +67,7 @@ import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.suite.Runs;
+import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -271,6 +277,8 @@ class StruckOutEverywhereTest {
         about.put(PersonDetailKind.NAME, new PersonDetail("Robin Printable", true));
         for (PersonDetailKind detail : List.of(
                 PersonDetailKind.ADDRESS,
+                PersonDetailKind.TELEPHONE,
+                PersonDetailKind.EMAIL,
                 PersonDetailKind.SAFE_CONTACT,
                 PersonDetailKind.ACCESS_NEEDS,
                 PersonDetailKind.GIVING_EVIDENCE)) {
@@ -328,6 +336,17 @@ class StruckOutEverywhereTest {
                 .amend(exhibit, planted.words("reason", !meant), Authorship.OWNER, null));
     }
 
+    /** Which of the words are in a draft statement, in the notes to it or in the bundle for a court made beside it. */
+    private static Set<String> ofStatement(OnThread open, PortfolioRequest request, Path place, Planted planted)
+            throws Exception {
+        StatementForm form = StatementForm.values()[planted.random.nextInt(StatementForm.values().length)];
+        CompanionChoice choice = new CompanionChoice(false, Optional.of(form), Optional.empty(), true);
+        try (Companions _ = new CompanionWriter(new Messages(Locale.UK))
+                .write(choice, open.collect(request), null, new Written(open).signer(), place.resolve("notes"))) {
+            return EveryByte.of(place).found(planted.secret);
+        }
+    }
+
     private static void delete(Path place) throws IOException {
         try (Stream<Path> all = Files.walk(place)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -354,9 +373,10 @@ class StruckOutEverywhereTest {
                 Path bag = place.resolve("bag");
                 new Written(open).write(request, Written.withPage(request), bag);
                 EveryByte bytes = EveryByte.of(bag);
-                bytes.found(planted.secret)
-                        .forEach(word -> escaped.computeIfAbsent(planted.fields.get(word), _ -> new TreeSet<>())
-                                .add(number + " " + planted.preset + " without " + planted.parts));
+                Set<String> all = new TreeSet<>(bytes.found(planted.secret));
+                all.addAll(ofStatement(open, request, Files.createDirectory(place.resolve("beside")), planted));
+                all.forEach(word -> escaped.computeIfAbsent(planted.fields.get(word), _ -> new TreeSet<>())
+                        .add(number + " " + planted.preset + " without " + planted.parts));
                 Set<String> printed = new TreeSet<>(planted.open);
                 printed.removeAll(planted.secret);
                 found += bytes.found(printed).size();

@@ -15,6 +15,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.request.CoverText;
 import org.daybook.portfolio.request.PortfolioPart;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioRequest;
@@ -174,9 +175,20 @@ class FirstPageTest {
     @Test
     void aCourtIsGivenItsOwnReferenceAndNotThatOfThePolice() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.COURT), 1))
-                .contains("Reference FL/2217")
+                .contains(
+                        "Court The family court at Marlbridge",
+                        "Between Jaspreet Sandhu and Craig Hollis",
+                        "Case number FL/2217")
                 .doesNotContain("MP/31877/25");
         assertThat(page(PortfolioRequest.of(PortfolioPreset.POLICE_FILE), 1)).contains("Reference MP/31877/25");
+    }
+
+    @Test
+    void aReferenceThatIsNotTheCourtsIsNotCalledACaseNumber() throws Exception {
+        PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
+        assertThat(page(court.with(new CoverText("", "MP/31877/25", "", "")), 1))
+                .contains("Reference MP/31877/25")
+                .doesNotContain("Case number");
     }
 
     @Test

@@ -346,8 +346,9 @@ class StatementComposerTest {
             add(person("Craig Mullen").with(Person.BORN, new FieldValue.Text("About 40")))
                     .add(call(1, 0));
             assertThat(paragraphs())
-                    .contains("The respondent is Craig Mullen. As far as I know, the respondent’s date of birth or age is:"
-                            + " about 40.");
+                    .contains(
+                            "The respondent is Craig Mullen. As far as I know, the respondent’s date of birth or age is:"
+                                    + " about 40.");
         }
 
         @Test
@@ -435,7 +436,9 @@ class StatementComposerTest {
         @Test
         void atWorkWithoutAPlaceInWordsSaysThatMuch() throws Exception {
             add(incident(1).on(DAY).at("", PlaceKind.WORK));
-            assertThat(told(1)).startsWith("On 3 November 2026 (" + messages.get("field.place-kind-work").toLowerCase(Locale.UK) + "), ");
+            assertThat(told(1))
+                    .startsWith("On 3 November 2026 ("
+                            + messages.get("field.place-kind-work").toLowerCase(Locale.UK) + "), ");
         }
 
         @Test
@@ -626,8 +629,7 @@ class StatementComposerTest {
             add(call(1, 1).made().with(SuspectedPerson.of("Sam Dabbas", Certainty.NOT_SAID, "")));
             add(call(2, 2).made().with(SuspectedPerson.of("Sam Dabbas", Certainty.KNOWN, "")));
             assertThat(String.join("\n", paragraphs()))
-                    .contains(
-                            "in 2 of these the respondent is named, in 1 without how sure I am.");
+                    .contains("in 2 of these the respondent is named, in 1 without how sure I am.");
             assertThat(blocks().toString()).doesNotContain("In these the respondent is not named as known or believed");
         }
 
@@ -656,7 +658,10 @@ class StatementComposerTest {
                             .blocks()
                             .toString())
                     .contains("What the other side may use", "a court case against them: 2.");
-            assertThat(all).anyMatch(words -> words.contains("On a day that I do not know I had contact with someone. I was told: the DPP directed no prosecution of me."));
+            assertThat(all)
+                    .anyMatch(
+                            words -> words.contains(
+                                    "On a day that I do not know I had contact with someone. I was told: the DPP directed no prosecution of me."));
         }
 
         @Test
@@ -768,7 +773,8 @@ class StatementComposerTest {
                             StopRequestAnswer.NOT_SAID,
                             new Reporting(Answer.YES, List.of(report, BareReport.to(ReportedTo.NOT_SAID))))));
             assertThat(after(1))
-                    .isEqualTo("It was reported to the police by calling 101 on 3 November 2026 at 10.30 pm (PC Farrow, LOG 640).");
+                    .isEqualTo(
+                            "It was reported to the police by calling 101 on 3 November 2026 at 10.30 pm (PC Farrow, LOG 640).");
         }
 
         @Test
@@ -802,6 +808,16 @@ class StatementComposerTest {
 
     @Nested
     class TheCourtsOfEachNation {
+        @Test
+        void theCourtsOwnReferenceIsOfferedWhereAnOrderOfItIsKnownAndNeverThatOfACriminalCourt() throws Exception {
+            add(call(1, 0));
+            CaseRecord order = record(1, CaseRecordKind.ORDER).with(CourtOrder.REFERENCE, new FieldValue.Text("FL/9"));
+            add(order.with(CourtOrder.TYPE, new FieldValue.Code("restraining")));
+            assertThat(blocks().toString()).doesNotContain("the diary has it");
+            add(order.with(CourtOrder.TYPE, new FieldValue.Code("non-molestation")));
+            assertThat(blocks().toString()).contains("[If this is the same case, as the diary has it: FL/9.]");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "FAMILY, ENGLAND_AND_WALES, In the Family Court",
@@ -1141,9 +1157,8 @@ class StatementComposerTest {
                                     new FieldValue.Time(EventTime.exactly(MADE_ON, null, EventTime.HOME))))
                     .add(call(1, 0));
             assertThat(paragraphs())
-                    .contains(
-                            "The first request to stop that I recorded was on 24 November 2026. No incident told"
-                                    + " here has a later date.");
+                    .contains("The first request to stop that I recorded was on 24 November 2026. No incident told"
+                            + " here has a later date.");
         }
 
         @Test

@@ -478,7 +478,8 @@ class StatementWriterTest {
                             .containsPattern("\\[Hearsay\\? [^\\]]*"
                                     + (witness.name().contains("[name]")
                                             ? "witness \\d+ of incident " + sheet.number()
-                                            : Pattern.quote(witness.name().strip().substring(1))));
+                                            : Pattern.quote(
+                                                    witness.name().strip().substring(1))));
                 }
             }
         }

@@ -117,12 +117,12 @@ class FilePickerModelTest {
         Files.writeString(home.resolve("A-2.nbk"), "");
         FilePickerModel model = model(Mode.SAVE_FILE);
         model.propose("a.nbk");
-        model.go(home);
+        model.openFolder(home);
         assertThat(model.name.get()).isEqualTo("a-3.nbk");
-        model.go(home.resolve("beta"));
+        model.openFolder(home.resolve("beta"));
         assertThat(model.name.get()).isEqualTo("a.nbk");
         model.name.set("A-2.nbk");
-        model.go(home);
+        model.openFolder(home);
         assertThat(model.name.get()).isEqualTo("A-2.nbk");
     }
 
@@ -181,7 +181,7 @@ class FilePickerModelTest {
     void staysWhereItIsWhenAFolderCannotBeRead() {
         FilePickerModel model = model(Mode.OPEN_FILE);
         model.place.set("nowhere");
-        model.goToTyped();
+        model.openTypedPath();
         assertThat(model.problem.get()).isNotEmpty();
         assertThat(model.place.get()).isEqualTo(home.toString());
         assertThat(model.list.rows).hasSize(3);
@@ -192,12 +192,12 @@ class FilePickerModelTest {
         Path letter = Files.writeString(home.resolve("beta").resolve("a letter.pdf"), "");
         FilePickerModel model = model(Mode.OPEN_NOTEBOOK);
         model.place.set(letter.toString());
-        model.goToTyped();
+        model.openTypedPath();
         assertThat(model.place.get()).isEqualTo(home.resolve("beta").toString());
         assertThat(model.marked.get()).isEqualTo(Row.of(letter));
         assertThat(model.list.rows).contains(Row.of(letter));
         model.place.set(home.toString());
-        model.goToTyped();
+        model.openTypedPath();
         assertThat(model.marked.get()).isNull();
         assertThat(model.place.get()).isEqualTo(home.toString());
     }
@@ -252,7 +252,7 @@ class FilePickerModelTest {
             outcomes.removeFirst().run();
         }
         model.place.set(home.resolve("beta").toString());
-        model.goToTyped();
+        model.openTypedPath();
         model.name.set("notes.nbk");
         assertThat(model.choose(null)).contains(home.resolve("beta").resolve("notes.nbk"));
     }
@@ -274,7 +274,7 @@ class FilePickerModelTest {
         while (!outcomes.isEmpty()) {
             outcomes.removeFirst().run();
         }
-        model.go(home.resolve("Alpha"));
+        model.openFolder(home.resolve("Alpha"));
         model.name.set("notes.nbk");
         assertThat(model.choose(Row.of(home.resolve("beta"))))
                 .contains(home.resolve("Alpha").resolve("notes.nbk"));

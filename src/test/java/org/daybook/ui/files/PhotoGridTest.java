@@ -199,7 +199,7 @@ class PhotoGridTest {
         looked.clear();
         Fx.run(() -> {
             grid.setVisible(false);
-            model.go(more);
+            model.openFolder(more);
         });
         lay();
         assertThat(looked).isEmpty();

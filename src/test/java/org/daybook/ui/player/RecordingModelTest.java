@@ -173,7 +173,7 @@ class RecordingModelTest extends DeskFixture {
         parts.keepStretch();
         desk.until(() -> parts.made.get() != null);
         assertThat(parts.name(parts.made.get())).contains("0:00.2 to 0:00.7");
-        parts.goToMade();
+        parts.goToNewExhibit();
         assertThat(desk.gone()).hasSize(1);
         parts.drop();
     }

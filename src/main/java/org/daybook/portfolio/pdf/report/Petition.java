@@ -86,11 +86,11 @@ public final class Petition {
                     new FormFlow.Blank(wording.get("report.signature"), 3),
                     new FormFlow.Blank(wording.get("report.signed-on"), 2));
         }));
-        flow.section(() -> flow.together(last -> {
-            frame.heading(last, "not-here");
-            last.facts(extent.withheld(), FactDensity.CLOSE);
-            frame.check(last, "report.check-petition");
-        }));
+        flow.section(() -> {
+            frame.heading(flow, "not-here");
+            flow.facts(extent.withheld(), FactDensity.CLOSE);
+            frame.check(flow, "report.check-petition");
+        });
     }
 
     private List<LabelledFact> facts(IncidentSheet sheet) {

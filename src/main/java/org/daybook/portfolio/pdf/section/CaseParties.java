@@ -22,6 +22,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Respondent;
 import org.daybook.portfolio.request.PortfolioPreset;
 import org.daybook.portfolio.request.PortfolioSection;
 import org.daybook.record.EventTime;
@@ -44,9 +45,6 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     /** Said of a case with a charge; 'not charged' and 'no charge' are none. */
     private static final Pattern CHARGED =
             Pattern.compile("^charged\\b|\\b(was|were|been|is) charged\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> OF_CIVIL_COURTS =
-            Set.of("non-molestation", "occupation", "domestic-abuse-protection", "injunction", "undertaking");
 
     /** An order that ends within so many days needs somebody to act. */
     private static final int SOON = 28;
@@ -106,14 +104,40 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
 
     /** The references of orders that this reader’s court can have made; empty if none is known, or for other readers. */
     private String ofCourt() {
+        return ofCourt(CourtOrder.REFERENCE);
+    }
+
+    private String ofCourt(Field field) {
         return content.request().preset() != PortfolioPreset.COURT
                 ? ""
                 : content.printed()
                         .notWithdrawn(CaseRecordKind.ORDER)
-                        .filter(order -> OF_CIVIL_COURTS.contains(order.code(CourtOrder.TYPE)))
-                        .map(order -> said(order, CourtOrder.REFERENCE))
+                        .filter(CourtOrder::isOfCivilCourt)
+                        .map(order -> said(order, field))
+                        .filter(said -> !said.isEmpty())
                         .distinct()
                         .collect(SectionWording.joining(", "));
+    }
+
+    /** Whether the reference is that of a court and not one that somebody typed or the police gave. */
+    public boolean isOfCourt() {
+        return content.request().cover().reference().isBlank() && !ofCourt().isEmpty();
+    }
+
+    /** The court that made such orders; empty if none is known, or for other readers. */
+    public String court() {
+        return ofCourt(CourtOrder.COURT);
+    }
+
+    /** The writer and the person held responsible, as the parties at the head of a paper for a court; may be empty. */
+    public String between() {
+        String other = Respondent.of(content).name();
+        return content.request().preset() != PortfolioPreset.COURT
+                        || writer().isEmpty()
+                        || other.isEmpty()
+                        || !printed.contains(PortfolioSection.PERSON)
+                ? ""
+                : wording.get("portfolio-pdf.between-parties", writer(), PrintedExcerpt.sentences(other, SHOWN));
     }
 
     /** Who deals with the case under that reference of the police. */

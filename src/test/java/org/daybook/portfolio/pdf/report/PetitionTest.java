@@ -91,6 +91,14 @@ class PetitionTest {
     }
 
     @Test
+    void callsThePartiesAsTheLawOfTheCaseDoesAndLeavesNoPageHalfEmpty() throws Exception {
+        assertThat(text(pdf)).contains("Applicant Jaspreet Sandhu").doesNotContain("petitioner");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void doesNotPassOffTheBreachesAmongItsExamplesAsAll() throws Exception {
         assertThat(text(pdf)).contains("Interim Stalking Protection Order").doesNotContain("Breaches: ");
     }
