@@ -56,8 +56,7 @@ class CourseSectionTest {
 
     @Test
     void whatEachDidAddsUpToAllIncidents() {
-        Matcher people = Pattern.compile(": ([0-9]+), [0-9/]{10}")
-                .matcher(points);
+        Matcher people = Pattern.compile(": ([0-9]+), [0-9/]{10}").matcher(points);
         assertThat(people.results()
                         .mapToInt(found -> Integer.parseInt(found.group(1)))
                         .sum())
