@@ -47,16 +47,16 @@ public final class PeopleNamed {
     public Map<String, List<Incident>> in(List<Incident> incidents, String rest) {
         Map<String, List<Incident>> all =
                 incidents.stream().collect(Collectors.groupingBy(this::name, TreeMap::new, Collectors.toList()));
-        List<String> names = all.keySet().stream()
-                .sorted(Comparator.comparing(String::isEmpty)
-                        .thenComparing(name -> !name.equals(respondent.name()))
-                        .thenComparing(name -> -all.get(name).size()))
-                .toList();
         Map<String, List<Incident>> people = new LinkedHashMap<>();
-        for (String name : names) {
-            String called = name.isEmpty() || people.size() < MOST ? name : rest;
-            people.computeIfAbsent(called, _ -> new ArrayList<>()).addAll(all.get(name));
-        }
+        all.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Incident>> one) ->
+                                one.getKey().isEmpty())
+                        .thenComparing(one -> !one.getKey().equals(respondent.name()))
+                        .thenComparing(one -> -one.getValue().size()))
+                .forEach(one -> {
+                    String called = one.getKey().isEmpty() || people.size() < MOST ? one.getKey() : rest;
+                    people.computeIfAbsent(called, _ -> new ArrayList<>()).addAll(one.getValue());
+                });
         return people;
     }
 

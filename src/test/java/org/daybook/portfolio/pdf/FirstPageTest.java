@@ -230,7 +230,8 @@ class FirstPageTest {
     @ParameterizedTest
     @EnumSource(names = {"FIRST_REPORT", "POLICE_FILE", "PROTECTION_ORDER_OFFICER"})
     void namesTheNextCourtDate(PortfolioPreset preset) throws Exception {
-        assertThat(page(PortfolioRequest.of(preset), 1)).containsPattern("Next court date:? 18/01/2027, Marlshire Crown Court");
+        assertThat(page(PortfolioRequest.of(preset), 1))
+                .containsPattern("Next court date:? 18/01/2027, Marlshire Crown Court");
     }
 
     @Test

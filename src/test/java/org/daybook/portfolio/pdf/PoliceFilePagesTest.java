@@ -143,8 +143,7 @@ class PoliceFilePagesTest {
         @Test
         void countsForAPersonWhatNamesThemWithARelationshipSoThatItsCountsAgree() throws Exception {
             assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
-                    .contains(
-                            "People named Craig Hollis (known: 33, believed: 15); Kelly Hollis (known: 2)")
+                    .contains("People named Craig Hollis (known: 33, believed: 15); Kelly Hollis (known: 2)")
                     .contains("Person responsible 1: Craig Hollis Incidents 48: ")
                     .contains("Person responsible 2: Kelly Hollis Incidents 2: 43, 73")
                     .doesNotContain("Not counted for anyone here");

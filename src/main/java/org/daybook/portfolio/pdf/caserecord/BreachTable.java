@@ -108,8 +108,8 @@ final class BreachTable {
         List<Text> row = new ArrayList<>();
         row.add(links.numberAndPage(incident.id(), flow));
         String who = wording.whoAndHowSure(incident.who());
-        row.add(Text.of(SectionWording.joined(
-                "\n", wording.formats().when(incident.when()), who, links.custody(incident))));
+        row.add(Text.of(
+                SectionWording.joined("\n", wording.formats().when(incident.when()), who, links.custody(incident))));
         if (isInColumns()) {
             broken.values()
                     .forEach(ids ->

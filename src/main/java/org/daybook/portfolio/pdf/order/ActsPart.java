@@ -68,7 +68,7 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
     }
 
     /** The first day to the last, the only day, or that no day is known. */
-    private String days(Figure figure) {
+    String days(Figure figure) {
         List<LocalDate> days = figure.incidents().stream()
                 .map(incident -> incident.when().date())
                 .filter(Objects::nonNull)

@@ -1,12 +1,11 @@
 package org.daybook.portfolio.pdf.order;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.incident.Incident;
+import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
@@ -68,32 +67,16 @@ public final class CourseSection extends Section {
         flow.facts(facts.all(), FactDensity.SMALL);
     }
 
-    /** How many incidents are whose, on how many days, and from when to when. */
+    /** How many incidents are whose, and from when to when. */
     private String howOften() {
+        ActsPart acts = new ActsPart(incidents, patterns, links, wording);
         return links.peopleIn(incidents).entrySet().stream()
                 .map(person -> wording.get(
                         "order.on-days",
                         person.getKey().isEmpty() ? wording.get("portfolio-pdf.by-nobody") : person.getKey(),
                         person.getValue().size(),
-                        onDays(person.getValue())))
+                        acts.days(Figure.of(person.getValue()))))
                 .collect(SectionWording.joining("\n"));
-    }
-
-    private String onDays(List<Incident> theirs) {
-        List<LocalDate> days = theirs.stream()
-                .map(incident -> incident.when().date())
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
-            return wording.get("order.no-date");
-        }
-        String first = wording.formats().date(days.getFirst());
-        return days.size() == 1
-                ? wording.get("order.one-day", first)
-                : wording.get(
-                        "order.different-days", days.size(), first, wording.formats().date(days.getLast()));
     }
 
     private String served() {
@@ -101,7 +84,9 @@ public final class CourseSection extends Section {
                 .notWithdrawn(CaseRecordKind.ORDER)
                 .map(order -> order.day(CourtOrder.SERVED)
                         .map(day -> wording.get(
-                                "portfolio-pdf.kind-count", links.lines().orderName(order), wording.formats().date(day)))
+                                "portfolio-pdf.kind-count",
+                                links.lines().orderName(order),
+                                wording.formats().date(day)))
                         .orElse(""))
                 .collect(SectionWording.joining("; "));
     }

@@ -307,7 +307,9 @@ public final class FirstReport {
 
     private void counts(PageFlow flow) {
         frame.heading(flow, "counts");
-        new ReportCounts(content, links, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
+        new ReportCounts(content, links, wording)
+                .lines()
+                .forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
     }
 
     private void last(PageFlow flow, Set<IncidentSheet> setOut, int exhibits) {

@@ -86,15 +86,21 @@ final class NewRecords {
 
     /** What was changed since the reader's copy, by name; empty of what is new to them. */
     String changed(IncidentSheet sheet) {
-        return changed(sheet, held.knowsIncident(sheet.number()), (before, after) -> wording.lines(links).changes(before, after).stream()
-                .filter(change -> change.line().audience() == Audience.READER)
-                .map(change -> change.line().label()));
+        return changed(
+                sheet,
+                held.knowsIncident(sheet.number()),
+                (before, after) -> wording.lines(links).changes(before, after).stream()
+                        .filter(change -> change.line().audience() == Audience.READER)
+                        .map(change -> change.line().label()));
     }
 
     /** As for an incident. */
     String changed(CaseRecordSheet sheet) {
-        return changed(sheet, held.knowsRecord(sheet.id()), (before, after) -> links.lines().changes(before, after).stream()
-                .map(change -> change.line().label()));
+        return changed(
+                sheet,
+                held.knowsRecord(sheet.id()),
+                (before, after) -> links.lines().changes(before, after).stream()
+                        .map(change -> change.line().label()));
     }
 
     private <R> String changed(RecordSheet<R> sheet, long since, BiFunction<R, R, Stream<String>> labels) {

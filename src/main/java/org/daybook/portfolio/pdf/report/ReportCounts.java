@@ -120,7 +120,8 @@ final class ReportCounts {
                 .map(day -> told(
                         day,
                         counted().stream()
-                                .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))
+                                .filter(incident ->
+                                        incident.when().date() instanceof LocalDate date && date.isAfter(day))
                                 .toList()))
                 .orElse("");
     }

@@ -262,11 +262,7 @@ final class ReportParties {
                 order.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).anyMatch(content.unmarkedTerms()::contains);
         return breaches.isEmpty() || isUnmarked
                 ? order(order)
-                : wording.get(
-                        "report.order-breached",
-                        order(order),
-                        breaches.size(),
-                        links.byPersonInShort(breaches));
+                : wording.get("report.order-breached", order(order), breaches.size(), links.byPersonInShort(breaches));
     }
 
     /** The incidents in which a term of it was broken, as far as the writer knows. */

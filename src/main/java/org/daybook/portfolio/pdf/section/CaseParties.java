@@ -162,7 +162,8 @@ public record CaseParties(PortfolioContent content, Set<PortfolioSection> printe
     /** The next court date under that reference, and the court; empty if none is known or it has passed. */
     public String hearing() {
         LocalDate today = content.madeAt().toLocalDate();
-        return master().flatMap(reference -> reference.day(CrimeReference.HEARING)
+        return master().flatMap(reference -> reference
+                        .day(CrimeReference.HEARING)
                         .filter(day -> !day.isBefore(today))
                         .map(day -> SectionWording.joined(
                                 ", ", wording.formats().date(day), said(reference, CrimeReference.COURT))))

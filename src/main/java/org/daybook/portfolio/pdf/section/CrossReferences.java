@@ -263,9 +263,8 @@ public final class CrossReferences {
 
     /** As above, of all incidents that count. */
     public String byPersonInShort() {
-        return byPersonInShort(content.printed().counted().stream()
-                .map(IncidentSheet::current)
-                .toList());
+        return byPersonInShort(
+                content.printed().counted().stream().map(IncidentSheet::current).toList());
     }
 
     private Text byPerson(List<Incident> incidents, boolean numbered) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.Passphrase;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
@@ -148,7 +147,8 @@ class ApplicationSectionTest {
     @Test
     void doesNotCountWhatOthersDidAsTheRespondents() throws Exception {
         assertThat(text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER))))
-                .contains("Craig Hollis (known: 5, believed: 2); Kelly Hollis (known: 2; no. 43, 73); Two men, friends of Craig's (believed: 1; no. 70); not known who: 1 (no. 72)");
+                .contains(
+                        "Craig Hollis (known: 5, believed: 2); Kelly Hollis (known: 2; no. 43, 73); Two men, friends of Craig's (believed: 1; no. 70); not known who: 1 (no. 72)");
     }
 
     @Test
@@ -172,7 +172,8 @@ class ApplicationSectionTest {
         String text = text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
         assertThat(text.substring(text.indexOf("1. Acts associated"), text.indexOf("2. Risk")))
                 .containsPattern("Conduct First and last Incidents \\(a\\).* 3 \\(no. 30, 54, 62\\) Craig Hollis")
-                .containsPattern("Craig Hollis \\(known: [0-9]+, believed: [0-9]+\\); Kelly Hollis \\(known: [0-9]+; no. [0-9, ]+\\);")
+                .containsPattern(
+                        "Craig Hollis \\(known: [0-9]+, believed: [0-9]+\\); Kelly Hollis \\(known: [0-9]+; no. [0-9, ]+\\);")
                 .containsPattern("not known who: [0-9]+ \\(no. [0-9, ]+\\)");
         assertThat(text.substring(text.indexOf("Afraid of violence"), text.indexOf("3. Necessity")))
                 .containsPattern("Craig Hollis \\(known: [0-9]+");

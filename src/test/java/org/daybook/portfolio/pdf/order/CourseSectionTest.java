@@ -47,7 +47,7 @@ class CourseSectionTest {
         assertThat(points)
                 .containsSubsequence(
                         "Craig Hollis (known: 33, believed: 15); Kelly Hollis (known: 2)",
-                        "Craig Hollis: 48, on 46 different days from 30/08/2025 to 07/09/2026",
+                        "Craig Hollis: 48, 30/08/2025 to 07/09/2026",
                         "First request to stop recorded 03/09/2025",
                         "Orders and conditions served Bail conditions: 02/04/2026",
                         "Afraid of violence, as written 22",
@@ -56,8 +56,10 @@ class CourseSectionTest {
 
     @Test
     void whatEachDidAddsUpToAllIncidents() {
-        Matcher people = Pattern.compile(": ([0-9]+), (?:on [0-9]+ different days from|on) ").matcher(points);
-        assertThat(people.results().mapToInt(found -> Integer.parseInt(found.group(1))).sum())
+        Matcher people = Pattern.compile(": ([0-9]+), [0-9/]{10}").matcher(points);
+        assertThat(people.results()
+                        .mapToInt(found -> Integer.parseInt(found.group(1)))
+                        .sum())
                 .isEqualTo(68);
     }
 

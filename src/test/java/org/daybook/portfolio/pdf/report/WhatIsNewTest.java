@@ -104,9 +104,11 @@ class WhatIsNewTest {
     @Test
     void theFirstPageListsEachRecordWithItsPageCorrectionsFirstAndNamesKindsWithoutCodes() throws Exception {
         assertThat(text(since(282)))
-                .containsPattern("What is new, in short Record What it is, and what was changed .*?\\(changed\\) \\(page \\d+\\)")
+                .containsPattern(
+                        "What is new, in short Record What it is, and what was changed .*?\\(changed\\) \\(page \\d+\\)")
                 .containsPattern("Witness 2: Samira \\(changed\\) \\(page \\d+\\) Changed: .*Would speak to the police")
-                .containsPattern("Incident 75: 23/10/2026, 16:00 \\(new\\) \\(page \\d+\\) Waiting, loitering or driving by\\. One of the men")
+                .containsPattern(
+                        "Incident 75: 23/10/2026, 16:00 \\(new\\) \\(page \\d+\\) Waiting, loitering or driving by\\. One of the men")
                 .containsSubsequence("Samira (changed)", "Incident 75")
                 .doesNotContain("C5 Waiting");
     }
