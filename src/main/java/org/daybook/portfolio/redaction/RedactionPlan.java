@@ -215,9 +215,8 @@ public final class RedactionPlan {
 
     /** The terms that have been about no place in all versions of their orders. */
     private Set<Id<OrderTerm>> ofNoPlace() {
-        List<CaseRecord> versions = all(CaseRecordKind.ORDER)
-                .map(CaseRecordHistory.Version::record)
-                .toList();
+        List<CaseRecord> versions =
+                all(CaseRecordKind.ORDER).map(CaseRecordHistory.Version::record).toList();
         Set<Id<OrderTerm>> none = versions.stream()
                 .flatMap(version -> version.terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)

@@ -42,7 +42,6 @@ record CaseParagraphs(
     /** The kinds of earlier events that belong to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
 
-
     /** The kinds whose long texts are about herself, in her own words, and need nothing before them. */
     private static final Set<CaseRecordKind> ABOUT_HERSELF =
             Set.of(CaseRecordKind.EFFECT, CaseRecordKind.HEALTH, CaseRecordKind.IMPACT);

@@ -72,7 +72,8 @@ record CounterAllegations(
                 ANSWERS,
                 incident -> isAskedToStop(incident)
                                 && !answered.contains(incident.id())
-                                && !IncidentType.areThroughOthers(incident.what().types())
+                                && !IncidentType.areThroughOthers(
+                                        incident.what().types())
                         ? incident.what().exactWords()
                         : "",
                 said -> said.text(StopRequest.REPLY));

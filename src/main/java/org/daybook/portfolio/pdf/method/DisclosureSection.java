@@ -72,7 +72,7 @@ public final class DisclosureSection extends Section {
     private final List<IncidentSheet> standing;
 
     /** Read once, however often this is emitted. */
-    private OwnMessages.@Nullable Read ownMessages;
+    private @Nullable OwnMessagesFact ownMessages;
 
     /** @param printed the sections that are in the document */
     public DisclosureSection(
@@ -126,7 +126,9 @@ public final class DisclosureSection extends Section {
         facts.add(
                 "portfolio-pdf.disclosure-amended",
                 numbers(content.sheets(), sheet -> sheet.versions().size() > 1));
-        facts.add("portfolio-pdf.disclosure-amended-records", orNone(records(sheet -> sheet.versions().size() > 1)));
+        facts.add(
+                "portfolio-pdf.disclosure-amended-records",
+                orNone(records(sheet -> sheet.versions().size() > 1)));
         facts.add("portfolio-pdf.disclosure-withdrawn", withdrawn());
         facts.add(
                 "portfolio-pdf.disclosure-not-counted",
@@ -144,10 +146,10 @@ public final class DisclosureSection extends Section {
         flow.facts(leftOut.all(), FactDensity.CLOSE);
     }
 
-    private OwnMessages.Read ownMessages() {
-        OwnMessages.Read known = ownMessages;
+    private OwnMessagesFact ownMessages() {
+        OwnMessagesFact known = ownMessages;
         if (known == null) {
-            known = new OwnMessages(content.conversations(), links, wording).read();
+            known = OwnMessagesFact.of(links, wording);
             ownMessages = known;
         }
         return known;

@@ -205,7 +205,13 @@ public final class OpenItemsSection extends Section {
                 facts,
                 "particular.supporter-many",
                 CaseRecordKind.SUPPORTER,
-                List.of(Supporter.NAME, Supporter.ROLE, Supporter.ORGANISATION, Supporter.REACH, Supporter.SHARE_WHAT, Supporter.NOTE));
+                List.of(
+                        Supporter.NAME,
+                        Supporter.ROLE,
+                        Supporter.ORGANISATION,
+                        Supporter.REACH,
+                        Supporter.SHARE_WHAT,
+                        Supporter.NOTE));
         known(
                 facts,
                 "particular.consent-many",

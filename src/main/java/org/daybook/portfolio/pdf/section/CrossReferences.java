@@ -42,7 +42,7 @@ public final class CrossReferences {
     private final CaseRecordLines lines;
     private final CustodyPeriods custody;
     private final PortfolioContent content;
-    private @Nullable RepliesBetween replies;
+    private @Nullable OwnMessages ownMessages;
     private final Respondent respondent;
     private final PeopleNamed people;
     private final boolean withSheets;
@@ -158,14 +158,19 @@ public final class CrossReferences {
                 .orElse("");
     }
 
+    /** What the writer sent; read once. Blocking. */
+    public OwnMessages ownMessages() {
+        OwnMessages known = ownMessages;
+        if (known == null) {
+            known = new OwnMessages(content.conversations());
+            ownMessages = known;
+        }
+        return known;
+    }
+
     /** How many messages the writer sent between those of an incident, and where they are; empty if none. Blocking. */
     public Text replies(Incident incident, PageFlow flow) {
-        RepliesBetween all = replies;
-        if (all == null) {
-            all = new RepliesBetween(content.conversations());
-            replies = all;
-        }
-        List<Integer> sent = all.of(incident.id());
+        List<Integer> sent = ownMessages().between(incident.id());
         return sent.isEmpty()
                 ? Text.empty()
                 : onPage(
